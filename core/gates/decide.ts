@@ -1,0 +1,211 @@
+// The gate before a step: a pure decision over the evidence. Nothing passes by default.
+import type { Digest } from '../digest.ts'
+import { parseDuration } from '../config/units.ts'
+import type { GateConfig } from '../config/schema.ts'
+import type { Comparison } from '../metrics/comparison.ts'
+import type { Approval, Reason } from '../pipeline/evidence.ts'
+import { origins, type GateResult, type Origin } from '../pipeline/words.ts'
+import { countApprovals, type ApprovalCount } from './approvals.ts'
+import { cureFor, type ReasonCode } from './reasons.ts'
+import { opensNext, windowState } from './window.ts'
+
+export type CheckState = 'pass' | 'fail' | 'missing' | 'unused'
+
+/** Everything the gate before an environment looks at, for one model. Times in milliseconds since the epoch. */
+export interface GateFacts {
+  readonly environment: string
+  readonly model: string
+  readonly modelDigest: Digest
+  readonly policy: Digest
+  readonly now: number
+  readonly origin: Origin
+  readonly evidenceAt: number | null
+  readonly checks: Readonly<Record<'test' | 'analyze' | 'qa', CheckState>>
+  /** null where the model has no metrics to compare. */
+  readonly comparison: { readonly document: Comparison; readonly digest: Digest } | null
+  /** Why there is no comparison though there should be one. */
+  readonly comparisonMissing: ReasonCode | null
+  readonly approvals: readonly Approval[]
+  readonly contributors: readonly string[]
+  /** Since when the environment before this one serves the release; null where there is none before. */
+  readonly servedBeforeSince: number | null
+  readonly hold: string | null
+  readonly wasRolledBack: boolean
+}
+
+interface Condition {
+  readonly name: string
+  readonly result: GateResult
+  readonly reasons: readonly Reason[]
+}
+
+export interface GateDecision {
+  readonly result: GateResult
+  readonly conditions: readonly Condition[]
+  readonly reasons: readonly Reason[]
+  readonly approvals: ApprovalCount | null
+}
+
+/** The worst condition decides: fail, then unavailable, then pending, then pass. */
+export function decideGate(gate: GateConfig, facts: GateFacts): GateDecision {
+  const approvals = approvalPolicy(gate, facts)
+  const count = approvals && countApprovals(approvals, subjectOf(facts), facts.approvals)
+  const conditions = [
+    holdCondition(facts),
+    rolledBackCondition(facts),
+    evidenceCondition(gate, facts),
+    ...checkConditions(gate, facts),
+    metricsCondition(gate, facts, count),
+    approvalsCondition(facts, count),
+    soakCondition(gate, facts),
+    windowCondition(gate, facts)
+  ].filter((condition) => condition !== null)
+  const order: readonly GateResult[] = ['fail', 'unavailable', 'pending']
+  const result = order.find((candidate) => conditions.some((condition) => condition.result === candidate)) ?? 'pass'
+  return { result, conditions, reasons: conditions.flatMap(({ reasons }) => reasons), approvals: count }
+}
+
+export function reason(code: ReasonCode, message: string, cure: string = cureFor(code)): Reason {
+  return { code, message, cure }
+}
+
+function condition(name: string, result: GateResult, ...reasons: readonly Reason[]): Condition {
+  return { name, result, reasons }
+}
+
+function subjectOf({ model, modelDigest, comparison, policy, contributors }: GateFacts) {
+  return { model, modelDigest, comparison: comparison?.digest ?? null, policy, contributors }
+}
+
+/** An inconclusive comparison asks for one approval even where the policy asks for none. */
+function approvalPolicy(gate: GateConfig, facts: GateFacts): NonNullable<GateConfig['approvals']> | null {
+  if (gate.approvals) return gate.approvals
+  const asks = facts.comparison?.document.verdict === 'inconclusive' && inconclusiveRule(gate) === 'approval'
+  return asks ? { count: 1, contributors: false, carry: false } : null
+}
+
+function inconclusiveRule(gate: GateConfig): 'pass' | 'approval' | 'fail' {
+  return gate.metrics?.inconclusive ?? 'approval'
+}
+
+function holdCondition({ hold }: GateFacts): Condition | null {
+  return hold === null ? null : condition('hold', 'fail', reason('on_hold', `on hold: ${hold}`))
+}
+
+function rolledBackCondition({ wasRolledBack, environment }: GateFacts): Condition | null {
+  if (!wasRolledBack) return null
+  return condition('release', 'fail', reason('release_rolled_back', `this release was rolled back in ${environment}`))
+}
+
+function evidenceCondition(gate: GateConfig, facts: GateFacts): Condition {
+  if (facts.evidenceAt === null) {
+    return condition('evidence', 'unavailable', reason('evidence_missing', 'no evidence for this commit'))
+  }
+  const needed = gate.evidence?.origin ?? 'trusted'
+  if (origins.indexOf(facts.origin) > origins.indexOf(needed)) {
+    const message = `the evidence is ${facts.origin}, ${facts.environment} takes ${needed}`
+    return condition('evidence', 'fail', reason('origin_not_trusted', message))
+  }
+  const maxAge = gate.evidence?.max_age
+  if (maxAge !== undefined && facts.now - facts.evidenceAt > (parseDuration(maxAge) ?? 0)) {
+    return condition('evidence', 'unavailable', reason('evidence_too_old', `the evidence is older than ${maxAge}`))
+  }
+  return condition('evidence', 'pass')
+}
+
+/** Without `checks` in the policy, every check that the model uses must have passed. */
+function checkConditions(gate: GateConfig, facts: GateFacts): Condition[] {
+  const all = ['test', 'analyze', 'qa'] as const
+  const isNamed = (check: (typeof all)[number]) => gate.checks?.includes(check) ?? facts.checks[check] !== 'unused'
+  return all.filter(isNamed).map((check) => {
+    switch (facts.checks[check]) {
+      case 'pass':
+        return condition(check, 'pass')
+      case 'fail':
+        return condition(check, 'fail', reason('check_failed', `${check} failed`))
+      case 'missing':
+        return condition(check, 'unavailable', reason('evidence_missing', `${check} has not run for this commit`))
+      case 'unused':
+        return condition(
+          check,
+          'unavailable',
+          reason('evidence_missing', `the policy asks for ${check}, and model ${facts.model} does not define it`)
+        )
+    }
+  })
+}
+
+function metricsCondition(gate: GateConfig, facts: GateFacts, approvals: ApprovalCount | null): Condition | null {
+  if (facts.comparisonMissing !== null) {
+    return condition('metrics', 'unavailable', reason(facts.comparisonMissing, 'the metrics could not be compared'))
+  }
+  if (facts.comparison === null) return null
+  const { verdict, metrics, slices } = facts.comparison.document
+  switch (verdict) {
+    case 'pass':
+      return condition('metrics', 'pass')
+    case 'fail': {
+      const sliced = slices.flatMap((slice) =>
+        slice.metrics.map((metric) => ({ ...metric, name: `${metric.name} on ${slice.column}=${slice.value}` }))
+      )
+      const failed = [...metrics, ...sliced].filter(({ gate: outcome }) => outcome === 'fail')
+      const reasons = failed.map(({ name, reason: code, message }) =>
+        reason('metric_failed', [`${name}: ${code ?? 'failed'}`, message].filter(Boolean).join(', '))
+      )
+      return condition(
+        'metrics',
+        'fail',
+        ...(reasons.length > 0 ? reasons : [reason('metric_failed', 'the comparison failed')])
+      )
+    }
+    case 'inconclusive': {
+      const rule = inconclusiveRule(gate)
+      if (rule === 'pass' || (rule === 'approval' && approvals?.open.length === 0)) return condition('metrics', 'pass')
+      const names = metrics.filter(({ gate: outcome }) => outcome === 'inconclusive').map(({ name }) => name)
+      const message = `inconclusive on this test set: ${names.join(', ') || 'a slice'}`
+      return condition('metrics', rule === 'fail' ? 'fail' : 'pending', reason('comparison_inconclusive', message))
+    }
+  }
+}
+
+function approvalsCondition({ environment }: GateFacts, count: ApprovalCount | null): Condition | null {
+  if (count === null) return null
+  const refusals = count.refused.map(({ by, reason: code }) => reason(code, `the approval of ${by} does not count`))
+  if (count.open.length === 0) return condition('approvals', 'pass')
+  const open = count.open.map(({ rule, counted }) => {
+    const people = [...(rule.users ?? []), ...(rule.teams ?? []), ...(rule.roles ?? [])].join(', ')
+    const message = `${counted} of ${rule.count} approvals for ${environment}${people && ` by ${people}`}`
+    return reason('approval_missing', message, `have it approved: modelgate approve ${environment} --by NAME`)
+  })
+  return condition('approvals', 'pending', ...open, ...refusals)
+}
+
+function soakCondition(gate: GateConfig, facts: GateFacts): Condition | null {
+  if (gate.soak === undefined) return null
+  if (facts.servedBeforeSince === null) {
+    return condition(
+      'soak',
+      'unavailable',
+      reason('evidence_missing', 'the environment before does not serve this release')
+    )
+  }
+  const until = facts.servedBeforeSince + (parseDuration(gate.soak) ?? Infinity)
+  if (facts.now >= until) return condition('soak', 'pass')
+  return condition('soak', 'pending', reason('soak_not_over', `soaks until ${new Date(until).toISOString()}`))
+}
+
+function windowCondition(gate: GateConfig, facts: GateFacts): Condition | null {
+  if (gate.window === undefined) return null
+  const state = windowState(gate.window, facts.now)
+  switch (state) {
+    case 'open':
+      return condition('window', 'pass')
+    case 'frozen':
+      return condition('window', 'pending', reason('frozen', 'deployments are frozen today'))
+    case 'closed': {
+      const next = opensNext(gate.window, facts.now)
+      const opens = next === null ? 'never opens' : `opens ${new Date(next).toISOString()}`
+      return condition('window', 'pending', reason('outside_window', `the deployment window ${opens}`))
+    }
+  }
+}

@@ -1,0 +1,61 @@
+// The closed list of reasons why a gate or a step did not pass, each with what to do next.
+
+const cures = {
+  // commit
+  dirty_tree: 'commit or stash the changes, then run again',
+  not_affected: 'nothing to do: no file of this model changed',
+  data_invalid: 'mend the data, or the `evaluation` keys that name its columns',
+  // build
+  training_failed: 'read the log named above, mend the train command, then run again',
+  training_timeout: 'raise `train.timeout`, or make training shorter',
+  training_out_of_memory: 'train on less data, on a larger machine, or raise `train.memory`',
+  artifact_missing: 'make the train command write the file that `artifact` names',
+  predictions_missing: 'make the train command write the file that `evaluation.predictions` names',
+  source_unsupported: 'train the model here, or read the release notes for when `source` arrives',
+  // test
+  tests_failed: 'mend the failing tests, then run again',
+  no_tests: 'add at least one test: zero tests are not a pass',
+  junit_missing: 'make the test command write JUnit XML and name the file: test: { command: ..., junit: ... }',
+  evaluation_failed: 'mend the predictions file, or the `evaluation` keys that name its columns',
+  // analyze
+  scan_failed: 'run the scanner by hand, mend what it says, then run again',
+  new_findings: 'mend the new findings, or record them as known in the SARIF file that `analyze.baseline` names',
+  // gates
+  evidence_missing: 'run the earlier steps for this commit first: modelgate run --until analyze',
+  evidence_too_old: 'make the evidence again: modelgate run --again',
+  origin_not_trusted:
+    'merge to the default branch and run there, or accept it with gates.<environment>.evidence.origin',
+  check_failed: 'mend what the failed step says, then run again',
+  metric_failed: 'improve the model, or change the rule in .github/modelgate.yml with its owners',
+  comparison_inconclusive: 'use more test rows, or have it approved: modelgate approve',
+  baseline_missing: 'restore the store that holds the live release, then run again',
+  approval_missing: 'have it approved: modelgate approve ENVIRONMENT --by NAME',
+  contributor_cannot_approve: 'ask somebody who made none of the changes since the live release',
+  approver_not_listed: 'ask one of the people that the policy lists',
+  approval_unverifiable: 'teams and roles need GitHub: list `users` for this machine, or use the bot',
+  soak_not_over: 'wait until the soak is over, then run again',
+  outside_window: 'wait for the deployment window, then run again',
+  frozen: 'wait until the freeze is over, then run again',
+  on_hold: 'lift the hold once its cause is mended: modelgate resume MODEL',
+  release_rolled_back: 'make a new release: this one was rolled back',
+  // environments
+  other_bytes: 'run staging and QA for this very release first',
+  start_failed: 'read the log of the server named above, mend it, then run again',
+  not_served: 'read the log of the gateway and of the server, then run again',
+  state_moved: 'somebody else moved this environment: look at `modelgate status`, then run again',
+  driver_unsupported: 'use `driver: process` on this machine',
+  golden_differs: 'make the served model answer what was evaluated: look for preprocessing that differs',
+  golden_unavailable: 'name the test set with its features in `evaluation.data`, or use `train.split`',
+  qa_command_failed: 'read the log named above, mend it, then run again',
+  error_budget_exceeded: 'look at the log of the server for its errors',
+  latency_exceeded: 'make the model answer quicker, or raise `qa.max_p95`',
+  verification_failed: 'look at the log of the server named above, mend it and make a new release',
+  nothing_live: 'promote a release first'
+} as const
+
+export type ReasonCode = keyof typeof cures
+export const reasonCodes = Object.keys(cures) as readonly ReasonCode[]
+
+export function cureFor(code: ReasonCode): string {
+  return cures[code]
+}
