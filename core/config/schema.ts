@@ -1,64 +1,29 @@
 // The shape of `.github/modelgate.yml`: the one source of its types, its validation and its JSON Schema.
 import { z } from 'zod'
-import { parseDuration } from './units.ts'
+import { column, command, data, duration, fraction, globs, name, path } from './fields.ts'
 import { origins } from '../pipeline/words.ts'
 
-const name = z
-  .string()
-  .regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,62}$/, 'letters, digits, "-" and "_", starting with a letter or digit')
-const command = z.string().min(1).max(10_000)
-const duration = z
-  .string()
-  .refine((text) => parseDuration(text) !== undefined, 'a duration such as 30s, 40m, 24h or 14d')
-  .describe('A duration: 500ms, 30s, 40m, 24h, 14d')
-const fraction = z.union([
-  z.number().min(0).max(1),
-  z.string().regex(/^\d+(\.\d+)?%$/, 'a fraction such as 0.05, or 5%')
-])
-/** A path inside the repository, with forward slashes. */
-const path = z
-  .string()
-  .min(1)
-  .max(1024)
-  .refine((text) => isInside(text), 'a path inside the repository')
-
-function isInside(text: string): boolean {
-  if (/^([A-Za-z]:|[\\/])/.test(text)) return false
-  let depth = 0
-  for (const part of text.split(/[\\/]/)) {
-    if (part === '..') depth -= 1
-    else if (part !== '.' && part !== '') depth += 1
-    if (depth < 0) return false
-  }
-  return true
-}
-
 export const tasks = ['binary', 'multiclass', 'regression', 'ranking', 'forecast', 'scores'] as const
-const column = z.string().min(1).max(256)
 
 /** How predictions are read; each key equals a flag of `modelgate evaluate`. */
 export const evaluationSchema = z.strictObject({
   predictions: path.optional().describe('Predictions file that training or scoring writes: CSV, JSONL or Parquet'),
   metrics: path.optional().describe('Metrics file that the team writes: JSON, YAML or TOML'),
   command: command.optional().describe('Scores a model: score.py {model} {data} {predictions}'),
-  data: z
-    .string()
-    .min(1)
-    .optional()
-    .describe('Test set with the features and target labels; targets are taken from it by id'),
-  task: z.enum(tasks).optional(),
-  id: column.optional(),
-  target: column.optional(),
-  prediction: column.optional(),
+  data: data.optional().describe('Test set with the features and target labels; targets are taken from it by id'),
+  task: z.enum(tasks).optional().describe('What the model predicts'),
+  id: column.optional().describe('Column that names a row; baseline and candidate are joined by it'),
+  target: column.optional().describe('Column of the true value'),
+  prediction: column.optional().describe('Column of the predicted value'),
   score: column.optional().describe('Score column, or a prefix such as prob_* for one column a class'),
   positive: z.union([z.string(), z.number(), z.boolean()]).optional().describe('The positive class of a binary task'),
-  weight: column.optional(),
+  weight: column.optional().describe('Column of sample weights'),
   cluster: column.optional().describe('Rows of one cluster are drawn together by the bootstrap'),
   slices: z.array(z.string().min(1)).optional().describe('Columns, pairs (a*b) or filter expressions'),
-  sensitive: z.array(column).optional(),
+  sensitive: z.array(column).optional().describe('Columns of groups that fairness is measured over'),
   min_rows: z.int().min(0).default(30).describe('Slices under this many rows are hidden and counted'),
   resamples: z.int().min(100).max(100_000).default(2000).describe('Bootstrap resamples'),
-  seed: z.int().min(0).default(7)
+  seed: z.int().min(0).default(7).describe('Seed of the bootstrap: same seed, same intervals')
 })
 export type EvaluationConfig = z.infer<typeof evaluationSchema>
 
@@ -69,40 +34,48 @@ const regression = z.union([
 
 /** What a metric must hold. `max_regression` and `min_improvement` are absolute, or a percentage of |baseline|. */
 export const metricRuleSchema = z.strictObject({
-  goal: z.enum(['maximize', 'minimize']),
-  min: z.number().optional(),
-  max: z.number().optional(),
-  max_regression: regression.optional(),
-  min_improvement: regression.optional(),
-  slices: z.strictObject({ max_regression: regression }).optional()
+  goal: z.enum(['maximize', 'minimize']).describe('Which direction is better'),
+  min: z.number().optional().describe('The metric must be at least this'),
+  max: z.number().optional().describe('The metric must be at most this'),
+  max_regression: regression
+    .optional()
+    .describe('How much worse than the baseline it may be: 0.01, or 1% of |baseline|'),
+  min_improvement: regression
+    .optional()
+    .describe('How much better than the baseline it must be: 0.01, or 1% of |baseline|'),
+  slices: z
+    .strictObject({ max_regression: regression.describe('How much worse each slice may be') })
+    .optional()
+    .describe('The rule for each slice')
 })
 export type MetricRule = z.infer<typeof metricRuleSchema>
 
 const split = z.strictObject({
   data: path.describe('The whole data set as one CSV file'),
-  test_size: fraction.default(0.2),
-  seed: z.int().min(0).default(7),
-  stratify: column.optional(),
-  group: column.optional(),
-  time: column.optional()
+  test_size: fraction.default(0.2).describe('Share of the rows that is held out'),
+  seed: z.int().min(0).default(7).describe('Seed of the split: same seed, same rows'),
+  stratify: column.optional().describe('Column whose shares are kept on both sides'),
+  group: column.optional().describe('Column whose rows stay together on one side'),
+  time: column.optional().describe('Column to sort by: the latest rows are held out')
 })
 export type SplitConfig = z.infer<typeof split>
 
 const train = z.strictObject({
-  command,
+  command: command.describe('Trains the model, from the root of the repository'),
   params: path.optional().describe('Parameters file: YAML, JSON or TOML'),
-  data: z.array(z.string().min(1)).optional().describe('Data files, folders, .dvc or LFS pointers that training reads'),
+  data: z.array(data).optional().describe('Data files, folders, .dvc or LFS pointers that training reads'),
   lock: z
     .array(path)
     .optional()
     .describe('Lock files of the environment; requirements*.txt, uv.lock, poetry.lock and the like by default'),
-  timeout: duration.default('60m'),
+  timeout: duration.default('60m').describe('Training is stopped after this long'),
   memory: z
     .string()
     .regex(/^\d+(\.\d+)?(MiB|GiB)$/, 'an amount such as 512MiB or 4GiB')
-    .optional(),
-  split: split.optional(),
-  env: z.record(z.string(), z.string()).optional()
+    .optional()
+    .describe('Training is stopped when it holds more memory than this: 512MiB, 4GiB'),
+  split: split.optional().describe('Makes the training and test sets before training'),
+  env: z.record(z.string(), z.string()).optional().describe('Environment variables for training; never secrets')
 })
 export type TrainConfig = z.infer<typeof train>
 
@@ -110,11 +83,8 @@ const serve = z.strictObject({
   command: command.describe(
     'Starts the server; PORT and MODEL_PATH are in its environment, {port} and {model} are replaced'
   ),
-  paths: z
-    .array(z.string().min(1))
-    .default([])
-    .describe('Globs of the serving code, kept out of the training fingerprint'),
-  health: z.string().startsWith('/').default('/health'),
+  paths: globs.default([]).describe('Globs of the serving code, kept out of the training fingerprint'),
+  health: z.string().startsWith('/').default('/health').describe('Answers 200 when the server is ready'),
   predict: z
     .string()
     .startsWith('/')
@@ -126,12 +96,12 @@ export type ServeConfig = z.infer<typeof serve>
 
 const qa = z.strictObject({
   golden: z.int().min(1).max(10_000).default(50).describe('How many evaluated rows are asked again of what is served'),
-  tolerance: z.number().min(0).default(1e-6),
+  tolerance: z.number().min(0).default(1e-6).describe('How far a served number may be from the evaluated one'),
   command: command.optional().describe("The team's own QA; MODELGATE_URL is in its environment"),
-  requests: z.int().min(0).max(100_000).default(200),
-  concurrency: z.int().min(1).max(256).default(4),
-  max_p95: duration.optional(),
-  max_errors: fraction.default(0)
+  requests: z.int().min(0).max(100_000).default(200).describe('Requests of the load; 0 for none'),
+  concurrency: z.int().min(1).max(256).default(4).describe('Requests under way at once'),
+  max_p95: duration.optional().describe('Longest 95th percentile of the latency'),
+  max_errors: fraction.default(0).describe('Largest share of requests that may fail')
 })
 export type QaConfig = z.infer<typeof qa>
 
@@ -142,118 +112,172 @@ const modelSchema = z.strictObject({
     .enum(['service', 'batch', 'library'])
     .optional()
     .describe('service where serve is given, batch where score is, else library'),
-  paths: z
-    .array(z.string().min(1))
+  paths: globs
     .min(1)
     .optional()
     .describe('Globs of the files that belong to this model; the whole repository by default'),
-  owners: z.array(z.string().min(1)).optional(),
-  train: z.union([command.transform((text) => train.parse({ command: text })), train]).optional(),
+  owners: z.array(z.string().min(1)).optional().describe('Users and teams (org/team) that answer for this model'),
+  train: z
+    .union([command.transform((text) => train.parse({ command: text })), train])
+    .optional()
+    .describe('How the model is trained: a command, or a map'),
   source: z.string().min(1).optional().describe('Where a model comes from that is not trained here: mlflow:name@alias'),
   artifact: path.optional().describe('The model file or folder that training writes'),
   test: z
     .union([
       command.transform((text) => ({ command: text, junit: undefined, timeout: '30m' })),
-      z.strictObject({ command, junit: path.optional(), timeout: duration.default('30m') })
+      z.strictObject({
+        command: command.describe("Runs the team's unit tests"),
+        junit: path.optional().describe('JUnit XML report that the tests write'),
+        timeout: duration.default('30m').describe('Tests are stopped after this long')
+      })
     ])
-    .optional(),
+    .optional()
+    .describe("The team's unit tests: a command such as pytest --junitxml=reports/junit.xml, or a map"),
   analyze: z
     .strictObject({
-      command: command.optional(),
+      command: command.optional().describe('Runs the scanners'),
       sarif: z.array(path).min(1).describe('SARIF 2.1.0 files that scanners write'),
       severity: z.enum(severities).default('error').describe('New findings of this severity or above block'),
       baseline: path.optional().describe('SARIF file of known findings; without it, those of the live release'),
-      timeout: duration.default('30m')
+      timeout: duration.default('30m').describe('Scanners are stopped after this long')
     })
-    .optional(),
-  evaluation: evaluationSchema.optional(),
-  metrics: z.record(z.string().min(1).max(512), metricRuleSchema).optional(),
-  serve: z.union([command.transform((text) => serve.parse({ command: text })), serve]).optional(),
+    .optional()
+    .describe('Code and vulnerability analysis'),
+  evaluation: evaluationSchema.optional().describe('How predictions or metrics are read'),
+  metrics: z
+    .record(z.string().min(1).max(512), metricRuleSchema)
+    .optional()
+    .describe('What each metric must hold; a metric that fails holds staging'),
+  serve: z
+    .union([command.transform((text) => serve.parse({ command: text })), serve])
+    .optional()
+    .describe('How the model is served: a command, or a map'),
   score: z
     .strictObject({
       command: command.describe('The scoring job: python score.py {model} {data} {predictions}'),
-      data: path.optional(),
-      timeout: duration.default('60m'),
-      paths: z.array(z.string().min(1)).default([])
+      data: path.optional().describe('Table that the job scores'),
+      timeout: duration.default('60m').describe('The job is stopped after this long'),
+      paths: globs.default([]).describe('Globs of the scoring code, kept out of the training fingerprint')
     })
-    .optional(),
-  qa: qa.optional()
+    .optional()
+    .describe('How a batch model scores a table'),
+  qa: qa.optional().describe('What is asked of the served model before production')
 })
 
 const live = z.strictObject({
-  strategy: z.enum(['blue_green', 'canary']).default('blue_green'),
+  strategy: z.enum(['blue_green', 'canary']).default('blue_green').describe('Traffic moves at once, or in steps'),
   steps: z.array(fraction).min(1).optional().describe('Weights of the new release, ending in 100%'),
-  pause: duration.default('0s'),
+  pause: duration.default('0s').describe('How long each step lasts'),
   verify: duration.default('3s').describe('How long answers are watched after each move of traffic'),
-  max_errors: fraction.default(0.01)
+  max_errors: fraction.default(0.01).describe('A larger share of failed answers rolls the release back')
 })
 
 const environmentSchema = z.strictObject({
-  driver: z.enum(['process', 'kubernetes', 'gitops', 'docker']).default('process'),
-  url: z.url().optional(),
+  driver: z.enum(['process', 'kubernetes', 'gitops', 'docker']).default('process').describe('What runs releases here'),
+  url: z.url().optional().describe('Address of the environment'),
   port: z
     .int()
     .min(0)
     .max(65_535)
     .default(0)
     .describe('Port of the environment on this machine; 0 picks a free one and keeps it'),
-  after: name.optional(),
-  group: name.optional(),
-  live: live.optional()
+  after: name.optional().describe('Environment that a release must be in before it comes here'),
+  group: name.optional().describe('Environments of one group share one approval'),
+  live: live.optional().describe('How traffic moves to a new release')
 })
 export type EnvironmentConfig = z.infer<typeof environmentSchema>
 
 const approvalRule = z.strictObject({
-  count: z.int().min(1).max(100).default(1),
-  users: z.array(z.string().min(1)).optional(),
-  teams: z.array(z.string().min(1)).optional(),
-  roles: z.array(z.string().min(1)).optional(),
-  models: z.array(name).optional()
+  count: z.int().min(1).max(100).default(1).describe('How many people must approve'),
+  users: z.array(z.string().min(1)).optional().describe('Login names of those who may approve'),
+  teams: z.array(z.string().min(1)).optional().describe('Teams (org/team) whose members may approve'),
+  roles: z.array(z.string().min(1)).optional().describe('Repository roles that may approve: maintain, admin'),
+  models: z.array(name).optional().describe('Models that this rule is for; all by default')
 })
 export type ApprovalRule = z.infer<typeof approvalRule>
 
 const approvals = approvalRule.extend({
-  label: z.string().min(1).max(50).optional(),
+  label: z.string().min(1).max(50).optional().describe('Label that asks for the approval to be recorded'),
   contributors: z.boolean().default(false).describe('Whether those who made the change may approve it'),
-  carry: z.boolean().default(false),
-  all: z.array(approvalRule).optional(),
-  any: z.array(approvalRule).optional()
+  carry: z
+    .boolean()
+    .default(false)
+    .describe('Whether an approval on the code pull request holds for a promotion of the same bytes'),
+  all: z.array(approvalRule).optional().describe('Rules that must all hold'),
+  any: z.array(approvalRule).optional().describe('Rules of which one must hold')
 })
 
 export const gateSchema = z.strictObject({
-  checks: z.array(z.enum(['test', 'analyze', 'qa'])).optional(),
-  metrics: z.strictObject({ inconclusive: z.enum(['pass', 'approval', 'fail']).default('approval') }).optional(),
-  approvals: approvals.optional(),
-  evidence: z.strictObject({ origin: z.enum(origins).default('trusted'), max_age: duration.optional() }).optional(),
-  soak: duration.optional(),
+  checks: z
+    .array(z.enum(['test', 'analyze', 'qa']))
+    .optional()
+    .describe('Steps that must have passed'),
+  metrics: z
+    .strictObject({
+      inconclusive: z
+        .enum(['pass', 'approval', 'fail'])
+        .default('approval')
+        .describe('What an inconclusive comparison means')
+    })
+    .optional()
+    .describe('How the comparison is read'),
+  approvals: approvals.optional().describe('Who must approve'),
+  evidence: z
+    .strictObject({
+      origin: z.enum(origins).default('trusted').describe('The least origin that evidence may have'),
+      max_age: duration.optional().describe('Evidence older than this does not count')
+    })
+    .optional()
+    .describe('Which evidence counts'),
+  soak: duration.optional().describe('How long a release must have been in the environment before'),
   window: z
     .strictObject({
-      cron: z.string().min(9),
-      timezone: z.string().default('UTC'),
-      freeze: z.array(z.string()).optional()
+      cron: z.string().min(9).describe('Minutes at which a release may start, as five cron fields'),
+      timezone: z.string().default('UTC').describe('Time zone of the cron fields: Europe/Berlin'),
+      freeze: z.array(z.string()).optional().describe('Days without releases: 2026-12-19/2027-01-04')
     })
-    .optional(),
-  severity: z.enum(severities).optional()
+    .optional()
+    .describe('When a release may start'),
+  severity: z.enum(severities).optional().describe('New findings of this severity or above block')
 })
 export type GateConfig = z.infer<typeof gateSchema>
 
 const monitorRule = z.strictObject({
-  name,
-  kind: z.enum(['data_drift', 'prediction_drift', 'performance', 'error_rate', 'latency', 'resources']),
-  share: fraction.optional(),
-  max: fraction.optional(),
-  window: duration.optional(),
-  consecutive: z.int().min(1).default(1),
-  do: z.array(z.enum(['issue', 'retrain', 'rollback', 'alert'])).min(1)
+  name: name.describe('Name of the rule, as alerts show it'),
+  kind: z
+    .enum(['data_drift', 'prediction_drift', 'performance', 'error_rate', 'latency', 'resources'])
+    .describe('What is watched'),
+  share: fraction.optional().describe('Share of columns that may drift'),
+  max: fraction.optional().describe('Largest value that is fine'),
+  window: duration.optional().describe('How far back is looked'),
+  consecutive: z.int().min(1).default(1).describe('How many checks in a row must breach'),
+  do: z
+    .array(z.enum(['issue', 'retrain', 'rollback', 'alert']))
+    .min(1)
+    .describe('What happens on a breach')
 })
 
 export const configSchema = z.strictObject({
-  version: z.literal(1),
-  models: z.record(name, modelSchema).refine((models) => Object.keys(models).length > 0, 'at least one model'),
-  store: z.string().min(1).default('local:.modelgate/store'),
-  environments: z.record(name, environmentSchema).default({}),
-  gates: z.record(name, gateSchema).default({}),
-  monitor: z.strictObject({ schedule: z.string().optional(), rules: z.array(monitorRule).default([]) }).optional()
+  version: z.literal(1).describe('Version of this format'),
+  models: z
+    .record(name, modelSchema)
+    .refine((models) => Object.keys(models).length > 0, 'at least one model')
+    .describe('The models, by name'),
+  store: z
+    .string()
+    .min(1)
+    .default('local:.modelgate/store')
+    .describe('Where models and evidence are kept: local:FOLDER, oci://, s3://'),
+  environments: z.record(name, environmentSchema).default({}).describe('Where releases run, by name'),
+  gates: z.record(name, gateSchema).default({}).describe('What must hold before a release enters an environment'),
+  monitor: z
+    .strictObject({
+      schedule: z.string().optional().describe('When to look, as five cron fields'),
+      rules: z.array(monitorRule).default([]).describe('What is watched, and what a breach does')
+    })
+    .optional()
+    .describe('What is watched once a model is live')
 })
 
 /** The config as Modelgate uses it, defaults filled in. */
