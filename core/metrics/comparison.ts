@@ -1,10 +1,45 @@
 // comparison.json: candidate against baseline, a verdict for each metric and one for all.
 import { z } from 'zod'
+import { digestValue, type Digest } from '../digest.ts'
 import { digestSchema, storedNumber } from '../pipeline/evidence.ts'
 
 export const changes = ['better', 'worse', 'same', 'inconclusive', 'added', 'removed', 'changed'] as const
+export type Change = (typeof changes)[number]
 export const verdicts = ['pass', 'fail', 'inconclusive'] as const
 export type Verdict = (typeof verdicts)[number]
+export const metricGates = ['pass', 'fail', 'inconclusive', 'none'] as const
+export type MetricGate = (typeof metricGates)[number]
+
+/** Why a metric's gate does not simply pass, or passes by way of an acceptance. */
+export const reasonCodes = [
+  'missing',
+  'not_finite',
+  'not_numeric',
+  'below_min',
+  'above_max',
+  'regression',
+  'slice_regression',
+  'no_improvement',
+  'inconclusive',
+  'test_set_changed',
+  'rows_do_not_join',
+  'accepted'
+] as const
+export type ReasonCode = (typeof reasonCodes)[number]
+
+/** What a reader of the whole comparison must know. */
+export const noteCodes = [
+  'first_model',
+  'numbers_only',
+  'model_unchanged',
+  'test_set_changed',
+  'rows_do_not_join',
+  'no_baseline_for_metric',
+  'degenerate_metric',
+  'slices_hidden',
+  'failure_accepted'
+] as const
+export type NoteCode = (typeof noteCodes)[number]
 
 const side = z.union([storedNumber, z.string(), z.boolean(), z.null(), z.array(z.unknown())])
 
@@ -12,15 +47,12 @@ export const metricComparisonSchema = z.strictObject({
   name: z.string(),
   baseline: side.optional(),
   candidate: side.optional(),
-  delta: storedNumber.optional(),
-  relative: storedNumber.optional().describe('delta / |baseline|'),
+  delta: storedNumber.optional().describe('candidate - baseline'),
+  relative: storedNumber.optional().describe('delta / |baseline|; absent where the baseline is 0'),
   interval: z.tuple([storedNumber, storedNumber]).optional().describe('95% interval of the delta'),
   change: z.enum(changes),
-  gate: z.enum(['pass', 'fail', 'inconclusive', 'none']),
-  reason: z
-    .string()
-    .regex(/^[a-z0-9_]+$/)
-    .optional(),
+  gate: z.enum(metricGates),
+  reason: z.enum(reasonCodes).optional(),
   message: z.string().optional().describe('The rule and what happened, in words: "allowed −0.030"'),
   goal: z.enum(['maximize', 'minimize']).optional(),
   tests: z.record(z.string(), z.strictObject({ pValue: z.number() })).optional(),
@@ -53,8 +85,20 @@ export const comparisonSchema = z.strictObject({
       })
     )
     .describe('Also compared: parameters, data, packages, model size, time and memory'),
-  notes: z.array(z.strictObject({ code: z.string(), message: z.string() })),
+  notes: z.array(z.strictObject({ code: z.enum(noteCodes), message: z.string() })),
   method: z.record(z.string(), z.union([z.string(), z.number()])),
   errors: z.array(z.strictObject({ file: z.string(), message: z.string() }))
 })
 export type Comparison = z.infer<typeof comparisonSchema>
+export type ComparedSlice = Comparison['slices'][number]
+export type AlsoCompared = Comparison['also'][number]
+export type ComparisonNote = Comparison['notes'][number]
+
+/**
+ * Digest of what an approval or an acceptance binds: everything but when it was made and what training used
+ * (time and memory), which differ between two runs of the same thing.
+ */
+export function comparisonDigest(comparison: Comparison): Digest {
+  const { createdAt: _, also, ...rest } = comparison
+  return digestValue({ ...rest, also: also.filter((entry) => entry.what !== 'resources') })
+}

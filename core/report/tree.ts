@@ -1,0 +1,142 @@
+// Builders of Markdown trees (mdast). Reports are made of these, never of joined strings.
+import type {
+  BlockContent,
+  Break,
+  Code,
+  DefinitionContent,
+  Emphasis,
+  Heading,
+  Html,
+  InlineCode,
+  Link,
+  List,
+  Paragraph,
+  Parent,
+  PhrasingContent,
+  Root,
+  RootContent,
+  Strong,
+  Table,
+  TableCell,
+  Text
+} from 'mdast'
+import { safeText } from './safe-text.ts'
+
+/** A folded part of a report: `<details>` with a summary that is plain text. */
+export interface Details extends Parent {
+  type: 'details'
+  summary: string
+  children: (BlockContent | DefinitionContent)[]
+}
+
+declare module 'mdast' {
+  interface BlockContentMap {
+    details: Details
+  }
+  interface RootContentMap {
+    details: Details
+  }
+}
+
+export type Block = BlockContent | DefinitionContent
+/** Strings are text written by us; wrap what comes from evidence in `untrusted` or `code`. */
+export type Inline = string | PhrasingContent
+
+export function root(children: readonly RootContent[]): Root {
+  return { type: 'root', children: [...children] }
+}
+
+export function heading(depth: 1 | 2 | 3 | 4 | 5 | 6, ...content: readonly Inline[]): Heading {
+  return { type: 'heading', depth, children: phrasing(content) }
+}
+
+export function paragraph(...content: readonly Inline[]): Paragraph {
+  return { type: 'paragraph', children: phrasing(content) }
+}
+
+export function strong(...content: readonly Inline[]): Strong {
+  return { type: 'strong', children: phrasing(content) }
+}
+
+export function emphasis(...content: readonly Inline[]): Emphasis {
+  return { type: 'emphasis', children: phrasing(content) }
+}
+
+/** Text from evidence. */
+export function untrusted(text: string): Text {
+  return { type: 'text', value: safeText(text) }
+}
+
+/** A name or value from evidence, in code font. */
+export function code(text: string): InlineCode {
+  return { type: 'inlineCode', value: safeText(text) || ' ' }
+}
+
+/** A block of lines, as of a log: each is made safe and cut at 500 characters. */
+export function codeBlock(text: string, lang?: string): Code {
+  const value = text
+    .split(/\r?\n/)
+    .map((line) => safeText(line, 500))
+    .join('\n')
+  return { type: 'code', value, ...(lang === undefined ? {} : { lang }) }
+}
+
+/** A Mermaid chart, which GitHub draws; `source` is ours, its labels already safe. */
+export function mermaid(source: string): Code {
+  return { type: 'code', lang: 'mermaid', value: source }
+}
+
+/** A link of ours; anything but https, http and in-page anchors becomes plain text. */
+export function link(url: string, ...content: readonly Inline[]): Link | PhrasingContent {
+  const children = phrasing(content)
+  if (!/^(https?:\/\/|#)/.test(url)) return { type: 'emphasis', children }
+  return { type: 'link', url: url.replace(/[\s<>]/g, encodeURIComponent), children }
+}
+
+export function list(items: readonly (readonly Inline[])[]): List {
+  return {
+    type: 'list',
+    ordered: false,
+    spread: false,
+    children: items.map((item) => ({ type: 'listItem', spread: false, children: [paragraph(...item)] }))
+  }
+}
+
+export type Align = 'left' | 'right' | 'center' | null
+
+/** Rows shorter than the head are filled with empty cells. */
+export function table(
+  head: readonly (readonly Inline[])[],
+  rows: readonly (readonly (readonly Inline[])[])[],
+  align: readonly Align[] = []
+): Table {
+  return {
+    type: 'table',
+    align: head.map((_, i) => align[i] ?? null),
+    children: [head, ...rows].map((cells) => ({
+      type: 'tableRow',
+      children: head.map((_, i) => cell(cells[i] ?? []))
+    }))
+  }
+}
+
+function cell(content: readonly Inline[]): TableCell {
+  return { type: 'tableCell', children: phrasing(content) }
+}
+
+export function details(summary: string, ...children: readonly Block[]): Details {
+  return { type: 'details', summary, children: [...children] }
+}
+
+/** An HTML comment, as a marker by which a comment is found again. Letters, digits and `:=._-` only. */
+export function marker(text: string): Html {
+  return { type: 'html', value: `<!-- ${text.replace(/[^\w:=. -]/g, '').replace(/--+/g, '-')} -->` }
+}
+
+export function lineBreak(): Break {
+  return { type: 'break' }
+}
+
+function phrasing(content: readonly Inline[]): PhrasingContent[] {
+  return content.map((part) => (typeof part === 'string' ? { type: 'text', value: part } : part))
+}
