@@ -1,6 +1,6 @@
 // The outside world as the pipeline sees it: small interfaces that adapters implement and tests fake.
 import type { Digest } from '../digest.ts'
-import type { DataFingerprint, EnvironmentInfo, Release, Resources, Run, StepRecord } from './evidence.ts'
+import type { Approval, DataFingerprint, EnvironmentInfo, Release, Resources, Run, StepRecord } from './evidence.ts'
 import type { AuditEntry, AuditEvent } from '../audit/entry.ts'
 
 export interface Clock {
@@ -29,6 +29,8 @@ export interface Git {
   /** Makes an annotated tag; a tag of that name on the same commit is left as it is. */
   tag(name: string, message: string): Promise<void>
   tags(pattern: string): Promise<readonly string[]>
+  /** The message of an annotated tag; empty if there is none. */
+  tagMessage(name: string): Promise<string>
 }
 
 export interface CommandSpec {
@@ -100,6 +102,12 @@ export interface Tracking {
   stepRecords(model: string): Promise<readonly StepRecord[]>
   saveRelease(release: Release): Promise<void>
   releases(model: string): Promise<readonly Release[]>
+}
+
+export interface Approvals {
+  add(approval: Approval): Promise<void>
+  /** Every approval given for this environment and not revoked, oldest first. */
+  list(environment: string): Promise<readonly Approval[]>
 }
 
 export interface AuditLog {
@@ -177,6 +185,12 @@ export interface EnvironmentDriver {
     model: string,
     release: Digest
   ): Promise<{ readonly requests: number; readonly failed: number }>
+}
+
+/** Runs scoring jobs instead of servers: a release is started when its job has written its table. */
+export interface BatchDriver extends EnvironmentDriver {
+  /** Absolute path of the table that this release's job wrote. */
+  output(environment: string, model: string, release: Digest): string
 }
 
 /** Hears what happens, for a terminal or the Actions log. */
