@@ -6,6 +6,7 @@ import type { AuditEntry, AuditEvent } from '../audit/entry.ts'
 export interface Clock {
   /** Milliseconds since the epoch. */
   now(): number
+  sleep(milliseconds: number): Promise<void>
 }
 
 export interface TrackedFile {
