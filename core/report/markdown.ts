@@ -1,8 +1,8 @@
 // Trees to GitHub Markdown, within a budget of UTF-8 bytes.
-import type { Root, RootContent, Table } from 'mdast'
+import type { Table } from 'mdast'
 import { gfmToMarkdown } from 'mdast-util-gfm'
 import { toMarkdown as serialise, type Handle, type Options } from 'mdast-util-to-markdown'
-import { details as detailsNode, emphasis, link, paragraph, root as rootNode, type Block, type Details } from './tree.ts'
+import { details, emphasis, link, paragraph, report, type Block, type Details, type Report } from './tree.ts'
 
 export interface Budget {
   /** UTF-8 bytes; GitHub allows 65,535 in a check run's summary and 65,536 in a comment. */
@@ -17,12 +17,12 @@ export const defaultLimit = 65_000
  * Markdown of a tree whose blocks stand in order of importance. What goes over the budget is cut from the end: table
  * rows and folded parts first, then whole blocks; a last line says so and links to the whole.
  */
-export function toMarkdown(root: Root, budget: Budget = { limit: defaultLimit }): string {
-  const whole = render(root.children)
+export function toMarkdown(report: Report, budget: Budget = { limit: defaultLimit }): string {
+  const whole = render(report.children)
   if (bytes(whole) <= budget.limit) return whole
   const notice = cutNotice(budget.whole)
   const room = budget.limit - bytes(render([notice])) - separator.length
-  for (let kept = cutBlocks(root.children, room); ; kept = kept.slice(0, -1)) {
+  for (let kept = cutBlocks(report.children, room); ; kept = kept.slice(0, -1)) {
     const text = render([...kept, notice])
     if (bytes(text) <= budget.limit) return text
     if (kept.length === 0) return ''
@@ -36,8 +36,8 @@ function cutNotice(whole: string | undefined): Block {
   return paragraph(emphasis('This report was cut to fit.'), ...where)
 }
 
-function cutBlocks<T extends RootContent>(blocks: readonly T[], room: number): T[] {
-  const kept: T[] = []
+function cutBlocks(blocks: readonly Block[], room: number): Block[] {
+  const kept: Block[] = []
   let left = room
   for (const block of blocks) {
     const size = bytes(render([block])) + separator.length
@@ -52,15 +52,15 @@ function cutBlocks<T extends RootContent>(blocks: readonly T[], room: number): T
 }
 
 /** The part of a block that fits, or undefined if none is worth showing. */
-function cutBlock<T extends RootContent>(block: T, room: number): T | undefined {
+function cutBlock(block: Block, room: number): Block | undefined {
   if (block.type === 'table') return cutTable(block, room)
   if (block.type === 'details') return cutDetails(block, room)
   return undefined
 }
 
-function cutTable<T extends Table>(table: T, room: number): T | undefined {
+function cutTable(table: Table, room: number): Table | undefined {
   let [fits, tooMany] = [1, table.children.length]
-  const first = (rows: number): T => ({ ...table, children: table.children.slice(0, rows) })
+  const first = (rows: number): Table => ({ ...table, children: table.children.slice(0, rows) })
   while (tooMany - fits > 1) {
     const middle = Math.floor((fits + tooMany) / 2)
     if (bytes(render([first(middle)])) + separator.length <= room) fits = middle
@@ -69,10 +69,10 @@ function cutTable<T extends Table>(table: T, room: number): T | undefined {
   return fits > 1 ? first(fits) : undefined
 }
 
-function cutDetails<T extends Details>(details: T, room: number): T | undefined {
-  const frame = bytes(render([detailsNode(details.summary)])) + separator.length * 2
-  const children = cutBlocks(details.children, room - frame)
-  return children.length > 0 ? { ...details, children } : undefined
+function cutDetails(folded: Details, room: number): Details | undefined {
+  const frame = bytes(render([details(folded.summary)])) + separator.length * 2
+  const children = cutBlocks(folded.children, room - frame)
+  return children.length > 0 ? { ...folded, children } : undefined
 }
 
 function bytes(text: string): number {
@@ -92,13 +92,10 @@ const options: Options = {
   handlers: { details: renderDetails }
 }
 
-function render(blocks: readonly RootContent[]): string {
-  return serialise(rootNode(blocks), options)
+function render(blocks: readonly Block[]): string {
+  return serialise(report(blocks), options)
 }
 
 function escapeHtml(text: string): string {
-  return text
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
 }

@@ -13,9 +13,8 @@ export const textLimit = 200
 export function safeText(untrusted: string, limit: number = textLimit): string {
   const line = untrusted
     .slice(0, limit * 8)
-    .toWellFormed()
     .replace(/\s+/gu, ' ')
-    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '')
+    .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, '')
     .trim()
   return shorten(line, limit)
     .replace(/@(?=[\p{L}_])|(?<![\p{L}\p{N}_])@|<(?=[!/?\p{L}])|\](?=[([:])|#(?=\d)/gu, `$&${zeroWidthSpace}`)

@@ -14,7 +14,6 @@ import type {
   Parent,
   PhrasingContent,
   Root,
-  RootContent,
   Strong,
   Table,
   TableCell,
@@ -26,7 +25,7 @@ import { safeText } from './safe-text.ts'
 export interface Details extends Parent {
   type: 'details'
   summary: string
-  children: (BlockContent | DefinitionContent)[]
+  children: Block[]
 }
 
 declare module 'mdast' {
@@ -42,8 +41,13 @@ export type Block = BlockContent | DefinitionContent
 /** Strings are text written by us; wrap what comes from evidence in `untrusted` or `code`. */
 export type Inline = string | PhrasingContent
 
-export function root(children: readonly RootContent[]): Root {
-  return { type: 'root', children: [...children] }
+/** A whole document: its blocks stand in order of importance. */
+export interface Report extends Root {
+  children: Block[]
+}
+
+export function report(blocks: readonly Block[]): Report {
+  return { type: 'root', children: [...blocks] }
 }
 
 export function heading(depth: 1 | 2 | 3 | 4 | 5 | 6, ...content: readonly Inline[]): Heading {

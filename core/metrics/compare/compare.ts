@@ -61,7 +61,9 @@ export function compare(input: CompareInput): Comparison {
     producer: input.producer,
     ...(input.createdAt === undefined ? {} : { createdAt: input.createdAt }),
     verdict: overall([...metrics, ...slices.flatMap((slice) => slice.metrics)], notes, input.testSet ?? 'warn'),
-    baseline: baseline ? { name: input.baselineName ?? 'baseline', evaluation: input.baselineEvaluation ?? null } : null,
+    baseline: baseline
+      ? { name: input.baselineName ?? 'baseline', evaluation: input.baselineEvaluation ?? null }
+      : null,
     rows: { baseline: baseline?.rows ?? null, candidate: candidate.rows, joined: paired?.joined ?? null },
     metrics,
     slices,
@@ -74,7 +76,11 @@ export function compare(input: CompareInput): Comparison {
 }
 
 /** Fail before inconclusive before pass. */
-function overall(metrics: readonly MetricComparison[], notes: readonly ComparisonNote[], testSet: 'warn' | 'strict'): Verdict {
+function overall(
+  metrics: readonly MetricComparison[],
+  notes: readonly ComparisonNote[],
+  testSet: 'warn' | 'strict'
+): Verdict {
   const differs = notes.some(({ code }) => code === 'test_set_changed' || code === 'rows_do_not_join')
   if ((testSet === 'strict' && differs) || metrics.some(({ gate }) => gate === 'fail')) return 'fail'
   return metrics.some(({ gate }) => gate === 'inconclusive') ? 'inconclusive' : 'pass'
@@ -97,7 +103,8 @@ function explainMissing(entry: MetricComparison, candidate: MetricsDocument): Me
   return near === undefined ? entry : { ...entry, message: `${entry.message ?? ''}; did you mean ${near}?` }
 }
 
-const sliceKey = (slice: { readonly column: string; readonly value: string }) => JSON.stringify([slice.column, slice.value])
+const sliceKey = (slice: { readonly column: string; readonly value: string }) =>
+  JSON.stringify([slice.column, slice.value])
 
 /** Slices of the candidate, held against the rules' own `slices.max_regression`. */
 function compareSlices({ baseline, candidate, rules, paired }: CompareInput): ComparedSlice[] {
@@ -108,7 +115,13 @@ function compareSlices({ baseline, candidate, rules, paired }: CompareInput): Co
     value: slice.value,
     rows: slice.rows,
     metrics: [...slice.metrics.keys()].map((name) =>
-      compareSliceMetric(name, slice, before.get(sliceKey(slice)), rules.get(name), pairs.get(sliceKey(slice))?.get(name))
+      compareSliceMetric(
+        name,
+        slice,
+        before.get(sliceKey(slice)),
+        rules.get(name),
+        pairs.get(sliceKey(slice))?.get(name)
+      )
     )
   }))
 }
@@ -139,7 +152,9 @@ function withoutGate({ gate: _, reason: __, message: ___, ...entry }: MetricComp
 
 function notesOn({ baseline, candidate, paired }: CompareInput): ComparisonNote[] {
   if (!baseline)
-    return [{ code: 'first_model', message: 'There is no baseline: this is the first model, so only min and max hold.' }]
+    return [
+      { code: 'first_model', message: 'There is no baseline: this is the first model, so only min and max hold.' }
+    ]
   const notes: ComparisonNote[] = []
   if (baseline.predictions !== null && baseline.predictions === candidate.predictions)
     notes.push({ code: 'model_unchanged', message: 'Both sides gave the same predictions: the model is unchanged.' })
@@ -153,7 +168,8 @@ function notesOn({ baseline, candidate, paired }: CompareInput): ComparisonNote[
   if (!paired)
     notes.push({
       code: 'numbers_only',
-      message: 'Only numbers were compared: no interval can be given, and noise may decide. Give both predictions files.'
+      message:
+        'Only numbers were compared: no interval can be given, and noise may decide. Give both predictions files.'
     })
   return notes
 }

@@ -54,8 +54,7 @@ export function judgeChange(
  */
 export function judgeRule(measured: Measured, rule: MetricRule): Judgement {
   const judgements = [...boundJudgements(measured.candidate, rule), ...relativeJudgements(measured, rule)]
-  const worst =
-    judgements.find(({ gate }) => gate === 'fail') ?? judgements.find(({ gate }) => gate === 'inconclusive')
+  const worst = judgements.find(({ gate }) => gate === 'fail') ?? judgements.find(({ gate }) => gate === 'inconclusive')
   return worst ?? { gate: 'pass', message: judgements.map(({ message }) => message).join(', ') }
 }
 
@@ -108,7 +107,5 @@ function judgeInterval(
 }
 
 function describeLimit(limit: number | string, sign: number): string {
-  return typeof limit === 'number'
-    ? formatSigned(sign * limit)
-    : `${formatSigned(sign * Number(limit.slice(0, -1)))}%`
+  return typeof limit === 'number' ? formatSigned(sign * limit) : `${formatSigned(sign * Number(limit.slice(0, -1)))}%`
 }

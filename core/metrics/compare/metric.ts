@@ -56,17 +56,23 @@ function pairedFields({ interval: [low, high], tests, detectable }: PairedDelta)
   }
 }
 
-function plainChange(baseline: MetricValue | undefined, candidate: MetricValue | undefined): MetricComparison['change'] {
+function plainChange(
+  baseline: MetricValue | undefined,
+  candidate: MetricValue | undefined
+): MetricComparison['change'] {
   if (candidate === undefined) return 'removed'
   if (baseline === undefined) return 'added'
   return sameValue(baseline, candidate) ? 'same' : 'changed'
 }
 
 /** The gate where no finite delta exists: bounds can still be held, everything relative fails closed. */
-function gateWithoutDelta({ baseline, candidate, rule }: MetricSides): Pick<MetricComparison, 'gate' | 'reason' | 'message'> {
+function gateWithoutDelta({
+  baseline,
+  candidate,
+  rule
+}: MetricSides): Pick<MetricComparison, 'gate' | 'reason' | 'message'> {
   if (!rule) return { gate: 'none' }
-  if (candidate === undefined || candidate === null)
-    return failed('missing', 'the candidate has no such metric')
+  if (candidate === undefined || candidate === null) return failed('missing', 'the candidate has no such metric')
   if (typeof candidate !== 'number') return failed('not_numeric', 'the candidate is not a number')
   if (!Number.isFinite(candidate)) return failed('not_finite', 'the candidate is not a finite number')
   const relative = rule.max_regression !== undefined || rule.min_improvement !== undefined
@@ -89,7 +95,9 @@ export function nearestName(name: string, known: Iterable<string>): string | und
     const away = distance(name.toLowerCase(), candidate.toLowerCase())
     if (!best || away < best.distance) best = { name: candidate, distance: away }
   }
-  return best && best.distance <= Math.max(2, Math.floor(name.length / 3)) ? best.name : undefined
+  return best && best.distance <= Math.max(1, Math.floor(name.length / 3)) && best.distance < name.length
+    ? best.name
+    : undefined
 }
 
 function storeValue(value: MetricValue): Exclude<MetricComparison['baseline'], undefined> {

@@ -13,7 +13,9 @@ export function parseRules(texts: readonly string[]): ReadonlyMap<string, Metric
   for (const text of texts) {
     const { name, rule } = parseRule(text)
     if (rules.has(name))
-      throw new InputError(`Metric ${name} has two rules.`, { cure: `Give one --metric for ${name}, with all its limits.` })
+      throw new InputError(`Metric ${name} has two rules.`, {
+        cure: `Give one --metric for ${name}, with all its limits.`
+      })
     rules.set(name, rule)
   }
   return rules
@@ -24,7 +26,10 @@ export function parseRule(text: string): { readonly name: string; readonly rule:
   const colon = text.lastIndexOf(':')
   const name = text.slice(0, colon).trim()
   if (colon < 1 || name === '') throw wrong(text, 'it has no NAME:', `Write ${example}.`)
-  const [goal = '', ...pairs] = text.slice(colon + 1).split(',').map((part) => part.trim())
+  const [goal = '', ...pairs] = text
+    .slice(colon + 1)
+    .split(',')
+    .map((part) => part.trim())
   if (!goals.some((known) => known === goal))
     throw wrong(text, `"${goal}" is not a goal`, `Begin with maximize or minimize: ${name}:maximize,…`)
   const fields = new Map<string, number | string>()
@@ -42,7 +47,11 @@ export function parseRule(text: string): { readonly name: string; readonly rule:
   })
   if (!rule.success) {
     const issue = rule.error.issues[0]
-    throw wrong(text, `${issue?.path.join('.') ?? 'rule'}: ${issue?.message ?? 'wrong'}`, `Write, for example, ${example}.`)
+    throw wrong(
+      text,
+      `${issue?.path.join('.') ?? 'rule'}: ${issue?.message ?? 'wrong'}`,
+      `Write, for example, ${example}.`
+    )
   }
   return { name, rule: rule.data }
 }
@@ -51,7 +60,11 @@ function parseLimit(text: string, pair: string): readonly [string, number | stri
   const [key = '', value, ...rest] = pair.split('=').map((part) => part.trim())
   if (!limits.some((known) => known === key)) {
     const near = nearestName(key, limits)
-    throw wrong(text, `"${key}" is not a limit`, near ? `Did you mean ${near}?` : `The limits are ${limits.join(', ')}.`)
+    throw wrong(
+      text,
+      `"${key}" is not a limit`,
+      near ? `Did you mean ${near}?` : `The limits are ${limits.join(', ')}.`
+    )
   }
   if (value === undefined || rest.length > 0) throw wrong(text, `"${pair}" is not ${key}=VALUE`, `Write ${key}=0.01.`)
   if (value.endsWith('%')) return [key, value]
