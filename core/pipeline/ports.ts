@@ -2,6 +2,7 @@
 import type { Digest } from '../digest.ts'
 import type { Approval, DataFingerprint, EnvironmentInfo, Release, Resources, Run, StepRecord } from './evidence.ts'
 import type { AuditEntry, AuditEvent } from '../audit/entry.ts'
+import type { LoadSummary } from './load.ts'
 
 export interface Clock {
   /** Milliseconds since the epoch. */
@@ -187,6 +188,15 @@ export interface EnvironmentDriver {
     release: Digest
   ): Promise<{ readonly requests: number; readonly failed: number }>
 }
+
+/** A bounded load on one address: `requests` in all, never more than `concurrency` at a time. Bodies are sent in turn. */
+export type LoadRunner = (plan: {
+  readonly url: string
+  readonly bodies: readonly unknown[]
+  readonly requests: number
+  readonly concurrency: number
+  readonly timeoutMs: number
+}) => Promise<LoadSummary>
 
 /** Runs scoring jobs instead of servers: a release is started when its job has written its table. */
 export interface BatchDriver extends EnvironmentDriver {
