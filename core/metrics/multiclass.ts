@@ -1,0 +1,138 @@
+// Metrics of class probabilities; values as in sklearn.metrics.
+import type { MulticlassSample } from './sample.ts'
+import { binOf } from './probability.ts'
+import type { Warn } from './measure.ts'
+
+export const multiclassScoreNames = [
+  'roc_auc_ovr',
+  'roc_auc_ovr_macro',
+  'roc_auc_ovr_weighted',
+  'roc_auc_ovo',
+  'roc_auc_ovo_macro',
+  'roc_auc_ovo_weighted',
+  'log_loss',
+  'brier',
+  'ece'
+] as const
+
+const tiny = Number.EPSILON
+
+/** Values in the order of `multiclassScoreNames`. `ece` is of the most probable class. */
+export function multiclassScoreValues(
+  sample: MulticlassSample,
+  probabilities: readonly Float64Array[],
+  orders: readonly Uint32Array[],
+  weights: Float64Array | null,
+  warn?: Warn
+): readonly number[] {
+  const { classes, truth } = sample
+  const totals = new Float64Array(classes)
+  for (let row = 0; row < truth.length; row += 1) {
+    const code = truth[row] ?? 0
+    totals[code] = (totals[code] ?? 0) + (weights === null ? 1 : (weights[row] ?? 0))
+  }
+  const concordant = orders.map((order, c) =>
+    concordance(truth, probabilities[c] ?? new Float64Array(), order, c, classes, weights)
+  )
+  if (warn) warnOfMissing(sample, totals, warn)
+  const [ovr, ovrWeighted] = oneVersusRest(concordant, totals)
+  const [ovo, ovoWeighted] = oneVersusOne(concordant, totals)
+  const pairs = sample.weight ? [NaN, NaN, NaN] : [ovo, ovo, ovoWeighted]
+  return [ovr, ovr, ovrWeighted, ...pairs, ...losses(sample, probabilities, weights)]
+}
+
+/** For each other class b: the weight of pairs (row of class c, row of class b) that class c's probability puts right; ties count half. */
+function concordance(
+  truth: Int32Array,
+  probability: Float64Array,
+  order: Uint32Array,
+  c: number,
+  classes: number,
+  weights: Float64Array | null
+): Float64Array {
+  const pairs = new Float64Array(classes)
+  let above = 0
+  for (let at = 0; at < order.length;) {
+    const threshold = probability[order[at] ?? 0]
+    let [end, own] = [at, 0]
+    for (; end < order.length; end += 1) {
+      const row = order[end] ?? 0
+      if (probability[row] !== threshold) break
+      if (truth[row] === c) own += weights === null ? 1 : (weights[row] ?? 0)
+    }
+    const credit = above + own / 2
+    for (; at < end; at += 1) {
+      const row = order[at] ?? 0
+      const other = truth[row] ?? 0
+      if (other !== c) pairs[other] = (pairs[other] ?? 0) + credit * (weights === null ? 1 : (weights[row] ?? 0))
+    }
+    above += own
+  }
+  return pairs
+}
+
+function oneVersusRest(concordant: readonly Float64Array[], totals: Float64Array): readonly [number, number] {
+  const all = totals.reduce((sum, value) => sum + value, 0)
+  let [macro, weighted] = [0, 0]
+  for (const [c, pairs] of concordant.entries()) {
+    const own = totals[c] ?? 0
+    const area = own > 0 && all > own ? pairs.reduce((sum, value) => sum + value, 0) / (own * (all - own)) : NaN
+    macro += area / concordant.length
+    weighted += (area * own) / all
+  }
+  return [macro, weighted]
+}
+
+/** Hand and Till (2001): the mean over pairs of classes. */
+function oneVersusOne(concordant: readonly Float64Array[], totals: Float64Array): readonly [number, number] {
+  let [macro, weighted, pairs, prevalence] = [0, 0, 0, 0]
+  for (let a = 0; a < concordant.length; a += 1) {
+    for (let b = a + 1; b < concordant.length; b += 1) {
+      const [ofA, ofB] = [totals[a] ?? 0, totals[b] ?? 0]
+      const area = ofA > 0 && ofB > 0 ? ((concordant[a]?.[b] ?? 0) + (concordant[b]?.[a] ?? 0)) / (2 * ofA * ofB) : NaN
+      macro += area
+      pairs += 1
+      weighted += area * (ofA + ofB)
+      prevalence += ofA + ofB
+    }
+  }
+  return [macro / pairs, weighted / prevalence]
+}
+
+function losses(
+  { truth }: MulticlassSample,
+  probabilities: readonly Float64Array[],
+  weights: Float64Array | null
+): readonly number[] {
+  const gaps = new Float64Array(10)
+  let [loss, square, total] = [0, 0, 0]
+  for (let row = 0; row < truth.length; row += 1) {
+    const weight = weights === null ? 1 : (weights[row] ?? 0)
+    if (weight === 0) continue
+    const actual = truth[row] ?? 0
+    let [top, confidence, error] = [0, -1, 0]
+    for (let c = 0; c < probabilities.length; c += 1) {
+      const probability = probabilities[c]?.[row] ?? 0
+      if (probability > confidence) [top, confidence] = [c, probability]
+      error += (probability - (c === actual ? 1 : 0)) ** 2
+    }
+    loss -= weight * Math.log(Math.min(1 - tiny, Math.max(tiny, probabilities[actual]?.[row] ?? 0)))
+    square += weight * error
+    total += weight
+    const bin = binOf(confidence)
+    gaps[bin] = (gaps[bin] ?? 0) + weight * ((top === actual ? 1 : 0) - confidence)
+  }
+  const gap = gaps.reduce((sum, value) => sum + Math.abs(value), 0)
+  return [loss / total, square / total, gap / total]
+}
+
+function warnOfMissing(sample: MulticlassSample, totals: Float64Array, warn: Warn): void {
+  const names = multiclassScoreNames.filter((name) => name.startsWith('roc_auc'))
+  if (totals.includes(0)) {
+    for (const name of names) warn('class_missing', name, `${name} is undefined: no row has one of the classes.`)
+  } else if (sample.weight) {
+    for (const name of names.filter((one) => one.includes('ovo'))) {
+      warn('weights_unsupported', name, `${name} is undefined with sample weights, as in scikit-learn.`)
+    }
+  }
+}
