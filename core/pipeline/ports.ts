@@ -26,6 +26,8 @@ export interface Git {
   /** Paths that differ between two commits; from `mergeBase(base)` to HEAD. */
   changedSince(base: string): Promise<readonly string[]>
   mergeBase(ref: string): Promise<string | null>
+  /** A file's text at a commit; null if it is not there. */
+  show(ref: string, path: string): Promise<string | null>
   /** `Name <email>` of authors, committers and co-authors of the commits in base..HEAD that touch these globs; all commits when base is null. */
   contributors(base: string | null, paths: readonly string[]): Promise<readonly string[]>
   /** Makes an annotated tag; a tag of that name on the same commit is left as it is. */
