@@ -99,6 +99,6 @@ export type ComparisonNote = Comparison['notes'][number]
  * (time and memory), which differ between two runs of the same thing.
  */
 export function comparisonDigest(comparison: Comparison): Digest {
-  const { createdAt: _, also, ...rest } = comparison
-  return digestValue({ ...rest, also: also.filter((entry) => entry.what !== 'resources') })
+  const also = comparison.also.filter(({ what }) => what !== 'resources')
+  return digestValue({ ...comparison, createdAt: undefined, also })
 }

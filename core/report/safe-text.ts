@@ -24,6 +24,6 @@ export function safeText(untrusted: string, limit: number = textLimit): string {
 
 /** Keeps whole characters (code points), and says by `…` that something is missing. */
 export function shorten(text: string, limit: number): string {
-  const characters = [...text]
+  const characters = Array.from(text)
   return characters.length <= limit ? text : `${characters.slice(0, limit - 1).join('')}${ellipsis}`
 }

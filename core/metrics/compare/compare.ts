@@ -93,8 +93,8 @@ function metricNames({ baseline, candidate, rules }: CompareInput): readonly str
 
 function boundsOnly(rule: MetricRule | undefined): MetricRule | undefined {
   if (!rule) return undefined
-  const { max_regression: _, min_improvement: __, slices: ___, ...bounds } = rule
-  return bounds
+  const { goal, min, max } = rule
+  return { goal, ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) }
 }
 
 function explainMissing(entry: MetricComparison, candidate: MetricsDocument): MetricComparison {

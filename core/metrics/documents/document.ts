@@ -2,6 +2,7 @@
 import { loadNumber, type Digest } from '../../digest.ts'
 import type { Evaluation } from '../evaluation.ts'
 import { metricName } from './names.ts'
+import { isList, isMap, toPlain, type Tree } from './tree.ts'
 
 /** A list is kept whole: it is a value, not many metrics. */
 export type MetricValue = number | string | boolean | null | readonly unknown[]
@@ -45,4 +46,11 @@ export function fromEvaluation(evaluation: Evaluation): MetricsDocument {
 
 function estimates(record: Evaluation['metrics']): Map<string, MetricValue> {
   return new Map(Object.entries(record).map(([name, { value }]) => [name, loadNumber(value)]))
+}
+
+/** Evidence stores NaN and infinities as text; they are numbers again. */
+export function metricValue(tree: Tree): MetricValue {
+  if (isList(tree)) return tree.map(toPlain)
+  if (isMap(tree)) return [toPlain(tree)]
+  return tree === 'NaN' || tree === 'Infinity' || tree === '-Infinity' ? loadNumber(tree) : tree
 }

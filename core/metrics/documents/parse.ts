@@ -1,0 +1,70 @@
+// Bytes of a metrics file to a tree, by its name's ending.
+import { parse as parseToml, TomlError } from 'smol-toml'
+import { isAlias, LineCounter, parseDocument, visit } from 'yaml'
+import { InputError } from '../../errors.ts'
+import { parseJson } from './json.ts'
+import { documentLimits, toTree, type Tree } from './tree.ts'
+
+export const metricsFileEndings = ['.json', '.yaml', '.yml', '.toml'] as const
+
+/** A file with another ending, or none, is taken for JSON if it begins like it, else for YAML. Throws InputError. */
+export function parseTree(bytes: Uint8Array, file: string): Tree {
+  if (bytes.byteLength > documentLimits.bytes) {
+    const limit = documentLimits.bytes / 1024 / 1024
+    throw wrong(file, `is larger than ${limit} MiB`, 'Name the file that holds metrics, not predictions.')
+  }
+  const text = decode(bytes, file)
+  if (text.trim() === '') throw wrong(file, 'is empty', 'Write metrics to it, {} if there are none.')
+  const ending = /\.[^./\\]+$/.exec(file)?.[0].toLowerCase()
+  if (ending === '.toml') return readToml(text, file)
+  if (ending === '.json' || (ending !== '.yaml' && ending !== '.yml' && /^\uFEFF?\s*[[{]/.test(text)))
+    return parseJson(text, file)
+  return readYaml(text, file)
+}
+
+function decode(bytes: Uint8Array, file: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes)
+  } catch (cause) {
+    throw wrong(file, 'is not text in UTF-8', 'Name a JSON, YAML or TOML file.', cause)
+  }
+}
+
+/** Aliases are refused: metrics have no use for them, and a few lines of them can grow without end. */
+function readYaml(text: string, file: string): Tree {
+  const lines = new LineCounter()
+  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false })
+  const fault = document.errors[0]
+  if (fault) throw wrongAt(file, fault.message, lines.linePos(fault.pos[0]))
+  visit(document, {
+    Node: (_, node) => {
+      if (isAlias(node)) throw wrongAt(file, 'aliases (*name) are not read', lines.linePos(node.range?.[0] ?? 0))
+    }
+  })
+  return toTree(document.toJS({ mapAsMap: true }), file)
+}
+
+function readToml(text: string, file: string): Tree {
+  try {
+    return toTree(parseToml(text), file)
+  } catch (error) {
+    if (!(error instanceof TomlError)) throw error
+    const what = error.message.split('\n')[0] ?? 'wrong TOML'
+    throw wrongAt(file, what, { line: error.line, col: error.column })
+  }
+}
+
+function wrongAt(
+  file: string,
+  what: string,
+  { line, col }: { readonly line: number; readonly col: number }
+): InputError {
+  return new InputError(`${file}:${line}:${col}: ${what}.`, {
+    cure: 'Correct the file there, or write the metrics again.',
+    place: { file, line, column: col }
+  })
+}
+
+function wrong(file: string, what: string, cure: string, cause?: unknown): InputError {
+  return new InputError(`${file} ${what}.`, { cure, place: { file }, cause })
+}

@@ -1,0 +1,80 @@
+// Metrics files and folders, as teams already have them.
+import { InputError } from '../../errors.ts'
+import { plainMetrics, type MetricsDocument, type MetricValue } from './document.ts'
+import { readLayout } from './layouts.ts'
+import { metricName } from './names.ts'
+import { metricsFileEndings, parseTree } from './parse.ts'
+
+/**
+ * Metrics of one file: JSON, YAML or TOML of any nesting, or in the layout of DVC, MLflow, Evidently or our own
+ * evaluation.json. `file` gives the format and stands in messages. Throws InputError with line and column.
+ */
+export function readMetricsDocument(bytes: Uint8Array, file: string): MetricsDocument {
+  return readLayout(parseTree(bytes, file), file)
+}
+
+/** A file of a folder; `path` is relative to it, with forward slashes. */
+export interface FolderFile {
+  readonly path: string
+  readonly bytes: Uint8Array
+}
+
+/** Whether a folder's file can hold metrics, so that nothing else need be read. */
+export function isMetricsFile(path: string): boolean {
+  return (
+    isMlflowFile(path) ||
+    (!path.includes('/') && metricsFileEndings.some((ending) => path.toLowerCase().endsWith(ending)))
+  )
+}
+
+/**
+ * Metrics of a folder, the first that is there: evaluation.json; MLflow's files of `timestamp value step` lines under
+ * metrics/; a file named metrics; else every metrics file, whose metrics begin with its name if there are several.
+ */
+export function readMetricsFolder(files: readonly FolderFile[], folder: string): MetricsDocument {
+  const own = files.find(({ path }) => path === 'evaluation.json')
+  if (own) return readMetricsDocument(own.bytes, `${folder}/${own.path}`)
+  const logged = files.filter(({ path }) => isMlflowFile(path))
+  if (logged.length > 0) return plainMetrics(new Map(logged.map((file) => readMlflowFile(file, folder))))
+  const plain = files.filter(({ path }) => isMetricsFile(path)).toSorted((a, b) => (a.path < b.path ? -1 : 1))
+  const [first, second] = [plain.find(({ path }) => /^metrics\.[a-z]+$/i.test(path)) ?? plain[0], plain[1]]
+  if (!first)
+    throw new InputError(`${folder} holds no metrics.`, {
+      cure: `Name a folder with evaluation.json, metrics.json or another ${metricsFileEndings.join(', ')} file.`,
+      place: { file: folder }
+    })
+  if (!second || /^metrics\./i.test(first.path)) return readMetricsDocument(first.bytes, `${folder}/${first.path}`)
+  return plainMetrics(new Map(plain.flatMap((file) => prefixed(file, folder))))
+}
+
+function prefixed({ path, bytes }: FolderFile, folder: string): readonly (readonly [string, MetricValue])[] {
+  const stem = metricName([path.replace(/\.[^.]+$/, '')])
+  return [...readMetricsDocument(bytes, `${folder}/${path}`).metrics].map(([name, value]) => [`${stem}.${name}`, value])
+}
+
+function isMlflowFile(path: string): boolean {
+  return path.startsWith('metrics/') && !/\.(json|ya?ml|toml|csv|tsv)$/i.test(path)
+}
+
+/** MLflow's file store: one line for each time it was logged; the last step counts. */
+function readMlflowFile({ path, bytes }: FolderFile, folder: string): readonly [string, MetricValue] {
+  const file = `${folder}/${path}`
+  const lines = new TextDecoder().decode(bytes).trim().split(/\r?\n/)
+  const entries = lines.map((line, index) => {
+    const [timestamp, value, step = '0', ...rest] = line.trim().split(/\s+/)
+    if (timestamp === undefined || value === undefined || rest.length > 1 || !/^-?\d+$/.test(timestamp))
+      throw new InputError(`${file}:${index + 1}: expected "timestamp value step".`, {
+        cure: 'Name the folder of an MLflow run, or of metrics files.',
+        place: { file, line: index + 1 }
+      })
+    return { value: pythonNumber(value), step: Number(step), timestamp: Number(timestamp) }
+  })
+  const last = entries.reduce((a, b) => ((b.step - a.step || b.timestamp - a.timestamp) >= 0 ? b : a))
+  return [metricName([path.slice('metrics/'.length)]), last.value]
+}
+
+/** A number as Python's str() writes it: nan, inf. */
+function pythonNumber(text: string): number {
+  if (/^[+-]?inf(inity)?$/i.test(text)) return text.startsWith('-') ? -Infinity : Infinity
+  return Number(text)
+}
