@@ -94,7 +94,7 @@ const serve = z.strictObject({
 })
 export type ServeConfig = z.infer<typeof serve>
 
-const qa = z.strictObject({
+export const qaSchema = z.strictObject({
   golden: z.int().min(1).max(10_000).default(50).describe('How many evaluated rows are asked again of what is served'),
   tolerance: z.number().min(0).default(1e-6).describe('How far a served number may be from the evaluated one'),
   command: command.optional().describe("The team's own QA; MODELGATE_URL is in its environment"),
@@ -103,7 +103,7 @@ const qa = z.strictObject({
   max_p95: duration.optional().describe('Longest 95th percentile of the latency'),
   max_errors: fraction.default(0).describe('Largest share of requests that may fail')
 })
-export type QaConfig = z.infer<typeof qa>
+export type QaConfig = z.infer<typeof qaSchema>
 
 const severities = ['note', 'warning', 'error'] as const
 
@@ -162,7 +162,7 @@ const modelSchema = z.strictObject({
     })
     .optional()
     .describe('How a batch model scores a table'),
-  qa: qa.optional().describe('What is asked of the served model before production')
+  qa: qaSchema.optional().describe('What is asked of the served model before production')
 })
 
 const live = z.strictObject({

@@ -1,0 +1,108 @@
+// The rules of environments and gates: names exist, the graph has an order, traffic moves to the end.
+import { conflict, unknownName } from './findings.ts'
+import { listWords, type Finding, type Path } from './problem.ts'
+import type { ApprovalRule, Config, EnvironmentConfig } from './schema.ts'
+import { parseFraction } from './units.ts'
+
+export function environmentFindings(config: Config): readonly Finding[] {
+  const names = Object.keys(config.environments)
+  // `staging` is also the required check on a pull request, and needs no environment of that name.
+  const gated = names.length === 0 ? ['staging', 'production'] : [...new Set([...names, 'staging'])]
+  return [
+    ...Object.entries(config.environments).flatMap(([name, environment]) => [
+      ...afterFindings(['environments', name, 'after'], environment, names),
+      ...liveFindings(['environments', name, 'live', 'steps'], environment)
+    ]),
+    ...cycleFindings(config),
+    ...Object.entries(config.gates).flatMap(([name, gate]) => [
+      ...(gated.includes(name)
+        ? []
+        : [
+            {
+              ...unknownName(
+                ['gates', name],
+                `no environment \`${name}\``,
+                name,
+                gated,
+                `Write one of ${listWords(gated)}, or add it under \`environments\`.`
+              ),
+              at: 'key' as const
+            }
+          ]),
+      ...approvalFindings(['gates', name, 'approvals'], gate.approvals, Object.keys(config.models))
+    ])
+  ]
+}
+
+function afterFindings(path: Path, { after }: EnvironmentConfig, names: readonly string[]): readonly Finding[] {
+  if (after === undefined || names.includes(after)) return []
+  const cure = `Write one of ${listWords(names)}, or add \`${after}\` under \`environments\`.`
+  return [unknownName(path, `no environment \`${after}\``, after, names, cure)]
+}
+
+/** One finding for each cycle of `after`, at its first member in the file. */
+function cycleFindings({ environments }: Config): readonly Finding[] {
+  const names = Object.keys(environments)
+  return names.flatMap((start) => {
+    const cycle = [start]
+    let next = environments[start]?.after
+    while (next !== undefined && !cycle.includes(next)) {
+      cycle.push(next)
+      next = environments[next]?.after
+    }
+    const isFirst = next === start && cycle.every((name) => names.indexOf(name) >= names.indexOf(start))
+    if (!isFirst) return []
+    return [
+      {
+        code: 'cycle' as const,
+        path: ['environments', start, 'after'],
+        at: 'value' as const,
+        message: `the environments wait for each other: ${[...cycle, start].map((name) => `\`${name}\``).join(' after ')}`,
+        cure: 'Remove `after` from the environment that comes first.'
+      }
+    ]
+  })
+}
+
+function liveFindings(path: Path, { live }: EnvironmentConfig): readonly Finding[] {
+  if (live?.steps === undefined) return []
+  if (live.strategy !== 'canary') {
+    return [conflict(path, '`steps` are for `strategy: canary`', 'Add `strategy: canary`, or remove `steps`.')]
+  }
+  return stepsRise(live.steps)
+    ? []
+    : [conflict(path, 'the steps must rise and end in 100%', 'Write them such as `[5%, 25%, 100%]`.')]
+}
+
+type Approvals = ApprovalRule & {
+  readonly all?: readonly ApprovalRule[] | undefined
+  readonly any?: readonly ApprovalRule[] | undefined
+}
+
+function approvalFindings(path: Path, approvals: Approvals | undefined, models: readonly string[]): readonly Finding[] {
+  if (approvals === undefined) return []
+  const nested = (['all', 'any'] as const).flatMap((key) =>
+    (approvals[key] ?? []).map((rule, index) => ({ at: [...path, key, index], rule }))
+  )
+  return [{ at: path, rule: approvals }, ...nested].flatMap(({ at, rule }) =>
+    (rule.models ?? []).flatMap((name, index) =>
+      models.includes(name)
+        ? []
+        : [
+            unknownName(
+              [...at, 'models', index],
+              `no model \`${name}\``,
+              name,
+              models,
+              `Write one of ${listWords(models)}.`
+            )
+          ]
+    )
+  )
+}
+
+/** Whether weights rise and end in all of the traffic. */
+function stepsRise(weights: readonly (string | number)[]): boolean {
+  const shares = weights.map((weight) => parseFraction(weight) ?? Number.NaN)
+  return shares.at(-1) === 1 && shares.every((share, index) => share > (shares[index - 1] ?? 0))
+}

@@ -1,0 +1,156 @@
+// The rules between keys, read once every key by itself is right.
+import { conflict, missingKey, unknownName } from './findings.ts'
+import { listWords, type Finding, type Path } from './problem.ts'
+import { environmentFindings } from './rules-environments.ts'
+import type { Config, ModelConfig } from './schema.ts'
+
+export interface RuleOptions {
+  /** Names of the metrics that can be computed from predictions; other names are refused where no metrics file gives them. */
+  readonly metricNames?: readonly string[]
+}
+
+export function ruleFindings(config: Config, options: RuleOptions): readonly Finding[] {
+  const models = Object.entries(config.models)
+  return [
+    ...models.flatMap(([name, model]) => modelFindings(['models', name], model, options)),
+    ...environmentFindings(config)
+  ]
+}
+
+function modelFindings(path: Path, model: ModelConfig, options: RuleOptions): readonly Finding[] {
+  return [
+    ...originFindings(path, model),
+    ...kindFindings(path, model),
+    ...evaluationFindings([...path, 'evaluation'], model),
+    ...splitFindings([...path, 'train', 'split'], model),
+    ...metricFindings([...path, 'metrics'], model, options)
+  ]
+}
+
+function originFindings(path: Path, model: ModelConfig): readonly Finding[] {
+  const { train, source, evaluation, artifact } = model
+  const evaluated = evaluation?.predictions ?? evaluation?.metrics ?? evaluation?.command
+  if (train !== undefined && source !== undefined) {
+    return [
+      conflict([...path, 'source'], '`train` and `source` are both given', 'Keep the one that the model comes from.')
+    ]
+  }
+  if (train !== undefined && artifact === undefined) {
+    return [missingKey(path, 'artifact', '`train` needs to know which file or folder it writes')]
+  }
+  if (train === undefined && source === undefined && evaluated === undefined) {
+    return [
+      conflict(
+        path,
+        `the model \`${String(path.at(-1))}\` has nothing to do`,
+        'Add `train:` with `artifact:`, or `source:`; or, only to compare, `evaluation:` with `predictions:` or `metrics:`.'
+      )
+    ]
+  }
+  return []
+}
+
+function kindFindings(path: Path, { kind, serve, score }: ModelConfig): readonly Finding[] {
+  if (serve !== undefined && score !== undefined) {
+    return [
+      conflict(
+        [...path, 'score'],
+        '`serve` and `score` are both given',
+        'Keep `serve:` for a service, or `score:` for a batch model.'
+      )
+    ]
+  }
+  const key =
+    serve !== undefined && kind !== 'service' ? 'serve' : score !== undefined && kind !== 'batch' ? 'score' : null
+  if (kind === undefined || key === null) return []
+  const fits = key === 'serve' ? 'service' : 'batch'
+  return [
+    conflict(
+      [...path, key],
+      `\`${key}\` does not fit \`kind: ${kind}\``,
+      `Write \`kind: ${fits}\`, or remove \`${key}:\`.`
+    )
+  ]
+}
+
+function evaluationFindings(path: Path, { evaluation }: ModelConfig): readonly Finding[] {
+  if (evaluation === undefined) return []
+  const { predictions, command, metrics, task } = evaluation
+  if (predictions === undefined && command === undefined) {
+    const why = 'an evaluation needs `predictions`, `metrics` or `command`'
+    return metrics === undefined ? [missingKey(path, 'predictions', why)] : []
+  }
+  const needed = task === 'scores' ? (['score'] as const) : (['task', 'target', 'prediction'] as const)
+  return needed
+    .filter((key) => evaluation[key] === undefined)
+    .map((key) => missingKey(path, key, 'without it predictions cannot be read'))
+}
+
+function splitFindings(path: Path, { train }: ModelConfig): readonly Finding[] {
+  const split = train?.split
+  const given = (['stratify', 'group', 'time'] as const).filter((key) => split?.[key] !== undefined)
+  return given
+    .slice(1)
+    .map((key) =>
+      conflict([...path, key], `a split is made by ${listWords(given)}, not by several`, 'Keep one of them.')
+    )
+}
+
+function metricFindings(path: Path, model: ModelConfig, options: RuleOptions): readonly Finding[] {
+  const rules = Object.entries(model.metrics ?? {})
+  if (rules.length > 0 && model.evaluation === undefined) {
+    return [missingKey(path.slice(0, -1), 'evaluation', 'nothing gives the metrics that `metrics` has rules for')]
+  }
+  return rules.flatMap(([name, rule]): readonly Finding[] => [
+    ...(rule.min !== undefined && rule.max !== undefined && rule.min > rule.max
+      ? [
+          conflict(
+            [...path, name, 'min'],
+            `\`min\` ${rule.min} is above \`max\` ${rule.max}: no value can pass`,
+            'Swap or correct them.'
+          )
+        ]
+      : []),
+    ...(rule.slices !== undefined && (model.evaluation?.slices ?? []).length === 0
+      ? [
+          conflict(
+            [...path, name, 'slices'],
+            'a rule for slices, but no slices are evaluated',
+            'Add `slices: [COLUMN]` under `evaluation`.'
+          )
+        ]
+      : []),
+    ...nameFindings([...path, name], name, model, options)
+  ])
+}
+
+function nameFindings(path: Path, name: string, model: ModelConfig, { metricNames }: RuleOptions): readonly Finding[] {
+  const [head, column] = name.split('.')
+  if (head === 'fairness' && column !== undefined) {
+    const sensitive = model.evaluation?.sensitive ?? []
+    return sensitive.includes(column) || model.evaluation?.metrics !== undefined
+      ? []
+      : [
+          unknownName(
+            path,
+            `the column \`${column}\` is not under \`evaluation.sensitive\``,
+            column,
+            sensitive,
+            `Add \`sensitive: [${column}]\` under \`evaluation\`.`
+          )
+        ]
+  }
+  if (metricNames === undefined || model.evaluation?.metrics !== undefined) return []
+  const plain = name.replace(/@\d+$/, '')
+  return metricNames.some((known) => known.replace(/@(?:k|\d+)$/, '') === plain)
+    ? []
+    : [
+        unknownName(
+          path,
+          `no metric \`${name}\` is computed from predictions`,
+          name,
+          metricNames,
+          'Name a metric that is computed, or give a metrics file with `evaluation.metrics`.'
+        )
+      ]
+}

@@ -1,0 +1,66 @@
+// What the YAML parser complains about, in words that say what to change.
+import type { ErrorCode, YAMLError } from 'yaml'
+import type { Finding } from './problem.ts'
+
+export function syntaxFindings(errors: readonly YAMLError[], text: string): readonly Finding[] {
+  const findings = errors.map((error) => syntaxFinding(error, text))
+  const tabLines = new Set(findings.filter((one) => one.code === 'tab_indentation').map((one) => one.offset))
+  // A tab breaks what follows on its line: one message for it is enough.
+  return findings.filter(
+    (one, index) =>
+      (one.code === 'tab_indentation' || !tabLines.has(lineStart(text, one.offset ?? 0))) &&
+      findings.findIndex((other) => other.code === one.code && other.offset === one.offset) === index
+  )
+}
+
+const lineStart = (text: string, offset: number): number => text.lastIndexOf('\n', offset - 1) + 1
+
+function syntaxFinding(error: YAMLError, text: string): Finding {
+  const offset = error.pos[0]
+  const start = lineStart(text, offset)
+  if (/^ *\t/.test(text.slice(start, start + 200))) {
+    return {
+      code: 'tab_indentation',
+      path: [],
+      at: 'key',
+      offset: start,
+      message: 'a tab is used as indentation, where YAML takes spaces only',
+      expected: 'spaces',
+      found: 'a tab',
+      cure: 'Replace each tab at the start of the line by two spaces.'
+    }
+  }
+  const { message, cure } = syntaxWords(error)
+  return { code: 'syntax', path: [], at: 'key', offset, message, cure }
+}
+
+interface Words {
+  readonly message: string
+  readonly cure: string
+}
+
+const words: Readonly<Partial<Record<ErrorCode, Words>>> = {
+  MULTIPLE_DOCS: { message: 'a second YAML document starts here', cure: 'Keep one document: remove the line `---`.' },
+  BLOCK_AS_IMPLICIT_KEY: {
+    message: 'a second `: ` on one line',
+    cure: 'Put text that holds a colon and a space in quotes.'
+  },
+  BAD_INDENT: { message: 'the indentation does not fit the lines above', cure: 'Indent each level by two spaces.' },
+  TAG_RESOLVE_FAILED: {
+    message: 'a tag is used that the config does not know',
+    cure: 'Remove the word that starts with `!`.'
+  },
+  MISSING_CHAR: {
+    message: 'a quote, a bracket or the `:` after a key is missing',
+    cure: 'Close the quote or bracket, or write `key: value` with a space after the colon.'
+  }
+}
+
+function syntaxWords(error: YAMLError): Words {
+  return (
+    words[error.code] ?? {
+      message: `this is not YAML: ${error.message}`,
+      cure: 'Check colons, quotes, brackets and indentation here.'
+    }
+  )
+}
