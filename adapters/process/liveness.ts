@@ -10,7 +10,12 @@ export interface ProcessIdentity {
 
 /** This process. */
 export function thisProcess(): ProcessIdentity {
-  return { pid: process.pid, start: startTime(process.pid) }
+  return identify(process.pid)
+}
+
+/** The process that has this id now. */
+export function identify(pid: number): ProcessIdentity {
+  return { pid, start: startTime(pid) }
 }
 
 export function isAlive(identity: ProcessIdentity): boolean {
