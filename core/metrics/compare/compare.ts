@@ -54,36 +54,32 @@ export function compare(input: CompareInput): Comparison {
       candidate
     )
   )
-  const slices = compareSlices(input)
-  const notes = [...notesOn(input), ...metricNotes(input, metrics)]
-  return {
+  const comparison: Omit<Comparison, 'verdict'> = {
     schema: 'modelgate/comparison@1',
     producer: input.producer,
     ...(input.createdAt === undefined ? {} : { createdAt: input.createdAt }),
-    verdict: overall([...metrics, ...slices.flatMap((slice) => slice.metrics)], notes, input.testSet ?? 'warn'),
     baseline: baseline
       ? { name: input.baselineName ?? 'baseline', evaluation: input.baselineEvaluation ?? null }
       : null,
     rows: { baseline: baseline?.rows ?? null, candidate: candidate.rows, joined: paired?.joined ?? null },
     metrics,
-    slices,
+    slices: compareSlices(input),
     hidden: candidate.hidden,
     also: [...(input.also ?? [])],
-    notes,
+    notes: [...notesOn(input), ...metricNotes(input, metrics)],
     method: paired?.method ?? { delta: 'point estimates' },
     errors: [...(input.errors ?? [])]
   }
+  return { ...comparison, verdict: overall(comparison, input.testSet ?? 'warn') }
 }
 
-/** Fail before inconclusive before pass. */
-function overall(
-  metrics: readonly MetricComparison[],
-  notes: readonly ComparisonNote[],
-  testSet: 'warn' | 'strict'
-): Verdict {
+/** Fail before inconclusive before pass; what could not be read fails closed. */
+function overall(comparison: Omit<Comparison, 'verdict'>, testSet: 'warn' | 'strict'): Verdict {
+  const { errors, notes, metrics, slices } = comparison
+  const gates = [...metrics, ...slices.flatMap((slice) => slice.metrics)].map(({ gate }) => gate)
   const differs = notes.some(({ code }) => code === 'test_set_changed' || code === 'rows_do_not_join')
-  if ((testSet === 'strict' && differs) || metrics.some(({ gate }) => gate === 'fail')) return 'fail'
-  return metrics.some(({ gate }) => gate === 'inconclusive') ? 'inconclusive' : 'pass'
+  if (errors.length > 0 || (testSet === 'strict' && differs) || gates.includes('fail')) return 'fail'
+  return gates.includes('inconclusive') ? 'inconclusive' : 'pass'
 }
 
 /** Metrics with a rule first, in the rules' order; then the candidate's order, then what only the baseline has. */
