@@ -1,4 +1,5 @@
 // The closed list of reasons why a gate or a step did not pass, each with what to do next.
+import { exitCodes, type ExitCode } from '../errors.ts'
 
 const cures = {
   // commit
@@ -50,7 +51,10 @@ const cures = {
   error_budget_exceeded: 'look at the log of the server for its errors',
   latency_exceeded: 'make the model answer quicker, or raise `qa.max_p95`',
   verification_failed: 'look at the log of the server named above, mend it and make a new release',
-  nothing_live: 'promote a release first'
+  nothing_live: 'promote a release first',
+  // any step
+  input_wrong: 'mend what the message names, then run again',
+  outside_failed: 'mend what the message names, then run again: nothing is lost'
 } as const
 
 export type ReasonCode = keyof typeof cures
@@ -58,4 +62,34 @@ export const reasonCodes = Object.keys(cures) as readonly ReasonCode[]
 
 export function cureFor(code: ReasonCode): string {
   return cures[code]
+}
+
+const outside: ReadonlySet<ReasonCode> = new Set([
+  'training_failed',
+  'training_timeout',
+  'training_out_of_memory',
+  'scan_failed',
+  'start_failed',
+  'not_served',
+  'state_moved',
+  'baseline_missing',
+  'outside_failed'
+])
+const input: ReadonlySet<ReasonCode> = new Set([
+  'dirty_tree',
+  'data_invalid',
+  'artifact_missing',
+  'predictions_missing',
+  'source_unsupported',
+  'junit_missing',
+  'evaluation_failed',
+  'driver_unsupported',
+  'golden_unavailable',
+  'input_wrong'
+])
+
+/** Whose fault a reason is: the gate's verdict (exit code 1), the input's (2) or something outside (3). */
+export function exitCodeFor(code: string): ExitCode {
+  if (outside.has(code as ReasonCode)) return exitCodes.outside
+  return input.has(code as ReasonCode) ? exitCodes.input : exitCodes.gate
 }

@@ -1,0 +1,59 @@
+// Which models a commit affects, and why.
+import { parseConfig } from '../config/parse.ts'
+import { canonicalJson } from '../digest.ts'
+import type { ModelContext, Project } from './context.ts'
+import { liveRelease } from './baseline.ts'
+import { declaredOutputs, isOutput, matcher, servingDigest, trainingInputs } from './fingerprints.ts'
+
+export interface Affected {
+  readonly isAffected: boolean
+  /** In words: what changed, or that nothing did. */
+  readonly why: string
+}
+
+/**
+ * On a branch: the files that differ from where it left the default branch. On the default branch: whether what is
+ * live was made from the same inputs. Without anything to hold it against, every model is affected.
+ */
+export async function affectedBy(context: ModelContext, base: string | null): Promise<Affected> {
+  return base === null ? sinceLive(context) : sinceBase(context, base)
+}
+
+async function sinceBase(context: ModelContext, base: string): Promise<Affected> {
+  const { settings, ports } = context
+  const changed = await ports.git.changedSince(base)
+  const isMine = matcher([...(settings.paths ?? ['**']), ...(settings.train?.lock ?? [])])
+  const outputs = declaredOutputs(settings)
+  const mine = changed.filter((path) => isMine(path) && !isOutput(outputs, path) && path !== '.github/modelgate.yml')
+  if (mine.length > 0) return { isAffected: true, why: `${mine.length} files changed: ${mine.slice(0, 3).join(', ')}` }
+  if (changed.includes('.github/modelgate.yml') && (await isConfigChanged(context, base))) {
+    return { isAffected: true, why: 'its config changed' }
+  }
+  return { isAffected: false, why: `nothing of it changed since ${base.slice(0, 7)}` }
+}
+
+async function isConfigChanged({ ports, config, model }: ModelContext, base: string): Promise<boolean> {
+  const text = await ports.git.show(base, '.github/modelgate.yml')
+  if (text === null) return true
+  const parsed = parseConfig(text, '.github/modelgate.yml')
+  return !('config' in parsed) || canonicalJson(parsed.config.models[model]) !== canonicalJson(config.models[model])
+}
+
+async function sinceLive(context: ModelContext): Promise<Affected> {
+  const live = await liveRelease(context)
+  if (live === null) return { isAffected: true, why: 'no release of it is live yet' }
+  const { ports, settings, files, model } = context
+  const run = (await ports.tracking.runs(model)).find(({ modelDigest }) => modelDigest === live.parts.model)
+  const inputs = await trainingInputs(settings, files, ports.workspace)
+  if (run?.fingerprint !== inputs.fingerprint)
+    return { isAffected: true, why: `its training inputs differ from those of ${live.version}` }
+  if (servingDigest(settings, files) !== live.parts.serving)
+    return { isAffected: true, why: `its serving code differs from ${live.version}` }
+  return { isAffected: false, why: `${live.version} is live, made from the same inputs` }
+}
+
+/** Where a branch left the default branch; null on the default branch itself. */
+export async function baseOf({ head, ports }: Project, given: string | null): Promise<string | null> {
+  if (given !== null) return (await ports.git.mergeBase(given)) ?? given
+  return head.branch === head.defaultBranch ? null : ports.git.mergeBase(head.defaultBranch)
+}

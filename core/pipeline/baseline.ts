@@ -1,0 +1,93 @@
+// What the candidate is compared with: the first that exists of the live release and the last that passed on the default branch.
+import { digestValue, type Digest } from '../digest.ts'
+import { evaluationDocumentSchema, type Evaluation } from '../metrics/evaluation.ts'
+import { OutsideError } from '../errors.ts'
+import type { ModelContext } from './context.ts'
+import { environmentParts } from './environments.ts'
+import { runSchema, type Release, type Run } from './evidence.ts'
+
+export interface Baseline {
+  /** `v1.2.0 (live)`, or the short commit of the default branch. */
+  readonly name: string
+  readonly evaluation: Evaluation
+  readonly evaluationDigest: Digest
+  readonly modelDigest: Digest | null
+  readonly predictions: Digest | null
+  readonly testData: Digest | null
+  readonly run: Run | null
+}
+
+/** The release that production serves; null before the first. Throws OutsideError if its record is lost. */
+export async function liveRelease(context: ModelContext): Promise<Release | null> {
+  const { production } = environmentParts(context.config)
+  if (production === null || context.settings.kind === 'library') return null
+  const { state } = await context.ports.states.read(production, context.model)
+  return state.live === null ? null : findRelease(context, state.live)
+}
+
+export async function findRelease({ ports, model }: ModelContext, digest: Digest): Promise<Release> {
+  const release = (await ports.tracking.releases(model)).find((known) => known.digest === digest)
+  if (release !== undefined) return release
+  throw new OutsideError(`the record of release ${digest} of ${model} is missing`, {
+    cure: 'restore .modelgate/releases from a backup, then run again'
+  })
+}
+
+/** Null for the first model ever. Throws OutsideError where a baseline exists whose bytes are gone: missing is not absent. */
+export async function findBaseline(context: ModelContext): Promise<Baseline | null> {
+  const live = await liveRelease(context)
+  if (live !== null && live.evaluation !== null) {
+    return readBaseline(context, `${live.version} (live)`, {
+      evaluation: live.evaluation,
+      modelDigest: live.parts.model,
+      predictions: live.predictions,
+      testData: live.testData,
+      run: live.run
+    })
+  }
+  const record = (await context.ports.tracking.stepRecords(context.model)).findLast(
+    ({ step, result, origin, commit, outputs }) =>
+      step === 'test' &&
+      result === 'pass' &&
+      origin === 'trusted' &&
+      commit !== context.head.sha &&
+      outputs.evaluation !== undefined &&
+      outputs.verdict === 'pass'
+  )
+  if (record === undefined) return null
+  const { evaluation, modelDigest, predictions, testData, run } = record.outputs as Record<string, Digest | undefined>
+  if (evaluation === undefined) return null
+  return readBaseline(context, `${record.commit?.slice(0, 7) ?? 'default branch'}`, {
+    evaluation,
+    modelDigest: modelDigest ?? null,
+    predictions: predictions ?? null,
+    testData: testData ?? null,
+    run: run ?? null
+  })
+}
+
+interface Pointers extends Pick<Baseline, 'modelDigest' | 'predictions' | 'testData'> {
+  readonly evaluation: Digest
+  readonly run: Digest | null
+}
+
+async function readBaseline(context: ModelContext, name: string, pointers: Pointers): Promise<Baseline> {
+  const { store } = context.ports
+  const json = async (digest: Digest): Promise<unknown> =>
+    JSON.parse(new TextDecoder().decode(await store.getBytes(digest)))
+  const { evaluation, modelDigest, predictions, testData, run } = pointers
+  return {
+    name,
+    evaluation: evaluationDocumentSchema.parse(await json(evaluation)),
+    evaluationDigest: evaluation,
+    modelDigest,
+    predictions,
+    testData,
+    run: run === null ? null : runSchema.parse(await json(run))
+  }
+}
+
+/** Digest of what the policy says of one model's metrics, and nothing else. */
+export function rulesDigest(rules: unknown): Digest {
+  return digestValue(rules ?? {})
+}

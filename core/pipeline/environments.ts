@@ -1,0 +1,39 @@
+// Which configured environments play the parts of staging and production.
+import type { Config } from '../config/schema.ts'
+import type { ResolvedModel } from '../config/resolve.ts'
+import { steps, type Step } from './words.ts'
+
+export interface EnvironmentParts {
+  readonly staging: string | null
+  readonly production: string | null
+}
+
+/** `production` is the environment of that name, or the last of an `after:` chain; `staging` the one that it comes after. */
+export function environmentParts({ environments }: Pick<Config, 'environments'>): EnvironmentParts {
+  const names = Object.keys(environments)
+  const last = names.filter(
+    (name) => environments[name]?.after !== undefined && !names.some((other) => environments[other]?.after === name)
+  )
+  const production = 'production' in environments ? 'production' : (last[0] ?? null)
+  const before = production === null ? undefined : environments[production]?.after
+  const staging =
+    before ?? ('staging' in environments ? 'staging' : (names.find((name) => name !== production) ?? null))
+  return { staging: staging === production ? null : staging, production }
+}
+
+/** The steps that this model uses, in order; the others vanish from every table. */
+export function applicableSteps(config: Config, settings: ResolvedModel): readonly Step[] {
+  const { staging, production } = environmentParts(config)
+  const isDeployed = settings.kind !== 'library'
+  const uses: Readonly<Record<Step, boolean>> = {
+    commit: true,
+    build: settings.train !== undefined || settings.source !== undefined,
+    test: settings.test !== undefined || settings.evaluation !== undefined,
+    analyze: settings.analyze !== undefined,
+    staging: isDeployed && staging !== null,
+    qa: isDeployed && staging !== null,
+    production: isDeployed && production !== null,
+    live: isDeployed && production !== null
+  }
+  return steps.filter((step) => uses[step])
+}

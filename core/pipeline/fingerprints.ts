@@ -1,0 +1,113 @@
+// Which files belong to which part of a model, and the fingerprints over them.
+import picomatch from 'picomatch'
+import { digestValue, type Digest } from '../digest.ts'
+import type { ResolvedModel } from '../config/resolve.ts'
+import type { DataFingerprint } from './evidence.ts'
+import type { TrackedFile, Workspace } from './ports.ts'
+
+const lockFiles = [
+  'requirements*.txt',
+  'uv.lock',
+  'poetry.lock',
+  'Pipfile.lock',
+  'pdm.lock',
+  'conda-lock.yml',
+  'environment.y*ml',
+  'pyproject.toml'
+].map((file) => `**/${file}`)
+const neverTraining = ['**/*.md', 'LICENSE*', '.github/**', '.gitignore', '.gitattributes', '.modelgate/**']
+const testFiles = ['**/test_*.py', '**/*_test.py', '**/conftest.py', '**/tests/**', 'tests/**']
+
+export function matcher(globs: readonly string[]): (path: string) => boolean {
+  if (globs.length === 0) return () => false
+  const isMatch = picomatch([...globs], { dot: true })
+  return (path) => isMatch(path)
+}
+
+/** Files and folders that the team's commands write: they are neither inputs nor signs of a dirty tree. */
+export function declaredOutputs(settings: ResolvedModel): readonly string[] {
+  const { artifact, evaluation, test, analyze } = settings
+  return [artifact, evaluation?.predictions, evaluation?.metrics, test?.junit, ...(analyze?.sarif ?? [])].filter(
+    (path) => path !== undefined
+  )
+}
+
+export function isOutput(outputs: readonly string[], path: string): boolean {
+  return outputs.some((output) => path === output || path.startsWith(`${output.replace(/\/$/, '')}/`))
+}
+
+/** Tracked files of the model: its `paths`, less what its commands write. */
+export function modelFiles(settings: ResolvedModel, files: readonly TrackedFile[]): readonly TrackedFile[] {
+  const isMine = matcher(settings.paths ?? ['**'])
+  const outputs = declaredOutputs(settings)
+  return files.filter(({ path }) => isMine(path) && !isOutput(outputs, path))
+}
+
+/** Code that is packaged with the model and starts its server or scoring job; all code of the model where `paths` names none. */
+export function servingFiles(settings: ResolvedModel, files: readonly TrackedFile[]): readonly TrackedFile[] {
+  const named = settings.serve?.paths ?? settings.score?.paths ?? []
+  if (named.length > 0) return files.filter(matching(named))
+  const data = [...(settings.train?.data ?? []), settings.train?.split?.data, settings.evaluation?.data]
+  const isData = matcher(data.filter((path) => path !== undefined))
+  const isNever = matcher([...neverTraining, ...testFiles])
+  return modelFiles(settings, files).filter(({ path }) => !isData(path) && !isNever(path))
+}
+
+function matching(globs: readonly string[]): (file: TrackedFile) => boolean {
+  const isMatch = matcher(globs)
+  return ({ path }) => isMatch(path)
+}
+
+/** Files that training reads, as far as git knows them: the model's files and lock files, less serving code, tests and documents. */
+export function trainingFiles(settings: ResolvedModel, files: readonly TrackedFile[]): readonly TrackedFile[] {
+  const isServing = matcher(settings.serve?.paths ?? settings.score?.paths ?? [])
+  const isNever = matcher([...neverTraining, ...testFiles])
+  const isLock = matcher(settings.train?.lock ?? lockFiles)
+  const mine = modelFiles(settings, files).filter(({ path }) => !isServing(path) && !isNever(path))
+  const locks = files.filter(({ path }) => isLock(path) && isNear(settings, path))
+  return [...new Map([...mine, ...locks].map((file) => [file.path, file])).values()]
+}
+
+/** A lock file counts when it is named in the config, belongs to the model, or lies at the repository's root. */
+function isNear(settings: ResolvedModel, path: string): boolean {
+  return settings.train?.lock !== undefined || !path.includes('/') || matcher(settings.paths ?? ['**'])(path)
+}
+
+export interface TrainingInputs {
+  readonly fingerprint: Digest
+  readonly data: readonly DataFingerprint[]
+  readonly missing: readonly string[]
+}
+
+/** The training fingerprint of DESIGN.md section 1: files, parameters, data and lock files, never the commit. */
+export async function trainingInputs(
+  settings: ResolvedModel,
+  files: readonly TrackedFile[],
+  workspace: Pick<Workspace, 'fingerprint'>
+): Promise<TrainingInputs> {
+  const { train } = settings
+  const named = [...(train?.data ?? []), ...(train?.split ? [train.split.data] : [])]
+  const found = await Promise.all(named.map(async (path) => ({ path, print: await workspace.fingerprint(path) })))
+  const params = train?.params === undefined ? null : await workspace.fingerprint(train.params)
+  const data = found.map(({ print }) => print).filter((print) => print !== null)
+  const fingerprint = digestValue({
+    files: trainingFiles(settings, files).map(({ path, digest }) => [path, digest]),
+    params: params?.digest ?? null,
+    data: data.map(({ path, digest }) => [path, digest]),
+    command: train?.command ?? null,
+    split: train?.split ?? null,
+    env: train?.env ?? null,
+    artifact: settings.artifact ?? null,
+    predictions: settings.evaluation?.predictions ?? null
+  })
+  return { fingerprint, data, missing: found.filter(({ print }) => print === null).map(({ path }) => path) }
+}
+
+/** Digest of the serving part of a release: its code and how it is started. */
+export function servingDigest(settings: ResolvedModel, files: readonly TrackedFile[]): Digest {
+  return digestValue({
+    files: servingFiles(settings, files).map(({ path, digest }) => [path, digest]),
+    serve: settings.serve ?? null,
+    score: settings.score ?? null
+  })
+}

@@ -1,0 +1,104 @@
+// Gathers the facts for a gate, decides it and writes the decision to the audit log.
+import { comparisonSchema, type Comparison } from '../metrics/comparison.ts'
+import { decideGate, type CheckState, type GateDecision, type GateFacts } from '../gates/decide.ts'
+import type { GateConfig } from '../config/schema.ts'
+import type { Digest } from '../digest.ts'
+import { contributorsSinceLive } from '../release/release.ts'
+import { audit, type Done, type ModelContext } from './context.ts'
+import { applicableSteps, environmentParts } from './environments.ts'
+import { origins, type Origin, type Step } from './words.ts'
+
+/** Decides the gate before `environment` for this model at this commit. */
+export async function gateBefore(context: ModelContext, environment: string, done: Done): Promise<GateDecision> {
+  const facts = await gateFacts(context, environment, done)
+  const decision = decideGate(context.config.gates[environment] ?? ({} satisfies GateConfig), facts)
+  await audit(context, 'gate_decided', environment, {
+    result: decision.result,
+    reasons: decision.reasons.map(({ code, message }) => ({ code, message })),
+    approvedBy: decision.approvals?.counted ?? []
+  })
+  return decision
+}
+
+export async function readComparison(
+  context: ModelContext,
+  done: Done
+): Promise<{ document: Comparison; digest: Digest } | null> {
+  const digest = done.get('test')?.outputs.comparison as Digest | undefined
+  if (digest === undefined) return null
+  const bytes = await context.ports.store.getBytes(digest)
+  const document = comparisonSchema.parse(JSON.parse(new TextDecoder().decode(bytes)))
+  return { document, digest: (done.get('test')?.outputs.comparisonDigest ?? digest) as Digest }
+}
+
+async function gateFacts(context: ModelContext, environment: string, done: Done): Promise<GateFacts> {
+  const { ports, config, settings, model, policy } = context
+  const uses = applicableSteps(config, settings)
+  const parts = environmentParts(config)
+  const isProduction = environment === parts.production
+  const comparison = await readComparison(context, done)
+  const build = done.get('build')
+  const modelDigest = build?.outputs.modelDigest as Digest | undefined
+  const { state } = await ports.states.read(environment, model)
+  const release = done.get('staging')?.outputs.release
+  const relevant: readonly Step[] = ['build', 'test', 'analyze', ...(isProduction ? (['qa'] as const) : [])]
+  const records = relevant.map((step) => done.get(step)).filter((record) => record !== undefined)
+  return {
+    environment,
+    model,
+    modelDigest: modelDigest ?? `sha256:${'0'.repeat(64)}`,
+    policy,
+    now: ports.clock.now(),
+    origin: worst([context.origin, ...records.map(({ origin }) => origin)]),
+    evidenceAt: modelDigest === undefined ? null : Math.min(...records.map(({ createdAt }) => Date.parse(createdAt))),
+    checks: {
+      test: checkState(done, uses, 'test'),
+      analyze: checkState(done, uses, 'analyze'),
+      qa: isProduction ? checkState(done, uses, 'qa') : 'unused'
+    },
+    comparison,
+    comparisonMissing: comparison === null && settings.metrics !== undefined ? 'evidence_missing' : null,
+    approvals: await ports.approvals.list(environment),
+    contributors: await contributorsSinceLive(context),
+    servedBeforeSince:
+      isProduction && parts.staging !== null ? await servedSince(context, parts.staging, release) : null,
+    hold: state.hold,
+    wasRolledBack: isProduction && (await wasRolledBack(context, release))
+  }
+}
+
+function checkState(done: Done, uses: readonly Step[], step: 'test' | 'analyze' | 'qa'): CheckState {
+  if (!uses.includes(step)) return 'unused'
+  const record = done.get(step)
+  return record === undefined ? 'missing' : record.result === 'pass' ? 'pass' : 'fail'
+}
+
+function worst(found: readonly Origin[]): Origin {
+  return origins[Math.max(...found.map((origin) => origins.indexOf(origin)))] ?? 'untrusted'
+}
+
+/** When this environment began to serve the release, by the first step record that says so; null while it doesn't. */
+async function servedSince(
+  context: ModelContext,
+  staging: string,
+  release: string | undefined
+): Promise<number | null> {
+  const { state } = await context.ports.states.read(staging, context.model)
+  if (release === undefined || state.live !== release) return null
+  const records = await context.ports.tracking.stepRecords(context.model)
+  const first = records.find(
+    ({ step, result, outputs }) => step === 'staging' && result === 'pass' && outputs.release === release
+  )
+  return first === undefined ? null : Date.parse(first.createdAt)
+}
+
+async function wasRolledBack(context: ModelContext, release: string | undefined): Promise<boolean> {
+  const records = await context.ports.tracking.stepRecords(context.model)
+  return records.some(
+    ({ step, result, outputs, reasons }) =>
+      step === 'live' &&
+      result === 'fail' &&
+      outputs.release === release &&
+      reasons.some(({ code }) => code === 'verification_failed')
+  )
+}

@@ -1,0 +1,75 @@
+// What would run and why, without running it.
+import { affectedBy } from './affected.ts'
+import type { ModelContext } from './context.ts'
+import { applicableSteps, environmentParts } from './environments.ts'
+import { trainingInputs } from './fingerprints.ts'
+import { short } from './train.ts'
+import type { Step } from './words.ts'
+
+export interface PlannedStep {
+  readonly step: Step
+  readonly what: string
+}
+
+export interface Plan {
+  readonly model: string
+  readonly isAffected: boolean
+  readonly why: string
+  readonly steps: readonly PlannedStep[]
+  readonly warnings: readonly string[]
+}
+
+export async function planModel(context: ModelContext, base: string | null): Promise<Plan> {
+  const affected = await affectedBy(context, base)
+  const steps = applicableSteps(context.config, context.settings)
+  const described = await Promise.all(steps.map(async (step) => ({ step, what: await describe(context, step) })))
+  return { model: context.model, ...affected, steps: affected.isAffected ? described : [], warnings: warnings(context) }
+}
+
+async function describe(context: ModelContext, step: Step): Promise<string> {
+  const { settings, ports, files, model, config } = context
+  const { staging, production } = environmentParts(config)
+  switch (step) {
+    case 'commit':
+      return 'look for a clean tree, and at the data'
+    case 'build':
+      return describeBuild()
+    case 'test':
+      return [settings.test?.command, settings.evaluation && 'evaluate and compare'].filter(Boolean).join(', then ')
+    case 'analyze':
+      return settings.analyze?.command ?? `read ${settings.analyze?.sarif.join(', ') ?? ''}`
+    case 'staging':
+      return `${gateWords(staging)}deploy to ${staging ?? ''}`
+    case 'qa':
+      return 'golden predictions, QA command and bounded load'
+    case 'production':
+      return `${gateWords(production)}bring it up in ${production ?? ''}, without traffic`
+    case 'live':
+      return 'move the traffic, verify, roll back by itself otherwise'
+  }
+
+  async function describeBuild(): Promise<string> {
+    const { fingerprint } = await trainingInputs(settings, files, ports.workspace)
+    const run = await ports.tracking.findRun(model, fingerprint)
+    if (run !== null) return `re-use run ${short(fingerprint)}`
+    const earlier = (await ports.tracking.runs(model)).at(-1)
+    const estimate = earlier === undefined ? '' : ` (about ${earlier.resources.wallSeconds.toFixed(0)} s, as last time)`
+    return `train: ${settings.train?.command ?? settings.source ?? ''}${estimate}`
+  }
+
+  function gateWords(environment: string | null): string {
+    const gate = environment === null ? undefined : config.gates[environment]
+    const asks = [
+      gate?.approvals && `${gate.approvals.all?.length ?? gate.approvals.count} approval`,
+      gate?.soak && `soak ${gate.soak}`,
+      gate?.window && 'window'
+    ].filter(Boolean)
+    return asks.length === 0 ? 'gate, ' : `gate (${asks.join(', ')}), `
+  }
+}
+
+function warnings({ settings }: ModelContext): readonly string[] {
+  const hasData =
+    settings.train === undefined || settings.train.data !== undefined || settings.train.split !== undefined
+  return hasData ? [] : ['no `train.data`: data that git does not track is not part of the fingerprint']
+}

@@ -1,0 +1,106 @@
+// Step 4, code and vulnerability analysis: SARIF from any scanner; only findings that are new block.
+import { InputError } from '../../errors.ts'
+import { parseDuration } from '../../config/units.ts'
+import { describeEnd } from '../command-end.ts'
+import {
+  envelope,
+  evidencePath,
+  fail,
+  logFile,
+  pass,
+  saveDocument,
+  type ModelContext,
+  type StepOutcome
+} from '../context.ts'
+import { liveRelease } from '../baseline.ts'
+import { mergeSarif, newFindings, readSarif } from '../sarif.ts'
+import { analysisSchema, type Analysis, type Finding } from '../evidence.ts'
+
+type Known = { readonly name: string; readonly fingerprints: ReadonlySet<string> }
+
+export async function analyzeStep(context: ModelContext): Promise<StepOutcome> {
+  const { settings, ports, model } = context
+  const { analyze } = settings
+  if (analyze === undefined) return pass('nothing to scan')
+  const before = await times(context, analyze.sarif)
+  const log = logFile(context, 'analyze')
+  let ended: string | null = null
+  if (analyze.command !== undefined) {
+    const result = await ports.commands.run(
+      {
+        command: analyze.command,
+        cwd: ports.workspace.root,
+        timeoutMs: parseDuration(analyze.timeout) ?? Infinity,
+        logFile: log
+      },
+      (line) => ports.progress.line(model, line)
+    )
+    ended = describeEnd(result, `the scanner \`${analyze.command}\``, analyze.timeout, log)
+    // scanners end with another exit code when they find something: what counts is whether they wrote their findings
+    if (result.end.kind !== 'exit') return fail('scan_failed', ended)
+  }
+  const after = await times(context, analyze.sarif)
+  const stale = analyze.sarif.find(
+    (_, index) => after[index] === -1 || (ended !== null && after[index] === before[index])
+  )
+  if (stale !== undefined) return fail('scan_failed', `${stale} was not written${ended === null ? '' : `: ${ended}`}`)
+  return judge(context, await readAll(context, analyze.sarif))
+}
+
+async function judge(context: ModelContext, found: readonly Omit<Finding, 'isNew'>[]): Promise<StepOutcome> {
+  const severity = context.settings.analyze?.severity ?? 'error'
+  const known = await knownFindings(context)
+  const { findings, blocking } = newFindings(found, known?.fingerprints ?? new Set(), severity)
+  const analysis: Analysis = {
+    schema: 'modelgate/analysis@1',
+    ...envelope(context),
+    model: context.model,
+    baseline: known?.name ?? null,
+    blocking: blocking.length,
+    findings: [...findings]
+  }
+  const digest = await saveDocument(context, 'analysis.json', analysis)
+  await context.ports.workspace.write(evidencePath(context, 'analysis.sarif'), mergeSarif(findings))
+  const fresh = findings.filter(({ isNew }) => isNew).length
+  if (blocking.length === 0) return pass(`${fresh} new of ${findings.length}`, { analysis: digest })
+  const lines = blocking
+    .slice(0, 5)
+    .map(({ file, line, rule, message }) => `\n    ${file ?? '?'}:${line ?? 1} ${rule}: ${message}`)
+  return fail('new_findings', `${blocking.length} new findings of severity ${severity} or above${lines.join('')}`, {
+    analysis: digest
+  })
+}
+
+async function readAll(context: ModelContext, paths: readonly string[]): Promise<readonly Omit<Finding, 'isNew'>[]> {
+  const all = await Promise.all(
+    paths.map(async (path) => {
+      const bytes = await context.ports.workspace.read(path)
+      return bytes === null ? [] : readSarif(bytes, path)
+    })
+  )
+  return all.flat()
+}
+
+/** Findings that need not block: those of the baseline file, else those of the live release. */
+async function knownFindings(context: ModelContext): Promise<Known | null> {
+  const { settings, ports } = context
+  const file = settings.analyze?.baseline
+  if (file !== undefined) {
+    const bytes = await ports.workspace.read(file)
+    if (bytes === null)
+      throw new InputError(`${file} is missing`, { cure: 'commit it, or take `analyze.baseline` out of the config' })
+    return { name: file, fingerprints: new Set(readSarif(bytes, file).map(({ fingerprint }) => fingerprint)) }
+  }
+  const live = await liveRelease(context)
+  if (live?.analysis == null) return null
+  const stored = JSON.parse(new TextDecoder().decode(await ports.store.getBytes(live.analysis))) as unknown
+  return {
+    name: live.version,
+    fingerprints: new Set(analysisSchema.parse(stored).findings.map(({ fingerprint }) => fingerprint))
+  }
+}
+
+async function times(context: ModelContext, paths: readonly string[]): Promise<readonly number[]> {
+  const stats = await Promise.all(paths.map((path) => context.ports.workspace.stat(path)))
+  return stats.map((stat) => stat?.modifiedMs ?? -1)
+}

@@ -1,0 +1,178 @@
+// Training: the team's command, once for each fingerprint; what it used and wrote becomes the run.
+import type { Digest } from '../digest.ts'
+import { parseDuration } from '../config/units.ts'
+import type { TrainConfig } from '../config/schema.ts'
+import { flattenParameters } from './parameters.ts'
+import { envelope, fail, logFile, saveDocument, type ModelContext, type StepOutcome } from './context.ts'
+import { describeEnd } from './command-end.ts'
+import { trainingInputs, type TrainingInputs } from './fingerprints.ts'
+import { fillCommand, prepareSplit, type SplitPaths } from './split-data.ts'
+import type { Run } from './evidence.ts'
+
+export type Trained =
+  | { readonly run: Run; readonly reused: boolean; readonly problem?: undefined }
+  | { readonly problem: StepOutcome; readonly run?: undefined }
+
+/** Trains, or re-uses the run with the same fingerprint. The outputs that the run names lie in the working tree afterwards. */
+export async function train(context: ModelContext): Promise<Trained> {
+  const { settings, files, model, ports } = context
+  const { train: config, artifact, source } = settings
+  if (config === undefined || artifact === undefined) {
+    const message =
+      source === undefined ? 'the model has no `train` command' : `\`source: ${source}\` can't be fetched yet`
+    return { problem: fail('source_unsupported', message) }
+  }
+  const inputs = await trainingInputs(settings, files, ports.workspace)
+  if (inputs.missing.length > 0) {
+    return { problem: fail('data_invalid', `training data is missing: ${inputs.missing.join(', ')}`) }
+  }
+  const known = context.again ? null : await ports.tracking.findRun(model, inputs.fingerprint)
+  if (known !== null && (await restoreOutputs(context, known, artifact))) {
+    ports.progress.line(
+      model,
+      `re-used run ${short(known.fingerprint)}, trained at ${known.commit?.slice(0, 7) ?? 'no commit'}`
+    )
+    await prepareSplit(context)
+    return { run: known, reused: true }
+  }
+  return runTraining(context, config, artifact, inputs)
+}
+
+export function short(digest: Digest): string {
+  return digest.slice('sha256:'.length, 'sha256:'.length + 12)
+}
+
+async function runTraining(
+  context: ModelContext,
+  config: TrainConfig,
+  artifact: string,
+  inputs: TrainingInputs
+): Promise<Trained> {
+  const { ports, model, settings } = context
+  const split = await prepareSplit(context)
+  const expected = [artifact, settings.evaluation?.predictions].filter((path) => path !== undefined)
+  const before = await modified(context, expected)
+  const log = logFile(context, 'build')
+  const result = await ports.commands.run(
+    {
+      command: fillCommand(config.command, { ...split, artifact, predictions: settings.evaluation?.predictions }),
+      cwd: ports.workspace.root,
+      env: { ...trainingEnvironment(split), ...config.env },
+      timeoutMs: parseDuration(config.timeout) ?? Infinity,
+      ...memoryLimit(config),
+      logFile: log
+    },
+    (line) => ports.progress.line(model, line)
+  )
+  if (result.end.kind !== 'exit' || result.end.code !== 0) {
+    return { problem: trainingProblem(config, result, log) }
+  }
+  const stale = await unwritten(context, expected, before)
+  if (stale !== null) return { problem: stalePath(stale, artifact) }
+  const run = await recordRun(context, config, artifact, inputs, result.resources, split)
+  return { run, reused: false }
+}
+
+function trainingEnvironment(split: SplitPaths): Record<string, string> {
+  return split.train === undefined || split.test === undefined
+    ? {}
+    : { MODELGATE_TRAIN_DATA: split.train, MODELGATE_TEST_DATA: split.test }
+}
+
+function memoryLimit({ memory }: TrainConfig): { memoryBytes?: number } {
+  if (memory === undefined) return {}
+  return { memoryBytes: parseFloat(memory) * (memory.endsWith('GiB') ? 2 ** 30 : 2 ** 20) }
+}
+
+function trainingProblem(config: TrainConfig, result: Parameters<typeof describeEnd>[0], log: string): StepOutcome {
+  const message = describeEnd(result, `the train command \`${config.command}\``, config.timeout, log)
+  switch (result.end.kind) {
+    case 'timeout':
+      return fail('training_timeout', message)
+    case 'memory':
+      return fail('training_out_of_memory', message)
+    case 'exit':
+      return fail('training_failed', message)
+    case 'signal':
+      return fail(result.end.signal === 'SIGKILL' ? 'training_out_of_memory' : 'training_failed', message)
+  }
+}
+
+async function modified(context: ModelContext, paths: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  const stats = await Promise.all(paths.map((path) => context.ports.workspace.stat(path)))
+  return new Map(paths.map((path, index) => [path, stats[index]?.modifiedMs ?? -1]))
+}
+
+/** The first path that is missing, or that training left as it was: an old file must not pass for a new one. */
+async function unwritten(
+  context: ModelContext,
+  paths: readonly string[],
+  before: ReadonlyMap<string, number>
+): Promise<{ path: string; isMissing: boolean } | null> {
+  const after = await modified(context, paths)
+  for (const path of paths) {
+    const time = after.get(path) ?? -1
+    if (time === -1) return { path, isMissing: true }
+    if (time === before.get(path)) return { path, isMissing: false }
+  }
+  return null
+}
+
+function stalePath({ path, isMissing }: { path: string; isMissing: boolean }, artifact: string): StepOutcome {
+  const what = isMissing
+    ? `the train command ended well, and ${path} is not there`
+    : `the train command did not write ${path}: it is older than the training. Delete it first if a tool such as make found nothing to do`
+  return fail(path === artifact ? 'artifact_missing' : 'predictions_missing', what)
+}
+
+async function recordRun(
+  context: ModelContext,
+  config: TrainConfig,
+  artifact: string,
+  inputs: TrainingInputs,
+  resources: Run['resources'],
+  split: SplitPaths
+): Promise<Run> {
+  const { ports, settings, model, isDirty } = context
+  const stored = await ports.store.putPath(ports.workspace.resolve(artifact))
+  const predictions = settings.evaluation?.predictions
+  const params = config.params === undefined ? null : await ports.workspace.read(config.params)
+  const run: Run = {
+    schema: 'modelgate/run@1',
+    ...envelope(context),
+    model,
+    fingerprint: inputs.fingerprint,
+    dirty: isDirty,
+    command: config.command,
+    parameters: params === null || config.params === undefined ? {} : flattenParameters(params, config.params),
+    data: [...inputs.data],
+    environment: await ports.python.describe(ports.workspace.root),
+    resources,
+    modelDigest: stored.digest,
+    modelBytes: stored.bytes,
+    predictionsDigest:
+      predictions === undefined ? null : (await ports.store.putPath(ports.workspace.resolve(predictions))).digest,
+    testDataDigest: split.test === undefined ? null : (await ports.store.putPath(split.test)).digest,
+    metrics: {}
+  }
+  await saveDocument(context, 'run.json', run)
+  await ports.tracking.saveRun(run)
+  return run
+}
+
+/** Puts the run's outputs back where they were written; false if the store no longer has them. */
+async function restoreOutputs(context: ModelContext, run: Run, artifact: string): Promise<boolean> {
+  const { store, workspace } = context.ports
+  const predictions = context.settings.evaluation?.predictions
+  if (predictions !== undefined && run.predictionsDigest === null) return false
+  const wanted: readonly (readonly [string, Digest | null])[] = [
+    [artifact, run.modelDigest],
+    ...(predictions === undefined ? [] : [[predictions, run.predictionsDigest] as const])
+  ]
+  for (const [, digest] of wanted) if (digest === null || !(await store.has(digest))) return false
+  for (const [path, digest] of wanted) {
+    if (digest !== null) await store.materialize(digest, workspace.resolve(path))
+  }
+  await saveDocument(context, 'run.json', run)
+  return true
+}

@@ -1,0 +1,135 @@
+// Walks models through their steps: one after the other for a model, several models side by side.
+import { digestValue, type Digest } from '../digest.ts'
+import { InputError, OutsideError } from '../errors.ts'
+import { cureFor } from '../gates/reasons.ts'
+import { audit, envelope, type Done, type ModelContext, type StepOutcome } from './context.ts'
+import { applicableSteps, environmentParts } from './environments.ts'
+import type { StepRecord } from './evidence.ts'
+import { analyzeStep } from './steps/analyze.ts'
+import { buildStep } from './steps/build.ts'
+import { commitStep } from './steps/commit.ts'
+import { liveStep } from './steps/live.ts'
+import { productionStep } from './steps/production.ts'
+import { qaStep } from './steps/qa.ts'
+import { stagingStep } from './steps/staging.ts'
+import { testStep } from './steps/test.ts'
+import type { Step } from './words.ts'
+
+const runStep: Readonly<Record<Step, (context: ModelContext, done: Done) => Promise<StepOutcome>>> = {
+  commit: commitStep,
+  build: buildStep,
+  test: testStep,
+  analyze: analyzeStep,
+  staging: stagingStep,
+  qa: qaStep,
+  production: productionStep,
+  live: liveStep
+}
+
+/** Steps whose records are re-used under the same key. The others find out by themselves what is left to do. */
+const recorded: ReadonlySet<Step> = new Set(['test', 'analyze'])
+
+/** Takes one model through these steps, in order, until one does not pass. */
+export async function walkModel(context: ModelContext, wanted: readonly Step[]): Promise<readonly StepRecord[]> {
+  const done = new Map(await recordsOf(context))
+  const walked: StepRecord[] = []
+  for (const step of applicableSteps(context.config, context.settings)) {
+    if (!wanted.includes(step)) continue
+    const record = await walkStep(context, step, done)
+    done.set(step, record)
+    walked.push(record)
+    if (record.result !== 'pass') break
+  }
+  return walked
+}
+
+/** The records that this commit has, by step. */
+export async function recordsOf({ ports, head, model, config, settings }: ModelContext): Promise<Done> {
+  const found = await Promise.all(
+    applicableSteps(config, settings).map((step) => ports.tracking.findStep(head.sha, model, step))
+  )
+  return new Map(found.filter((record) => record !== null).map((record) => [record.step, record]))
+}
+
+async function walkStep(context: ModelContext, step: Step, done: Done): Promise<StepRecord> {
+  const { ports, model } = context
+  const key = await stepKey(context, step, done)
+  const known = done.get(step)
+  if (
+    recorded.has(step) &&
+    !context.again &&
+    known?.result === 'pass' &&
+    known.key === key &&
+    (await isKept(context, known))
+  ) {
+    ports.progress.stepEnded(known, true)
+    return known
+  }
+  ports.progress.stepStarted(model, step)
+  const startedAt = ports.clock.now()
+  await audit(context, 'step_started', null, { step, key })
+  const outcome = await guarded(() => runStep[step](context, done))
+  const record: StepRecord = {
+    schema: 'modelgate/step@1',
+    ...envelope(context),
+    model,
+    step,
+    key,
+    result: outcome.result,
+    summary: outcome.summary,
+    reasons: [...outcome.reasons],
+    startedAt: new Date(startedAt).toISOString(),
+    seconds: (ports.clock.now() - startedAt) / 1000,
+    outputs: { ...outcome.outputs }
+  }
+  await ports.tracking.saveStep(record)
+  await audit(context, 'step_ended', null, {
+    step,
+    result: record.result,
+    summary: record.summary,
+    reasons: record.reasons.map(({ code, message }) => ({ code, message })),
+    outputs: record.outputs
+  })
+  ports.progress.stepEnded(record, false)
+  return record
+}
+
+/** What a recorded step's result follows from: the commit, the config, the build it speaks of, the test set and the baseline. */
+async function stepKey(context: ModelContext, step: Step, done: Done): Promise<Digest> {
+  const { head, config, model, isDirty, files, settings, ports } = context
+  const { production } = environmentParts(config)
+  const testData = settings.evaluation?.data
+  return digestValue({
+    step,
+    commit: head.sha,
+    files: isDirty ? files.map(({ path, digest }) => [path, digest]) : null,
+    model: config.models[model],
+    build: done.get('build')?.outputs ?? null,
+    testData: testData === undefined ? null : ((await ports.workspace.fingerprint(testData))?.digest ?? null),
+    baseline: production === null ? null : (await ports.states.read(production, model)).state.live
+  })
+}
+
+/** Whether what a record points to is still in the store. */
+async function isKept({ ports }: ModelContext, { outputs }: StepRecord): Promise<boolean> {
+  const kept = ['run', 'package', 'modelDigest', 'predictions', 'evaluation', 'comparison', 'analysis', 'tests']
+  const digests = kept.map((name) => outputs[name]).filter((digest) => digest !== undefined)
+  const found = await Promise.all(digests.map((digest) => ports.store.has(digest as Digest)))
+  return found.every(Boolean)
+}
+
+/** A problem that a person can do something about ends the step, not the command; anything else is a fault of ours. */
+async function guarded(run: () => Promise<StepOutcome>): Promise<StepOutcome> {
+  try {
+    return await run()
+  } catch (error) {
+    if (error instanceof InputError) return stopped('input_wrong', error)
+    if (error instanceof OutsideError) return stopped('outside_failed', error)
+    throw error
+  }
+}
+
+function stopped(code: 'input_wrong' | 'outside_failed', error: InputError | OutsideError): StepOutcome {
+  const reason = { code, message: error.message, cure: error.cure || cureFor(code) }
+  return { result: code === 'input_wrong' ? 'fail' : 'unavailable', summary: code, reasons: [reason], outputs: {} }
+}
