@@ -1,5 +1,6 @@
 // JUnit XML as pytest, Maven Surefire, Jest, gotestsum and others write it, counted by its test cases.
-import { XMLParser, XMLValidator } from 'fast-xml-parser'
+import { XMLParser } from 'fast-xml-parser'
+import { SyntaxValidator } from 'fast-xml-validator'
 import { InputError } from '../errors.ts'
 import type { TestReport } from './evidence.ts'
 import { repositoryPath } from './repository-path.ts'
@@ -142,12 +143,11 @@ function parse(xml: string, file: string): readonly Element[] {
   if (text.trim() === '') throw malformed(file, 'it is empty')
   if (/<!(DOCTYPE|ENTITY)/i.test(withoutCdata(text)))
     throw malformed(file, 'it has a DOCTYPE, which no JUnit report needs')
-  const valid = XMLValidator.validate(text)
-  if (valid !== true) throw malformed(file, valid.err.msg, { line: valid.err.line, column: valid.err.col })
   try {
+    SyntaxValidator.validate(text)
     return elementsOf(parser.parse(text))
   } catch (cause) {
-    throw malformed(file, cause instanceof Error ? cause.message : String(cause), undefined, cause)
+    throw malformed(file, cause instanceof Error ? cause.message.replace(/\.$/, '') : String(cause), cause)
   }
 }
 
@@ -186,7 +186,8 @@ function attributesOf(value: unknown): Readonly<Record<string, string>> {
 
 function textOf(children: unknown): string {
   if (!Array.isArray(children)) return ''
-  return decode(children.map((child: unknown) => String(recordOf(child)['#text'] ?? '')).join(''))
+  const texts = children.map((child: unknown) => recordOf(child)['#text'])
+  return decode(texts.filter((text) => typeof text === 'string').join(''))
 }
 
 function recordOf(value: unknown): Readonly<Record<string, unknown>> {
@@ -204,10 +205,15 @@ function decode(text: string): string {
   })
 }
 
-function malformed(file: string, why: string, at?: { line: number; column: number }, cause?: unknown): InputError {
+function malformed(file: string, why: string, cause?: unknown): InputError {
+  const at = recordOf(cause)
   return new InputError(`${file} can't be read as JUnit XML: ${why}.`, {
     cure: 'Let the test command write it, as `pytest --junitxml=FILE` does, and check that it ran to its end.',
-    place: { file, ...at },
+    place: {
+      file,
+      ...(typeof at.line === 'number' ? { line: at.line } : {}),
+      ...(typeof at.col === 'number' ? { column: at.col } : {})
+    },
     cause
   })
 }
