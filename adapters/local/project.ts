@@ -1,0 +1,158 @@
+// Opens the repository on this machine: the config, the commit, and every local adapter behind core's ports.
+import { join, sep } from 'node:path'
+import { readFile } from 'node:fs/promises'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { policyDigest, resolveModel } from '../../core/config/resolve.ts'
+import type { Config } from '../../core/config/schema.ts'
+import { InputError } from '../../core/errors.ts'
+import { declaredOutputs, isOutput } from '../../core/pipeline/fingerprints.ts'
+import type { ModelContext, Ports, Project } from '../../core/pipeline/context.ts'
+import type { Clock, EnvironmentDriver, Progress } from '../../core/pipeline/ports.ts'
+import type { Kind, Origin } from '../../core/pipeline/words.ts'
+import { producer } from '../../core/version.ts'
+import { loadConfig } from '../config/load.ts'
+import { createApprovals } from '../files/approvals.ts'
+import { createAuditLog } from '../files/audit-log.ts'
+import { createEnvironmentStates } from '../files/environment-states.ts'
+import { createStore } from '../files/store.ts'
+import { createTracking } from '../files/tracking.ts'
+import { createWorkspace } from '../files/workspace.ts'
+import { createGit, findRepositoryRoot } from '../git/git.ts'
+import { gitUser } from '../git/user.ts'
+import { runLoad } from '../http/load.ts'
+import { createCommands } from '../process/commands.ts'
+import { createPython } from '../python/python.ts'
+import { createBatchDriver } from '../environment/batch-driver.ts'
+import { createProcessDriver } from '../environment/process-driver.ts'
+
+export interface OpenOptions {
+  readonly cwd: string
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly config?: string | undefined
+  readonly progress: Progress
+  /** Command line that starts `modelgate gateway`, without its own options. */
+  readonly gatewayCommand: readonly string[]
+  /** Who acts; git's user by default. */
+  readonly actor?: string | undefined
+  /** How far what this process makes can be trusted; found out from branch and tree by default. */
+  readonly origin?: Origin | undefined
+  readonly branch?: string | undefined
+}
+
+export const systemClock: Clock = { now: () => Date.now(), sleep: async (milliseconds) => void (await sleep(milliseconds)) }
+
+/** Throws InputError where there is no repository, no commit or no valid config. */
+export async function openProject(options: OpenOptions): Promise<Project> {
+  const root = await findRepositoryRoot(options.cwd)
+  const config = await loadConfig(root, options.config)
+  const git = createGit(root)
+  const found = await git.head()
+  const head = options.branch === undefined ? found : { ...found, branch: options.branch }
+  const ports = localPorts(root, config, options, git)
+  const [status, files] = await Promise.all([git.status(), git.files()])
+  const isDirty = isDirtyTree(config, status.modified)
+  const isDefault = head.branch === head.defaultBranch
+  return {
+    ports,
+    config,
+    policy: policyDigest(config),
+    head,
+    isDirty,
+    origin: options.origin ?? (isDefault && !isDirty ? 'trusted' : 'self_reported'),
+    files,
+    actor: options.actor ?? (await gitUser(root)),
+    producer
+  }
+}
+
+/** Changed files other than those that the team's own commands write. */
+function isDirtyTree(config: Config, modified: readonly string[]): boolean {
+  const outputs = Object.keys(config.models).flatMap((name) => {
+    const settings = resolveModel(config, name)
+    return settings === undefined ? [] : declaredOutputs(settings)
+  })
+  return modified.some((path) => !isOutput(outputs, path) && !path.startsWith('.modelgate/'))
+}
+
+function localPorts(root: string, config: Config, options: OpenOptions, git: Ports['git']): Ports {
+  const folder = (...parts: string[]): string => join(root, '.modelgate', ...parts)
+  const store = createStore(storeFolder(root, config.store))
+  const commands = createCommands({ env: options.env, leftovers: folder('running') })
+  const drivers = createDrivers()
+  return {
+    clock: systemClock,
+    git,
+    commands,
+    workspace: createWorkspace(root),
+    store,
+    tracking: createTracking(folder()),
+    approvals: createApprovals(folder('approvals')),
+    audit: createAuditLog(folder('audit'), systemClock),
+    python: createPython(options.env),
+    states: createEnvironmentStates(folder('environments')),
+    progress: options.progress,
+    load: runLoad,
+    driver: (environment, kind) => drivers.of(environment, kind),
+    batchOutput: async (environment, model, release) => {
+      const path = drivers.batch.output(environment, model, release)
+      return readFile(path).catch(() => null)
+    }
+  }
+
+  function createDrivers() {
+    const settings = (model: string) => {
+      const resolved = resolveModel(config, model)
+      if (resolved === undefined) throw new InputError(`the config has no model ${model}`, { cure: 'modelgate validate' })
+      return resolved
+    }
+    const service = createProcessDriver({
+      folder: folder('environments'),
+      store,
+      gatewayCommand: options.gatewayCommand,
+      spec: (environment, model) => {
+        const { serve } = settings(model)
+        if (serve === undefined) throw new InputError(`model ${model} has no \`serve\``, { cure: 'add `serve: COMMAND` to the model' })
+        return { serve, port: config.environments[environment]?.port ?? 0 }
+      }
+    })
+    const batch = createBatchDriver({
+      folder: folder('environments'),
+      store,
+      commands,
+      onLine: (model, line) => options.progress.line(model, line),
+      spec: (_environment, model) => {
+        const { score, evaluation } = settings(model)
+        const data = score?.data ?? evaluation?.data
+        if (score === undefined) throw new InputError(`model ${model} has no \`score\``, { cure: 'add `score: { command, data }` to the model' })
+        return { command: score.command, data: data === undefined ? null : join(root, data) }
+      }
+    })
+    const of = (environment: string, kind: Kind): EnvironmentDriver => {
+      const driver = config.environments[environment]?.driver ?? 'process'
+      if (driver !== 'process') {
+        throw new InputError(`environment ${environment} has \`driver: ${driver}\`, which this version does not have`, {
+          cure: 'use `driver: process`, which serves on this machine'
+        })
+      }
+      return kind === 'batch' ? batch : service
+    }
+    return { of, batch }
+  }
+}
+
+function storeFolder(root: string, store: string): string {
+  const match = /^local:(.+)$/.exec(store)
+  if (match?.[1] === undefined) {
+    throw new InputError(`\`store: ${store}\` is not among the stores of this version`, { cure: 'use `store: local:FOLDER`' })
+  }
+  return match[1].startsWith(sep) ? match[1] : join(root, match[1])
+}
+
+/** One model of the project, ready for its steps. Throws InputError naming the models that there are. */
+export function modelContext(project: Project, model: string, flags: Pick<ModelContext, 'again' | 'allowDirty'>): ModelContext {
+  const settings = resolveModel(project.config, model)
+  if (settings === undefined) {
+    throw new InputError(`the config has no model ${model}`, { cure: `its models are: ${Object.keys(project.config.models).join(', ')}` })
+  }
+  return { ...project, ...flags, model, settings }
+}

@@ -1,0 +1,3 @@
+import { walkCommand } from '../walk.ts'
+
+export const define = walkCommand('staging')

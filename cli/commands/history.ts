@@ -1,0 +1,48 @@
+// modelgate history: releases, newest first, and what became of each.
+import { prettyJson } from '../../core/digest.ts'
+import type { ModelContext } from '../../core/pipeline/context.ts'
+import { compareVersions } from '../../core/release/version.ts'
+import { toMarkdown } from '../../core/report/markdown.ts'
+import { code, paragraph, report, table, untrusted } from '../../core/report/tree.ts'
+import type { Define, Format } from '../command.ts'
+import { contextsOf, open, projectOptions, type ProjectFlags } from '../project.ts'
+import { alignedTable } from '../table.ts'
+
+interface Row {
+  readonly model: string
+  readonly version: string
+  readonly commit: string
+  readonly createdAt: string
+  readonly became: string
+}
+
+export const define: Define = (command, terminal) => {
+  projectOptions(command.argument('[models...]', 'models; all by default'))
+  command.action(async (models: string[], flags: ProjectFlags) => {
+    const project = await open(terminal, flags)
+    const rows = await Promise.all(contextsOf(project, models).map(historyOf))
+    terminal.stdout(format(rows.flat(), flags.format))
+  })
+}
+
+async function historyOf({ ports, model }: ModelContext): Promise<readonly Row[]> {
+  const [releases, records] = await Promise.all([ports.tracking.releases(model), ports.tracking.stepRecords(model)])
+  return releases
+    .toSorted((a, b) => compareVersions(b.version, a.version))
+    .map(({ version, commit, createdAt, digest }) => {
+      const last = records.findLast(({ outputs }) => outputs.release === digest)
+      const became = last === undefined ? 'made' : `${last.step}: ${last.result === 'pass' ? last.summary : (last.reasons[0]?.code ?? last.result)}`
+      return { model, version, commit: commit?.slice(0, 7) ?? '', createdAt, became }
+    })
+}
+
+const head = ['model', 'version', 'commit', 'made', 'last']
+
+function format(rows: readonly Row[], as: Format): string {
+  if (as === 'json') return prettyJson({ schema: 'modelgate/history@1', releases: rows })
+  const cells = rows.map(({ model, version, commit, createdAt, became }) => [model, version, commit, createdAt, became])
+  if (as === 'text') return rows.length === 0 ? 'no releases yet: modelgate run\n' : alignedTable(head, cells)
+  if (rows.length === 0) return toMarkdown(report([paragraph('No releases yet.')]))
+  const shown = cells.map((row) => row.map((cell, column) => [column === 0 ? code(cell) : untrusted(cell)]))
+  return toMarkdown(report([table(head.map((name) => [name]), shown)]))
+}

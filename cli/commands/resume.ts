@@ -1,0 +1,15 @@
+// modelgate resume: lifts the hold that a rollback set.
+import { setHold } from '../../core/pipeline/rollback.ts'
+import type { Define } from '../command.ts'
+import { environmentOption, oneContext, open, projectOptions, whileLocked, type ProjectFlags } from '../project.ts'
+
+export const define: Define = (command, terminal) => {
+  command.argument('<model>', 'the model')
+  environmentOption(projectOptions(command))
+  command.action(async (model: string, flags: ProjectFlags & { readonly environment: string }) => {
+    const project = await open(terminal, flags)
+    const context = oneContext(project, model, flags.environment)
+    await whileLocked(project, () => setHold(context, flags.environment, null))
+    terminal.stdout(`${model}: no hold in ${flags.environment}\n`)
+  })
+}

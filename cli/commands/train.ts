@@ -1,0 +1,45 @@
+// modelgate train: one training, or the run with the same fingerprint. A dirty tree is allowed, and recorded.
+import { prettyJson } from '../../core/digest.ts'
+import { exitCodes, type ExitCode } from '../../core/errors.ts'
+import { exitCodeFor } from '../../core/gates/reasons.ts'
+import { short, train } from '../../core/pipeline/train.ts'
+import type { Run } from '../../core/pipeline/evidence.ts'
+import type { Define } from '../command.ts'
+import { contextsOf, open, projectOptions, whileLocked, type ProjectFlags } from '../project.ts'
+
+export const define: Define = (command, terminal, finish) => {
+  command.argument('[models...]', 'models; all by default')
+  projectOptions(command).option('--again', 'train though the same inputs were trained before')
+  command.action(async (models: string[], flags: ProjectFlags & { readonly again?: true }) => {
+    const project = await open(terminal, flags)
+    const runs: Run[] = []
+    let code: ExitCode = exitCodes.pass
+    await whileLocked(project, async () => {
+      for (const context of contextsOf(project, models, flags)) {
+        const trained = await train(context)
+        if (trained.problem === undefined) {
+          runs.push(trained.run)
+          if (flags.format !== 'json') terminal.stdout(`${describeRun(trained.run, trained.reused)}\n`)
+        } else {
+          for (const { code: reason, message, cure } of trained.problem.reasons) {
+            terminal.stderr(`error: ${context.model}: ${reason}: ${message}\n${cure === null ? '' : `  -> ${cure}\n`}`)
+            code = exitCodeFor(reason)
+          }
+        }
+      }
+    })
+    if (flags.format === 'json') terminal.stdout(prettyJson({ schema: 'modelgate/runs@1', runs }))
+    finish(code)
+  })
+}
+
+function describeRun({ model, fingerprint, modelDigest, resources, dirty }: Run, reused: boolean): string {
+  const { wallSeconds, cpuSeconds, peakMemoryBytes } = resources
+  const used = [
+    `${wallSeconds.toFixed(1)} s`,
+    cpuSeconds === null ? null : `CPU ${cpuSeconds.toFixed(1)} s`,
+    peakMemoryBytes === null ? null : `peak ${(peakMemoryBytes / 2 ** 20).toFixed(0)} MiB`
+  ]
+  const what = reused ? 're-used' : 'trained'
+  return `${model}: ${what} run ${short(fingerprint)}, model ${short(modelDigest)} (${used.filter(Boolean).join(', ')})${dirty ? ', dirty tree' : ''}`
+}

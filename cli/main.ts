@@ -1,0 +1,149 @@
+// The `modelgate` command: finds the command that was called, and imports only that one.
+import { Command } from 'commander'
+import { createTerminal } from './terminal.ts'
+import type { Define } from './command.ts'
+import { reportError } from './failure.ts'
+import { exitCodes, type ExitCode } from '../core/errors.ts'
+
+interface Entry {
+  readonly summary: string
+  readonly example: string
+  readonly hidden?: true
+  readonly load: () => Promise<{ readonly define: Define }>
+}
+
+const commands: Readonly<Record<string, Entry>> = {
+  init: {
+    summary: 'look at this repository and write .github/modelgate.yml',
+    example: 'modelgate init',
+    load: () => import('./commands/init.ts')
+  },
+  validate: {
+    summary: 'check the config',
+    example: 'modelgate validate',
+    load: () => import('./commands/validate.ts')
+  },
+  plan: { summary: 'say what would run, and why', example: 'modelgate plan', load: () => import('./commands/plan.ts') },
+  run: {
+    summary: 'walk the steps, for all models or the ones named',
+    example: 'modelgate run --until analyze',
+    load: () => import('./commands/run.ts')
+  },
+  train: {
+    summary: 'train a model, or re-use the run with the same fingerprint',
+    example: 'modelgate train churn',
+    load: () => import('./commands/train.ts')
+  },
+  evaluate: {
+    summary: 'metrics of a predictions file, with intervals, slices and fairness',
+    example: 'modelgate evaluate --predictions p.csv --task binary --target y --prediction p',
+    load: () => import('./commands/evaluate.ts')
+  },
+  compare: {
+    summary: 'hold a candidate against a baseline',
+    example: "modelgate compare --baseline old.json --candidate new.json --metric 'accuracy:maximize,max_regression=1%'",
+    load: () => import('./commands/compare.ts')
+  },
+  build: {
+    summary: 'train and package (step build)',
+    example: 'modelgate build churn',
+    load: () => import('./commands/build.ts')
+  },
+  deploy: {
+    summary: 'deploy to staging (step staging)',
+    example: 'modelgate deploy churn',
+    load: () => import('./commands/deploy.ts')
+  },
+  qa: { summary: 'test what staging serves (step qa)', example: 'modelgate qa churn', load: () => import('./commands/qa.ts') },
+  approve: {
+    summary: 'approve what a gate waits for',
+    example: 'modelgate approve production churn --by "Sam Reviewer <sam@example.org>"',
+    load: () => import('./commands/approve.ts')
+  },
+  promote: {
+    summary: 'bring the tested release up in production, without traffic (step production)',
+    example: 'modelgate promote churn',
+    load: () => import('./commands/promote.ts')
+  },
+  live: {
+    summary: 'move the traffic, verify, roll back by itself otherwise (step live)',
+    example: 'modelgate live churn',
+    load: () => import('./commands/live.ts')
+  },
+  rollback: {
+    summary: 'give the traffic back to the release before, and hold',
+    example: 'modelgate rollback churn --to v0.2.0',
+    load: () => import('./commands/rollback.ts')
+  },
+  resume: {
+    summary: 'lift the hold that a rollback set',
+    example: 'modelgate resume churn',
+    load: () => import('./commands/resume.ts')
+  },
+  monitor: {
+    summary: 'look at what is live: health, errors, drift',
+    example: 'modelgate monitor',
+    load: () => import('./commands/monitor.ts')
+  },
+  data: {
+    summary: 'profile, validate or split a data set',
+    example: 'modelgate data split data.csv --seed 7 --stratify label --train train.csv --test test.csv',
+    load: () => import('./commands/data.ts')
+  },
+  status: { summary: 'what is where', example: 'modelgate status', load: () => import('./commands/status.ts') },
+  history: { summary: 'releases and what became of them', example: 'modelgate history churn', load: () => import('./commands/history.ts') },
+  audit: {
+    summary: 'show or verify the audit log',
+    example: 'modelgate audit verify',
+    load: () => import('./commands/audit.ts')
+  },
+  report: {
+    summary: 'the report of this commit, as a pull request would show it',
+    example: 'modelgate report --format markdown',
+    load: () => import('./commands/report.ts')
+  },
+  demo: {
+    summary: 'watch three real models walk from commit to live on this machine',
+    example: 'modelgate demo',
+    load: () => import('./commands/demo.ts')
+  },
+  down: {
+    summary: 'end what runs in the environments of this machine',
+    example: 'modelgate down',
+    load: () => import('./commands/down.ts')
+  },
+  gateway: { summary: '', example: '', hidden: true, load: () => import('./commands/gateway.ts') }
+}
+
+const footer = `
+Exit codes: 0 pass; 1 a gate failed or needs approval; 2 the input or config is wrong; 3 something outside failed (run again).
+NO_COLOR or --no-color: no colours. Begin with: modelgate init, or watch: modelgate demo`
+
+export async function main(argv: readonly string[]): Promise<ExitCode> {
+  const terminal = createTerminal(argv)
+  const args = argv.filter((argument) => argument !== '--no-color')
+  let code: ExitCode = exitCodes.pass
+  const finish = (ended: ExitCode): void => {
+    code = ended
+  }
+  const program = new Command('modelgate')
+    .description('Carries a machine-learning model from a commit to live traffic, and lets nothing through that has not earned it.')
+    .option('--no-color', 'no colours')
+    .version(terminal.version)
+    .addHelpText('after', footer)
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => terminal.stdout(text), writeErr: (text) => terminal.stderr(text) })
+    .showHelpAfterError('(modelgate --help shows the commands)')
+  const called = args.find((argument) => !argument.startsWith('-'))
+  try {
+    for (const [name, entry] of Object.entries(commands)) {
+      const command = program.command(name, { hidden: entry.hidden === true }).summary(entry.summary).description(entry.summary)
+      command.addHelpText('after', `\nExample:\n  ${entry.example}`).copyInheritedSettings(program)
+      if (name === called) (await entry.load()).define(command, terminal, finish)
+    }
+    await program.parseAsync(args.length === 0 ? ['--help'] : [...args], { from: 'user' })
+  } catch (error) {
+    return reportError(error, terminal)
+  }
+  return code
+}

@@ -1,0 +1,30 @@
+// Progress on stderr: one line for each step's start and end, and the team's own output behind the model's name.
+import type { Progress } from '../core/pipeline/ports.ts'
+import { resultIcons } from '../core/report/walk.ts'
+import { stepTitles } from '../core/pipeline/words.ts'
+import type { Terminal } from './command.ts'
+
+export type Verbosity = 'quiet' | 'steps' | 'all'
+
+export function createProgress(terminal: Pick<Terminal, 'stderr' | 'color'>, verbosity: Verbosity): Progress {
+  const paint = (code: number, text: string): string => (terminal.color ? `\u001B[${code}m${text}\u001B[0m` : text)
+  const write = (text: string): void => {
+    if (verbosity !== 'quiet') terminal.stderr(`${text}\n`)
+  }
+  return {
+    stepStarted: (model, step) => write(paint(2, `  ${model} · ${step}: ${stepTitles[step]} …`)),
+    stepEnded: ({ model, step, result, summary, seconds, reasons }, reused) => {
+      const time = reused ? 're-used' : `${seconds.toFixed(1)} s`
+      const name = paint(result === 'pass' ? 32 : result === 'fail' ? 31 : 33, `${model} · ${step}`)
+      write(`${resultIcons[result]} ${name}: ${summary} (${time})`)
+      for (const reason of reasons) {
+        write(`   ${reason.code}: ${reason.message}`)
+        if (reason.cure !== null) write(`   -> ${reason.cure}`)
+      }
+    },
+    line: (model, text) => {
+      if (verbosity === 'all') write(paint(2, `  ${model} | ${text}`))
+    },
+    note: (text) => write(text)
+  }
+}

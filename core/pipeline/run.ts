@@ -1,0 +1,63 @@
+// A whole run: which models are affected, each walked through the wanted steps, and what came of it.
+import { exitCodes, type ExitCode } from '../errors.ts'
+import { exitCodeFor } from '../gates/reasons.ts'
+import type { ModelWalk } from '../report/walk.ts'
+import { affectedBy } from './affected.ts'
+import { recordsOf, walkModel } from './walk.ts'
+import type { ModelContext } from './context.ts'
+import { applicableSteps } from './environments.ts'
+import { readComparison } from './gate.ts'
+import type { StepRecord } from './evidence.ts'
+import type { Step } from './words.ts'
+
+export interface RunOptions {
+  readonly steps: readonly Step[]
+  /** Commit to find affected models against; null: what is live. */
+  readonly base: string | null
+  /** Walk models though nothing of them changed. */
+  readonly all: boolean
+  /** How many models at a time. */
+  readonly parallel: number
+}
+
+/** Walks every model given; the order of the result is that of `contexts`. */
+export async function runModels(contexts: readonly ModelContext[], options: RunOptions): Promise<readonly ModelWalk[]> {
+  const results: ModelWalk[] = []
+  let next = 0
+  const worker = async (): Promise<void> => {
+    for (let index = next++; index < contexts.length; index = next++) {
+      const context = contexts[index]
+      if (context !== undefined) results[index] = await runModel(context, options)
+    }
+  }
+  await Promise.all(Array.from({ length: Math.min(options.parallel, contexts.length) }, worker))
+  return results
+}
+
+async function runModel(context: ModelContext, { steps, base, all }: RunOptions): Promise<ModelWalk> {
+  const { model, config, settings } = context
+  const affected = all ? { isAffected: true, why: 'asked for' } : await affectedBy(context, base)
+  const planned = applicableSteps(config, settings)
+  if (!affected.isAffected) return { model, ...affected, planned, records: [], comparison: null }
+  const walked = await walkModel(context, steps)
+  const done = new Map([...(await recordsOf(context)), ...walked.map((record) => [record.step, record] as const)])
+  const comparison = await readComparison(context, done)
+  return { model, ...affected, planned, records: upTo(planned, done, walked), comparison: comparison?.document ?? null }
+}
+
+/** Records in the order of the steps, up to the last one that was walked now. */
+function upTo(planned: readonly Step[], done: ReadonlyMap<Step, StepRecord>, walked: readonly StepRecord[]): readonly StepRecord[] {
+  const last = walked.at(-1)?.step
+  const end = last === undefined ? planned.length : planned.indexOf(last) + 1
+  return planned.slice(0, end).flatMap((step) => done.get(step) ?? [])
+}
+
+/** The worst of what happened: something outside failed, then wrong input, then a gate, then pass. */
+export function exitCodeOf(walks: readonly ModelWalk[]): ExitCode {
+  const codes = walks.map(({ records }) => {
+    const last = records.at(-1)
+    if (last === undefined || last.result === 'pass') return exitCodes.pass
+    return exitCodeFor(last.reasons[0]?.code ?? '')
+  })
+  return ([exitCodes.outside, exitCodes.input, exitCodes.gate] as const).find((code) => codes.includes(code)) ?? exitCodes.pass
+}

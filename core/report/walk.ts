@@ -1,0 +1,136 @@
+// What a walk came to, as the pull request's comment shows it: verdict, steps, what is needed, then the comparisons.
+import type { Comparison } from '../metrics/comparison.ts'
+import type { StepRecord } from '../pipeline/evidence.ts'
+import { stepTitles, steps, type Step } from '../pipeline/words.ts'
+import { renderComparison } from './comparison.ts'
+import { code, codeBlock, heading, list, mermaid, paragraph, report, table, untrusted, type Block, type Inline, type Report } from './tree.ts'
+
+/** One model's walk at one commit. `planned` are the steps that it uses. */
+export interface ModelWalk {
+  readonly model: string
+  readonly isAffected: boolean
+  readonly why: string
+  readonly planned: readonly Step[]
+  readonly records: readonly StepRecord[]
+  readonly comparison: Comparison | null
+}
+
+export interface WalkReport {
+  readonly commit: string
+  readonly models: readonly ModelWalk[]
+}
+
+export const resultIcons: Readonly<Record<StepRecord['result'], string>> = {
+  pass: '✅',
+  fail: '❌',
+  pending: '⏳',
+  unavailable: '⚠️'
+}
+
+export function renderWalk({ commit, models }: WalkReport): Report {
+  const walked = models.filter(({ records }) => records.length > 0)
+  const idle = models.filter(({ records }) => records.length === 0)
+  return report([
+    heading(2, ...verdict(walked)),
+    ...(walked.length === 0 ? [] : [stepTable(walked)]),
+    ...needed(walked),
+    ...walked.flatMap(comparisonBlocks),
+    ...(idle.length === 0 ? [] : [paragraph('Not affected: ', ...separated(idle.map(({ model }) => [code(model)])), '.')]),
+    paragraph('For ', code(commit.slice(0, 7)), '.')
+  ])
+}
+
+/** "`fraud` is held before staging (metric_failed). `churn` is live." */
+function verdict(models: readonly ModelWalk[]): readonly Inline[] {
+  if (models.length === 0) return ['✅ No model is affected']
+  const worst = (['fail', 'unavailable', 'pending', 'pass'] as const).find((result) => models.some((model) => lastOf(model)?.result === result))
+  return [`${resultIcons[worst ?? 'pass']} `, ...separated(models.map(sentence), ' ')]
+}
+
+function sentence(walk: ModelWalk): readonly Inline[] {
+  const last = lastOf(walk)
+  if (last === undefined) return []
+  switch (last.result) {
+    case 'pass':
+      return [code(walk.model), last.step === 'live' ? ' is live.' : ` passed ${last.step}.`]
+    case 'pending':
+      return [code(walk.model), ` waits before ${last.step}.`]
+    case 'fail':
+      return [code(walk.model), ` is held at ${last.step} (`, code(last.reasons[0]?.code ?? 'failed'), ').']
+    case 'unavailable':
+      return [code(walk.model), ` can't be judged at ${last.step} (`, code(last.reasons[0]?.code ?? 'unavailable'), ').']
+  }
+}
+
+function lastOf({ records }: ModelWalk): StepRecord | undefined {
+  return records.at(-1)
+}
+
+/** Steps that no model uses vanish. */
+function stepTable(models: readonly ModelWalk[]): Block {
+  const used = steps.filter((step) => models.some(({ planned }) => planned.includes(step)))
+  const head: (readonly Inline[])[] = [['model'], ...used.map((step) => [step])]
+  const rows = models.map(({ model, planned, records }) => [
+    [code(model)],
+    ...used.map((step): readonly Inline[] => {
+      const record = records.find((known) => known.step === step)
+      if (record === undefined) return [planned.includes(step) ? '–' : '']
+      return [`${resultIcons[record.result]} `, untrusted(record.summary)]
+    })
+  ])
+  return table(head, rows)
+}
+
+function needed(models: readonly ModelWalk[]): readonly Block[] {
+  const held = models.flatMap((walk) => {
+    const last = lastOf(walk)
+    return last === undefined || last.result === 'pass' ? [] : [{ model: walk.model, last }]
+  })
+  return held.flatMap(({ model, last }) => [
+    heading(3, code(model), ` at ${last.step}: what is needed`),
+    list(
+      last.reasons.map(({ code: reason, message, cure }) => [
+        code(reason),
+        ': ',
+        untrusted(firstLine(message)),
+        ...(cure === null ? [] : [' → ', untrusted(cure)])
+      ])
+    ),
+    ...last.reasons.filter(({ message }) => message.includes('\n')).map(({ message }) => codeBlock(message))
+  ])
+}
+
+function firstLine(text: string): string {
+  return text.split('\n')[0] ?? ''
+}
+
+function comparisonBlocks({ model, comparison }: ModelWalk): readonly Block[] {
+  return comparison === null ? [] : renderComparison(comparison, { model, depth: 3 }).children
+}
+
+function separated(parts: readonly (readonly Inline[])[], by = ', '): readonly Inline[] {
+  return parts.flatMap((part, index) => (index === 0 ? part : [by, ...part]))
+}
+
+/** The way through as a Mermaid chart: done steps green, the one that holds red. */
+export function walkChart({ models }: WalkReport): Block {
+  const lines = models.flatMap(({ planned, records }, model) =>
+    planned.flatMap((step, index) => {
+      const id = `m${model}s${index}`
+      const record = records.find((known) => known.step === step)
+      const edge = index === 0 ? [] : [`  m${model}s${index - 1} --> ${id}`]
+      return [`  ${id}["${stepTitles[step]}"]:::${record?.result ?? 'open'}`, ...edge]
+    })
+  )
+  return mermaid(
+    [
+      'flowchart LR',
+      ...lines,
+      '  classDef pass fill:#dafbe1,stroke:#1a7f37',
+      '  classDef fail fill:#ffebe9,stroke:#cf222e',
+      '  classDef pending fill:#fff8c5,stroke:#9a6700',
+      '  classDef unavailable fill:#fff8c5,stroke:#9a6700',
+      '  classDef open fill:#f6f8fa,stroke:#d0d7de'
+    ].join('\n')
+  )
+}
