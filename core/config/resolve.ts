@@ -1,6 +1,6 @@
 // What the config means once everything that follows from it is filled in.
 import { digestValue, type Digest } from '../digest.ts'
-import { steps, type Kind, type Step } from '../pipeline/words.ts'
+import type { Kind } from '../pipeline/words.ts'
 import type { Config, ModelConfig } from './schema.ts'
 
 export interface ResolvedModel extends ModelConfig {
@@ -28,24 +28,6 @@ export function resolveModel(config: Config, name: string): ResolvedModel | unde
 export function junitOf(command: string): string | undefined {
   const match = /(?:^|\s)--junit-?xml(?:=|\s+)(?:"([^"]+)"|'([^']+)'|([^\s"';|&]+))/.exec(command)
   return match?.[1] ?? match?.[2] ?? match?.[3]
-}
-
-/** The steps that a model goes through; the others have nothing to do for it. */
-export function stepsOf(config: Config, model: ResolvedModel): readonly Step[] {
-  const environments = Object.keys(config.environments)
-  const deploys = model.kind !== 'library' && environments.length > 0
-  const beforeProduction = environments.some((name) => name !== 'production')
-  const applies: Readonly<Record<Step, boolean>> = {
-    commit: true,
-    build: model.train !== undefined || model.source !== undefined,
-    test: model.test !== undefined || model.evaluation !== undefined,
-    analyze: model.analyze !== undefined,
-    staging: deploys && beforeProduction,
-    qa: deploys && beforeProduction,
-    production: deploys && environments.includes('production'),
-    live: deploys && environments.includes('production')
-  }
-  return steps.filter((step) => applies[step])
 }
 
 /** Digest of what decides: gates, environments and the metric rules of every model. Approvals are bound to it. */

@@ -29,7 +29,6 @@ function modelFindings(path: Path, model: ModelConfig, options: RuleOptions): re
 
 function originFindings(path: Path, model: ModelConfig): readonly Finding[] {
   const { train, source, evaluation, artifact } = model
-  const evaluated = evaluation?.predictions ?? evaluation?.metrics ?? evaluation?.command
   if (train !== undefined && source !== undefined) {
     return [
       conflict([...path, 'source'], '`train` and `source` are both given', 'Keep the one that the model comes from.')
@@ -38,7 +37,7 @@ function originFindings(path: Path, model: ModelConfig): readonly Finding[] {
   if (train !== undefined && artifact === undefined) {
     return [missingKey(path, 'artifact', '`train` needs to know which file or folder it writes')]
   }
-  if (train === undefined && source === undefined && evaluated === undefined) {
+  if (train === undefined && source === undefined && evaluation === undefined) {
     return [
       conflict(
         path,

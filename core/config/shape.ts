@@ -3,10 +3,10 @@ import { distance } from 'fastest-levenshtein'
 import { z } from 'zod'
 import type { Path } from './problem.ts'
 
-type Schema = z.core.$ZodType
+export type Schema = z.core.$ZodType
 
 /** The object, record or array schemas that may stand behind optional, default, transform and union. */
-function shapes(schema: Schema): readonly Schema[] {
+export function shapes(schema: Schema): readonly Schema[] {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return shapes(schema.def.innerType)
   if (schema instanceof z.ZodPipe) return shapes(schema.def.in)
   if (schema instanceof z.ZodUnion) return schema.def.options.flatMap(shapes)
@@ -52,7 +52,7 @@ export function nearest(word: string, words: readonly string[]): string | null {
   if (starts.length === 1) return starts[0] ?? null
   const ranked = words
     .map((one) => ({ one, far: distance(plain, one.toLowerCase()) }))
-    .filter(({ one, far }) => far <= Math.max(1, Math.floor(Math.max(one.length, word.length) / 3)))
+    .filter(({ one, far }) => far < one.length && far <= Math.max(1, Math.floor(Math.max(one.length, word.length) / 3)))
     .sort((a, b) => a.far - b.far)
   return ranked[0]?.one ?? null
 }

@@ -1,0 +1,90 @@
+// `modelgate validate`: is the config right, and what does it make of each model?
+import { Option } from 'commander'
+import { configPath, findRoot, readConfig } from '../../adapters/config/file.ts'
+import { formatProblem, type ConfigProblem } from '../../core/config/problem.ts'
+import { policyDigest, resolveModel } from '../../core/config/resolve.ts'
+import type { Config } from '../../core/config/schema.ts'
+import { prettyJson } from '../../core/digest.ts'
+import { exitCodes, formatPlace, type ExitCode } from '../../core/errors.ts'
+import { applicableSteps } from '../../core/pipeline/environments.ts'
+import { toMarkdown } from '../../core/report/markdown.ts'
+import { code, list, paragraph, report, table, untrusted } from '../../core/report/tree.ts'
+import type { Define, Format, Terminal } from '../command.ts'
+
+interface Options {
+  readonly config?: string
+  readonly format: Format
+}
+
+export const define: Define = (command, terminal, finish) => {
+  command
+    .description('check the config, and say which steps apply to each model')
+    .option('--config <file>', `the config (default: ${configPath})`)
+    .addOption(
+      new Option('--format <format>', 'form of the result').choices(['text', 'json', 'markdown']).default('text')
+    )
+    .addHelpText('after', '\nExample:\n  $ modelgate validate --format json')
+    .action(async (options: Options) => finish(await validate(options, terminal)))
+}
+
+async function validate({ config: path, format }: Options, terminal: Terminal): Promise<ExitCode> {
+  const root = path === undefined ? await findRoot(terminal.cwd) : terminal.cwd
+  const parsed = await readConfig(root, path)
+  if ('errors' in parsed) {
+    terminal.stdout(problemReports[format](parsed.errors))
+    return exitCodes.input
+  }
+  terminal.stdout(summaries[format](parsed.config, path ?? configPath))
+  return exitCodes.pass
+}
+
+const problemReports: Readonly<Record<Format, (problems: readonly ConfigProblem[]) => string>> = {
+  text: (problems) => `${problems.map(formatProblem).join('\n')}\n${counted(problems.length)}\n`,
+  json: (problems) => prettyJson({ valid: false, problems }),
+  markdown: (problems) =>
+    toMarkdown(
+      report([
+        paragraph(`The config has ${counted(problems.length)}`),
+        list(
+          problems.map(({ place, message, cure }) => [
+            code(formatPlace(place)),
+            ' ',
+            untrusted(message),
+            ' (',
+            untrusted(cure),
+            ')'
+          ])
+        )
+      ])
+    )
+}
+
+interface Summary {
+  readonly name: string
+  readonly kind: string
+  readonly steps: readonly string[]
+}
+
+const summaries: Readonly<Record<Format, (config: Config, file: string) => string>> = {
+  text: (config, file) => [`${file} is right`, ...summarize(config).map(summaryLine), ''].join('\n'),
+  json: (config, file) => prettyJson({ valid: true, file, policy: policyDigest(config), models: summarize(config) }),
+  markdown: (config) => {
+    const rows = summarize(config).map(({ name, kind, steps }) => [[code(name)], [kind], [steps.join(' → ')]])
+    return toMarkdown(report([table([['model'], ['kind'], ['steps']], rows)]))
+  }
+}
+
+function summaryLine({ name, kind, steps }: Summary): string {
+  return `  ${name} (${kind}): ${steps.join(' → ')}`
+}
+
+function counted(problems: number): string {
+  return problems === 1 ? '1 problem.' : `${problems} problems.`
+}
+
+function summarize(config: Config): readonly Summary[] {
+  return Object.keys(config.models).flatMap((name) => {
+    const model = resolveModel(config, name)
+    return model === undefined ? [] : [{ name, kind: model.kind, steps: applicableSteps(config, model) }]
+  })
+}
