@@ -8,8 +8,8 @@ import { readChanges, readTrackedFiles, splitNul } from './working-tree.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
-/** `root` is the top folder of the repository (`findRepositoryRoot`). Commands are given argument lists, never a shell line. */
-export function createGit(root: string, env: Environment = process.env): Git {
+/** `root` is the top folder of the repository (`findRoot`). Commands are given argument lists, never a shell line. */
+export function createGit(root: string, env: Environment = process.env): Git & { user(): Promise<string> } {
   const git = createGitRunner(root, env)
   return {
     async head() {
@@ -37,6 +37,11 @@ export function createGit(root: string, env: Environment = process.env): Git {
       const text = await git.run(['tag', '--list', '--sort=version:refname', '--', pattern])
       return text.split('\n').filter((name) => name !== '')
     },
+    /** `Name <email>` of who would commit here now; `unknown` where git is told none. */
+    async user() {
+      const line = await git.tryRun(['var', 'GIT_COMMITTER_IDENT'], [1, 128])
+      return line === null ? 'unknown' : line.replace(/ \d+ [+-]\d{4}\s*$/, '')
+    },
     async tagMessage(name) {
       const text = await git.run(['for-each-ref', '--format=%(objecttype) %(contents)', `refs/tags/${name}`])
       return text.startsWith('tag ') ? text.slice('tag '.length).trimEnd() : ''
@@ -45,7 +50,7 @@ export function createGit(root: string, env: Environment = process.env): Git {
 }
 
 /** The top folder of the repository that `cwd` is in. Throws InputError where it is in none. */
-export async function findRepositoryRoot(cwd: string, env: Environment = process.env): Promise<string> {
+export async function findRoot(cwd: string, env: Environment = process.env): Promise<string> {
   const text = await createGitRunner(cwd, env).run(['rev-parse', '--show-toplevel'])
   return text.replace(/\r?\n$/, '')
 }

@@ -21,7 +21,7 @@ interface Outcome {
 const repositoryVariables = ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_INDEX_FILE', 'GIT_PREFIX']
 
 /** `env` is that of this process; variables that would point git at another repository, as hooks set them, are left out. */
-export function createGitRunner(root: string, env: Environment): GitRunner {
+export function createGitRunner(root: string, env: Environment = process.env): GitRunner {
   const kept = Object.entries(env).filter(([name]) => !repositoryVariables.includes(name))
   const options = {
     cwd: root,

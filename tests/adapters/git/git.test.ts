@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { chmod, mkdir, mkdtemp, rename, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { createGit, findRepositoryRoot } from '../../../adapters/git/git.ts'
+import { createGit, findRoot } from '../../../adapters/git/git.ts'
 import { InputError, OutsideError } from '../../../core/errors.ts'
 
 let root: string
@@ -75,7 +75,7 @@ describe('the head', () => {
 test('the root is found from a folder below', async () => {
   git('init', '-b', 'main')
   await mkdir(join(root, 'a/b'), { recursive: true })
-  expect(await findRepositoryRoot(join(root, 'a/b'), env)).toBe(git('rev-parse', '--show-toplevel'))
+  expect(await findRoot(join(root, 'a/b'), env)).toBe(git('rev-parse', '--show-toplevel'))
 })
 
 test('the status lists changed, deleted, renamed and untracked files by their true names', async () => {
