@@ -34,6 +34,7 @@ export const noteCodes = [
   'model_unchanged',
   'test_set_changed',
   'rows_do_not_join',
+  'paired_by_position',
   'no_baseline_for_metric',
   'degenerate_metric',
   'slices_hidden',

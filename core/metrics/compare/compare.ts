@@ -1,28 +1,12 @@
 // Candidate against baseline: every metric's entry, and one verdict for all.
 import type { MetricRule } from '../../config/schema.ts'
 import type { Digest } from '../../digest.ts'
-import type {
-  AlsoCompared,
-  ComparedSlice,
-  Comparison,
-  ComparisonNote,
-  MetricComparison,
-  Verdict
-} from '../comparison.ts'
-import type { MetricsDocument, MetricsSlice } from '../documents/document.ts'
-import { compareMetric, nearestName, type PairedDelta } from './metric.ts'
-
-/** What pairing the predictions of both sides by id gave. */
-export interface PairedRows {
-  readonly joined: number
-  readonly metrics: ReadonlyMap<string, PairedDelta>
-  readonly slices: readonly {
-    readonly column: string
-    readonly value: string
-    readonly metrics: ReadonlyMap<string, PairedDelta>
-  }[]
-  readonly method: Comparison['method']
-}
+import type { AlsoCompared, Comparison, ComparisonNote, MetricComparison, Verdict } from '../comparison.ts'
+import type { MetricsDocument } from '../documents/document.ts'
+import { compareMetric } from './metric.ts'
+import type { PairedRows } from './paired.ts'
+import { compareSlices } from './slices.ts'
+import { nearestName } from '../../data/table.ts'
 
 export interface CompareInput {
   /** Null for the first model: only absolute bounds hold then. */
@@ -63,10 +47,10 @@ export function compare(input: CompareInput): Comparison {
       : null,
     rows: { baseline: baseline?.rows ?? null, candidate: candidate.rows, joined: paired?.joined ?? null },
     metrics,
-    slices: compareSlices(input),
+    slices: compareSlices(baseline, candidate, rules, paired),
     hidden: candidate.hidden,
     also: [...(input.also ?? [])],
-    notes: [...notesOn(input), ...metricNotes(input, metrics)],
+    notes: notesOn(input),
     method: paired?.method ?? { delta: 'point estimates' },
     errors: [...(input.errors ?? [])]
   }
@@ -99,83 +83,30 @@ function explainMissing(entry: MetricComparison, candidate: MetricsDocument): Me
   return near === undefined ? entry : { ...entry, message: `${entry.message ?? ''}; did you mean ${near}?` }
 }
 
-const sliceKey = (slice: { readonly column: string; readonly value: string }) =>
-  JSON.stringify([slice.column, slice.value])
-
-/** Slices of the candidate, held against the rules' own `slices.max_regression`. */
-function compareSlices({ baseline, candidate, rules, paired }: CompareInput): ComparedSlice[] {
-  const before = new Map((baseline?.slices ?? []).map((slice) => [sliceKey(slice), slice]))
-  const pairs = new Map((paired?.slices ?? []).map((slice) => [sliceKey(slice), slice.metrics]))
-  return candidate.slices.map((slice) => ({
-    column: slice.column,
-    value: slice.value,
-    rows: slice.rows,
-    metrics: [...slice.metrics.keys()].map((name) =>
-      compareSliceMetric(
-        name,
-        slice,
-        before.get(sliceKey(slice)),
-        rules.get(name),
-        pairs.get(sliceKey(slice))?.get(name)
-      )
-    )
-  }))
-}
-
-function compareSliceMetric(
-  name: string,
-  candidate: MetricsSlice,
-  baseline: MetricsSlice | undefined,
-  rule: MetricRule | undefined,
-  paired: PairedDelta | undefined
-): MetricComparison {
-  const limit = rule?.slices?.max_regression
-  const sliceRule = rule && { goal: rule.goal, ...(limit === undefined ? {} : { max_regression: limit }) }
-  const entry = compareMetric({
-    name,
-    baseline: baseline?.metrics.get(name),
-    candidate: candidate.metrics.get(name),
-    rule: sliceRule,
-    paired
-  })
-  if (limit === undefined) return withoutGate(entry)
-  return entry.reason === 'regression' ? { ...entry, reason: 'slice_regression' } : entry
-}
-
-function withoutGate({ gate: _, reason: __, message: ___, ...entry }: MetricComparison): MetricComparison {
-  return { ...entry, gate: 'none' }
-}
-
-function notesOn({ baseline, candidate, paired }: CompareInput): ComparisonNote[] {
+function notesOn({ baseline, candidate, paired, rules }: CompareInput): ComparisonNote[] {
   if (!baseline)
     return [
       { code: 'first_model', message: 'There is no baseline: this is the first model, so only min and max hold.' }
     ]
-  const notes: ComparisonNote[] = []
+  const notes: ComparisonNote[] = [...(paired?.notes ?? [])]
   if (baseline.predictions !== null && baseline.predictions === candidate.predictions)
     notes.push({ code: 'model_unchanged', message: 'Both sides gave the same predictions: the model is unchanged.' })
-  if (baseline.testData !== null && candidate.testData !== null && baseline.testData !== candidate.testData)
+  if (!paired && baseline.testData !== null && candidate.testData !== null && baseline.testData !== candidate.testData)
     notes.push({
       code: 'test_set_changed',
-      message: paired
-        ? 'The test set changed: the deltas are of the rows that both sides have.'
-        : 'The test set changed: the two sides were measured on different rows, so their difference may be that of the rows.'
+      message:
+        'The test set changed: the sides were measured on different rows, and what differs may be the rows and not the model.'
     })
-  if (!paired)
+  if (!paired || paired.joined === 0)
     notes.push({
       code: 'numbers_only',
-      message:
-        'Only numbers were compared: no interval can be given, and noise may decide. Give both predictions files.'
+      message: 'Only numbers were compared: no interval can be given, and noise may decide.'
     })
+  for (const name of rules.keys())
+    if (candidate.metrics.has(name) && !baseline.metrics.has(name))
+      notes.push({
+        code: 'no_baseline_for_metric',
+        message: `The baseline has no ${name}: only its min and max hold.`
+      })
   return notes
-}
-
-function metricNotes({ baseline, rules }: CompareInput, metrics: readonly MetricComparison[]): ComparisonNote[] {
-  if (!baseline) return []
-  return metrics
-    .filter(({ name, change }) => change === 'added' && rules.has(name))
-    .map(({ name }) => ({
-      code: 'no_baseline_for_metric',
-      message: `The baseline has no ${name}: only its min and max hold.`
-    }))
 }

@@ -1,5 +1,4 @@
 // One metric's entry in a comparison.
-import { distance } from 'fastest-levenshtein'
 import type { MetricRule } from '../../config/schema.ts'
 import { storeNumber } from '../../digest.ts'
 import type { MetricComparison, ReasonCode } from '../comparison.ts'
@@ -11,6 +10,7 @@ import { sameValue } from './tolerance.ts'
 export interface PairedDelta {
   /** 95% interval of candidate - baseline. */
   readonly interval: readonly [number, number]
+  readonly standardError: number
   readonly tests?: MetricComparison['tests']
   readonly detectable?: number
 }
@@ -86,18 +86,6 @@ function gateWithoutDelta({
 
 function failed(reason: ReasonCode, message: string): Pick<MetricComparison, 'gate' | 'reason' | 'message'> {
   return { gate: 'fail', reason, message }
-}
-
-/** The known name nearest to a mistyped one, if one is near. */
-export function nearestName(name: string, known: Iterable<string>): string | undefined {
-  let best: { readonly name: string; readonly distance: number } | undefined
-  for (const candidate of known) {
-    const away = distance(name.toLowerCase(), candidate.toLowerCase())
-    if (!best || away < best.distance) best = { name: candidate, distance: away }
-  }
-  return best && best.distance <= Math.max(1, Math.floor(name.length / 3)) && best.distance < name.length
-    ? best.name
-    : undefined
 }
 
 function storeValue(value: MetricValue): Exclude<MetricComparison['baseline'], undefined> {

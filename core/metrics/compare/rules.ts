@@ -1,7 +1,7 @@
 // Rules as the command takes them: 'NAME:maximize,min=0.8,max_regression=1%,slices.max_regression=0.03'.
 import { metricRuleSchema, type MetricRule } from '../../config/schema.ts'
 import { InputError } from '../../errors.ts'
-import { nearestName } from './metric.ts'
+import { nearestName } from '../../data/table.ts'
 
 const goals = ['maximize', 'minimize'] as const
 const limits = ['min', 'max', 'max_regression', 'min_improvement', 'slices.max_regression'] as const

@@ -1,0 +1,125 @@
+// Which rows of two predictions files are the same case.
+import { columnOf, placeOf, textAt, whereIs, type Table } from '../../data/table.ts'
+import { InputError } from '../../errors.ts'
+import { formatCount } from '../../report/numbers.ts'
+import { labelOf } from '../labels.ts'
+import type { ComparisonNote } from '../comparison.ts'
+
+export interface JoinColumns {
+  readonly id?: string | undefined
+  readonly target?: string | undefined
+}
+
+/** Pairs are numbered in the order of their ids, so that the order of rows in the files doesn't matter. */
+export interface Join {
+  readonly pairs: number
+  /** For each row of the table the pair that it belongs to, -1 for none. */
+  readonly baseline: Int32Array
+  readonly candidate: Int32Array
+  readonly by: 'id' | 'position'
+  /** What must be said loudly: rows that don't join, targets that differ. */
+  readonly notes: readonly ComparisonNote[]
+}
+
+/**
+ * Joins by id. Without an id column rows pair by their position, if the files have equally many and the same targets.
+ * Rows whose targets differ are not joined: they are no longer the same question. Throws InputError for ids that are
+ * missing or double.
+ */
+export function joinRows(baseline: Table, candidate: Table, columns: JoinColumns): Join {
+  return columns.id === undefined
+    ? joinByPosition(baseline, candidate, columns.target)
+    : joinById(baseline, candidate, columns.id, columns.target)
+}
+
+function joinById(baseline: Table, candidate: Table, id: string, target: string | undefined): Join {
+  const before = rowsById(baseline, id)
+  const after = rowsById(candidate, id)
+  const sameTarget = targetEquality(baseline, candidate, target)
+  const joined = noJoin(baseline, candidate, 'id')
+  let [pairs, changed, common] = [0, 0, 0]
+  for (const key of [...after.keys()].sort()) {
+    const [from, to] = [before.get(key), after.get(key)]
+    if (from === undefined || to === undefined) continue
+    common += 1
+    if (sameTarget(from, to)) {
+      joined.baseline[from] = pairs
+      joined.candidate[to] = pairs
+      pairs += 1
+    } else changed += 1
+  }
+  const notes = [...idNotes(before.size, after.size, common), ...targetNotes(changed, common)]
+  return { ...joined, pairs, notes }
+}
+
+function joinByPosition(baseline: Table, candidate: Table, target: string | undefined): Join {
+  const sameTarget = targetEquality(baseline, candidate, target)
+  const joined = noJoin(baseline, candidate, 'position')
+  const rows = candidate.rows
+  const differs =
+    baseline.rows !== rows || !Array.from({ length: rows }, (_, row) => sameTarget(row, row)).every(Boolean)
+  if (differs) {
+    const message = `The two files can't be paired: they have no id column, and ${baseline.rows === rows ? 'their targets differ' : `${formatCount(baseline.rows)} and ${formatCount(rows)} rows`}. Name an id column by --id.`
+    return { ...joined, pairs: 0, notes: [{ code: 'rows_do_not_join', message }] }
+  }
+  const inOrder = Int32Array.from({ length: rows }, (_, row) => row)
+  const message = 'Rows were paired by their position, since no id column is named; their targets agree.'
+  return {
+    ...joined,
+    pairs: rows,
+    baseline: inOrder,
+    candidate: inOrder,
+    notes: [{ code: 'paired_by_position', message }]
+  }
+}
+
+function noJoin(baseline: Table, candidate: Table, by: Join['by']) {
+  return { by, baseline: new Int32Array(baseline.rows).fill(-1), candidate: new Int32Array(candidate.rows).fill(-1) }
+}
+
+function rowsById(table: Table, id: string): ReadonlyMap<string, number> {
+  const column = columnOf(table, id)
+  const rows = new Map<string, number>()
+  for (let row = 0; row < table.rows; row += 1) {
+    const key = textAt(column, row)
+    const first = key === null ? undefined : rows.get(key)
+    if (key === null || first !== undefined)
+      throw new InputError(
+        key === null
+          ? `${table.file} has no ${JSON.stringify(id)} ${whereIs(table, row)}.`
+          : `${table.file} has the id ${JSON.stringify(key)} twice: ${whereIs(table, first ?? 0)} and ${whereIs(table, row)}.`,
+        { cure: 'Write one row for each id.', place: placeOf(table, row) }
+      )
+    rows.set(key, row)
+  }
+  return rows
+}
+
+/** Whether a row of each side has the same target; labels as metrics compare them. Always true without a target. */
+function targetEquality(
+  baseline: Table,
+  candidate: Table,
+  target: string | undefined
+): (from: number, to: number) => boolean {
+  if (target === undefined) return () => true
+  const [before, after] = [columnOf(baseline, target), columnOf(candidate, target)]
+  return (from, to) => {
+    const [a, b] = [textAt(before, from), textAt(after, to)]
+    return a === b || (a !== null && b !== null && labelOf(a) === labelOf(b))
+  }
+}
+
+function idNotes(before: number, after: number, common: number): readonly ComparisonNote[] {
+  if (before === common && after === common) return []
+  const message =
+    common === 0
+      ? 'No row of the two files has the same id: the sides were measured on different rows.'
+      : `Not all rows join: ${formatCount(before - common)} of the baseline and ${formatCount(after - common)} of the candidate have no partner; ${formatCount(common)} ids are on both sides.`
+  return [{ code: 'rows_do_not_join', message }]
+}
+
+function targetNotes(changed: number, common: number): readonly ComparisonNote[] {
+  if (changed === 0) return []
+  const message = `The test set changed: ${formatCount(changed)} of ${formatCount(common)} rows with the same id have another target; they are left out.`
+  return [{ code: 'test_set_changed', message }]
+}
