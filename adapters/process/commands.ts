@@ -85,7 +85,10 @@ async function runMarked(
       detached: true,
       stdio: ['ignore', 'pipe', 'pipe', 'pipe']
     })
-    const { end, watch, times } = await supervise(child, spec, marker, lines.push)
+    const { end, watch, times } = await supervise(child, spec, marker, (text) => {
+      lines.push(text)
+      log.flush()
+    })
     lines.end()
     const { peakMemoryBytes, cpuSeconds } = watch.usage()
     const wasOutOfMemory = end.kind === 'signal' && end.signal === 'SIGKILL' && countOomKills() > kills

@@ -4,80 +4,77 @@ import { dirname } from 'node:path'
 import { fileError } from '../files/file-error.ts'
 
 const keptBytes = 5_000_000
+const blockCharacters = 16_384
+
+interface Block {
+  readonly bytes: Buffer
+  readonly lines: number
+}
 
 export interface LogFile {
   write(line: string): void
+  /** Lets a reader of the file see all lines so far, while there is room for them. */
+  flush(): void
   /** Writes what is still held back; the file is whole after this. */
   close(): void
 }
 
-/** Lines up to `limit` bytes are written as they come; of the rest the last `limit` bytes are written at the end, after a line that says how much is left out. */
+/** Lines up to `limit` bytes are written as they come; of the rest about the last `limit` bytes are written at the end, after a line that says how much is left out. */
 export function openLogFile(path: string, limit = keptBytes): LogFile {
   const file = openForWriting(path)
-  const tail = createTail(limit)
-  let written = 0
+  let room = limit
+  let isFull = false
+  let tail: Block[] = []
+  let tailBytes = 0
   let left = { lines: 0, bytes: 0 }
   let batch: string[] = []
-  let batchBytes = 0
+  let batchCharacters = 0
 
+  /** Moves the lines at hand into the file, or into the tail, of which the oldest block goes where there are too many. */
   function flush(): void {
-    if (batch.length > 0) writeSync(file, batch.join(''))
+    const block = { bytes: Buffer.from(batch.join('')), lines: batch.length }
     batch = []
-    batchBytes = 0
+    batchCharacters = 0
+    if (!isFull) {
+      writeAll(file, block.bytes)
+      return
+    }
+    tail.push(block)
+    tailBytes += block.bytes.length
+    for (let oldest = tail[0]; oldest !== undefined && tailBytes - oldest.bytes.length >= limit; oldest = tail[0]) {
+      tail = tail.slice(1)
+      tailBytes -= oldest.bytes.length
+      left = { lines: left.lines + oldest.lines, bytes: left.bytes + oldest.bytes.length }
+    }
   }
 
   return {
     write(line) {
       const bytes = Buffer.byteLength(line) + 1
-      if (written + bytes <= limit && tail.isEmpty()) {
-        written += bytes
-        batchBytes += bytes
-        batch.push(`${line}\n`)
-        if (batchBytes > 16_384) flush()
-      } else {
+      if (!isFull && bytes > room) {
         flush()
-        const dropped = tail.push(line, bytes)
-        left = { lines: left.lines + dropped.lines, bytes: left.bytes + dropped.bytes }
+        isFull = true
       }
+      room -= bytes
+      batch.push(`${line}\n`)
+      batchCharacters += line.length + 1
+      if (batchCharacters >= blockCharacters) flush()
+    },
+    flush() {
+      if (!isFull && batch.length > 0) flush()
     },
     close() {
       flush()
-      if (left.lines > 0) writeSync(file, `[… ${left.lines} lines, ${left.bytes} bytes, are left out here]\n`)
-      for (const line of tail.lines()) {
-        batch.push(`${line}\n`)
-        if (batch.length >= 1000) flush()
-      }
-      flush()
+      if (left.lines > 0)
+        writeAll(file, Buffer.from(`[… ${left.lines} lines, ${left.bytes} bytes, are left out here]\n`))
+      for (const block of tail) writeAll(file, block.bytes)
       closeSync(file)
     }
   }
 }
 
-/** The last lines of a stream, up to `limit` bytes in all. */
-function createTail(limit: number) {
-  let kept: { readonly line: string; readonly bytes: number }[] = []
-  let start = 0
-  let held = 0
-  return {
-    isEmpty: () => kept.length === 0,
-    lines: () => kept.slice(start).map((entry) => entry.line),
-    /** Returns what had to go to make room. */
-    push(line: string, bytes: number): { readonly lines: number; readonly bytes: number } {
-      kept.push({ line, bytes })
-      held += bytes
-      const before = { start, held }
-      while (held > limit && start < kept.length - 1) {
-        held -= kept[start]?.bytes ?? 0
-        start += 1
-      }
-      const dropped = { lines: start - before.start, bytes: before.held - held }
-      if (start > 10_000) {
-        kept = kept.slice(start)
-        start = 0
-      }
-      return dropped
-    }
-  }
+function writeAll(file: number, bytes: Buffer): void {
+  for (let written = 0; written < bytes.length;) written += writeSync(file, bytes, written)
 }
 
 function openForWriting(path: string): number {

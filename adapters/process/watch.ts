@@ -68,10 +68,10 @@ export function watchTree(session: number, marker: string, limitBytes: number, o
   }
 }
 
-/** Bytes that the members hold together, with pages that they share counted once. */
+/** Bytes that the members hold together, with pages that they share counted once; one that has just ended holds none. */
 function sharedOnce(members: readonly TreeMember[], plain: number): number {
   const parts = members.map((member) => proportionalBytes(member.pid))
-  return parts.includes(null) ? plain : parts.reduce<number>((sum, part) => sum + (part ?? 0), 0)
+  return parts.every((part) => part === null) ? plain : parts.reduce<number>((sum, part) => sum + (part ?? 0), 0)
 }
 
 /** False where the process has ended by itself, or is another user's. */

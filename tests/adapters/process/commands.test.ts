@@ -139,7 +139,7 @@ test('200 MB of output neither fill memory nor disk nor terminal', async () => {
   const ended = await run('yes "$(printf %099d 7)" | head -c 200000000; echo done')
   expect(ended.end).toEqual({ kind: 'exit', code: 0 })
   expect(Buffer.byteLength(ended.log)).toBeLessThan(10_100_000)
-  expect(ended.log).toMatch(/\n\[… 19\d{5} lines, 19\d{7} bytes, are left out here\]\n/)
+  expect(ended.log).toMatch(/\n\[… 1[89]\d{5} lines, 1[89]\d{7} bytes, are left out here\]\n/)
   expect(ended.log.endsWith('\ndone\n')).toBe(true)
   expect(ended.tail.at(-1)).toBe('done')
   expect(ended.lines).toHaveLength(20_001)
