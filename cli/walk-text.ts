@@ -1,6 +1,7 @@
 // A walk for terminals: a line for each model and step, then what is needed.
 import { renderText } from '../core/report/terminal.ts'
-import { resultIcons, type ModelWalk, type WalkReport } from '../core/report/walk.ts'
+import type { Reason } from '../core/pipeline/evidence.ts'
+import { endOf, resultIcons, type ModelWalk, type WalkReport } from '../core/report/walk.ts'
 
 export function renderWalkText({ commit, models }: WalkReport): string {
   const blocks = models.map(modelText)
@@ -8,20 +9,28 @@ export function renderWalkText({ commit, models }: WalkReport): string {
 }
 
 function modelText(walk: ModelWalk): string {
-  const { model, isAffected, why, planned, records, comparison } = walk
+  const { model, isAffected, why, planned, records, comparison, held } = walk
   if (!isAffected) return `${model}: nothing to do, ${why}`
   const width = Math.max(...planned.map((step) => step.length))
   const lines = planned.flatMap((step) => {
     const record = records.find((known) => known.step === step)
     if (record === undefined) return [`  –  ${step}`]
-    const reasons = record.reasons.flatMap(({ code, message, cure }) => [
-      `       ${code}: ${message.replaceAll('\n', '\n       ')}`,
-      ...(cure === null ? [] : [`       -> ${cure}`])
-    ])
+    const reasons = record.reasons.flatMap(reasonLines)
     return [`  ${resultIcons[record.result]} ${step.padEnd(width)}  ${record.summary}`, ...reasons]
   })
   const compared = comparison === null ? [] : ['', indent(renderText(comparison, { model }))]
-  return [model, ...lines, ...compared].join('\n')
+  const holds =
+    held === null
+      ? []
+      : [
+          `  ${resultIcons[held.result]} held before ${endOf(walk)?.step ?? 'the gate'}`,
+          ...held.reasons.flatMap(reasonLines)
+        ]
+  return [model, ...lines, ...holds, ...compared].join('\n')
+}
+
+function reasonLines({ code, message, cure }: Reason): readonly string[] {
+  return [`       ${code}: ${message.replaceAll('\n', '\n       ')}`, ...(cure === null ? [] : [`       -> ${cure}`])]
 }
 
 function indent(text: string): string {

@@ -46,6 +46,16 @@ export interface GateDecision {
   readonly approvals: ApprovalCount | null
 }
 
+/** What the metrics alone say, before an environment is asked for: the rule of the required check on a pull request. */
+export function decideMetrics(gate: GateConfig, document: Comparison): Pick<GateDecision, 'result' | 'reasons'> {
+  return (
+    metricsCondition(gate, { comparison: { document }, comparisonMissing: null }, null) ?? {
+      result: 'pass',
+      reasons: []
+    }
+  )
+}
+
 /** The worst condition decides: fail, then unavailable, then pending, then pass. */
 export function decideGate(gate: GateConfig, facts: GateFacts): GateDecision {
   const approvals = approvalPolicy(gate, facts)
@@ -135,7 +145,14 @@ function checkConditions(gate: GateConfig, facts: GateFacts): Condition[] {
   })
 }
 
-function metricsCondition(gate: GateConfig, facts: GateFacts, approvals: ApprovalCount | null): Condition | null {
+function metricsCondition(
+  gate: GateConfig,
+  facts: {
+    readonly comparison: { readonly document: Comparison } | null
+    readonly comparisonMissing: ReasonCode | null
+  },
+  approvals: ApprovalCount | null
+): Condition | null {
   if (facts.comparisonMissing !== null) {
     return condition('metrics', 'unavailable', reason(facts.comparisonMissing, 'the metrics could not be compared'))
   }

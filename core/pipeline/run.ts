@@ -1,11 +1,13 @@
 // A whole run: which models are affected, each walked through the wanted steps, and what came of it.
 import { exitCodes, type ExitCode } from '../errors.ts'
 import { exitCodeFor } from '../gates/reasons.ts'
-import type { ModelWalk } from '../report/walk.ts'
+import { decideMetrics } from '../gates/decide.ts'
+import { endOf, type Held, type ModelWalk } from '../report/walk.ts'
 import { affectedBy } from './affected.ts'
 import { recordsOf, walkModel } from './walk.ts'
 import type { ModelContext } from './context.ts'
-import { applicableSteps } from './environments.ts'
+import { applicableSteps, environmentParts } from './environments.ts'
+import type { Comparison } from '../metrics/comparison.ts'
 import { readComparison } from './gate.ts'
 import type { StepRecord } from './evidence.ts'
 import type { Step } from './words.ts'
@@ -38,15 +40,37 @@ async function runModel(context: ModelContext, { steps, base, all }: RunOptions)
   const { model, config, settings } = context
   const affected = all ? { isAffected: true, why: 'asked for' } : await affectedBy(context, base)
   const planned = applicableSteps(config, settings)
-  if (!affected.isAffected) return { model, ...affected, planned, records: [], comparison: null }
+  if (!affected.isAffected) return { model, ...affected, planned, records: [], comparison: null, held: null }
   const walked = await walkModel(context, steps)
   const done = new Map([...(await recordsOf(context)), ...walked.map((record) => [record.step, record] as const)])
   const comparison = await readComparison(context, done)
-  return { model, ...affected, planned, records: upTo(planned, done, walked), comparison: comparison?.document ?? null }
+  const document = comparison?.document ?? null
+  const records = upTo(planned, done, walked)
+  return {
+    model,
+    ...affected,
+    planned,
+    records,
+    comparison: document,
+    held: document && heldBefore(context, records, document)
+  }
+}
+
+/** A walk that ends after the comparison and before its gate has not earned more than the gate will give it. */
+function heldBefore({ config }: ModelContext, records: readonly StepRecord[], document: Comparison): Held | null {
+  const last = records.at(-1)
+  if (last?.result !== 'pass' || (last.step !== 'test' && last.step !== 'analyze')) return null
+  const environment = environmentParts(config).staging ?? environmentParts(config).production ?? 'staging'
+  const { result, reasons } = decideMetrics(config.gates[environment] ?? {}, document)
+  return result === 'pass' ? null : { result, reasons }
 }
 
 /** Records in the order of the steps, up to the last one that was walked now. */
-function upTo(planned: readonly Step[], done: ReadonlyMap<Step, StepRecord>, walked: readonly StepRecord[]): readonly StepRecord[] {
+function upTo(
+  planned: readonly Step[],
+  done: ReadonlyMap<Step, StepRecord>,
+  walked: readonly StepRecord[]
+): readonly StepRecord[] {
   const last = walked.at(-1)?.step
   const end = last === undefined ? planned.length : planned.indexOf(last) + 1
   return planned.slice(0, end).flatMap((step) => done.get(step) ?? [])
@@ -54,10 +78,13 @@ function upTo(planned: readonly Step[], done: ReadonlyMap<Step, StepRecord>, wal
 
 /** The worst of what happened: something outside failed, then wrong input, then a gate, then pass. */
 export function exitCodeOf(walks: readonly ModelWalk[]): ExitCode {
-  const codes = walks.map(({ records }) => {
-    const last = records.at(-1)
+  const codes = walks.map((walk) => {
+    const last = endOf(walk)
     if (last === undefined || last.result === 'pass') return exitCodes.pass
     return exitCodeFor(last.reasons[0]?.code ?? '')
   })
-  return ([exitCodes.outside, exitCodes.input, exitCodes.gate] as const).find((code) => codes.includes(code)) ?? exitCodes.pass
+  return (
+    ([exitCodes.outside, exitCodes.input, exitCodes.gate] as const).find((code) => codes.includes(code)) ??
+    exitCodes.pass
+  )
 }

@@ -1,9 +1,22 @@
 // What a walk came to, as the pull request's comment shows it: verdict, steps, what is needed, then the comparisons.
 import type { Comparison } from '../metrics/comparison.ts'
-import type { StepRecord } from '../pipeline/evidence.ts'
+import type { Reason, StepRecord } from '../pipeline/evidence.ts'
 import { stepTitles, steps, type Step } from '../pipeline/words.ts'
 import { renderComparison } from './comparison.ts'
-import { code, codeBlock, heading, list, mermaid, paragraph, report, table, untrusted, type Block, type Inline, type Report } from './tree.ts'
+import {
+  code,
+  codeBlock,
+  heading,
+  list,
+  mermaid,
+  paragraph,
+  report,
+  table,
+  untrusted,
+  type Block,
+  type Inline,
+  type Report
+} from './tree.ts'
 
 /** One model's walk at one commit. `planned` are the steps that it uses. */
 export interface ModelWalk {
@@ -13,6 +26,13 @@ export interface ModelWalk {
   readonly planned: readonly Step[]
   readonly records: readonly StepRecord[]
   readonly comparison: Comparison | null
+  /** What the next gate will say of the metrics, where the walk ended well before it; null where it passes. */
+  readonly held: Held | null
+}
+
+export interface Held {
+  readonly result: 'fail' | 'pending' | 'unavailable'
+  readonly reasons: readonly Reason[]
 }
 
 export interface WalkReport {
@@ -35,7 +55,9 @@ export function renderWalk({ commit, models }: WalkReport): Report {
     ...(walked.length === 0 ? [] : [stepTable(walked)]),
     ...needed(walked),
     ...walked.flatMap(comparisonBlocks),
-    ...(idle.length === 0 ? [] : [paragraph('Not affected: ', ...separated(idle.map(({ model }) => [code(model)])), '.')]),
+    ...(idle.length === 0
+      ? []
+      : [paragraph('Not affected: ', ...separated(idle.map(({ model }) => [code(model)])), '.')]),
     paragraph('For ', code(commit.slice(0, 7)), '.')
   ])
 }
@@ -43,47 +65,69 @@ export function renderWalk({ commit, models }: WalkReport): Report {
 /** "`fraud` is held before staging (metric_failed). `churn` is live." */
 function verdict(models: readonly ModelWalk[]): readonly Inline[] {
   if (models.length === 0) return ['✅ No model is affected']
-  const worst = (['fail', 'unavailable', 'pending', 'pass'] as const).find((result) => models.some((model) => lastOf(model)?.result === result))
+  const worst = (['fail', 'unavailable', 'pending', 'pass'] as const).find((result) =>
+    models.some((model) => endOf(model)?.result === result)
+  )
   return [`${resultIcons[worst ?? 'pass']} `, ...separated(models.map(sentence), ' ')]
 }
 
 function sentence(walk: ModelWalk): readonly Inline[] {
-  const last = lastOf(walk)
+  const last = endOf(walk)
   if (last === undefined) return []
   switch (last.result) {
     case 'pass':
       return [code(walk.model), last.step === 'live' ? ' is live.' : ` passed ${last.step}.`]
     case 'pending':
-      return [code(walk.model), ` waits before ${last.step}.`]
+      return [code(walk.model), ` waits at ${last.step} (`, code(last.reasons[0]?.code ?? 'pending'), ').']
     case 'fail':
       return [code(walk.model), ` is held at ${last.step} (`, code(last.reasons[0]?.code ?? 'failed'), ').']
     case 'unavailable':
-      return [code(walk.model), ` can't be judged at ${last.step} (`, code(last.reasons[0]?.code ?? 'unavailable'), ').']
+      return [
+        code(walk.model),
+        ` can't be judged at ${last.step} (`,
+        code(last.reasons[0]?.code ?? 'unavailable'),
+        ').'
+      ]
   }
 }
 
-function lastOf({ records }: ModelWalk): StepRecord | undefined {
-  return records.at(-1)
+interface End {
+  readonly step: string
+  readonly result: StepRecord['result']
+  readonly reasons: readonly Reason[]
+}
+
+/** Where a walk stands: at its last step, or before the gate that will hold it. */
+export function endOf({ records, held, planned }: ModelWalk): End | undefined {
+  const last = records.at(-1)
+  if (held === null || last === undefined || last.result !== 'pass') return last
+  return { step: planned[planned.indexOf(last.step) + 1] ?? 'the gate', ...held }
 }
 
 /** Steps that no model uses vanish. */
 function stepTable(models: readonly ModelWalk[]): Block {
   const used = steps.filter((step) => models.some(({ planned }) => planned.includes(step)))
   const head: (readonly Inline[])[] = [['model'], ...used.map((step) => [step])]
-  const rows = models.map(({ model, planned, records }) => [
-    [code(model)],
+  const rows = models.map((walk) => [
+    [code(walk.model)],
     ...used.map((step): readonly Inline[] => {
-      const record = records.find((known) => known.step === step)
-      if (record === undefined) return [planned.includes(step) ? '–' : '']
+      const record = walk.records.find((known) => known.step === step)
+      if (record === undefined) return [openCell(walk, step)]
       return [`${resultIcons[record.result]} `, untrusted(record.summary)]
     })
   ])
   return table(head, rows)
 }
 
+function openCell(walk: ModelWalk, step: Step): string {
+  const end = endOf(walk)
+  if (walk.held !== null && end?.step === step) return `${resultIcons[end.result]} metrics`
+  return walk.planned.includes(step) ? '–' : ''
+}
+
 function needed(models: readonly ModelWalk[]): readonly Block[] {
   const held = models.flatMap((walk) => {
-    const last = lastOf(walk)
+    const last = endOf(walk)
     return last === undefined || last.result === 'pass' ? [] : [{ model: walk.model, last }]
   })
   return held.flatMap(({ model, last }) => [
