@@ -19,7 +19,7 @@ export interface BatchDriverParts {
   readonly store: Store
   readonly commands: Commands
   /** The scoring job; `data` is the absolute path of the table it scores, null if the job finds it by itself. */
-  spec(environment: string, model: string): { readonly command: string; readonly data: string | null }
+  readonly spec: (environment: string, model: string) => { readonly command: string; readonly data: string | null }
   /** Hears each line that the job prints. */
   readonly onLine?: (model: string, line: string) => void
 }

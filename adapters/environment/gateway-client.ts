@@ -18,7 +18,7 @@ import type { Routes } from './gateway/routes.ts'
 import { tokenHeader } from './gateway/server.ts'
 import { gatewayReportSchema, type GatewayReport } from './gateway/state.ts'
 import { withLock } from './lock.ts'
-import { pickPort } from './ports.ts'
+import { isFree, pickPort } from './ports.ts'
 import { endProcesses, findMarked, pause } from './processes.ts'
 
 /** In the gateway's environment, so that it is found even if it was killed before it wrote its record. */
@@ -49,6 +49,7 @@ export function ensureGateway(plan: GatewayPlan): Promise<GatewayRecord> {
     if (running !== null && sameSettings(running.settings, settings)) return running
     await endGateways(plan.folder)
     await writeRecord(gatewayFiles(plan.folder).settings, settings)
+    if (!(await isFree(settings.port))) throw portTaken(settings.port)
     return launch(plan)
   })
 }
@@ -103,6 +104,12 @@ async function settingsFor({ folder, port, answerTimeoutMs }: GatewayPlan): Prom
 
 function sameSettings(a: GatewaySettings, b: GatewaySettings): boolean {
   return a.port === b.port && a.answerTimeoutMs === b.answerTimeoutMs
+}
+
+function portTaken(port: number): OutsideError {
+  return new OutsideError(`Port ${port} of this machine is taken, or not allowed.`, {
+    cure: 'End what uses it, or set another `port` for the environment in .github/modelgate.yml.'
+  })
 }
 
 async function launch({ folder, command }: GatewayPlan): Promise<GatewayRecord> {

@@ -20,7 +20,7 @@ export interface ProcessDriverParts {
   readonly folder: string
   readonly store: Store
   /** How a model is served, and the port of the environment (0: a free one, picked once and kept). */
-  spec(environment: string, model: string): { readonly serve: ServeConfig; readonly port: number }
+  readonly spec: (environment: string, model: string) => { readonly serve: ServeConfig; readonly port: number }
   /** What starts a gateway, `--environment-folder FOLDER` is added; the `gateway` command of this very program by default. */
   readonly gatewayCommand?: readonly string[]
   /** How long the gateway waits for a release's answer before it answers 504. */
@@ -53,7 +53,7 @@ export function createProcessDriver(parts: ProcessDriverParts): EnvironmentDrive
     },
 
     async route(environment, model, shares) {
-      checkShares(environment, model, shares)
+      checkShares(environment, folderName(model), shares)
       const backends = await Promise.all(
         shares.map(async ({ release, weight }) => {
           const instance = await findInstance(instanceFolder(environment, model, release))

@@ -3,9 +3,8 @@ import { Readable } from 'node:stream'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { ProxyServer } from 'httpxy'
 import { errorCode } from '../../files/file-error.ts'
-import type { InFlight } from './counts.ts'
 import type { Backend } from './routes.ts'
-import type { ModelTraffic } from './state.ts'
+import type { GatewayState, ModelTraffic } from './state.ts'
 
 /** Bodies up to this size are held until the release has taken them, so that a refused one can go to another release. */
 const heldBodyBytes = 1024 * 1024
@@ -14,7 +13,7 @@ export const releaseHeader = 'x-modelgate-release'
 
 export interface Forwarder {
   readonly proxy: ProxyServer
-  readonly inFlight: InFlight
+  readonly state: GatewayState
   /** A release that doesn't answer in this time gets a 504. */
   readonly answerTimeoutMs: number
 }
@@ -23,13 +22,15 @@ export interface Forwarder {
 export async function forward(
   forwarder: Forwarder,
   model: string,
-  traffic: ModelTraffic,
   request: IncomingMessage,
   response: ServerResponse
 ): Promise<void> {
   const held = await holdBody(request)
-  const first = traffic.rotation.choose()
-  if (first === null) return reply(response, 503, `Model ${model} gets no traffic here yet.`, 'Bring a release live.')
+  // Looked up only now: while a slow body came in, traffic may have moved and the release that had it ended.
+  const traffic = forwarder.state.model(model)
+  const first = traffic?.rotation.choose() ?? null
+  if (!traffic || first === null)
+    return reply(response, 503, `Model ${model} gets no traffic here yet.`, 'Bring a release live.')
 
   let attempt = begin(forwarder, traffic, first)
   response.once('close', () => attempt.end(response.statusCode >= 500 || !response.writableFinished))
@@ -38,7 +39,7 @@ export async function forward(
     if (failure === null || response.headersSent || response.destroyed) return
     // A refused connection has taken nothing of the request, so another release may be asked instead, once.
     const other = held !== null && attempt.backend === first && errorCode(failure.cause) === 'ECONNREFUSED'
-    const next = other ? traffic.rotation.choose(first) : null
+    const next = other ? (forwarder.state.model(model)?.rotation.choose(first.release) ?? null) : null
     if (next === null) return refuse(forwarder, model, attempt, failure.cause, response)
     attempt.end(true)
     attempt = begin(forwarder, traffic, next)
@@ -51,7 +52,7 @@ interface Attempt {
   end(failed: boolean): void
 }
 
-function begin({ inFlight }: Forwarder, { window }: ModelTraffic, backend: Backend): Attempt {
+function begin({ state: { inFlight } }: Forwarder, { window }: ModelTraffic, backend: Backend): Attempt {
   const startedAt = performance.now()
   inFlight.add(backend.release, 1)
   return {

@@ -5,7 +5,6 @@ import type { Server } from 'node:http'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { OutsideError } from '../../../core/errors.ts'
-import { errorCode } from '../../files/file-error.ts'
 import { thisProcess } from '../../process/liveness.ts'
 import { readRecord, writeRecord } from '../files.ts'
 import { processIdSchema } from '../processes.ts'
@@ -46,7 +45,7 @@ export async function readRoutes(folder: string): Promise<Routes> {
 
 /**
  * Serves the environment whose folder this is until it is told to end (SIGTERM, SIGINT), or until the folder is gone
- * or names another gateway. Throws OutsideError if its port is taken.
+ * or names another gateway.
  */
 export async function runGateway(folder: string): Promise<void> {
   const files = gatewayFiles(folder)
@@ -74,15 +73,7 @@ export async function runGateway(folder: string): Promise<void> {
 
 async function listen(server: Server, port: number): Promise<void> {
   server.listen({ port, host: '127.0.0.1' })
-  try {
-    await once(server, 'listening')
-  } catch (error) {
-    if (!['EADDRINUSE', 'EACCES'].includes(errorCode(error) ?? '')) throw error
-    throw new OutsideError(`Port ${port} of this machine is taken, or not allowed.`, {
-      cure: 'End what uses it, or set another `port` for the environment in .github/modelgate.yml.',
-      cause: error
-    })
-  }
+  await once(server, 'listening')
 }
 
 function untilTold(recordFile: string, token: string): Promise<void> {

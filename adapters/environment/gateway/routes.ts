@@ -44,14 +44,14 @@ export function withPort(routes: Routes, model: string, release: Digest, port: n
  */
 export interface Rotation {
   /** Null when nothing has weight. `except` leaves out one that just refused. */
-  choose(except?: Backend): Backend | null
+  choose(except?: Digest): Backend | null
 }
 
 export function createRotation(backends: readonly Backend[]): Rotation {
   const entries = backends.filter(({ weight }) => weight > 0).map((backend) => ({ backend, credit: 0 }))
   return {
     choose(except) {
-      const open = entries.filter(({ backend }) => backend !== except)
+      const open = entries.filter(({ backend }) => backend.release !== except)
       const sum = open.reduce((total, { backend }) => total + backend.weight, 0)
       for (const entry of open) entry.credit += entry.backend.weight
       const richest = open.toSorted((a, b) => b.credit - a.credit)[0]

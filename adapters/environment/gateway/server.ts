@@ -39,13 +39,12 @@ export function createGateway(parts: GatewayParts): Server {
 async function handle(parts: GatewayParts, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const target = splitModel(request.url ?? '/')
   if (target.model === '-') return administer(parts, target.path, request, response)
-  const traffic = parts.state.model(target.model)
-  if (traffic === undefined) {
+  if (parts.state.model(target.model) === undefined) {
     const known = Object.keys(parts.state.report().models).join(', ') || 'none yet'
     return reply(response, 404, `There is no model "${target.model}" here.`, `Ask /MODEL/...; models: ${known}.`)
   }
   request.url = target.path
-  await forward({ ...parts, inFlight: parts.state.inFlight }, target.model, traffic, request, response)
+  await forward(parts, target.model, request, response)
 }
 
 /** `/churn/a?b` is model `churn`, path `/a?b`. */

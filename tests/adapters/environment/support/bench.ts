@@ -15,7 +15,7 @@ import type { EnvironmentDriver, Store } from '../../../../core/pipeline/ports.t
 const here = import.meta.dirname
 export const gatewayCommand = [process.execPath, join(here, 'gateway-entry.ts')]
 
-/** What the test server's model file may say; see server.js. */
+/** What the test server's model file may say; see server.ts. */
 export interface ServerModel {
   readonly name: string
   readonly dies?: number
@@ -30,7 +30,7 @@ export interface Bench {
   readonly driver: EnvironmentDriver
   /** A release of model `m` whose server behaves so. */
   release(server: ServerModel, model?: string): Promise<Release>
-  /** Processes that belong to this bench: pid and command line, read from /proc. */
+  /** Processes that belong to this bench, without the shells around servers: pid and command line, read from /proc. */
   processes(): Promise<readonly { readonly pid: number; readonly command: string }[]>
   close(): Promise<void>
 }
@@ -46,7 +46,7 @@ export async function createBench(options: BenchOptions = {}): Promise<Bench> {
   const environments = join(folder, 'environments')
   const store = folderStore(join(folder, 'packages'))
   const serve: ServeConfig = {
-    command: `${process.execPath} server.js`,
+    command: `${process.execPath} server.ts`,
     paths: [],
     health: '/health',
     predict: '/invocations',
@@ -79,7 +79,7 @@ async function makeRelease(folder: string, server: ServerModel, model: string): 
   await mkdir(join(path, 'code'), { recursive: true })
   await mkdir(join(path, 'model'))
   await writeFile(join(path, 'model', 'model.json'), JSON.stringify(server))
-  await cp(join(here, 'server.js'), join(path, 'code', 'server.js'))
+  await cp(join(here, 'server.ts'), join(path, 'code', 'server.ts'))
   await writeFile(join(path, 'code', 'package.json'), '{"type":"module"}')
   await writeFile(join(path, 'modelgate.json'), JSON.stringify({ schema: 'x', artifact: 'model/model.json' }))
   return releaseOf(digest, model)
@@ -137,5 +137,7 @@ async function processesNaming(folder: string): Promise<readonly { readonly pid:
       }
     })
   )
-  return found.filter(({ named }) => named).map(({ pid, command }) => ({ pid, command }))
+  return found
+    .filter(({ named, command }) => named && !command.startsWith('sh -c'))
+    .map(({ pid, command }) => ({ pid, command }))
 }
