@@ -74,7 +74,9 @@ const split = z.strictObject({
   data: path.describe('The whole data set as one CSV file'),
   test_size: fraction.default(0.2).describe('Share of the rows that is held out'),
   seed: z.int().min(0).default(7).describe('Seed of the split: same seed, same rows'),
-  id: column.optional().describe('Column that names a row: with it, a row stays on its side when its other cells change'),
+  id: column
+    .optional()
+    .describe('Column that names a row: with it, a row stays on its side when its other cells change'),
   stratify: column.optional().describe('Column whose shares are kept on both sides'),
   group: column.optional().describe('Column whose rows stay together on one side'),
   time: column.optional().describe('Column to sort by: the latest rows are held out')
