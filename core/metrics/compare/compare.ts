@@ -1,11 +1,13 @@
 // Candidate against baseline: every metric's entry, and one verdict for all.
 import type { MetricRule } from '../../config/schema.ts'
 import type { Digest } from '../../digest.ts'
-import type { AlsoCompared, Comparison, ComparisonNote, MetricComparison, Verdict } from '../comparison.ts'
+import type { AlsoCompared, Comparison, ComparisonNote, MetricComparison } from '../comparison.ts'
 import type { MetricsDocument } from '../documents/document.ts'
 import { compareMetric } from './metric.ts'
 import type { PairedRows } from './paired.ts'
+import { withRepeats, type Repeats } from './repeats.ts'
 import { compareSlices } from './slices.ts'
+import { verdictOf } from './verdict.ts'
 import { nearestName } from '../../data/table.ts'
 
 export interface CompareInput {
@@ -18,6 +20,8 @@ export interface CompareInput {
   readonly paired?: PairedRows
   /** `strict` fails where the two sides were not evaluated on the same rows; `warn` (the default) says so. */
   readonly testSet?: 'warn' | 'strict'
+  /** Metrics of repeated trainings of each side. */
+  readonly repeats?: Repeats
   readonly also?: readonly AlsoCompared[]
   readonly errors?: Comparison['errors']
   readonly producer: string
@@ -33,7 +37,13 @@ export function compare(input: CompareInput): Comparison {
         baseline: baseline?.metrics.get(name),
         candidate: candidate.metrics.get(name),
         rule: baseline ? rules.get(name) : boundsOnly(rules.get(name)),
-        paired: paired?.metrics.get(name)
+        paired: withRepeats(
+          name,
+          baseline?.metrics.get(name),
+          candidate.metrics.get(name),
+          paired?.metrics.get(name),
+          input.repeats
+        )
       }),
       candidate
     )
@@ -51,19 +61,14 @@ export function compare(input: CompareInput): Comparison {
     hidden: candidate.hidden,
     also: [...(input.also ?? [])],
     notes: notesOn(input),
-    method: paired?.method ?? { delta: 'point estimates' },
+    method: {
+      ...(paired?.method ?? { delta: 'point estimates' }),
+      ...(input.repeats ? { seeds: 'the spread between repeated trainings is in the intervals' } : {}),
+      ...(input.testSet === 'strict' ? { test_set: 'strict' } : {})
+    },
     errors: [...(input.errors ?? [])]
   }
-  return { ...comparison, verdict: overall(comparison, input.testSet ?? 'warn') }
-}
-
-/** Fail before inconclusive before pass; what could not be read fails closed. */
-function overall(comparison: Omit<Comparison, 'verdict'>, testSet: 'warn' | 'strict'): Verdict {
-  const { errors, notes, metrics, slices } = comparison
-  const gates = [...metrics, ...slices.flatMap((slice) => slice.metrics)].map(({ gate }) => gate)
-  const differs = notes.some(({ code }) => code === 'test_set_changed' || code === 'rows_do_not_join')
-  if (errors.length > 0 || (testSet === 'strict' && differs) || gates.includes('fail')) return 'fail'
-  return gates.includes('inconclusive') ? 'inconclusive' : 'pass'
+  return { ...comparison, verdict: verdictOf(comparison) }
 }
 
 /** Metrics with a rule first, in the rules' order; then the candidate's order, then what only the baseline has. */

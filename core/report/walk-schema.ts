@@ -1,0 +1,23 @@
+// The JSON that `modelgate run --format json` prints.
+import { z } from 'zod'
+import { comparisonSchema } from '../metrics/comparison.ts'
+import { reasonSchema, stepRecordSchema } from '../pipeline/evidence.ts'
+import { steps } from '../pipeline/words.ts'
+
+export const walkReportSchema = z.strictObject({
+  schema: z.literal('modelgate/walk@1'),
+  commit: z.string(),
+  models: z.array(
+    z.strictObject({
+      model: z.string(),
+      isAffected: z.boolean(),
+      why: z.string(),
+      planned: z.array(z.enum(steps)),
+      records: z.array(stepRecordSchema),
+      comparison: comparisonSchema.nullable(),
+      held: z
+        .strictObject({ result: z.enum(['fail', 'pending', 'unavailable']), reasons: z.array(reasonSchema) })
+        .nullable()
+    })
+  )
+})
