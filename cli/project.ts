@@ -3,7 +3,6 @@ import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { Option, type Command } from 'commander'
 import { modelContext, openProject } from '../adapters/local/project.ts'
-import { acquireLock } from '../adapters/files/lock.ts'
 import { InputError } from '../core/errors.ts'
 import type { ModelContext, Project } from '../core/pipeline/context.ts'
 import type { Format, Terminal } from './command.ts'
@@ -19,7 +18,9 @@ export interface ProjectFlags {
 export function projectOptions(command: Command): Command {
   return command
     .option('--config <file>', 'the config', '.github/modelgate.yml')
-    .addOption(new Option('--format <format>', 'what is written to stdout').choices(['text', 'json', 'markdown']).default('text'))
+    .addOption(
+      new Option('--format <format>', 'what is written to stdout').choices(['text', 'json', 'markdown']).default('text')
+    )
     .option('--quiet', 'no progress on stderr')
     .option('--actor <name>', 'who acts, as `Name <email>`; git says it by default')
 }
@@ -40,16 +41,6 @@ export function selfCommand(name: string): readonly string[] {
   return [process.execPath, process.argv[1] ?? fileURLToPath(import.meta.url), name]
 }
 
-/** One process at a time changes a repository's `.modelgate`. */
-export async function whileLocked<T>(project: Project, work: () => Promise<T>): Promise<T> {
-  const release = await acquireLock(project.ports.workspace.resolve('.modelgate/lock'))
-  try {
-    return await work()
-  } finally {
-    await release()
-  }
-}
-
 /** Contexts of the models named, of all models where none is. */
 export function contextsOf(
   project: Project,
@@ -57,7 +48,9 @@ export function contextsOf(
   flags: { readonly again?: boolean; readonly allowDirty?: boolean } = {}
 ): readonly ModelContext[] {
   const names = models.length === 0 ? Object.keys(project.config.models) : [...new Set(models)]
-  return names.map((name) => modelContext(project, name, { again: flags.again === true, allowDirty: flags.allowDirty === true }))
+  return names.map((name) =>
+    modelContext(project, name, { again: flags.again === true, allowDirty: flags.allowDirty === true })
+  )
 }
 
 export function defaultParallel(): number {

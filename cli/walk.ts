@@ -1,4 +1,5 @@
 // The commands that walk steps: `run` walks all, the others one of them.
+import { exclusively } from '../adapters/local/project.ts'
 import { Option } from 'commander'
 import { prettyJson } from '../core/digest.ts'
 import { InputError } from '../core/errors.ts'
@@ -9,7 +10,7 @@ import { toMarkdown } from '../core/report/markdown.ts'
 import { renderWalkText } from './walk-text.ts'
 import { renderWalk, type WalkReport } from '../core/report/walk.ts'
 import type { Define, Format } from './command.ts'
-import { contextsOf, defaultParallel, open, projectOptions, whileLocked, type ProjectFlags } from './project.ts'
+import { contextsOf, defaultParallel, open, projectOptions, type ProjectFlags } from './project.ts'
 
 interface WalkFlags extends ProjectFlags {
   readonly step?: readonly Step[]
@@ -41,7 +42,7 @@ export function walkCommand(only: Step | null): Define {
     command.action(async (models: string[], flags: WalkFlags) => {
       const project = await open(terminal, flags)
       const contexts = contextsOf(project, models, flags)
-      const report = await whileLocked(project, async (): Promise<WalkReport> => {
+      const report = await exclusively(project, async (): Promise<WalkReport> => {
         const base = await baseOf(project, flags.base ?? null)
         const options = {
           steps: only === null ? wantedSteps(flags) : [only],

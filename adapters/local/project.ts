@@ -10,17 +10,19 @@ import type { ModelContext, Ports, Project } from '../../core/pipeline/context.t
 import type { Clock, EnvironmentDriver, Progress } from '../../core/pipeline/ports.ts'
 import type { Kind, Origin } from '../../core/pipeline/words.ts'
 import { producer } from '../../core/version.ts'
-import { loadConfig } from '../config/load.ts'
+import { loadConfig } from '../config/file.ts'
 import { createApprovals } from '../files/approvals.ts'
 import { createAuditLog } from '../files/audit-log.ts'
 import { createEnvironmentStates } from '../files/environment-states.ts'
+import { withLock } from '../files/lock.ts'
 import { createStore } from '../files/store.ts'
 import { createTracking } from '../files/tracking.ts'
 import { createWorkspace } from '../files/workspace.ts'
-import { createGit, findRepositoryRoot } from '../git/git.ts'
+import { createGit, findRoot } from '../git/git.ts'
 import { gitUser } from '../git/user.ts'
 import { runLoad } from '../http/load.ts'
 import { createCommands } from '../process/commands.ts'
+import { endLeftovers } from '../process/running.ts'
 import { createPython } from '../python/python.ts'
 import { createBatchDriver } from '../environment/batch-driver.ts'
 import { createProcessDriver } from '../environment/process-driver.ts'
@@ -39,11 +41,14 @@ export interface OpenOptions {
   readonly branch?: string | undefined
 }
 
-export const systemClock: Clock = { now: () => Date.now(), sleep: async (milliseconds) => void (await sleep(milliseconds)) }
+export const systemClock: Clock = {
+  now: () => Date.now(),
+  sleep: async (milliseconds) => void (await sleep(milliseconds))
+}
 
 /** Throws InputError where there is no repository, no commit or no valid config. */
 export async function openProject(options: OpenOptions): Promise<Project> {
-  const root = await findRepositoryRoot(options.cwd)
+  const root = await findRoot(options.cwd)
   const config = await loadConfig(root, options.config)
   const git = createGit(root)
   const found = await git.head()
@@ -102,7 +107,8 @@ function localPorts(root: string, config: Config, options: OpenOptions, git: Por
   function createDrivers() {
     const settings = (model: string) => {
       const resolved = resolveModel(config, model)
-      if (resolved === undefined) throw new InputError(`the config has no model ${model}`, { cure: 'modelgate validate' })
+      if (resolved === undefined)
+        throw new InputError(`the config has no model ${model}`, { cure: 'modelgate validate' })
       return resolved
     }
     const service = createProcessDriver({
@@ -111,7 +117,8 @@ function localPorts(root: string, config: Config, options: OpenOptions, git: Por
       gatewayCommand: options.gatewayCommand,
       spec: (environment, model) => {
         const { serve } = settings(model)
-        if (serve === undefined) throw new InputError(`model ${model} has no \`serve\``, { cure: 'add `serve: COMMAND` to the model' })
+        if (serve === undefined)
+          throw new InputError(`model ${model} has no \`serve\``, { cure: 'add `serve: COMMAND` to the model' })
         return { serve, port: config.environments[environment]?.port ?? 0 }
       }
     })
@@ -123,7 +130,10 @@ function localPorts(root: string, config: Config, options: OpenOptions, git: Por
       spec: (_environment, model) => {
         const { score, evaluation } = settings(model)
         const data = score?.data ?? evaluation?.data
-        if (score === undefined) throw new InputError(`model ${model} has no \`score\``, { cure: 'add `score: { command, data }` to the model' })
+        if (score === undefined)
+          throw new InputError(`model ${model} has no \`score\``, {
+            cure: 'add `score: { command, data }` to the model'
+          })
         return { command: score.command, data: data === undefined ? null : join(root, data) }
       }
     })
@@ -143,16 +153,32 @@ function localPorts(root: string, config: Config, options: OpenOptions, git: Por
 function storeFolder(root: string, store: string): string {
   const match = /^local:(.+)$/.exec(store)
   if (match?.[1] === undefined) {
-    throw new InputError(`\`store: ${store}\` is not among the stores of this version`, { cure: 'use `store: local:FOLDER`' })
+    throw new InputError(`\`store: ${store}\` is not among the stores of this version`, {
+      cure: 'use `store: local:FOLDER`'
+    })
   }
   return match[1].startsWith(sep) ? match[1] : join(root, match[1])
 }
 
+/** One process at a time changes a repository's `.modelgate`; commands that a killed one left running are ended first. */
+export async function exclusively<T>({ ports }: Project, work: () => Promise<T>): Promise<T> {
+  return withLock(ports.workspace.resolve('.modelgate/lock'), 0, async () => {
+    await endLeftovers(ports.workspace.resolve('.modelgate/running'))
+    return work()
+  })
+}
+
 /** One model of the project, ready for its steps. Throws InputError naming the models that there are. */
-export function modelContext(project: Project, model: string, flags: Pick<ModelContext, 'again' | 'allowDirty'>): ModelContext {
+export function modelContext(
+  project: Project,
+  model: string,
+  flags: Pick<ModelContext, 'again' | 'allowDirty'>
+): ModelContext {
   const settings = resolveModel(project.config, model)
   if (settings === undefined) {
-    throw new InputError(`the config has no model ${model}`, { cure: `its models are: ${Object.keys(project.config.models).join(', ')}` })
+    throw new InputError(`the config has no model ${model}`, {
+      cure: `its models are: ${Object.keys(project.config.models).join(', ')}`
+    })
   }
   return { ...project, ...flags, model, settings }
 }

@@ -1,15 +1,21 @@
 // modelgate approve: one person's approval of exactly what a gate waits for now.
+import { exclusively } from '../../adapters/local/project.ts'
 import type { Digest } from '../../core/digest.ts'
 import { InputError } from '../../core/errors.ts'
 import { audit } from '../../core/pipeline/context.ts'
 import type { Approval } from '../../core/pipeline/evidence.ts'
 import { recordsOf } from '../../core/pipeline/walk.ts'
 import type { Define } from '../command.ts'
-import { contextsOf, open, projectOptions, requireEnvironment, whileLocked, type ProjectFlags } from '../project.ts'
+import { contextsOf, open, projectOptions, requireEnvironment, type ProjectFlags } from '../project.ts'
 
 export const define: Define = (command, terminal) => {
-  command.argument('<environment>', 'the environment whose gate asks').argument('[models...]', 'models; all that were built by default')
-  projectOptions(command).requiredOption('--by <name>', 'who approves, as `Name <email>`; this machine takes your word for it, and says so')
+  command
+    .argument('<environment>', 'the environment whose gate asks')
+    .argument('[models...]', 'models; all that were built by default')
+  projectOptions(command).requiredOption(
+    '--by <name>',
+    'who approves, as `Name <email>`; this machine takes your word for it, and says so'
+  )
   command.action(async (environment: string, models: string[], flags: ProjectFlags & { readonly by: string }) => {
     const project = await open(terminal, { ...flags, actor: flags.by })
     requireEnvironment(project, environment)
@@ -33,16 +39,25 @@ export const define: Define = (command, terminal) => {
       models: bound.flat()
     }
     if (approval.models.length === 0) {
-      throw new InputError('there is nothing to approve: no model was built at this commit', { cure: 'modelgate run --until analyze' })
+      throw new InputError('there is nothing to approve: no model was built at this commit', {
+        cure: 'modelgate run --until analyze'
+      })
     }
-    await whileLocked(project, async () => {
+    await exclusively(project, async () => {
       await project.ports.approvals.add(approval)
       for (const context of contexts.filter(({ model }) => approval.models.some((entry) => entry.model === model))) {
-        await audit(context, 'approval_given', environment, { by: approval.by, verified: false, policy: approval.policy, models: approval.models })
+        await audit(context, 'approval_given', environment, {
+          by: approval.by,
+          verified: false,
+          policy: approval.policy,
+          models: approval.models
+        })
       }
     })
     for (const { model, modelDigest, comparison } of approval.models) {
-      terminal.stdout(`${approval.by} approved ${model} for ${environment}: model ${modelDigest.slice(0, 19)}, comparison ${comparison?.slice(0, 19) ?? 'none'}\n`)
+      terminal.stdout(
+        `${approval.by} approved ${model} for ${environment}: model ${modelDigest.slice(0, 19)}, comparison ${comparison?.slice(0, 19) ?? 'none'}\n`
+      )
     }
     terminal.stderr('A change of commit inputs, model, comparison or policy revokes it. Next: modelgate run\n')
   })

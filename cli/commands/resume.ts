@@ -1,7 +1,8 @@
 // modelgate resume: lifts the hold that a rollback set.
+import { exclusively } from '../../adapters/local/project.ts'
 import { setHold } from '../../core/pipeline/rollback.ts'
 import type { Define } from '../command.ts'
-import { environmentOption, oneContext, open, projectOptions, whileLocked, type ProjectFlags } from '../project.ts'
+import { environmentOption, oneContext, open, projectOptions, type ProjectFlags } from '../project.ts'
 
 export const define: Define = (command, terminal) => {
   command.argument('<model>', 'the model')
@@ -9,7 +10,7 @@ export const define: Define = (command, terminal) => {
   command.action(async (model: string, flags: ProjectFlags & { readonly environment: string }) => {
     const project = await open(terminal, flags)
     const context = oneContext(project, model, flags.environment)
-    await whileLocked(project, () => setHold(context, flags.environment, null))
+    await exclusively(project, () => setHold(context, flags.environment, null))
     terminal.stdout(`${model}: no hold in ${flags.environment}\n`)
   })
 }

@@ -1,20 +1,26 @@
 // modelgate rollback: a person gives the traffic back; a hold keeps automation away until it is lifted.
+import { exclusively } from '../../adapters/local/project.ts'
 import { exitCodes } from '../../core/errors.ts'
 import { exitCodeFor } from '../../core/gates/reasons.ts'
 import { rollBack } from '../../core/pipeline/rollback.ts'
 import type { Define } from '../command.ts'
-import { environmentOption, oneContext, open, projectOptions, whileLocked, type ProjectFlags } from '../project.ts'
+import { environmentOption, oneContext, open, projectOptions, type ProjectFlags } from '../project.ts'
 
 export const define: Define = (command, terminal, finish) => {
-  command.argument('<model>', 'the model').option('--to <version>', 'a version such as v0.2.0; the one that was live before by default')
+  command
+    .argument('<model>', 'the model')
+    .option('--to <version>', 'a version such as v0.2.0; the one that was live before by default')
   environmentOption(projectOptions(command))
-  command.action(async (model: string, flags: ProjectFlags & { readonly to?: string; readonly environment: string }) => {
-    const project = await open(terminal, flags)
-    const context = oneContext(project, model, flags.environment)
-    const outcome = await whileLocked(project, () => rollBack(context, flags.environment, flags.to ?? null))
-    terminal.stdout(`${model}: ${outcome.summary}\n`)
-    for (const { code, message, cure } of outcome.reasons) terminal.stderr(`error: ${code}: ${message}\n  -> ${cure ?? ''}\n`)
-    if (outcome.result === 'pass') terminal.stderr(`Nothing promotes ${model} until: modelgate resume ${model}\n`)
-    finish(outcome.result === 'pass' ? exitCodes.pass : exitCodeFor(outcome.reasons[0]?.code ?? ''))
-  })
+  command.action(
+    async (model: string, flags: ProjectFlags & { readonly to?: string; readonly environment: string }) => {
+      const project = await open(terminal, flags)
+      const context = oneContext(project, model, flags.environment)
+      const outcome = await exclusively(project, () => rollBack(context, flags.environment, flags.to ?? null))
+      terminal.stdout(`${model}: ${outcome.summary}\n`)
+      for (const { code, message, cure } of outcome.reasons)
+        terminal.stderr(`error: ${code}: ${message}\n  -> ${cure ?? ''}\n`)
+      if (outcome.result === 'pass') terminal.stderr(`Nothing promotes ${model} until: modelgate resume ${model}\n`)
+      finish(outcome.result === 'pass' ? exitCodes.pass : exitCodeFor(outcome.reasons[0]?.code ?? ''))
+    }
+  )
 }

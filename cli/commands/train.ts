@@ -1,11 +1,12 @@
 // modelgate train: one training, or the run with the same fingerprint. A dirty tree is allowed, and recorded.
+import { exclusively } from '../../adapters/local/project.ts'
 import { prettyJson } from '../../core/digest.ts'
 import { exitCodes, type ExitCode } from '../../core/errors.ts'
 import { exitCodeFor } from '../../core/gates/reasons.ts'
 import { short, train } from '../../core/pipeline/train.ts'
 import type { Run } from '../../core/pipeline/evidence.ts'
 import type { Define } from '../command.ts'
-import { contextsOf, open, projectOptions, whileLocked, type ProjectFlags } from '../project.ts'
+import { contextsOf, open, projectOptions, type ProjectFlags } from '../project.ts'
 
 export const define: Define = (command, terminal, finish) => {
   command.argument('[models...]', 'models; all by default')
@@ -14,7 +15,7 @@ export const define: Define = (command, terminal, finish) => {
     const project = await open(terminal, flags)
     const runs: Run[] = []
     let code: ExitCode = exitCodes.pass
-    await whileLocked(project, async () => {
+    await exclusively(project, async () => {
       for (const context of contextsOf(project, models, flags)) {
         const trained = await train(context)
         if (trained.problem === undefined) {

@@ -1,7 +1,6 @@
 // The evaluation of this commit's model and its comparison with the baseline.
-import { digestValue, type Digest } from '../digest.ts'
+import type { Digest } from '../digest.ts'
 import type { MetricRule } from '../config/schema.ts'
-import { InputError } from '../errors.ts'
 import { readTable } from '../data/readers/read-table.ts'
 import { compare } from '../metrics/compare/compare.ts'
 import { comparisonDigest, type Comparison } from '../metrics/comparison.ts'
@@ -29,7 +28,10 @@ export async function measure(context: ModelContext, done: Done): Promise<StepOu
     ...(candidate.predictions === null ? {} : { predictions: candidate.predictions }),
     ...pick(build, ['modelDigest', 'run', 'testData'])
   }
-  return pass(comparison.baseline === null ? 'first model' : `${comparison.verdict} against ${comparison.baseline.name}`, outputs)
+  return pass(
+    comparison.baseline === null ? 'first model' : `${comparison.verdict} against ${comparison.baseline.name}`,
+    outputs
+  )
 }
 
 function pick(from: Readonly<Record<string, string>> | undefined, names: readonly string[]): Record<string, string> {
@@ -59,7 +61,11 @@ async function evaluateCandidate(context: ModelContext, done: Done): Promise<Can
   return { evaluation, predictions: stored }
 }
 
-async function compareWith(context: ModelContext, { evaluation }: Candidate, baseline: Baseline | null): Promise<Comparison> {
+async function compareWith(
+  context: ModelContext,
+  { evaluation }: Candidate,
+  baseline: Baseline | null
+): Promise<Comparison> {
   return Promise.resolve(
     compare({
       baseline: baseline === null ? null : fromEvaluation(baseline.evaluation),

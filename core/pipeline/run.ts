@@ -3,7 +3,7 @@ import { exitCodes, type ExitCode } from '../errors.ts'
 import { exitCodeFor } from '../gates/reasons.ts'
 import { decideMetrics } from '../gates/decide.ts'
 import { endOf, type Held, type ModelWalk } from '../report/walk.ts'
-import { affectedBy } from './affected.ts'
+import { affectedBy, type Affected } from './affected.ts'
 import { recordsOf, walkModel } from './walk.ts'
 import type { ModelContext } from './context.ts'
 import { applicableSteps, environmentParts } from './environments.ts'
@@ -37,15 +37,21 @@ export async function runModels(contexts: readonly ModelContext[], options: RunO
 }
 
 async function runModel(context: ModelContext, { steps, base, all }: RunOptions): Promise<ModelWalk> {
-  const { model, config, settings } = context
   const affected = all ? { isAffected: true, why: 'asked for' } : await affectedBy(context, base)
+  const walked = affected.isAffected ? await walkModel(context, steps) : []
+  return reportModel(context, affected, walked.at(-1)?.step)
+}
+
+/** What the records of this commit say of a model, up to a step; runs nothing. */
+export async function reportModel(context: ModelContext, affected: Affected, until?: Step): Promise<ModelWalk> {
+  const { model, config, settings } = context
   const planned = applicableSteps(config, settings)
   if (!affected.isAffected) return { model, ...affected, planned, records: [], comparison: null, held: null }
-  const walked = await walkModel(context, steps)
-  const done = new Map([...(await recordsOf(context)), ...walked.map((record) => [record.step, record] as const)])
+  const done = await recordsOf(context)
   const comparison = await readComparison(context, done)
   const document = comparison?.document ?? null
-  const records = upTo(planned, done, walked)
+  const end = until === undefined ? planned.length : planned.indexOf(until) + 1
+  const records = planned.slice(0, end).flatMap((step) => done.get(step) ?? [])
   return {
     model,
     ...affected,
@@ -63,17 +69,6 @@ function heldBefore({ config }: ModelContext, records: readonly StepRecord[], do
   const environment = environmentParts(config).staging ?? environmentParts(config).production ?? 'staging'
   const { result, reasons } = decideMetrics(config.gates[environment] ?? {}, document)
   return result === 'pass' ? null : { result, reasons }
-}
-
-/** Records in the order of the steps, up to the last one that was walked now. */
-function upTo(
-  planned: readonly Step[],
-  done: ReadonlyMap<Step, StepRecord>,
-  walked: readonly StepRecord[]
-): readonly StepRecord[] {
-  const last = walked.at(-1)?.step
-  const end = last === undefined ? planned.length : planned.indexOf(last) + 1
-  return planned.slice(0, end).flatMap((step) => done.get(step) ?? [])
 }
 
 /** The worst of what happened: something outside failed, then wrong input, then a gate, then pass. */

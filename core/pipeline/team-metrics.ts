@@ -15,8 +15,11 @@ export async function teamMetrics(context: ModelContext): Promise<Evaluation> {
     })
   }
   const { metrics } = readMetricsDocument(bytes, file)
-  const numbers = [...metrics].flatMap(([name, value]) => (typeof value === 'number' ? [[name, { value: storeNumber(value) }] as const] : []))
-  if (numbers.length === 0) throw new InputError(`${file} holds no number`, { cure: 'write metrics as numbers by name', place: { file } })
+  const numbers = [...metrics].flatMap(([name, value]) =>
+    typeof value === 'number' ? [[name, { value: storeNumber(value) }] as const] : []
+  )
+  if (numbers.length === 0)
+    throw new InputError(`${file} holds no number`, { cure: 'write metrics as numbers by name', place: { file } })
   return {
     schema: 'modelgate/evaluation@1',
     producer: context.producer,

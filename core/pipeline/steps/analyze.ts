@@ -75,7 +75,7 @@ async function readAll(context: ModelContext, paths: readonly string[]): Promise
   const all = await Promise.all(
     paths.map(async (path) => {
       const bytes = await context.ports.workspace.read(path)
-      return bytes === null ? [] : readSarif(bytes, path)
+      return bytes === null ? [] : readSarif(bytes, path, context.ports.workspace.root)
     })
   )
   return all.flat()
@@ -89,7 +89,10 @@ async function knownFindings(context: ModelContext): Promise<Known | null> {
     const bytes = await ports.workspace.read(file)
     if (bytes === null)
       throw new InputError(`${file} is missing`, { cure: 'commit it, or take `analyze.baseline` out of the config' })
-    return { name: file, fingerprints: new Set(readSarif(bytes, file).map(({ fingerprint }) => fingerprint)) }
+    return {
+      name: file,
+      fingerprints: new Set(readSarif(bytes, file, ports.workspace.root).map(({ fingerprint }) => fingerprint))
+    }
   }
   const live = await liveRelease(context)
   if (live?.analysis == null) return null
