@@ -27,13 +27,23 @@ export function createMasker(
   env: Readonly<Record<string, string | undefined>>,
   secrets: readonly string[] = []
 ): Masker {
-  const named = Object.entries(env).flatMap(([name, value]) => (secretName.test(name) && value ? [value] : []))
-  const values = [...new Set([...named, ...secrets].flatMap(spellings))].toSorted((a, b) => b.length - a.length)
+  const values = [...new Set([...namedSecrets(env), ...secrets].flatMap(spellings))].toSorted(
+    (a, b) => b.length - a.length
+  )
   const pattern = new RegExp([...values.map(escapeRegExp), ...tokenShapes].join('|'), 'g')
   return (text) => {
     const masked = text.replace(pattern, '***')
     return masked.includes('://') ? masked.replace(/(:\/\/[^\s:@/]*):[^\s@/]+@/g, '$1:***@') : masked
   }
+}
+
+/** Every spelling of the values of secret-looking variables, as a CI system that masks its log wants to be told. */
+export function secretsIn(env: Readonly<Record<string, string | undefined>>): readonly string[] {
+  return [...new Set(namedSecrets(env).flatMap(spellings))]
+}
+
+function namedSecrets(env: Readonly<Record<string, string | undefined>>): readonly string[] {
+  return Object.entries(env).flatMap(([name, value]) => (secretName.test(name) && value ? [value] : []))
 }
 
 function spellings(value: string): readonly string[] {
