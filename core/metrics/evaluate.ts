@@ -1,116 +1,115 @@
 // The metrics of one model on one table of predictions.
-import { InputError } from '../errors.ts'
 import type { Digest } from '../digest.ts'
-import { storeNumber } from '../digest.ts'
-import { columnOf, placeOf, textAt, whereIs, type Table } from '../data/table.ts'
-import { resample, strataFrom } from '../statistics/bootstrap.ts'
-import { percentileInterval } from '../statistics/interval.ts'
-import type { Estimate, Evaluation, Slice } from './evaluation.ts'
-import type { MeasureOptions, MetricWarning, Warn } from './measure.ts'
+import { loadNumber } from '../digest.ts'
+import type { Table } from '../data/table.ts'
+import { estimatesOf, type Estimates } from './estimates.ts'
+import type { Evaluation, Slice } from './evaluation.ts'
+import { fairnessNames } from './fairness.ts'
+import type { Parallel } from './job.ts'
+import { goalOf } from './known.ts'
+import type { MetricWarning, Warn } from './measure.ts'
 import { filledOptions, type EvaluateOptions, type FilledOptions } from './options.ts'
-import { groupsOf, prepare } from './prepare.ts'
-import { strataOf, subsample, type Sample } from './sample.ts'
-import { metricNames, metricValues } from './values.ts'
+import { prepare, type Measurable } from './prepare.ts'
+import { membersOf, slicingOf } from './slices.ts'
+import { subsample } from './sample.ts'
+import { testDataDigest } from './test-data.ts'
+import { fairnessName } from './values.ts'
 
 /** What the table itself doesn't say. */
 export interface EvaluateExtras {
   readonly producer: string
-  readonly createdAt?: string
+  readonly createdAt?: string | undefined
   /** Digest of the predictions file. */
   readonly predictions: Digest | null
+  /** Threads for the bootstrap; the result doesn't depend on them. */
+  readonly parallel?: Parallel | undefined
 }
-
-/** Rows up to which intervals are bootstrapped from all rows. */
-const measureOptions: MeasureOptions = { beta: 2, alpha: 0.5, k: [10], season: 1 }
 
 /** Evaluates predictions. Throws InputError for a table that the options don't fit. */
 export async function evaluate(table: Table, given: EvaluateOptions, extras: EvaluateExtras): Promise<Evaluation> {
   const options = filledOptions(given)
-  if (options.id !== undefined) requireUniqueIds(table, options.id)
+  const testData = testDataDigest(table, options)
   const prepared = prepare(table, options)
   const warnings: MetricWarning[] = [...prepared.warnings]
-  const metrics = estimates(prepared.sample, options, (code, metric, message) =>
-    warnings.push({ code, metric, message })
-  )
-  const sliced = slices(table, prepared.sample, prepared.rows, options)
-  return await Promise.resolve({
+  const warn: Warn = (code, metric, message) => {
+    if (!warnings.some((known) => known.message === message)) warnings.push({ code, metric, message })
+  }
+  const estimates = await estimatesOf(prepared.sample, prepared.measure, options, extras.parallel, warn)
+  const slices = await sliced(table, prepared, options, extras.parallel, warn)
+  if (prepared.sample.groups.length > 0 && prepared.sample.task !== 'binary') {
+    warn('fairness_undefined', null, `Fairness is defined for binary tasks only, not for ${options.task}.`)
+  }
+  return {
     schema: 'modelgate/evaluation@1',
     producer: extras.producer,
     ...(extras.createdAt === undefined ? {} : { createdAt: extras.createdAt }),
     rows: table.rows,
-    task: options.task ?? '',
+    task: options.task,
     predictions: extras.predictions,
-    testData: null,
-    metrics,
-    slices: sliced.shown,
-    hidden: sliced.hidden,
-    fairness: {},
+    testData,
+    metrics: withoutFairness(estimates),
+    ...slices,
+    fairness: fairnessOf(prepared, estimates),
     warnings
-  })
+  }
 }
 
-function estimates(sample: Sample, options: FilledOptions, warn?: Warn): Record<string, Estimate> {
-  const names = metricNames(sample)
-  const values = metricValues(sample, sample.weight, measureOptions, warn)
-  const weighted = new Float64Array(sample.size)
-  const resampled =
-    sample.size > 20_000
-      ? []
-      : resample(strataFrom(strataOf(sample), sample.size), sample.size, options, (weights) => {
-          if (sample.weight === null) return metricValues(sample, weights, measureOptions)
-          for (let row = 0; row < weighted.length; row += 1)
-            weighted[row] = (weights[row] ?? 0) * (sample.weight[row] ?? 0)
-          return metricValues(sample, weighted, measureOptions)
-        })
+function withoutFairness(estimates: Estimates): Evaluation['metrics'] {
+  return Object.fromEntries([...estimates].filter(([name]) => !name.startsWith('fairness.')))
+}
+
+function fairnessOf({ sample }: Measurable, estimates: Estimates): Evaluation['fairness'] {
+  if (sample.task !== 'binary') return {}
   return Object.fromEntries(
-    names.map((name, index) => {
-      const value = values[index] ?? NaN
-      const interval = Number.isFinite(value)
-        ? percentileInterval(Float64Array.from(resampled, (each) => each[index] ?? NaN))
-        : undefined
-      return [name, { value: storeNumber(value), ...(interval ? { low: interval[0], high: interval[1] } : {}) }]
-    })
+    sample.groups.map(({ column }) => [
+      column,
+      Object.fromEntries(fairnessNames.map((name) => [name, estimates.get(fairnessName(column, name))?.value ?? 'NaN']))
+    ])
   )
 }
 
-function slices(table: Table, sample: Sample, rows: Uint32Array, options: FilledOptions) {
-  const shown: Slice[] = []
+/** Every slice of at least `min_rows` rows; smaller ones are hidden and counted. A slice has no fairness of its own. */
+async function sliced(
+  table: Table,
+  { sample, rows, measure }: Measurable,
+  options: FilledOptions,
+  parallel: Parallel | undefined,
+  warn: Warn
+): Promise<Pick<Evaluation, 'slices' | 'hidden' | 'worst'>> {
+  const slices: Slice[] = []
   const hidden = { slices: 0, rows: 0 }
-  for (const name of options.slices ?? []) {
-    const groups = groupsOf(table, name)
-    for (const [code, value] of groups.names.entries()) {
-      const members: number[] = []
-      for (let row = 0; row < rows.length; row += 1) if (groups.codes[rows[row] ?? 0] === code) members.push(row)
+  const ungrouped = { ...sample, groups: [] }
+  for (const source of new Set(options.slices)) {
+    const slicing = slicingOf(table, source)
+    for (const [index, members] of membersOf(slicing, rows).entries()) {
+      const value = slicing.values[index] ?? ''
+      if (members.length === 0) continue
       if (members.length < options.min_rows) {
         hidden.slices += 1
         hidden.rows += members.length
-      } else {
-        shown.push({
-          column: name,
-          value,
-          rows: members.length,
-          metrics: estimates(subsample(sample, Uint32Array.from(members)), options)
-        })
+        continue
       }
+      const warnOfSlice: Warn = (code, metric, message) =>
+        warn(code, metric, `${slicing.column} = ${value}: ${message}`)
+      const estimates = await estimatesOf(subsample(ungrouped, members), measure, options, parallel, warnOfSlice)
+      slices.push({ column: slicing.column, value, rows: members.length, metrics: Object.fromEntries(estimates) })
     }
   }
-  return { shown, hidden }
+  return { slices, hidden, ...(slices.length > 0 ? { worst: worstOf(slices) } : {}) }
 }
 
-function requireUniqueIds(table: Table, id: string): void {
-  const column = columnOf(table, id)
-  const seen = new Map<string, number>()
-  for (let row = 0; row < table.rows; row += 1) {
-    const text = textAt(column, row)
-    const before = text === null ? undefined : seen.get(text)
-    if (text !== null && before === undefined) seen.set(text, row)
-    else {
-      throw new InputError(
-        text === null
-          ? `${table.file} has no ${JSON.stringify(id)} ${whereIs(table, row)}.`
-          : `${table.file} has the id ${JSON.stringify(text)} twice: ${whereIs(table, before ?? 0)} and ${whereIs(table, row)}.`,
-        { cure: 'Write one row for each id.', place: placeOf(table, row) }
-      )
+/** For each metric whose direction is known the slice where it is worst. */
+function worstOf(slices: readonly Slice[]): NonNullable<Evaluation['worst']> {
+  const worst = new Map<string, { column: string; value: string; metric: number }>()
+  for (const { column, value, metrics } of slices) {
+    for (const [name, estimate] of Object.entries(metrics)) {
+      const goal = goalOf(name)
+      const metric = loadNumber(estimate.value)
+      const before = worst.get(name)?.metric
+      if (goal === undefined || Number.isNaN(metric)) continue
+      if (before === undefined || (goal === 'maximize' ? metric < before : metric > before))
+        worst.set(name, { column, value, metric })
     }
   }
+  return Object.fromEntries([...worst].map(([name, { column, value }]) => [name, { column, value }]))
 }

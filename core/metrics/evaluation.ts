@@ -29,6 +29,10 @@ export const evaluationDocumentSchema = z.strictObject({
   metrics: z.record(z.string(), estimateSchema),
   slices: z.array(sliceSchema),
   hidden: z.strictObject({ slices: z.int(), rows: z.int() }).describe('Slices under min_rows'),
+  worst: z
+    .record(z.string(), z.strictObject({ column: z.string(), value: z.string() }))
+    .optional()
+    .describe('For each metric the slice where it is worst'),
   fairness: z.record(z.string(), z.record(z.string(), storedNumber)),
   warnings: z.array(z.strictObject({ code: z.string(), metric: z.string().nullable(), message: z.string() })),
   plots: z.record(z.string(), z.unknown()).optional()

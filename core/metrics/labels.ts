@@ -3,7 +3,7 @@ import { InputError } from '../errors.ts'
 import { columnOf, firstMissing, numberOf, placeOf, whereIs, type Column, type Table } from '../data/table.ts'
 
 /** One column's classes: `classes[codes[row]]` is the label of a row. */
-interface Labels {
+export interface Labels {
   readonly labels: readonly string[]
   readonly codes: Int32Array
 }
@@ -26,6 +26,11 @@ export function labelsOf(table: Table, name: string): Labels {
       place: placeOf(table, missing)
     })
   }
+  return partlyLabelled(column)
+}
+
+/** The labels of a column; code -1 where a cell is missing. */
+export function partlyLabelled(column: Column): Labels {
   return column.kind === 'number' ? numberLabels(column.values) : textLabels(column)
 }
 
@@ -34,7 +39,7 @@ function numberLabels(values: Float64Array): Labels {
   const codes = new Int32Array(values.length)
   for (let row = 0; row < values.length; row += 1) {
     const value = values[row] ?? NaN
-    let code = known.get(value)
+    let code = Number.isNaN(value) ? -1 : known.get(value)
     if (code === undefined) known.set(value, (code = known.size))
     codes[row] = code
   }
@@ -50,7 +55,7 @@ function textLabels(column: Extract<Column, { kind: 'text' }>): Labels {
     if (index === undefined) known.set(label, (index = known.size))
     meaning[code] = index
   }
-  return { labels: [...known.keys()], codes: column.codes.map((code) => meaning[code] ?? 0) }
+  return { labels: [...known.keys()], codes: column.codes.map((code) => meaning[code] ?? -1) }
 }
 
 /** Columns of labels over one list of classes: numbers in their order, else texts by code units, as scikit-learn sorts them. */
@@ -67,7 +72,7 @@ export function shareClasses(columns: readonly Labels[], more: readonly string[]
     classes,
     columns: unified.map(({ labels, codes }) => {
       const meaning = labels.map((label) => place.get(label) ?? 0)
-      return codes.map((code) => meaning[code] ?? 0)
+      return codes.map((code) => meaning[code] ?? -1)
     })
   }
 }

@@ -1,4 +1,5 @@
 // What the families of metrics share.
+import type { Expression } from './expressions/expression.ts'
 
 /** Something degenerate that was given a value by convention. */
 export interface MetricWarning {
@@ -9,16 +10,26 @@ export interface MetricWarning {
 
 export type Warn = (code: string, metric: string | null, message: string) => void
 
-/** What to measure besides the rows themselves; each field equals a key of the config's `evaluation`. */
+/** What is measured besides what the rows hold. Plain data, so that it can go to a worker thread. */
 export interface MeasureOptions {
   /** Weight of recall in `fbeta`, relative to precision. */
   readonly beta: number
   /** Quantile of the `pinball` loss, 0 to 1. */
   readonly alpha: number
-  /** Cut-offs of `ndcg@k`, `map@k` and `precision@k`. */
-  readonly k: readonly number[]
-  /** Rows in one season of a series, for `mase`. */
-  readonly season: number
+  readonly amounts: readonly Amounts[]
+  readonly expressions: readonly NamedExpression[]
+}
+
+/** What a row costs or is worth: `cells[t * classes + p]` for a row of class t that was predicted as p. */
+export interface Amounts {
+  readonly name: 'cost' | 'value'
+  readonly cells: Float64Array
+}
+
+/** A metric of the team's own, over other metrics. */
+export interface NamedExpression {
+  readonly name: string
+  readonly expression: Expression
 }
 
 /** A quotient; 0 where the denominator is 0, as scikit-learn has it for precision, recall and their like. */

@@ -1,6 +1,6 @@
 // Metrics of class probabilities; values as in sklearn.metrics.
 import type { MulticlassSample } from './sample.ts'
-import { binOf } from './probability.ts'
+import { lossNames, lossValues } from './losses.ts'
 import type { Warn } from './measure.ts'
 
 export const multiclassScoreNames = [
@@ -10,14 +10,10 @@ export const multiclassScoreNames = [
   'roc_auc_ovo',
   'roc_auc_ovo_macro',
   'roc_auc_ovo_weighted',
-  'log_loss',
-  'brier',
-  'ece'
+  ...lossNames
 ] as const
 
-const tiny = Number.EPSILON
-
-/** Values in the order of `multiclassScoreNames`. `ece` is of the most probable class. */
+/** Values in the order of `multiclassScoreNames`. */
 export function multiclassScoreValues(
   sample: MulticlassSample,
   probabilities: readonly Float64Array[],
@@ -38,7 +34,7 @@ export function multiclassScoreValues(
   const [ovr, ovrWeighted] = oneVersusRest(concordant, totals)
   const [ovo, ovoWeighted] = oneVersusOne(concordant, totals)
   const pairs = sample.weight ? [NaN, NaN, NaN] : [ovo, ovo, ovoWeighted]
-  return [ovr, ovr, ovrWeighted, ...pairs, ...losses(sample, probabilities, weights)]
+  return [ovr, ovr, ovrWeighted, ...pairs, ...lossValues(sample.losses, weights, warn)]
 }
 
 /** For each other class b: the weight of pairs (row of class c, row of class b) that class c's probability puts right; ties count half. */
@@ -97,33 +93,6 @@ function oneVersusOne(concordant: readonly Float64Array[], totals: Float64Array)
     }
   }
   return [macro / pairs, weighted / prevalence]
-}
-
-function losses(
-  { truth }: MulticlassSample,
-  probabilities: readonly Float64Array[],
-  weights: Float64Array | null
-): readonly number[] {
-  const gaps = new Float64Array(10)
-  let [loss, square, total] = [0, 0, 0]
-  for (let row = 0; row < truth.length; row += 1) {
-    const weight = weights === null ? 1 : (weights[row] ?? 0)
-    if (weight === 0) continue
-    const actual = truth[row] ?? 0
-    let [top, confidence, error] = [0, -1, 0]
-    for (let c = 0; c < probabilities.length; c += 1) {
-      const probability = probabilities[c]?.[row] ?? 0
-      if (probability > confidence) [top, confidence] = [c, probability]
-      error += (probability - (c === actual ? 1 : 0)) ** 2
-    }
-    loss -= weight * Math.log(Math.min(1 - tiny, Math.max(tiny, probabilities[actual]?.[row] ?? 0)))
-    square += weight * error
-    total += weight
-    const bin = binOf(confidence)
-    gaps[bin] = (gaps[bin] ?? 0) + weight * ((top === actual ? 1 : 0) - confidence)
-  }
-  const gap = gaps.reduce((sum, value) => sum + Math.abs(value), 0)
-  return [loss / total, square / total, gap / total]
 }
 
 function warnOfMissing(sample: MulticlassSample, totals: Float64Array, warn: Warn): void {

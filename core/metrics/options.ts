@@ -1,17 +1,27 @@
 // What an evaluation is told; the keys of the config's `evaluation`, as far as they concern tables.
 import type { EvaluationConfig } from '../config/schema.ts'
+import { InputError } from '../errors.ts'
 
-type Given = Pick<
-  EvaluationConfig,
-  'task' | 'id' | 'target' | 'prediction' | 'score' | 'positive' | 'weight' | 'cluster' | 'slices' | 'sensitive'
->
+type Defaulted = Pick<EvaluationConfig, 'min_rows' | 'resamples' | 'seed'>
 
-/** Keys left out get the defaults of `filledOptions`. */
-export type EvaluateOptions = Partial<Pick<EvaluationConfig, 'min_rows' | 'resamples' | 'seed'>> & Given
+/** Keys left out get the command's defaults: no slice is hidden, 2,000 resamples, seed 7. */
+export type EvaluateOptions = Omit<EvaluationConfig, keyof Defaulted | 'predictions' | 'metrics' | 'command' | 'data'> &
+  Partial<Defaulted>
 
-/** Options with the defaults of the command: no slice is hidden. */
-export type FilledOptions = Given & Pick<EvaluationConfig, 'min_rows' | 'resamples' | 'seed'>
+export type FilledOptions = EvaluateOptions & Defaulted & { readonly task: NonNullable<EvaluationConfig['task']> }
 
 export function filledOptions(options: EvaluateOptions): FilledOptions {
-  return { ...options, min_rows: options.min_rows ?? 0, resamples: options.resamples ?? 2000, seed: options.seed ?? 7 }
+  const { task } = options
+  if (task === undefined) {
+    throw new InputError('No task is given.', {
+      cure: 'Say --task binary, multiclass, regression, ranking, forecast or scores (evaluation.task in the config).'
+    })
+  }
+  return {
+    ...options,
+    task,
+    min_rows: options.min_rows ?? 0,
+    resamples: options.resamples ?? 2000,
+    seed: options.seed ?? 7
+  }
 }

@@ -18,12 +18,23 @@ export interface Groups {
   readonly codes: Int32Array
 }
 
+/** What a row adds to `log_loss`, `brier` and `ece`: computed once, summed under any weights. */
+export interface Losses {
+  readonly log: Float64Array
+  readonly square: Float64Array
+  /** Outcome minus confidence, and the bin of the confidence. */
+  readonly gap: Float64Array
+  readonly bin: Int32Array
+}
+
 /** Classes are 0 (negative) and 1 (positive). With a score the rows are in falling order of it. */
 export interface BinarySample extends Common {
   readonly task: 'binary'
   readonly truth: Int32Array
   readonly predicted: Int32Array
   readonly score: Float64Array | null
+  /** Null without scores, or where they aren't probabilities. */
+  readonly losses: Losses | null
 }
 
 export interface MulticlassSample extends Common {
@@ -34,6 +45,7 @@ export interface MulticlassSample extends Common {
   /** For each class, its probability, and the rows in falling order of it. */
   readonly probabilities: readonly Float64Array[] | null
   readonly orders: readonly Uint32Array[] | null
+  readonly losses: Losses | null
 }
 
 /** `means` are metrics that are means of a value per row, as `smape` is. */
@@ -79,7 +91,8 @@ export function subsample(sample: Sample, rows: Uint32Array): Sample {
         ...common,
         truth: pickedCodes(sample.truth, rows),
         predicted: pickedCodes(sample.predicted, rows),
-        score: sample.score && pickedFloats(sample.score, rows)
+        score: sample.score && pickedFloats(sample.score, rows),
+        losses: pickedLosses(sample.losses, rows)
       }
     case 'multiclass':
       return {
@@ -88,7 +101,8 @@ export function subsample(sample: Sample, rows: Uint32Array): Sample {
         truth: pickedCodes(sample.truth, rows),
         predicted: pickedCodes(sample.predicted, rows),
         probabilities: sample.probabilities?.map((column) => pickedFloats(column, rows)) ?? null,
-        orders: sample.orders?.map((order) => keptOrder(order, rows, sample.size)) ?? null
+        orders: sample.orders?.map((order) => keptOrder(order, rows, sample.size)) ?? null,
+        losses: pickedLosses(sample.losses, rows)
       }
     case 'regression':
       return {
@@ -118,6 +132,17 @@ export function pickedCodes(values: Int32Array, rows: Uint32Array): Int32Array {
 
 function pickedMeans(means: readonly MeanColumn[], rows: Uint32Array): readonly MeanColumn[] {
   return means.map(({ name, values }) => ({ name, values: pickedFloats(values, rows) }))
+}
+
+function pickedLosses(losses: Losses | null, rows: Uint32Array): Losses | null {
+  return (
+    losses && {
+      log: pickedFloats(losses.log, rows),
+      square: pickedFloats(losses.square, rows),
+      gap: pickedFloats(losses.gap, rows),
+      bin: pickedCodes(losses.bin, rows)
+    }
+  )
 }
 
 /** An order of all rows, without those that aren't kept, numbered anew. */

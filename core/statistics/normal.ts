@@ -38,3 +38,15 @@ function erfcFraction(x: number): number {
   }
   return Math.exp(-x * x) / (Math.sqrt(Math.PI) * fraction)
 }
+
+/** z with P(Z < z) = `share`, by bisection to full precision; infinite at 0 and 1. */
+export function normalQuantile(share: number): number {
+  if (!(share > 0 && share < 1)) return share === 0 ? -Infinity : share === 1 ? Infinity : NaN
+  let [low, high] = [-40, 40]
+  for (let step = 0; step < 80; step += 1) {
+    const middle = (low + high) / 2
+    if (normalTail(-middle) < share) low = middle
+    else high = middle
+  }
+  return (low + high) / 2
+}

@@ -1,0 +1,149 @@
+// Samples of classifiers.
+import { InputError } from '../../errors.ts'
+import { type Table } from '../../data/table.ts'
+import { fallingOrder } from '../../statistics/sort.ts'
+import { labelOf, labelsOf, positiveOf, shareClasses, sortedLabels } from '../labels.ts'
+import { binaryLosses, multiclassLosses } from '../losses.ts'
+import type { MetricWarning } from '../measure.ts'
+import type { FilledOptions } from '../options.ts'
+import { pickedCodes, pickedFloats } from '../sample.ts'
+import { commonColumns, contentOrder, finiteNumbers, needed, type Prepared } from './columns.ts'
+
+export function prepareBinary(table: Table, options: FilledOptions): Prepared {
+  const target = labelsOf(table, needed(options, 'target'))
+  const given = options.prediction === undefined ? [] : [labelsOf(table, options.prediction)]
+  if (given.length === 0 && options.score === undefined) needed(options, 'prediction')
+  const shared = shareClasses([target, ...given])
+  const positive = positiveOf(shared.classes, options.positive)
+  const negatives = shared.classes.filter((label) => label !== positive.label)
+  if (negatives.length > 1) throw tooManyClasses(table, options, shared.classes)
+  const positiveCode = shared.classes.indexOf(positive.label)
+  const isPositive = (code: number): number => (code === positiveCode ? 1 : 0)
+  const score = options.score === undefined ? null : positiveScore(table, options.score, positive.label)
+  const [truthCodes, predictedCodes] = shared.columns
+  const truth = (truthCodes ?? new Int32Array()).map(isPositive)
+  const predicted = predictedCodes
+    ? predictedCodes.map(isPositive)
+    : Int32Array.from(score ?? [], (value) => (value >= 0.5 ? 1 : 0))
+  const common = commonColumns(table, options)
+  const cells = Float64Array.from(truth, (code, row) => code * 2 + (predicted[row] ?? 0))
+  const start = contentOrder(table.rows, [...common.keys, cells])
+  const rows = score ? fallingOrder(score, start) : start
+  const picked = { truth: pickedCodes(truth, rows), score: score && pickedFloats(score, rows) }
+  return {
+    sample: {
+      task: 'binary',
+      ...common.pick(rows),
+      ...picked,
+      predicted: pickedCodes(predicted, rows),
+      losses: picked.score && binaryLosses(picked.truth, picked.score)
+    },
+    rows,
+    classes: [negatives[0] ?? `not ${positive.label}`, positive.label],
+    warnings: [
+      ...(positive.guessed ? [positiveGuessed(positive.label)] : []),
+      ...(predictedCodes ? [] : [predictionDerived('score of at least 0.5 is taken as a positive prediction')])
+    ]
+  }
+}
+
+/** The positive class's score: the column named, or of one column a class (`prob_*`) that of the positive class. */
+function positiveScore(table: Table, score: string, positive: string): Float64Array {
+  if (!score.endsWith('*') || table.columns.has(score)) return finiteNumbers(table, score)
+  return probabilityColumns(table, score).get(positive) ?? missingClass(table, score, positive)
+}
+
+function positiveGuessed(label: string): MetricWarning {
+  return {
+    code: 'positive_guessed',
+    metric: null,
+    message: `No positive class is given: ${JSON.stringify(label)} is taken, the last in order. Say --positive to be sure.`
+  }
+}
+
+function predictionDerived(rule: string): MetricWarning {
+  return { code: 'prediction_derived', metric: null, message: `No prediction column is given: a ${rule}.` }
+}
+
+function tooManyClasses(table: Table, options: FilledOptions, classes: readonly string[]): InputError {
+  const columns = [options.target, options.prediction].filter((name) => name !== undefined).join(' and ')
+  const shown = `${classes.slice(0, 5).join(', ')}${classes.length > 5 ? ', ...' : ''}`
+  return new InputError(
+    `${table.file} has ${classes.length} classes in ${columns}, and a binary task has two: ${shown}.`,
+    {
+      cure: 'Use --task multiclass; or, if the prediction column holds probabilities, name it by --score.',
+      place: { file: table.file }
+    }
+  )
+}
+
+export function prepareMulticlass(table: Table, options: FilledOptions): Prepared {
+  const target = labelsOf(table, needed(options, 'target'))
+  const columns = options.score === undefined ? null : probabilityColumns(table, options.score)
+  if (options.prediction === undefined && !columns) needed(options, 'prediction')
+  const prediction =
+    options.prediction === undefined ? mostProbable(columns ?? new Map()) : labelsOf(table, options.prediction)
+  const { classes, columns: codes } = shareClasses([target, prediction], columns ? [...columns.keys()] : [])
+  const [truth = new Int32Array(), predicted = new Int32Array()] = codes
+  const probabilities =
+    columns && classes.map((label) => columns.get(label) ?? missingClass(table, options.score ?? '', label))
+  const common = commonColumns(table, options)
+  const rows = contentOrder(table.rows, [
+    ...common.keys,
+    ...(probabilities ?? []),
+    Float64Array.from(predicted),
+    Float64Array.from(truth)
+  ])
+  const picked = {
+    truth: pickedCodes(truth, rows),
+    probabilities: probabilities?.map((column) => pickedFloats(column, rows)) ?? null
+  }
+  return {
+    sample: {
+      task: 'multiclass',
+      ...common.pick(rows),
+      ...picked,
+      classes: classes.length,
+      predicted: pickedCodes(predicted, rows),
+      orders: picked.probabilities?.map((column) => fallingOrder(column)) ?? null,
+      losses: picked.probabilities && multiclassLosses(picked.truth, picked.probabilities)
+    },
+    rows,
+    classes,
+    warnings: options.prediction === undefined ? [predictionDerived('the most probable class is taken')] : []
+  }
+}
+
+/** Columns of probabilities by label: `prob_*` stands for one column a class. */
+function probabilityColumns(table: Table, score: string): ReadonlyMap<string, Float64Array> {
+  const prefix = score.replace(/\*$/, '')
+  const names = [...table.columns.keys()].filter((name) => name.startsWith(prefix) && name.length > prefix.length)
+  if (score === prefix || names.length < 2) {
+    throw new InputError(`${table.file} has no columns ${score} with the classes' probabilities.`, {
+      cure: 'Write one column a class, such as prob_cat and prob_dog, and name them by --score "prob_*".',
+      place: { file: table.file }
+    })
+  }
+  return new Map(names.map((name) => [labelOf(name.slice(prefix.length)), finiteNumbers(table, name)]))
+}
+
+/** The most probable class of each row, of equals the first in order. */
+function mostProbable(columns: ReadonlyMap<string, Float64Array>) {
+  const labels = sortedLabels(columns.keys())
+  const values = labels.map((label) => columns.get(label) ?? new Float64Array())
+  const codes = Int32Array.from(values[0] ?? [], (_, row) =>
+    values.reduce((best, column, code) => ((column[row] ?? 0) > (values[best]?.[row] ?? 0) ? code : best), 0)
+  )
+  return { labels, codes }
+}
+
+function missingClass(table: Table, score: string, label: string): never {
+  const name = score.replace(/\*$/, '') + label
+  throw new InputError(
+    `${table.file} has no column ${JSON.stringify(name)}, but rows of class ${JSON.stringify(label)}.`,
+    {
+      cure: 'Write one probability column for each class, named by the prefix and the label.',
+      place: { file: table.file }
+    }
+  )
+}

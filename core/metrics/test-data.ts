@@ -1,0 +1,74 @@
+// What a model was evaluated on: ids and targets, checked and fingerprinted.
+import { createHash } from 'node:crypto'
+import type { Digest } from '../digest.ts'
+import { InputError } from '../errors.ts'
+import { columnOf, placeOf, textAt, whereIs, type Column, type Table } from '../data/table.ts'
+import { risingOrder } from '../statistics/sort.ts'
+import { labelOf } from './labels.ts'
+import type { FilledOptions } from './options.ts'
+
+/**
+ * Digest of ids and targets, the same for any order of rows; null without an id column. Throws InputError for an id that is
+ * missing or there twice.
+ */
+export function testDataDigest(table: Table, { id, target }: FilledOptions): Digest | null {
+  if (id === undefined) return null
+  const ids = columnOf(table, id)
+  requireUnique(table, ids)
+  const targets = target === undefined ? undefined : columnOf(table, target)
+  const hash = createHash('sha256')
+  const labels = targets && labelReader(targets)
+  let chunk: string[] = []
+  for (const row of idOrder(ids)) {
+    chunk.push(JSON.stringify([textAt(ids, row), labels?.(row) ?? null]))
+    if (chunk.length === 4096) {
+      hash.update(`${chunk.join('\n')}\n`)
+      chunk = []
+    }
+  }
+  return `sha256:${hash.update(chunk.join('\n')).digest('hex')}`
+}
+
+function labelReader(column: Column): (row: number) => string | null {
+  if (column.kind === 'number') return (row) => textAt(column, row)
+  const labels = Array.from({ length: column.words.size }, (_, code) => labelOf(column.words.at(code)))
+  return (row) => labels[column.codes[row] ?? -1] ?? null
+}
+
+/** Rows by id: numbers by their value, texts by code units. */
+function idOrder(column: Column): Uint32Array {
+  if (column.kind === 'number') return risingOrder(column.values)
+  const texts = Array.from({ length: column.words.size }, (_, code) => column.words.at(code))
+  const byText = Array.from(texts.keys()).sort((a, b) => ((texts[a] ?? '') < (texts[b] ?? '') ? -1 : 1))
+  const rank = new Float64Array(texts.length)
+  for (const [place, code] of byText.entries()) rank[code] = place
+  return risingOrder(Float64Array.from(column.codes, (code) => rank[code] ?? 0))
+}
+
+function requireUnique(table: Table, ids: Column): void {
+  const seen = ids.kind === 'number' ? new Map<number, number>() : new Int32Array(ids.words.size).fill(-1)
+  for (let row = 0; row < table.rows; row += 1) {
+    const key = ids.kind === 'number' ? (ids.values[row] ?? NaN) : (ids.codes[row] ?? -1)
+    if (Number.isNaN(key) || (ids.kind === 'text' && key < 0)) {
+      throw new InputError(`${table.file} has no ${JSON.stringify(ids.name)} ${whereIs(table, row)}.`, {
+        cure: 'Give every row an id of its own.',
+        place: placeOf(table, row)
+      })
+    }
+    const before = seen instanceof Map ? seen.get(key) : seen[key]
+    if (before !== undefined && before >= 0) throw duplicate(table, ids, before, row)
+    if (seen instanceof Map) seen.set(key, row)
+    else seen[key] = row
+  }
+}
+
+function duplicate(table: Table, ids: Column, first: number, second: number): InputError {
+  const text = JSON.stringify(textAt(ids, second))
+  return new InputError(
+    `${table.file} has the id ${text} twice: ${whereIs(table, first)} and ${whereIs(table, second)}.`,
+    {
+      cure: `Write one row for each ${JSON.stringify(ids.name)}.`,
+      place: placeOf(table, second)
+    }
+  )
+}
