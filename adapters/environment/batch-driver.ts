@@ -6,12 +6,13 @@ import type { Digest } from '../../core/digest.ts'
 import { InputError, OutsideError } from '../../core/errors.ts'
 import { digestSchema, type Release } from '../../core/pipeline/evidence.ts'
 import type { Answer, BatchDriver, CommandEnd, Commands, Store } from '../../core/pipeline/ports.ts'
+import { fillCommand } from '../../core/pipeline/split-data.ts'
 import { errorCode } from '../files/file-error.ts'
 import { syncFolder } from '../files/atomic.ts'
 import { folderName, readRecord, writeRecord } from './files.ts'
 import { withLock } from './lock.ts'
 import { shortDigest } from './process-driver.ts'
-import { fillCommand, readPackage } from './serve-command.ts'
+import { readPackage } from './package.ts'
 
 export interface BatchDriverParts {
   /** `.modelgate/environments`; a folder for each environment is made in it. */
@@ -108,7 +109,7 @@ async function score(
   await mkdir(work, { recursive: true })
   await store.materialize(release.package, join(folder, 'package'))
   const unpacked = await readPackage(join(folder, 'package'))
-  const values = { model: unpacked.model, predictions: table, ...(data === null ? {} : { data }) }
+  const values = { model: unpacked.model, predictions: table, data: data ?? undefined }
   const logFile = join(folder, 'score.log')
   const result = await commands.run(
     {

@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { spawn } from 'node:child_process'
 import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { OutsideError } from '../../../core/errors.ts'
 import type { Release } from '../../../core/pipeline/evidence.ts'
 import { createBench, type Bench } from './support/bench.ts'
-import { shortDigest } from '../../../adapters/environment/process-driver.ts'
+import { shortDigest, stopEnvironment } from '../../../adapters/environment/process-driver.ts'
 
 let bench: Bench
 let release: Release
@@ -62,6 +63,22 @@ describe('after kill -9', () => {
     const second = bench.driver.start('staging', slow, 20_000)
     await Promise.all([first, second])
     expect(await running('server.ts')).toHaveLength(1)
+  })
+
+  test('of the command at any moment, the next start leaves one server and one gateway', async () => {
+    const script = join(import.meta.dirname, 'support', 'start-once.ts')
+    const command = () => spawn(process.execPath, [script, bench.folder, JSON.stringify(release)], { stdio: 'ignore' })
+    for (const delay of [200, 280, 360, 440, 600]) {
+      const killed = command()
+      await new Promise((resolve) => setTimeout(resolve, delay))
+      killed.kill('SIGKILL')
+      await bench.driver.start('staging', release, 20_000)
+      expect(await running('server.ts')).toHaveLength(1)
+      expect(await running('gateway-entry')).toHaveLength(1)
+      expect(await bench.driver.ask('staging', 'm', release.digest, '/', {}, 5000)).toMatchObject({ ok: true })
+      await stopEnvironment(bench.folder, 'staging')
+      expect((await bench.processes()).filter(({ pid }) => pid !== killed.pid)).toEqual([])
+    }
   })
 
   test('of the command that held the lock, the next one takes the lock over', async () => {

@@ -18,12 +18,12 @@ beforeEach(async () => {
     let body = ''
     request.on('data', (chunk: Buffer) => (body += chunk.toString()))
     request.on('end', () => {
-      seen.bodies.push(body)
+      const status = seen.bodies.push(body) % 5 === 0 ? 500 : 200
       setTimeout(() => {
         seen.now -= 1
         if (request.url === '/hang') return
         if (request.url === '/text') response.end('plain')
-        else response.writeHead(seen.bodies.length % 5 === 0 ? 500 : 200).end('{"predictions":[1]}')
+        else response.writeHead(status).end('{"predictions":[1]}')
       }, 5)
     })
   }).listen(0, '127.0.0.1')

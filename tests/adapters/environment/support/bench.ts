@@ -15,6 +15,14 @@ import type { EnvironmentDriver, Store } from '../../../../core/pipeline/ports.t
 const here = import.meta.dirname
 export const gatewayCommand = [process.execPath, join(here, 'gateway-entry.ts')]
 
+export const serveNode: ServeConfig = {
+  command: `${process.execPath} server.ts`,
+  paths: [],
+  health: '/health',
+  predict: '/invocations',
+  timeout: '60s'
+}
+
 /** What the test server's model file may say; see server.ts. */
 export interface ServerModel {
   readonly name: string
@@ -45,14 +53,7 @@ export async function createBench(options: BenchOptions = {}): Promise<Bench> {
   const folder = await mkdtemp(join(tmpdir(), 'modelgate é '))
   const environments = join(folder, 'environments')
   const store = folderStore(join(folder, 'packages'))
-  const serve: ServeConfig = {
-    command: `${process.execPath} server.ts`,
-    paths: [],
-    health: '/health',
-    predict: '/invocations',
-    timeout: '60s',
-    ...options.serve
-  }
+  const serve = { ...serveNode, ...options.serve }
   const driver = createProcessDriver({
     folder: environments,
     store,
@@ -110,7 +111,7 @@ export function releaseOf(digest: Digest, model: string): Release {
 }
 
 /** A store of folders that are already there under their digest. */
-function folderStore(folder: string): Store {
+export function folderStore(folder: string): Store {
   return {
     putPath: () => Promise.reject(new Error('not used')),
     putBytes: (bytes) => Promise.resolve(digestBytes(bytes)),

@@ -1,4 +1,4 @@
-// The team's command line and the package it runs in.
+// The unpacked package of a release: where its model is, and where its commands run.
 import { stat } from 'node:fs/promises'
 import { join, relative, resolve } from 'node:path'
 import { z } from 'zod'
@@ -28,18 +28,6 @@ export async function readPackage(folder: string): Promise<UnpackedPackage> {
   }
   const code = join(folder, 'code')
   return { model, code: (await exists(code)) ? code : folder }
-}
-
-/** Replaces `{name}` by its value, quoted for `sh` where it needs to be. Other braces stay. */
-export function fillCommand(command: string, values: Readonly<Record<string, string>>): string {
-  return command.replace(/\{(\w+)\}/g, (whole, name: string) => {
-    const value = Object.hasOwn(values, name) ? values[name] : undefined
-    return value === undefined ? whole : shellWord(value)
-  })
-}
-
-function shellWord(text: string): string {
-  return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`
 }
 
 async function exists(path: string): Promise<boolean> {
