@@ -1,6 +1,7 @@
 // YAML text -> plain values with their places. Everything that could harm what comes after is refused here.
-import { LineCounter, Parser, Lexer, isAlias, isMap, isScalar, isSeq, parseDocument } from 'yaml'
+import { Lexer, Parser, isAlias, isMap, isScalar, isSeq, parseDocument } from 'yaml'
 import type { Document, Node, Pair, YAMLMap } from 'yaml'
+import { lineStarts, placeAt } from './lines.ts'
 import { describeValue, type Finding, type Path } from './problem.ts'
 import { syntaxFindings } from './syntax.ts'
 
@@ -13,21 +14,15 @@ export type Spots = ReadonlyMap<string, { readonly key: number; readonly value: 
 export interface Reading {
   readonly value: unknown
   readonly spots: Spots
-  readonly lines: LineCounter
   readonly findings: readonly Finding[]
 }
 
 export const spotKey = (path: Path): string => JSON.stringify(path)
 
 export function readDocument(text: string): Reading {
-  const lines = new LineCounter()
   const deep = findDeep(text)
-  if (deep !== null) {
-    for (const { index } of text.matchAll(/^/gm)) lines.addNewLine(index)
-    return { value: undefined, spots: new Map(), lines, findings: [tooDeep([], deep)] }
-  }
+  if (deep !== null) return { value: undefined, spots: new Map(), findings: [tooDeep([], deep)] }
   const document = parseDocument(text, {
-    lineCounter: lines,
     prettyErrors: false,
     uniqueKeys: false, // told with both places, below
     schema: 'core',
@@ -35,8 +30,8 @@ export function readDocument(text: string): Reading {
     logLevel: 'error'
   })
   const errors = [...document.errors, ...document.warnings]
-  if (errors.length > 0) return { value: undefined, spots: new Map(), lines, findings: syntaxFindings(errors, text) }
-  return { lines, ...readValues(document, lines) }
+  if (errors.length > 0) return { value: undefined, spots: new Map(), findings: syntaxFindings(errors, text) }
+  return readValues(document, text)
 }
 
 /** Offset of the first collection nested too deeply, found without recursion, or null. */
@@ -64,7 +59,8 @@ function tooDeep(path: Path, offset?: number): Finding {
 const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype'])
 
 /** Plain values of a document; keys that are no text, doubled, or dangerous are left out and reported. */
-function readValues(document: Document, lines: LineCounter): Pick<Reading, 'value' | 'spots' | 'findings'> {
+function readValues(document: Document, text: string): Reading {
+  const starts = lineStarts(text)
   const spots = new Map<string, { key: number; value: number }>()
   const findings: Finding[] = []
   const anchors = new Map<string, Node>()
@@ -118,7 +114,7 @@ function readValues(document: Document, lines: LineCounter): Pick<Reading, 'valu
       const offset = offsetOf(pair.key) ?? 0
       const before = entries.has(key) ? spots.get(spotKey([...path, key])) : undefined
       if (before !== undefined) {
-        const { line } = lines.linePos(before.key)
+        const { line } = placeAt(starts, before.key)
         findings.push({
           path: [...path, key],
           at: 'key',
@@ -129,7 +125,7 @@ function readValues(document: Document, lines: LineCounter): Pick<Reading, 'valu
         })
         continue
       }
-      spots.set(spotKey([...path, key]), { key: offset, value: valueOffset(pair, offset, lines) })
+      spots.set(spotKey([...path, key]), { key: offset, value: valueOffset(pair, offset, text) })
       entries.set(key, read(pair.value, [...path, key]))
     }
     return Object.fromEntries(entries)
@@ -187,8 +183,8 @@ function offsetOf(node: unknown): number | undefined {
 }
 
 /** The value's own place where it is on the key's line, else the key's. */
-function valueOffset(pair: Pair, key: number, lines: LineCounter): number {
+function valueOffset(pair: Pair, key: number, text: string): number {
   const value = offsetOf(pair.value)
   const empty = isScalar(pair.value) && pair.value.value === null && pair.value.source !== 'null'
-  return value === undefined || empty || lines.linePos(value).line !== lines.linePos(key).line ? key : value
+  return value === undefined || empty || text.slice(key, value).includes('\n') ? key : value
 }

@@ -2,6 +2,7 @@
 import { isSecretEntry, findSecrets, mask } from './secrets.ts'
 import { limits, readDocument, spotKey, type Reading, type Spots } from './document.ts'
 import { checkSchema } from './issues.ts'
+import { lineStarts, placeAt } from './lines.ts'
 import { formatPath, type ConfigProblem, type Finding, type Path } from './problem.ts'
 import { ruleFindings, type RuleOptions } from './rules.ts'
 import type { Config } from './schema.ts'
@@ -15,18 +16,17 @@ export type ParsedConfig = { readonly config: Config } | { readonly errors: read
 export function parseConfig(text: string, file: string, options: RuleOptions = {}): ParsedConfig {
   const source = text.startsWith('\ufeff') ? text.slice(1) : text
   const early = sizeFinding(source)
-  if (early !== null) return { errors: [locate(early, { text: '', file, spots: new Map(), at: firstPlace })] }
+  if (early !== null) return { errors: [locate(early, { lines: [], file, spots: new Map(), at: firstPlace })] }
   const reading = readDocument(source)
   const checked = isReadable(reading) ? checkSchema(reading.value) : { findings: [] }
   // The rules between keys read typed values, so only once every key by itself is right.
   const content = 'config' in checked ? ruleFindings(checked.config, options) : checked.findings
   const findings = [...reading.findings, ...secretFindings(source, reading), ...content]
   if ('config' in checked && findings.length === 0) return checked
-  const at = (offset: number) => {
-    const { line, col } = reading.lines.linePos(offset)
-    return { line: Math.max(1, line), column: Math.max(1, col) }
-  }
-  const problems = findings.map((finding) => locate(finding, { text: source, file, spots: reading.spots, at }))
+  const starts = lineStarts(source)
+  const at = (offset: number) => placeAt(starts, Math.min(offset, source.length))
+  const lines = maskedLines(source)
+  const problems = findings.map((finding) => locate(finding, { lines, file, spots: reading.spots, at }))
   return { errors: problems.sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column) }
 }
 
@@ -36,7 +36,7 @@ export function decodeConfig(
   file: string
 ): { readonly text: string } | { readonly errors: readonly ConfigProblem[] } {
   const early = bytes.byteLength > limits.bytes ? tooLarge(bytes.byteLength) : null
-  if (early !== null) return { errors: [locate(early, { text: '', file, spots: new Map(), at: firstPlace })] }
+  if (early !== null) return { errors: [locate(early, { lines: [], file, spots: new Map(), at: firstPlace })] }
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }
   } catch {
@@ -52,7 +52,7 @@ export function decodeConfig(
       found: 'bytes of another encoding',
       cure: 'Save it as UTF-8 in your editor, or convert it: iconv -f LATIN1 -t UTF-8.'
     }
-    return { errors: [locate(finding, { text: lenient, file, spots: new Map(), at: () => place })] }
+    return { errors: [locate(finding, { lines: maskedLines(lenient), file, spots: new Map(), at: () => place })] }
   }
 }
 
@@ -124,12 +124,13 @@ function entriesOf(value: unknown, path: Path): readonly { readonly path: Path; 
 }
 
 interface Source {
-  readonly text: string
+  readonly lines: readonly string[]
   readonly file: string
   readonly spots: Spots
   readonly at: (offset: number) => { readonly line: number; readonly column: number }
 }
 
+const maskedLines = (text: string) => mask(text).split(/\r?\n/)
 const firstPlace = () => ({ line: 1, column: 1 })
 
 function locate(finding: Finding, source: Source): ConfigProblem {
@@ -142,7 +143,7 @@ function locate(finding: Finding, source: Source): ConfigProblem {
     expected: finding.expected ?? null,
     found: finding.found ?? null,
     cure: finding.cure,
-    source: mask(source.text).split(/\r?\n/)[place.line - 1] ?? ''
+    source: source.lines[place.line - 1] ?? ''
   }
 }
 
