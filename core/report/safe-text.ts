@@ -8,7 +8,7 @@ export const textLimit = 200
 
 /**
  * One line of text that can't mention a person, link, embed, hide or reorder anything on GitHub, wherever it stands. It
- * is broken with zero-width spaces, which a reader doesn't see: after `@`, `<`, `]`, before `://`, after `www`, `#` and `GH`.
+ * is broken with zero-width spaces, which a reader doesn't see: after `@`, `<`, `]`, `#`, `:` of `://`, `www` and `GH`.
  */
 export function safeText(untrusted: string, limit: number = textLimit): string {
   const line = untrusted
@@ -17,8 +17,7 @@ export function safeText(untrusted: string, limit: number = textLimit): string {
     .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, '')
     .trim()
   return shorten(line, limit)
-    .replace(/@(?=[\p{L}_])|(?<![\p{L}\p{N}_])@|<(?=[!/?\p{L}])|\](?=[([:])|#(?=\d)/gu, `$&${zeroWidthSpace}`)
-    .replace(/:(?=\/\/)/g, `${zeroWidthSpace}:`)
+    .replace(/@(?=[\p{L}_])|(?<![\p{L}\p{N}_])@|<(?=[!/?\p{L}])|\](?=[([:])|#(?=\d)|:(?=\/\/)/gu, `$&${zeroWidthSpace}`)
     .replace(/(www|mailto|xmpp)(?=[.:])|(\bGH)(?=-\d)/gi, `$&${zeroWidthSpace}`)
 }
 

@@ -129,7 +129,7 @@ function cell(content: readonly Inline[]): TableCell {
 }
 
 export function details(summary: string, ...children: readonly Block[]): Details {
-  return { type: 'details', summary, children: [...children] }
+  return { type: 'details', summary: safeText(summary, 300), children: [...children] }
 }
 
 /** An HTML comment, as a marker by which a comment is found again. Letters, digits and `:=._-` only. */
