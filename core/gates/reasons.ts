@@ -52,6 +52,9 @@ const cures = {
   latency_exceeded: 'make the model answer quicker, or raise `qa.max_p95`',
   verification_failed: 'look at the log of the server named above, mend it and make a new release',
   nothing_live: 'promote a release first',
+  // monitor
+  monitor_breached: 'look at what is live: modelgate status, and modelgate rollback MODEL if it must go back',
+  monitor_unavailable: 'this version judges rules of kind error_rate: watch the others by another tool for now',
   // any step
   input_wrong: 'mend what the message names, then run again',
   outside_failed: 'mend what the message names, then run again: nothing is lost'
@@ -59,6 +62,10 @@ const cures = {
 
 export type ReasonCode = keyof typeof cures
 export const reasonCodes = Object.keys(cures) as readonly ReasonCode[]
+
+export function isReasonCode(code: string): code is ReasonCode {
+  return Object.hasOwn(cures, code)
+}
 
 export function cureFor(code: ReasonCode): string {
   return cures[code]
