@@ -59,7 +59,7 @@ export function decodeConfig(
 function sizeFinding(text: string): Finding | null {
   const bytes = Buffer.byteLength(text)
   if (bytes > limits.bytes) return tooLarge(bytes)
-  if (/^(?:\s|#.*)*$/.test(text)) {
+  if (text.replace(/#.*/g, '').trim() === '') {
     return {
       code: 'empty',
       path: [],

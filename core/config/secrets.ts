@@ -23,11 +23,11 @@ const word = String.raw`(?:token|passw(?:or)?d|passphrase|secret(?:[_-]?(?:acces
 const secretKey = new RegExp(String.raw`(?:^|[_.-])${word}$`, 'i')
 /** `TOKEN=abc`, `--password abc` or `https://user:pass@host` inside a command or URL, but not `TOKEN=$TOKEN`. */
 const assignments = [
-  new RegExp(String.raw`(?<=\b[A-Za-z_]*?${word}["']?=["']?)[^\s"'$\{<][^\s"']{3,}`, 'gi'),
-  new RegExp(String.raw`(?<=--[a-z-]*?${word}[= ]+["']?)[^\s"'$\{<-][^\s"']{3,}`, 'gi'),
-  /(?<=:\/\/[^\s/:@]+:)[^\s/@$\{][^\s/@]*(?=@)/g
+  new RegExp(String.raw`(?<=\b[A-Za-z_]{0,40}?${word}["']?=["']?)[^\s"'$\{<][^\s"']{3,}`, 'gi'),
+  new RegExp(String.raw`(?<=--[a-z-]{0,40}?${word}[= ]{1,4}["']?)[^\s"'$\{<-][^\s"']{3,}`, 'gi'),
+  /(?<=:\/\/[^\s/:@]{1,100}:)[^\s/@$\{][^\s/@]{0,500}(?=@)/g
 ]
-const assigned = new RegExp(String.raw`(?<=(?:^|[\s{,_.-])${word}["']?\s*:\s*)[^\s{\[][^,}\n]*`, 'gim')
+const assigned = new RegExp(String.raw`(?<=(?:^|[\s{,_.-])${word}["']?\s{0,9}:\s{0,9})[^\s{\[][^,}\n]*`, 'gim')
 
 /** Offsets of what looks like a secret anywhere in a text, in order. */
 export function findSecrets(text: string): readonly { readonly start: number; readonly end: number }[] {

@@ -2,8 +2,11 @@
 import type { ErrorCode, YAMLError } from 'yaml'
 import type { Finding } from './problem.ts'
 
+/** Errors that are shown; further ones follow from them. */
+const most = 20
+
 export function syntaxFindings(errors: readonly YAMLError[], text: string): readonly Finding[] {
-  const findings = errors.map((error) => syntaxFinding(error, text))
+  const findings = errors.slice(0, most).map((error) => syntaxFinding(error, text))
   const tabLines = new Set(findings.filter((one) => one.code === 'tab_indentation').map((one) => one.offset))
   // A tab breaks what follows on its line: one message for it is enough.
   return findings.filter(
