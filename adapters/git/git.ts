@@ -9,7 +9,7 @@ import { readChanges, readTrackedFiles, splitNul } from './working-tree.ts'
 type Environment = Readonly<Record<string, string | undefined>>
 
 /** `root` is the top folder of the repository (`findRoot`). Commands are given argument lists, never a shell line. */
-export function createGit(root: string, env: Environment = process.env): Git & { user(): Promise<string> } {
+export function createGit(root: string, env: Environment = process.env): Git {
   const git = createGitRunner(root, env)
   return {
     async head() {
@@ -36,11 +36,6 @@ export function createGit(root: string, env: Environment = process.env): Git & {
     async tags(pattern) {
       const text = await git.run(['tag', '--list', '--sort=version:refname', '--', pattern])
       return text.split('\n').filter((name) => name !== '')
-    },
-    /** `Name <email>` of who would commit here now; `unknown` where git is told none. */
-    async user() {
-      const line = await git.tryRun(['var', 'GIT_COMMITTER_IDENT'], [1, 128])
-      return line === null ? 'unknown' : line.replace(/ \d+ [+-]\d{4}\s*$/, '')
     },
     async tagMessage(name) {
       const text = await git.run(['for-each-ref', '--format=%(objecttype) %(contents)', `refs/tags/${name}`])

@@ -18,14 +18,15 @@ export function identify(pid: number): ProcessIdentity {
   return { pid, start: startTime(pid) }
 }
 
+/** False for one that has ended, also while nobody has asked how. */
 export function isAlive(identity: ProcessIdentity): boolean {
   const start = startTime(identity.pid)
-  if (identity.start !== null && start !== null) return identity.start === start
-  if (identity.start !== null && process.platform === 'linux') return false
+  if (start !== null) return identity.start === null || identity.start === start
   try {
     process.kill(identity.pid, 0)
-    return true
+    return process.platform !== 'linux'
   } catch (cause) {
+    // Another user's, of which /proc may tell nothing.
     return errorCode(cause) === 'EPERM'
   }
 }

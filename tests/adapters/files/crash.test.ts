@@ -30,7 +30,7 @@ function start(...args: string[]) {
 
 test('kill -9 at any moment leaves every file whole, and the next process goes on at once', async () => {
   let count = 0
-  for (let round = 0; round < 12; round += 1) {
+  for (let round = 0; round < 8; round += 1) {
     const writers = [start(), start()]
     await Promise.all(writers.map(({ started }) => started))
     await pause(Math.random() * 150)
@@ -51,7 +51,7 @@ test('kill -9 at any moment leaves every file whole, and the next process goes o
     expect((await readFile(join(folder, 'current'), 'utf8').catch(() => model)).length).toBeGreaterThan(100_000)
     expect(version).not.toBeNull()
   }
-  expect(count).toBeGreaterThan(24)
+  expect(count).toBeGreaterThan(16)
 })
 
 test('many processes that append at once make one chain', async () => {

@@ -26,7 +26,8 @@ const entry = chain(6)
 
 /** The entry with another actor, and a digest that fits. */
 function forge(original: AuditEntry): AuditEntry {
-  const { digest: _digest, ...rest } = { ...original, actor: 'eve' }
+  const { digest, ...rest } = { ...original, actor: 'eve' }
+  expect(digestValue(rest)).not.toBe(digest)
   return { ...rest, digest: digestValue(rest) }
 }
 
