@@ -1,9 +1,8 @@
 // Slices of a table: the values of a column, those of several columns together, or the rows that pass a filter.
-import type { Table } from '../data/table.ts'
+import { columnOf, type Table } from '../data/table.ts'
 import { filterOf } from './expressions/filter.ts'
 import { parseExpression } from './expressions/parse.ts'
 import { groupsOf } from './preparing/columns.ts'
-import { columnOf } from '../data/table.ts'
 
 /** Some rows of a table: `codes[row]` is the index of the row's slice, -1 where it is in none. */
 export interface Slicing {

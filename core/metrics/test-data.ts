@@ -14,7 +14,7 @@ import type { FilledOptions } from './options.ts'
 export function testDataDigest(table: Table, { id, target }: FilledOptions): Digest | null {
   if (id === undefined) return null
   const ids = columnOf(table, id)
-  requireUnique(table, ids)
+  requireUniqueIds(table, ids)
   const targets = target === undefined ? undefined : columnOf(table, target)
   const hash = createHash('sha256')
   const labels = targets && labelReader(targets)
@@ -45,7 +45,8 @@ function idOrder(column: Column): Uint32Array {
   return risingOrder(Float64Array.from(column.codes, (code) => rank[code] ?? 0))
 }
 
-function requireUnique(table: Table, ids: Column): void {
+/** Throws InputError for an id that is missing or there twice. */
+export function requireUniqueIds(table: Table, ids: Column): void {
   const seen = ids.kind === 'number' ? new Map<number, number>() : new Int32Array(ids.words.size).fill(-1)
   for (let row = 0; row < table.rows; row += 1) {
     const key = ids.kind === 'number' ? (ids.values[row] ?? NaN) : (ids.codes[row] ?? -1)

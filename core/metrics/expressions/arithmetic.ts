@@ -5,10 +5,10 @@ import type { Expression } from './expression.ts'
 import { namesIn } from './expression.ts'
 
 const functions: Readonly<Record<string, (...values: readonly number[]) => number>> = {
-  abs: (value) => Math.abs(value ?? NaN),
-  exp: (value) => Math.exp(value ?? NaN),
-  log: (value) => Math.log(value ?? NaN),
-  sqrt: (value) => Math.sqrt(value ?? NaN),
+  abs: (value) => Math.abs(value),
+  exp: (value) => Math.exp(value),
+  log: (value) => Math.log(value),
+  sqrt: (value) => Math.sqrt(value),
   min: (...values) => Math.min(...values),
   max: (...values) => Math.max(...values)
 }
