@@ -93,6 +93,6 @@ test('no damage to a config makes reading throw or lose its place', () => {
         expect(formatProblem(problem)).not.toMatch(/undefined|\[object|NaN/)
       }
     }),
-    { numRuns: 300 }
+    { numRuns: 80 }
   )
 })
