@@ -10,7 +10,7 @@ import { fillCommand } from '../../core/pipeline/split-data.ts'
 import { errorCode } from '../files/file-error.ts'
 import { syncFolder } from '../files/atomic.ts'
 import { folderName, readRecord, writeRecord } from './files.ts'
-import { withLock } from './lock.ts'
+import { withLock } from '../files/lock.ts'
 import { shortDigest } from './process-driver.ts'
 import { readPackage } from './package.ts'
 

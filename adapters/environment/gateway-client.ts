@@ -17,7 +17,7 @@ import {
 import type { Routes } from './gateway/routes.ts'
 import { tokenHeader } from './gateway/server.ts'
 import { gatewayReportSchema, type GatewayReport } from './gateway/state.ts'
-import { withLock } from './lock.ts'
+import { withLock } from '../files/lock.ts'
 import { isFree, pickPort } from './ports.ts'
 import { endProcesses, findMarked, pause } from './processes.ts'
 
@@ -66,9 +66,22 @@ export function updateRoutes(
   })
 }
 
-/** What the gateway really does: its routes, counts and the requests under way. */
-export function gatewayReport(gateway: GatewayRecord): Promise<GatewayReport> {
-  return callGateway(gateway, 'state', null)
+/** The gateway that runs and what it really does: its routes, counts and the requests under way. Null if none runs. */
+export async function askGateway(
+  folder: string
+): Promise<{ readonly gateway: GatewayRecord; readonly report: GatewayReport } | null> {
+  const gateway = await findGateway(folder)
+  if (gateway === null) return null
+  try {
+    return { gateway, report: await callGateway(gateway, 'state', null) }
+  } catch (error) {
+    // A process that was just killed is still listed for a moment.
+    for (let look = 0; look < 25; look += 1) {
+      if (!isAlive(gateway)) return null
+      await pause(20)
+    }
+    throw error
+  }
 }
 
 /** Ends the gateway of this folder, also one that was killed before it wrote its record. */

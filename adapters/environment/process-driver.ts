@@ -7,7 +7,7 @@ import { InputError, OutsideError } from '../../core/errors.ts'
 import type { EnvironmentDriver, Store } from '../../core/pipeline/ports.ts'
 import { askHttp } from '../http/request.ts'
 import { folderName } from './files.ts'
-import { ensureGateway, endGateways, findGateway, gatewayReport, updateRoutes } from './gateway-client.ts'
+import { askGateway, ensureGateway, endGateways, findGateway, updateRoutes } from './gateway-client.ts'
 import type { GatewayRecord } from './gateway/main.ts'
 import { withPort, withRoute } from './gateway/routes.ts'
 import { endAllInstances, endInstance, findInstance, startInstance, type Instance } from './instance.ts'
@@ -76,11 +76,11 @@ export function createProcessDriver(parts: ProcessDriverParts): EnvironmentDrive
     async status(environment, model) {
       const folder = join(environmentFolder(environment), folderName(model))
       const running = (await instances(folder)).filter(({ healthy }) => healthy).map(({ release }) => release)
-      const found = await findGateway(environmentFolder(environment))
+      const found = await askGateway(environmentFolder(environment))
       if (found === null) return { running, routed: [], url: null }
-      const backends = (await gatewayReport(found)).models[model]?.backends ?? []
+      const backends = found.report.models[model]?.backends ?? []
       const routed = backends.filter(({ weight }) => weight > 0).map(({ release, weight }) => ({ release, weight }))
-      return { running, routed, url: modelUrl(found, model) }
+      return { running, routed, url: modelUrl(found.gateway, model) }
     },
 
     async ask(environment, model, release, path, body, timeoutMs) {
@@ -95,8 +95,7 @@ export function createProcessDriver(parts: ProcessDriverParts): EnvironmentDrive
     },
 
     async traffic(environment, model, release) {
-      const found = await findGateway(environmentFolder(environment))
-      const counted = found && (await gatewayReport(found)).models[model]
+      const counted = (await askGateway(environmentFolder(environment)))?.report.models[model]
       if (!counted?.complete) {
         throw new OutsideError(`The gateway of ${environment} ended after traffic was moved, and its counts with it.`, {
           cure: 'Run this command again; it moves the traffic and counts from then.'
@@ -139,9 +138,8 @@ async function subfolders(folder: string): Promise<readonly string[]> {
 async function drained(folder: string, environment: string, model: string, release: Digest): Promise<void> {
   const deadline = Date.now() + drainMs
   for (;;) {
-    const found = await findGateway(folder)
-    if (found === null) return
-    const report = await gatewayReport(found)
+    const report = (await askGateway(folder))?.report
+    if (!report) return
     const share = report.models[model]?.backends.find((backend) => backend.release === release)
     if (share && share.weight > 0) {
       throw new InputError(`Release ${release} of ${model} still gets traffic in ${environment}.`, {

@@ -10,7 +10,8 @@ export const define: Define = (command, terminal, finish) => {
     .addHelpText('after', '\nExample:\n  $ modelgate down staging\n')
     .action(async (names: readonly string[]) => {
       const { listEnvironments, stopEnvironment } = await import('../../adapters/environment/process-driver.ts')
-      const folder = join(terminal.cwd, '.modelgate', 'environments')
+      const { findRoot } = await import('../../adapters/git/git.ts')
+      const folder = join(await findRoot(terminal.cwd, terminal.env), '.modelgate', 'environments')
       const known = await listEnvironments(folder)
       const unknown = names.find((name) => !known.includes(name))
       if (unknown !== undefined) {

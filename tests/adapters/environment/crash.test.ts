@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { spawn } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
+import { hostname } from 'node:os'
 import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { OutsideError } from '../../../core/errors.ts'
@@ -83,7 +85,10 @@ describe('after kill -9', () => {
 
   test('of the command that held the lock, the next one takes the lock over', async () => {
     await bench.driver.start('staging', release, 20_000)
-    await writeFile(instanceFile('lock'), JSON.stringify({ pid: process.pid, start: '1' }))
+    await writeFile(
+      instanceFile('lock'),
+      JSON.stringify({ pid: process.pid, start: '1', host: hostname(), token: randomUUID() })
+    )
     await bench.driver.start('staging', release, 1000)
   })
 
