@@ -6,8 +6,12 @@ import { labelOf } from '../labels.ts'
 import type { ComparisonNote } from '../comparison.ts'
 
 export interface JoinColumns {
+  readonly task?: string
   readonly id?: string | undefined
   readonly target?: string | undefined
+  /** Query of a row, where the task is ranking: queries are what is paired. */
+  readonly group?: string | undefined
+  readonly cluster?: string | undefined
 }
 
 /** Pairs are numbered in the order of their ids, so that the order of rows in the files doesn't matter. */
@@ -16,7 +20,7 @@ export interface Join {
   /** For each row of the table the pair that it belongs to, -1 for none. */
   readonly baseline: Int32Array
   readonly candidate: Int32Array
-  readonly by: 'id' | 'position'
+  readonly by: 'id' | 'position' | 'query'
   /** What must be said loudly: rows that don't join, targets that differ. */
   readonly notes: readonly ComparisonNote[]
 }
@@ -27,6 +31,8 @@ export interface Join {
  * missing or double.
  */
 export function joinRows(baseline: Table, candidate: Table, columns: JoinColumns): Join {
+  const query = columns.group ?? columns.cluster
+  if (columns.task === 'ranking' && query !== undefined) return joinByQuery(baseline, candidate, query)
   return columns.id === undefined
     ? joinByPosition(baseline, candidate, columns.target)
     : joinById(baseline, candidate, columns.id, columns.target)
@@ -48,7 +54,7 @@ function joinById(baseline: Table, candidate: Table, id: string, target: string 
       pairs += 1
     } else changed += 1
   }
-  const notes = [...idNotes(before.size, after.size, common), ...targetNotes(changed, common)]
+  const notes = [...partnerNotes('id', before.size, after.size, common), ...targetNotes(changed, common)]
   return { ...joined, pairs, notes }
 }
 
@@ -71,6 +77,33 @@ function joinByPosition(baseline: Table, candidate: Table, target: string | unde
     candidate: inOrder,
     notes: [{ code: 'paired_by_position', message }]
   }
+}
+
+/** Rows of a query that has equally many rows on both sides are one pair. */
+function joinByQuery(baseline: Table, candidate: Table, query: string): Join {
+  const [before, after] = [rowsOfQueries(baseline, query), rowsOfQueries(candidate, query)]
+  const joined = noJoin(baseline, candidate, 'query')
+  let pairs = 0
+  for (const key of [...after.keys()].sort()) {
+    const [from, to] = [before.get(key), after.get(key)]
+    if (!from || to?.length !== from.length) continue
+    for (const row of from) joined.baseline[row] = pairs
+    for (const row of to) joined.candidate[row] = pairs
+    pairs += 1
+  }
+  return { ...joined, pairs, notes: partnerNotes('query', before.size, after.size, pairs) }
+}
+
+function rowsOfQueries(table: Table, query: string): ReadonlyMap<string, readonly number[]> {
+  const column = columnOf(table, query)
+  const rows = new Map<string, number[]>()
+  for (let row = 0; row < table.rows; row += 1) {
+    const key = textAt(column, row) ?? ''
+    const list = rows.get(key)
+    if (list) list.push(row)
+    else rows.set(key, [row])
+  }
+  return rows
 }
 
 function noJoin(baseline: Table, candidate: Table, by: Join['by']) {
@@ -109,12 +142,13 @@ function targetEquality(
   }
 }
 
-function idNotes(before: number, after: number, common: number): readonly ComparisonNote[] {
+function partnerNotes(what: 'id' | 'query', before: number, after: number, common: number): readonly ComparisonNote[] {
   if (before === common && after === common) return []
+  const rows = what === 'id' ? 'rows' : 'queries'
   const message =
     common === 0
-      ? 'No row of the two files has the same id: the sides were measured on different rows.'
-      : `Not all rows join: ${formatCount(before - common)} of the baseline and ${formatCount(after - common)} of the candidate have no partner; ${formatCount(common)} ids are on both sides.`
+      ? `None of the ${rows} of the two files have the same ${what}: the sides were measured on different rows.`
+      : `Not all ${rows} join: ${formatCount(before - common)} of the baseline and ${formatCount(after - common)} of the candidate have no partner; ${formatCount(common)} are on both sides.`
   return [{ code: 'rows_do_not_join', message }]
 }
 

@@ -2,20 +2,15 @@
 import type { Digest } from '../../digest.ts'
 import type { Table } from '../../data/table.ts'
 import { InputError } from '../../errors.ts'
-import { deltaSpread, type DeltaSpread } from '../../statistics/paired.ts'
 import type { ComparisonNote } from '../comparison.ts'
-import type { MetricsDocument, MetricsSlice } from '../documents/document.ts'
+import type { MetricsDocument } from '../documents/document.ts'
 import type { Parallel } from '../job.ts'
-import type { MeasureOptions } from '../measure.ts'
 import { filledOptions, type EvaluateOptions, type FilledOptions } from '../options.ts'
-import { groupsOf, prepare, type Prepared } from '../prepare.ts'
-import { resampledSides } from '../resampling.ts'
-import type { Sample } from '../sample.ts'
-import { metricNames, metricValues } from '../values.ts'
+import { prepare, type Measurable } from '../prepare.ts'
+import { slicingOf } from '../slices.ts'
 import { joinRows, type Join } from './join.ts'
-import { drawnFrom, sideOf } from './sides.ts'
+import { measurePairs, valuesOf, type MeasuredPairs, type PairPlan, type Sides } from './measure-pairs.ts'
 import type { PairedDelta } from './metric.ts'
-import { pairedTests } from './tests.ts'
 
 /** Predictions of one side, with the digest of their file. */
 export interface Predictions {
@@ -45,29 +40,25 @@ export interface PairedPredictions {
   readonly paired: PairedRows
 }
 
-type PairOptions = FilledOptions & { readonly parallel: Parallel | undefined }
-
-const measureOptions: MeasureOptions = { beta: 2, alpha: 0.5, amounts: [], expressions: [] }
-/** Two-sided 95% and 80% power: z(0.975) + z(0.8). */
-const detectableFactor = 1.959963984540054 + 0.8416212335729143
-
-/** Throws InputError where the tables don't fit the options, or have a positive class each. */
+/**
+ * Measures both sides on the rows that they share. `parallel` gives threads for the bootstrap; the result doesn't depend
+ * on them. Throws InputError where a table doesn't fit the options, or each has a positive class of its own.
+ */
 export async function pairPredictions(
   baseline: Predictions,
   candidate: Predictions,
-  given: EvaluateOptions & { readonly parallel?: Parallel | undefined }
+  given: EvaluateOptions,
+  parallel?: Parallel
 ): Promise<PairedPredictions> {
-  const options = { ...filledOptions(given), parallel: given.parallel }
+  const options = filledOptions(given)
   const join = joinRows(baseline.table, candidate.table, options)
-  const sides = {
-    baseline: prepare(baseline.table, options),
-    candidate: prepare(candidate.table, options)
-  }
+  const sides = { baseline: prepare(baseline.table, options), candidate: prepare(candidate.table, options) }
   requireOnePositive(sides.baseline, sides.candidate)
   if (join.pairs === 0) return unpaired(baseline, candidate, sides, join)
-  const pairs = Uint32Array.from({ length: join.pairs }, (_, pair) => pair)
-  const whole = await measurePairs(sides, join, pairs, options, options.seed)
-  const slices = await measureSlices(sides, candidate.table, join, options)
+  const plan = { resamples: options.resamples, seed: options.seed, parallel }
+  const all = Uint32Array.from({ length: join.pairs }, (_, pair) => pair)
+  const whole = await measurePairs(sides, join, all, plan)
+  const slices = await measureSlices(sides, candidate.table, join, options, plan)
   const document = (side: 'baseline' | 'candidate', { table, digest }: Predictions): MetricsDocument => ({
     metrics: whole[side],
     rows: table.rows,
@@ -95,58 +86,6 @@ export async function pairPredictions(
   }
 }
 
-interface Sides {
-  readonly baseline: Prepared
-  readonly candidate: Prepared
-}
-
-interface MeasuredPairs {
-  readonly baseline: ReadonlyMap<string, number>
-  readonly candidate: ReadonlyMap<string, number>
-  readonly deltas: ReadonlyMap<string, PairedDelta>
-}
-
-/** Both sides' metrics on these pairs (rising), and each delta's spread over resamples of them. */
-async function measurePairs(
-  sides: Sides,
-  join: Join,
-  pairs: Uint32Array,
-  options: PairOptions,
-  seed: number
-): Promise<MeasuredPairs> {
-  const before = sideOf(sides.baseline, join.baseline, pairs)
-  const after = sideOf(sides.candidate, join.candidate, pairs)
-  const drawn = drawnFrom(before, after, pairs.length, seed)
-  const [baseline = [], candidate = []] = await resampledSides(
-    drawn.sides.map((side) => ({ ...side, options: measureOptions })),
-    drawn,
-    { resamples: options.resamples, seed, parallel: options.parallel }
-  )
-  const tests = pairedTests(before, after, pairs.length)
-  const names = metricNames(after.sample, measureOptions)
-  const deltas = names.flatMap((name, index) => {
-    const [from, to] = [baseline[index], candidate[index]]
-    return from && to ? named(name, deltaSpread(from, to), tests.get(name)) : []
-  })
-  return { baseline: valuesOf(before.sample), candidate: valuesOf(after.sample), deltas: new Map(deltas) }
-}
-
-function valuesOf(sample: Sample): ReadonlyMap<string, number> {
-  const values = metricValues(sample, sample.weight, measureOptions)
-  return new Map(metricNames(sample, measureOptions).map((name, index) => [name, values[index] ?? NaN]))
-}
-
-function named(
-  name: string,
-  spread: DeltaSpread | undefined,
-  tests: PairedDelta['tests']
-): readonly (readonly [string, PairedDelta])[] {
-  if (!spread) return []
-  const { interval, standardError } = spread
-  const delta = { interval, standardError, detectable: detectableFactor * standardError }
-  return [[name, tests ? { ...delta, tests } : delta]]
-}
-
 interface ShownSlice {
   readonly column: string
   readonly value: string
@@ -154,27 +93,26 @@ interface ShownSlice {
   readonly measured: MeasuredPairs
 }
 
-/** Slices by the candidate's columns, on both sides the same pairs. */
-async function measureSlices(sides: Sides, table: Table, join: Join, options: PairOptions) {
+/** Slices by the candidate's columns, on both sides the same pairs; those under `min_rows` are hidden and counted. */
+async function measureSlices(sides: Sides, table: Table, join: Join, options: FilledOptions, plan: PairPlan) {
   const shown: ShownSlice[] = []
   const hidden = { slices: 0, rows: 0 }
-  let number = 0
-  for (const column of options.slices ?? []) {
-    const groups = groupsOf(table, column)
-    const members = groups.names.map((): number[] => [])
-    for (let row = 0; row < table.rows; row += 1) {
+  const ungrouped = { baseline: withoutGroups(sides.baseline), candidate: withoutGroups(sides.candidate) }
+  for (const source of new Set(options.slices)) {
+    const { column, values, codes } = slicingOf(table, source)
+    const members = values.map((): number[] => [])
+    for (const [row, code] of codes.entries()) {
       const pair = join.candidate[row] ?? -1
-      if (pair >= 0) members[groups.codes[row] ?? -1]?.push(pair)
+      if (pair >= 0) members[code]?.push(pair)
     }
-    for (const [code, value] of groups.names.entries()) {
-      const pairs = Uint32Array.from(members[code] ?? []).sort()
-      number += 1
+    for (const [code, value] of values.entries()) {
+      const pairs = Uint32Array.from(new Set(members[code])).sort()
       if (pairs.length === 0) continue
       if (pairs.length < options.min_rows) {
         hidden.slices += 1
         hidden.rows += pairs.length
       } else {
-        const measured = await measurePairs(sides, join, pairs, options, options.seed + number)
+        const measured = await measurePairs(ungrouped, join, pairs, plan)
         shown.push({ column, value, rows: pairs.length, measured })
       }
     }
@@ -182,11 +120,16 @@ async function measureSlices(sides: Sides, table: Table, join: Join, options: Pa
   return { shown, hidden }
 }
 
+/** A slice has no fairness of its own. */
+function withoutGroups(side: Measurable): Measurable {
+  return { ...side, sample: { ...side.sample, groups: [] } }
+}
+
 function unpaired(baseline: Predictions, candidate: Predictions, sides: Sides, join: Join): PairedPredictions {
-  const document = ({ table, digest }: Predictions, { sample }: Prepared): MetricsDocument => ({
-    metrics: valuesOf(sample),
+  const document = ({ table, digest }: Predictions, { sample, measure }: Measurable): MetricsDocument => ({
+    metrics: valuesOf(sample, measure),
     rows: table.rows,
-    slices: [] as readonly MetricsSlice[],
+    slices: [],
     hidden: { slices: 0, rows: 0 },
     predictions: digest,
     testData: null
@@ -204,7 +147,7 @@ function unpaired(baseline: Predictions, candidate: Predictions, sides: Sides, j
   }
 }
 
-function requireOnePositive(baseline: Prepared, candidate: Prepared): void {
+function requireOnePositive(baseline: Measurable, candidate: Measurable): void {
   if (baseline.sample.task !== 'binary' || baseline.classes[1] === candidate.classes[1]) return
   throw new InputError(
     `The positive class is ${String(baseline.classes[1])} on one side and ${String(candidate.classes[1])} on the other.`,

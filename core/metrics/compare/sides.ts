@@ -73,3 +73,14 @@ function byPair(codes: Int32Array, { pairs }: PairedSide, size: number): Int32Ar
   for (let row = 0; row < pairs.length; row += 1) ordered[pairs[row] ?? 0] = codes[row] ?? 0
   return ordered
 }
+
+/** Weights under which a part of the pairs stands for all. */
+export function standingWeights(
+  { sample, units }: Drawn['sides'][number],
+  strata: Drawn['strata'],
+  size: number
+): Float64Array {
+  const standing = new Float64Array(size)
+  for (const { rows, represents } of strata) for (const unit of rows) standing[unit] = represents
+  return Float64Array.from(units, (unit, row) => (standing[unit] ?? 0) * (sample.weight?.[row] ?? 1))
+}
