@@ -52,7 +52,7 @@ export function nearest(word: string, words: readonly string[]): string | null {
   if (starts.length === 1) return starts[0] ?? null
   const ranked = words
     .map((one) => ({ one, far: distance(plain, one.toLowerCase()) }))
-    .filter(({ one, far }) => far < one.length && far <= Math.max(1, Math.floor(Math.max(one.length, word.length) / 3)))
+    .filter(({ one, far }) => far < one.length && far <= Math.ceil(Math.max(one.length, word.length) / 3))
     .sort((a, b) => a.far - b.far)
   return ranked[0]?.one ?? null
 }

@@ -45,6 +45,7 @@ test.each([
   ['Binary', ['binary', 'scores'], 'binary'],
   ['max', ['maximize', 'minimize'], 'maximize'],
   ['bogus', ['models', 'metrics'], null],
+  ['tsak', ['task', 'data'], 'task'],
   ['x', ['m'], null]
 ])('the nearest word to %s of %j is %j', (word, words, expected) => {
   expect(nearest(word, words)).toBe(expected)
