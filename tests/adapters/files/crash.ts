@@ -4,7 +4,6 @@ import { createEnvironmentStates } from '../../../adapters/files/environment-sta
 import { createStore } from '../../../adapters/files/store.ts'
 import { digestBytes } from '../../../core/digest.ts'
 
-process.stdout.write('started\n')
 const [folder = '', times = 'Infinity'] = process.argv.slice(2)
 const log = createAuditLog(`${folder}/audit`, { now: () => Date.now() })
 const states = createEnvironmentStates(`${folder}/environments`)
@@ -13,6 +12,7 @@ const event = { kind: 'effect_done', model: null, environment: null, commit: nul
 
 for (let index = 0; index < Number(times); index += 1) {
   await log.append({ ...event, actor: `process ${process.pid}`, detail: { index, padding: 'x'.repeat(500) } })
+  if (index === 0) process.stdout.write('started\n')
   if (times !== 'Infinity') continue
   const { version } = await states.read('production', 'churn')
   const live = await store.putBytes(`model ${process.pid} ${index} ${'y'.repeat(100_000)}`)
