@@ -97,6 +97,7 @@ function localPorts(root: string, config: Config, options: OpenOptions, git: Por
     states: createEnvironmentStates(folder('environments')),
     progress: options.progress,
     load: runLoad,
+    parallel: undefined,
     driver: (environment, kind) => drivers.of(environment, kind),
     batchOutput: async (environment, model, release) => {
       const path = drivers.batch.output(environment, model, release)

@@ -4,6 +4,7 @@ import type { Config } from '../config/schema.ts'
 import type { ResolvedModel } from '../config/resolve.ts'
 import { cureFor, type ReasonCode } from '../gates/reasons.ts'
 import type { AuditEvent } from '../audit/entry.ts'
+import type { Parallel } from '../metrics/job.ts'
 import type {
   Approvals,
   AuditLog,
@@ -36,6 +37,8 @@ export interface Ports {
   readonly states: EnvironmentStates
   readonly progress: Progress
   readonly load: LoadRunner
+  /** Threads for statistics. */
+  readonly parallel: Parallel | undefined
   driver(environment: string, kind: Kind): EnvironmentDriver
   /** The table that a batch release's scoring job wrote; null if there is none. */
   batchOutput(environment: string, model: string, release: Digest): Promise<Uint8Array | null>

@@ -1,37 +1,42 @@
 // The evaluation of this commit's model and its comparison with the baseline.
 import type { Digest } from '../digest.ts'
-import type { MetricRule } from '../config/schema.ts'
+import type { EvaluationConfig, MetricRule } from '../config/schema.ts'
 import { readTable } from '../data/readers/read-table.ts'
+import { alsoCompared } from '../metrics/compare/also.ts'
 import { compare } from '../metrics/compare/compare.ts'
+import { pairPredictions } from '../metrics/compare/paired.ts'
 import { comparisonDigest, type Comparison } from '../metrics/comparison.ts'
+import { metricsThatDiffer } from '../metrics/check-metrics.ts'
 import { fromEvaluation } from '../metrics/documents/document.ts'
+import { readMetricsDocument } from '../metrics/documents/read.ts'
 import { evaluate } from '../metrics/evaluate.ts'
 import type { Evaluation } from '../metrics/evaluation.ts'
+import type { EvaluateOptions } from '../metrics/options.ts'
 import { findBaseline, type Baseline } from './baseline.ts'
 import { fail, pass, saveDocument, type Done, type ModelContext, type StepOutcome } from './context.ts'
+import { runSchema, type Run } from './evidence.ts'
+import { readWorkspacePredictions, scoreModel, trainedPredictions, type Scored } from './scoring.ts'
 import { teamMetrics } from './team-metrics.ts'
 
 /** Writes evaluation.json and comparison.json; passes whatever the verdict, for it is the gate that judges it. */
 export async function measure(context: ModelContext, done: Done): Promise<StepOutcome> {
   const { settings } = context
   if (settings.evaluation === undefined) return pass('')
-  const candidate = await evaluateCandidate(context, done)
+  const candidate = await evaluateCandidate(context, settings.evaluation, done)
   if ('result' in candidate) return candidate
   const baseline = await findBaseline(context)
-  const comparison = await compareWith(context, candidate, baseline)
-  const build = done.get('build')?.outputs
+  const comparison = await compareWith(context, settings.evaluation, candidate, baseline, done)
   const outputs: Record<string, string> = {
     evaluation: await saveDocument(context, 'evaluation.json', candidate.evaluation),
     comparison: await saveDocument(context, 'comparison.json', comparison),
     comparisonDigest: comparisonDigest(comparison),
     verdict: comparison.verdict,
-    ...(candidate.predictions === null ? {} : { predictions: candidate.predictions }),
-    ...pick(build, ['modelDigest', 'run', 'testData'])
+    ...(candidate.scored === null ? {} : { predictions: candidate.scored.digest }),
+    ...pick(done.get('build')?.outputs, ['modelDigest', 'run', 'testData'])
   }
-  return pass(
-    comparison.baseline === null ? 'first model' : `${comparison.verdict} against ${comparison.baseline.name}`,
-    outputs
-  )
+  const against =
+    comparison.baseline === null ? 'first model' : `${comparison.verdict} against ${comparison.baseline.name}`
+  return pass(against, outputs)
 }
 
 function pick(from: Readonly<Record<string, string>> | undefined, names: readonly string[]): Record<string, string> {
@@ -40,39 +45,109 @@ function pick(from: Readonly<Record<string, string>> | undefined, names: readonl
 
 interface Candidate {
   readonly evaluation: Evaluation
-  readonly predictions: Digest | null
+  readonly scored: Scored | null
+  readonly options: EvaluateOptions | null
 }
 
-async function evaluateCandidate(context: ModelContext, done: Done): Promise<Candidate | StepOutcome> {
-  const { settings, ports } = context
-  const config = settings.evaluation
-  if (config?.predictions === undefined) {
-    return { evaluation: await teamMetrics(context), predictions: null }
-  }
-  const bytes = await ports.workspace.read(config.predictions)
-  if (bytes === null) return fail('predictions_missing', `${config.predictions} is not there`)
-  const stored = await ports.store.putBytes(bytes)
-  const built = done.get('build')?.outputs.predictions
-  if (built !== undefined && built !== stored) {
-    return fail('evaluation_failed', `${config.predictions} was changed after training wrote it`)
-  }
-  const table = await readTable(bytes, config.predictions)
-  const evaluation = await evaluate(table, config, { producer: context.producer, predictions: stored })
-  return { evaluation, predictions: stored }
+async function evaluateCandidate(
+  context: ModelContext,
+  config: EvaluationConfig,
+  done: Done
+): Promise<Candidate | StepOutcome> {
+  const { settings, producer, ports } = context
+  const scored = await candidatePredictions(context, config, done)
+  if (scored === null) return { evaluation: await teamMetrics(context), scored, options: null }
+  if ('result' in scored) return scored
+  const { task } = config
+  if (task === undefined)
+    return fail('evaluation_failed', '`evaluation.task` is missing: binary, multiclass, regression ...')
+  const options: EvaluateOptions = { ...config, task }
+  const parallel = ports.parallel
+  const evaluation = await evaluate(scored.table, options, { producer, predictions: scored.digest, parallel })
+  const metrics = settings.evaluation?.metrics
+  const reported = metrics === undefined ? null : await ports.workspace.read(metrics)
+  if (metrics === undefined || reported === null) return { evaluation, scored, options }
+  const differing = metricsThatDiffer(evaluation, readMetricsDocument(reported, metrics).metrics)
+  return { evaluation: { ...evaluation, warnings: [...evaluation.warnings, ...differing] }, scored, options }
 }
 
+/** Null where only a metrics file is to be had. */
+async function candidatePredictions(
+  context: ModelContext,
+  config: EvaluationConfig,
+  done: Done
+): Promise<Scored | StepOutcome | null> {
+  const build = done.get('build')?.outputs
+  if (config.command !== undefined) {
+    if (build?.modelDigest === undefined) return fail('evidence_missing', 'no model was built for this commit')
+    return scoreModel(context, build.modelDigest as Digest, 'candidate')
+  }
+  const path = trainedPredictions(context.settings)
+  if (path === undefined) return null
+  const scored = await readWorkspacePredictions(context, path)
+  if (scored === null) return fail('predictions_missing', `${path} is not there`)
+  if (build?.predictions !== undefined && build.predictions !== scored.digest) {
+    return fail('evaluation_failed', `${path} was changed after training wrote it`)
+  }
+  return scored
+}
+
+/** With predictions on both sides the rows are paired; without them numbers are compared, and the report says so. */
 async function compareWith(
   context: ModelContext,
-  { evaluation }: Candidate,
-  baseline: Baseline | null
+  config: EvaluationConfig,
+  candidate: Candidate,
+  baseline: Baseline | null,
+  done: Done
 ): Promise<Comparison> {
-  return Promise.resolve(
-    compare({
-      baseline: baseline === null ? null : fromEvaluation(baseline.evaluation),
-      candidate: fromEvaluation(evaluation),
-      ...(baseline === null ? {} : { baselineName: baseline.name, baselineEvaluation: baseline.evaluationDigest }),
-      rules: new Map<string, MetricRule>(Object.entries(context.settings.metrics ?? {})),
-      producer: context.producer
+  const shared = {
+    rules: new Map<string, MetricRule>(Object.entries(context.settings.metrics ?? {})),
+    producer: context.producer,
+    also: await alsoWith(context, baseline, done)
+  }
+  if (baseline === null) return compare({ ...shared, baseline: null, candidate: fromEvaluation(candidate.evaluation) })
+  const named = { ...shared, baselineName: baseline.name, baselineEvaluation: baseline.evaluationDigest }
+  const before = candidate.options === null ? null : await baselinePredictions(context, config, baseline)
+  if (before === null || candidate.scored === null || candidate.options === null) {
+    return compare({
+      ...named,
+      baseline: fromEvaluation(baseline.evaluation),
+      candidate: fromEvaluation(candidate.evaluation)
     })
-  )
+  }
+  const pairs = await pairPredictions(before, candidate.scored, candidate.options, context.ports.parallel)
+  return compare({
+    ...named,
+    baseline: {
+      ...pairs.baseline,
+      testData: before.isRescored ? candidate.evaluation.testData : baseline.evaluation.testData
+    },
+    candidate: { ...pairs.candidate, testData: candidate.evaluation.testData },
+    paired: pairs.paired
+  })
+}
+
+/** The baseline's predictions: made anew on the present test set where a command can score, else those that were kept. */
+async function baselinePredictions(
+  context: ModelContext,
+  config: EvaluationConfig,
+  baseline: Baseline
+): Promise<(Scored & { readonly isRescored: boolean }) | null> {
+  const { store } = context.ports
+  if (config.command !== undefined && baseline.modelDigest !== null) {
+    return { ...(await scoreModel(context, baseline.modelDigest, 'baseline')), isRescored: true }
+  }
+  if (baseline.predictions === null || config.id === undefined) return null
+  const table = await readTable(await store.getBytes(baseline.predictions), config.predictions ?? 'predictions.csv')
+  return { table, digest: baseline.predictions, isRescored: false }
+}
+
+async function alsoWith(context: ModelContext, baseline: Baseline | null, done: Done): Promise<Comparison['also']> {
+  const run = done.get('build')?.outputs.run as Digest | undefined
+  if (run === undefined || baseline === null) return []
+  return [...alsoCompared(baseline.run, await readRun(context, run))]
+}
+
+async function readRun({ ports }: ModelContext, digest: Digest): Promise<Run> {
+  return runSchema.parse(JSON.parse(new TextDecoder().decode(await ports.store.getBytes(digest))))
 }

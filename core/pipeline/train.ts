@@ -6,6 +6,7 @@ import { flattenParameters } from './parameters.ts'
 import { envelope, fail, logFile, saveDocument, type ModelContext, type StepOutcome } from './context.ts'
 import { describeEnd } from './command-end.ts'
 import { trainingInputs, type TrainingInputs } from './fingerprints.ts'
+import { trainedPredictions } from './scoring.ts'
 import { fillCommand, prepareSplit, type SplitPaths } from './split-data.ts'
 import type { Run } from './evidence.ts'
 
@@ -50,7 +51,7 @@ async function runTraining(
 ): Promise<Trained> {
   const { ports, model, settings } = context
   const split = await prepareSplit(context)
-  const expected = [artifact, settings.evaluation?.predictions].filter((path) => path !== undefined)
+  const expected = [artifact, trainedPredictions(settings)].filter((path) => path !== undefined)
   const before = await modified(context, expected)
   const log = logFile(context, 'build')
   const result = await ports.commands.run(
@@ -135,7 +136,7 @@ async function recordRun(
 ): Promise<Run> {
   const { ports, settings, model, isDirty } = context
   const stored = await ports.store.putPath(ports.workspace.resolve(artifact))
-  const predictions = settings.evaluation?.predictions
+  const predictions = trainedPredictions(settings)
   const params = config.params === undefined ? null : await ports.workspace.read(config.params)
   const run: Run = {
     schema: 'modelgate/run@1',
@@ -163,7 +164,7 @@ async function recordRun(
 /** Puts the run's outputs back where they were written; false if the store no longer has them. */
 async function restoreOutputs(context: ModelContext, run: Run, artifact: string): Promise<boolean> {
   const { store, workspace } = context.ports
-  const predictions = context.settings.evaluation?.predictions
+  const predictions = trainedPredictions(context.settings)
   if (predictions !== undefined && run.predictionsDigest === null) return false
   const wanted: readonly (readonly [string, Digest | null])[] = [
     [artifact, run.modelDigest],
