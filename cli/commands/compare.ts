@@ -1,20 +1,22 @@
 // modelgate compare: candidate against baseline, from files alone.
 import { Option } from 'commander'
-import { readMetricsSource } from '../../adapters/metrics/source.ts'
-import { exitCodes, InputError, type ExitCode } from '../../core/errors.ts'
 import { prettyJson } from '../../core/digest.ts'
+import { exitCodes, type ExitCode } from '../../core/errors.ts'
 import { compare } from '../../core/metrics/compare/compare.ts'
 import { parseRules } from '../../core/metrics/compare/rules.ts'
 import type { Comparison } from '../../core/metrics/comparison.ts'
-import { plainMetrics, type MetricsDocument } from '../../core/metrics/documents/document.ts'
 import { renderComparison } from '../../core/report/comparison.ts'
 import { toMarkdown } from '../../core/report/markdown.ts'
 import { renderText } from '../../core/report/terminal.ts'
-import type { Define, Format } from '../command.ts'
+import type { Define, Format, Terminal } from '../command.ts'
+import { readComparisonInputs } from '../comparison-inputs.ts'
+import { evaluationOptionsOf, evaluationFlags, type EvaluationFlags } from '../evaluation-flags.ts'
 
-interface CompareFlags {
-  readonly baseline: string
-  readonly candidate: string
+interface CompareFlags extends EvaluationFlags {
+  readonly baseline?: string
+  readonly candidate?: string
+  readonly baselinePredictions?: string
+  readonly candidatePredictions?: string
   readonly metric: readonly string[]
   readonly inconclusive: 'pass' | 'approval' | 'fail'
   readonly testSet: 'warn' | 'strict'
@@ -22,62 +24,40 @@ interface CompareFlags {
 }
 
 const collect = (value: string, before: readonly string[]) => [...before, value]
+const sources = 'metrics file, evaluation.json, folder or git:REF:PATH'
 
 export const define: Define = (command, terminal, finish) => {
-  command
-    .description('compare the metrics of a candidate with those of a baseline')
-    .requiredOption('--baseline <source>', 'metrics file, evaluation.json, folder, git:REF:PATH, or none')
-    .requiredOption('--candidate <source>', 'metrics file, evaluation.json, folder or git:REF:PATH')
-    .option('--metric <rule>', "'NAME:maximize,min=0.8,max_regression=1%'; again for each metric", collect, [])
-    .addOption(
-      new Option('--inconclusive <rule>', 'what an inconclusive comparison does')
-        .choices(['pass', 'approval', 'fail'])
-        .default('approval')
-    )
-    .addOption(
-      new Option('--test-set <rule>', 'what a changed test set does').choices(['warn', 'strict']).default('warn')
-    )
-    .addOption(
-      new Option('--format <format>', 'form of the result').choices(['text', 'json', 'markdown']).default('text')
-    )
-    .addHelpText(
-      'after',
-      "\nExample:\n  $ modelgate compare --baseline git:main:metrics.json --candidate metrics.json --metric 'roc_auc:maximize,max_regression=1%'"
-    )
+  evaluationFlags(
+    command
+      .option('--baseline <source>', `${sources}; none for the first model`)
+      .option('--candidate <source>', sources)
+      .option('--metric <rule>', "'NAME:maximize,min=0.8,max_regression=1%,min_improvement=0.01'", collect, [])
+      .option('--baseline-predictions <file>', 'CSV, JSONL or Parquet; joined with the candidate by --id')
+      .option('--candidate-predictions <file>', 'CSV, JSONL or Parquet')
+  )
+    .addOption(choice('--inconclusive <rule>', 'what noise does to the exit code', ['approval', 'pass', 'fail']))
+    .addOption(choice('--test-set <rule>', 'what a changed test set does', ['warn', 'strict']))
+    .addOption(choice('--format <format>', 'form of the result', ['text', 'json', 'markdown']))
     .action(async (flags: CompareFlags) => finish(await run(flags, terminal)))
 }
 
-async function run(flags: CompareFlags, terminal: Parameters<Define>[1]): Promise<ExitCode> {
+/** The first value is the default. */
+function choice(flags: string, description: string, values: readonly string[]): Option {
+  return new Option(flags, description).choices(values).default(values[0])
+}
+
+async function run(flags: CompareFlags, terminal: Terminal): Promise<ExitCode> {
   const rules = parseRules(flags.metric)
-  const baseline = flags.baseline === 'none' ? none : await readSide(flags.baseline, terminal.cwd)
-  const candidate = await readSide(flags.candidate, terminal.cwd)
+  const inputs = await readComparisonInputs(flags, evaluationOptionsOf(flags), terminal.cwd)
   const comparison = compare({
-    baseline: baseline.document,
-    candidate: candidate.document ?? plainMetrics(new Map()),
-    baselineName: flags.baseline,
+    ...inputs,
+    baselineName: flags.baseline ?? flags.baselinePredictions ?? 'baseline',
     rules,
     testSet: flags.testSet,
-    errors: [...baseline.errors, ...candidate.errors],
     producer: 'modelgate compare'
   })
   terminal.stdout(render(comparison, flags.format))
   return exitCode(comparison, flags.inconclusive)
-}
-
-interface Side {
-  readonly document: MetricsDocument | null
-  readonly errors: Comparison['errors']
-}
-const none: Side = { document: null, errors: [] }
-
-/** A side that can't be read becomes an entry under `errors`, so that the other side is still shown. */
-async function readSide(source: string, cwd: string): Promise<Side> {
-  try {
-    return { document: await readMetricsSource(source, cwd), errors: [] }
-  } catch (error) {
-    if (!(error instanceof InputError)) throw error
-    return { document: plainMetrics(new Map()), errors: [{ file: source, message: `${error.message} ${error.cure}` }] }
-  }
 }
 
 function render(comparison: Comparison, format: Format): string {

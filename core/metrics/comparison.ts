@@ -35,9 +35,8 @@ export const noteCodes = [
   'test_set_changed',
   'rows_do_not_join',
   'paired_by_position',
+  'metrics_differ',
   'no_baseline_for_metric',
-  'degenerate_metric',
-  'slices_hidden',
   'failure_accepted'
 ] as const
 export type NoteCode = (typeof noteCodes)[number]

@@ -23,6 +23,8 @@ export interface CompareInput {
   /** Metrics of repeated trainings of each side. */
   readonly repeats?: Repeats
   readonly also?: readonly AlsoCompared[]
+  /** What else a reader must know. */
+  readonly notes?: readonly ComparisonNote[]
   readonly errors?: Comparison['errors']
   readonly producer: string
   readonly createdAt?: string
@@ -60,7 +62,7 @@ export function compare(input: CompareInput): Comparison {
     slices: compareSlices(baseline, candidate, rules, paired),
     hidden: candidate.hidden,
     also: [...(input.also ?? [])],
-    notes: notesOn(input),
+    notes: [...notesOn(input), ...(input.notes ?? [])],
     method: {
       ...(paired?.method ?? { delta: 'point estimates' }),
       ...(input.repeats ? { seeds: 'the spread between repeated trainings is in the intervals' } : {}),

@@ -48,7 +48,7 @@ export async function measurePairs(
   const drawn = drawnFrom(before, after, pairs.length, plan.seed)
   const [baseline = [], candidate = []] = await resampledSides(
     drawn.sides.map((side, index) => ({ ...side, options: measures[index] ?? measures[0] })),
-    drawn,
+    { units: drawn.units, strata: drawn.strata },
     plan
   )
   const shifts = shiftsOf(values, drawn, measures)

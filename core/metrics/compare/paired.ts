@@ -3,7 +3,7 @@ import type { Digest } from '../../digest.ts'
 import type { Table } from '../../data/table.ts'
 import { InputError } from '../../errors.ts'
 import type { ComparisonNote } from '../comparison.ts'
-import type { MetricsDocument } from '../documents/document.ts'
+import { plainMetrics, type MetricsDocument } from '../documents/document.ts'
 import type { Parallel } from '../job.ts'
 import { filledOptions, type EvaluateOptions, type FilledOptions } from '../options.ts'
 import { prepare, type Measurable } from '../prepare.ts'
@@ -126,17 +126,9 @@ function withoutGroups(side: Measurable): Measurable {
 }
 
 function unpaired(baseline: Predictions, candidate: Predictions, sides: Sides, join: Join): PairedPredictions {
-  const document = ({ table, digest }: Predictions, { sample, measure }: Measurable): MetricsDocument => ({
-    metrics: valuesOf(sample, measure),
-    rows: table.rows,
-    slices: [],
-    hidden: { slices: 0, rows: 0 },
-    predictions: digest,
-    testData: null
-  })
   return {
-    baseline: document(baseline, sides.baseline),
-    candidate: document(candidate, sides.candidate),
+    baseline: aloneOf(baseline, sides.baseline),
+    candidate: aloneOf(candidate, sides.candidate),
     paired: {
       joined: 0,
       metrics: new Map(),
@@ -145,6 +137,15 @@ function unpaired(baseline: Predictions, candidate: Predictions, sides: Sides, j
       method: { delta: 'point estimates, of different rows' }
     }
   }
+}
+
+/** The metrics of one side that has nothing to be paired with: the first model. */
+export function measureAlone(predictions: Predictions, options: EvaluateOptions): MetricsDocument {
+  return aloneOf(predictions, prepare(predictions.table, options))
+}
+
+function aloneOf({ table, digest }: Predictions, { sample, measure }: Measurable): MetricsDocument {
+  return { ...plainMetrics(valuesOf(sample, measure)), rows: table.rows, predictions: digest }
 }
 
 function requireOnePositive(baseline: Measurable, candidate: Measurable): void {

@@ -22,14 +22,14 @@ describe('Markdown of a tree', () => {
       report([
         heading(2, 'Title ', code('a|b')),
         table([['x'], ['y']], [[[code('a|b')], ['1*2']]], [null, 'right']),
-        details('A <b> & c', paragraph('inside'), list([['one'], ['two']]))
+        details('A < b & c', paragraph('inside'), list([['one'], ['two']]))
       ])
     )
     expect(text).toBe(
       [
         '## Title `a|b`',
         '| x | y |\n| - | -: |\n| `a\\|b` | 1\\*2 |',
-        '<details><summary>A &lt;b&gt; &amp; c</summary>\n\ninside\n\n- one\n- two\n\n</details>\n'
+        '<details><summary>A &lt; b &amp; c</summary>\n\ninside\n\n- one\n- two\n\n</details>\n'
       ].join('\n\n')
     )
   })

@@ -1,0 +1,108 @@
+// What `modelgate compare` compares: metrics files, predictions files, or both, of each side.
+import { readFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { readMetricsSource } from '../adapters/metrics/source.ts'
+import { readTable } from '../core/data/readers/read-table.ts'
+import { digestBytes } from '../core/digest.ts'
+import { InputError } from '../core/errors.ts'
+import { mergeComputed } from '../core/metrics/compare/merge.ts'
+import { measureAlone, pairPredictions, type PairedRows, type Predictions } from '../core/metrics/compare/paired.ts'
+import type { Comparison, ComparisonNote } from '../core/metrics/comparison.ts'
+import { plainMetrics, type MetricsDocument } from '../core/metrics/documents/document.ts'
+import type { EvaluateOptions } from '../core/metrics/options.ts'
+
+export interface ComparisonSources {
+  /** A metrics source, or `none` for the first model. */
+  readonly baseline?: string
+  readonly candidate?: string
+  readonly baselinePredictions?: string
+  readonly candidatePredictions?: string
+}
+
+export interface ComparisonInputs {
+  readonly baseline: MetricsDocument | null
+  readonly candidate: MetricsDocument
+  readonly paired?: PairedRows
+  readonly notes: readonly ComparisonNote[]
+  /** What could not be read; the rest is still compared. */
+  readonly errors: Comparison['errors']
+}
+
+/** Throws InputError where the sources don't make two sides, OutsideError where something outside failed. */
+export async function readComparisonInputs(
+  sources: ComparisonSources,
+  options: EvaluateOptions,
+  cwd: string
+): Promise<ComparisonInputs> {
+  requireTwoSides(sources)
+  const first = sources.baseline === 'none'
+  const errors: Comparison['errors'] = []
+  const attempt = async <T>(file: string | undefined, read: (file: string) => Promise<T>): Promise<T | null> => {
+    if (file === undefined) return null
+    try {
+      return await read(file)
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error
+      errors.push({ file: error.place?.file ?? file, message: `${error.message} ${error.cure}` })
+      return null
+    }
+  }
+  const document = (source: string) => readMetricsSource(source, cwd)
+  const table = (file: string) => readPredictions(file, cwd)
+  const baseline = first ? null : await attempt(sources.baseline, document)
+  const candidate = await attempt(sources.candidate, document)
+  const before = first ? null : await attempt(sources.baselinePredictions, table)
+  const after = await attempt(sources.candidatePredictions, table)
+  const measured = after && (await attempt(sources.candidatePredictions, () => measure(before, after, options)))
+  const merged = measured && mergeComputed('candidate', candidate, measured.candidate)
+  const mergedBaseline = measured?.baseline ? mergeComputed('baseline', baseline, measured.baseline) : null
+  const empty = plainMetrics(new Map())
+  return {
+    baseline: first ? null : (mergedBaseline?.document ?? baseline ?? empty),
+    candidate: merged?.document ?? candidate ?? empty,
+    ...(measured?.paired ? { paired: measured.paired } : {}),
+    notes: [...(mergedBaseline?.notes ?? []), ...(merged?.notes ?? [])],
+    errors
+  }
+}
+
+interface Measured {
+  readonly baseline?: MetricsDocument
+  readonly candidate: MetricsDocument
+  readonly paired?: PairedRows
+}
+
+async function measure(
+  baseline: Predictions | null,
+  candidate: Predictions,
+  options: EvaluateOptions
+): Promise<Measured> {
+  if (!baseline) return { candidate: measureAlone(candidate, options) }
+  const { createThreads } = await import('../adapters/workers/threads.ts')
+  const threads = createThreads()
+  try {
+    return await pairPredictions(baseline, candidate, options, threads)
+  } finally {
+    await threads.close()
+  }
+}
+
+function requireTwoSides(sources: ComparisonSources): void {
+  const cure = 'Say --baseline A --candidate B, or --baseline-predictions PA --candidate-predictions PB, or both.'
+  const first = sources.baseline === 'none'
+  if (sources.candidate === undefined && sources.candidatePredictions === undefined)
+    throw new InputError('No candidate is given.', { cure })
+  if (sources.baseline === undefined && sources.baselinePredictions === undefined)
+    throw new InputError('No baseline is given.', { cure: `${cure} For the first model, say --baseline none.` })
+  if (first && sources.baselinePredictions !== undefined)
+    throw new InputError('The baseline is none, but has predictions.', { cure })
+  if (!first && (sources.baselinePredictions === undefined) !== (sources.candidatePredictions === undefined))
+    throw new InputError('Predictions are given of one side only.', { cure })
+}
+
+async function readPredictions(file: string, cwd: string): Promise<Predictions> {
+  const bytes = await readFile(resolve(cwd, file)).catch((cause: unknown) => {
+    throw new InputError(`${file} can't be read.`, { cure: 'Check the path.', place: { file }, cause })
+  })
+  return { table: await readTable(bytes, file), digest: digestBytes(bytes) }
+}
