@@ -6,7 +6,8 @@ import type { Terminal } from './command.ts'
 export function reportError(error: unknown, terminal: Terminal): ExitCode {
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.pass : exitCodes.input
   if (error instanceof InputError || error instanceof OutsideError) {
-    const where = error.place === undefined || error.message.startsWith(error.place.file) ? '' : `${formatPlace(error.place)}: `
+    const where =
+      error.place === undefined || error.message.startsWith(error.place.file) ? '' : `${formatPlace(error.place)}: `
     terminal.stderr(`error: ${where}${error.message}\n`)
     if (error.cure !== '') terminal.stderr(`  -> ${error.cure}\n`)
     return error.exitCode

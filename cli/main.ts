@@ -41,7 +41,8 @@ const commands: Readonly<Record<string, Entry>> = {
   },
   compare: {
     summary: 'hold a candidate against a baseline',
-    example: "modelgate compare --baseline old.json --candidate new.json --metric 'accuracy:maximize,max_regression=1%'",
+    example:
+      "modelgate compare --baseline old.json --candidate new.json --metric 'accuracy:maximize,max_regression=1%'",
     load: () => import('./commands/compare.ts')
   },
   build: {
@@ -54,7 +55,11 @@ const commands: Readonly<Record<string, Entry>> = {
     example: 'modelgate deploy churn',
     load: () => import('./commands/deploy.ts')
   },
-  qa: { summary: 'test what staging serves (step qa)', example: 'modelgate qa churn', load: () => import('./commands/qa.ts') },
+  qa: {
+    summary: 'test what staging serves (step qa)',
+    example: 'modelgate qa churn',
+    load: () => import('./commands/qa.ts')
+  },
   approve: {
     summary: 'approve what a gate waits for',
     example: 'modelgate approve production churn --by "Sam Reviewer <sam@example.org>"',
@@ -91,7 +96,11 @@ const commands: Readonly<Record<string, Entry>> = {
     load: () => import('./commands/data.ts')
   },
   status: { summary: 'what is where', example: 'modelgate status', load: () => import('./commands/status.ts') },
-  history: { summary: 'releases and what became of them', example: 'modelgate history churn', load: () => import('./commands/history.ts') },
+  history: {
+    summary: 'releases and what became of them',
+    example: 'modelgate history churn',
+    load: () => import('./commands/history.ts')
+  },
   audit: {
     summary: 'show or verify the audit log',
     example: 'modelgate audit verify',
@@ -127,7 +136,9 @@ export async function main(argv: readonly string[]): Promise<ExitCode> {
     code = ended
   }
   const program = new Command('modelgate')
-    .description('Carries a machine-learning model from a commit to live traffic, and lets nothing through that has not earned it.')
+    .description(
+      'Carries a machine-learning model from a commit to live traffic, and lets nothing through that has not earned it.'
+    )
     .option('--no-color', 'no colours')
     .version(terminal.version)
     .addHelpText('after', footer)
@@ -137,7 +148,10 @@ export async function main(argv: readonly string[]): Promise<ExitCode> {
   const called = args.find((argument) => !argument.startsWith('-'))
   try {
     for (const [name, entry] of Object.entries(commands)) {
-      const command = program.command(name, { hidden: entry.hidden === true }).summary(entry.summary).description(entry.summary)
+      const command = program
+        .command(name, { hidden: entry.hidden === true })
+        .summary(entry.summary)
+        .description(entry.summary)
       command.addHelpText('after', `\nExample:\n  ${entry.example}`).copyInheritedSettings(program)
       if (name === called) (await entry.load()).define(command, terminal, finish)
     }

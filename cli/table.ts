@@ -4,5 +4,13 @@
 export function alignedTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const cells = [head, ...rows]
   const widths = head.map((_, column) => Math.max(...cells.map((row) => (row[column] ?? '').length)))
-  return cells.map((row) => `${widths.map((width, column) => (row[column] ?? '').padEnd(width)).join('  ').trimEnd()}\n`).join('')
+  return cells
+    .map(
+      (row) =>
+        `${widths
+          .map((width, column) => (row[column] ?? '').padEnd(width))
+          .join('  ')
+          .trimEnd()}\n`
+    )
+    .join('')
 }

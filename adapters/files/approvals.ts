@@ -29,5 +29,8 @@ export function createApprovals(folder: string): Approvals {
 async function readApproval(file: string) {
   const parsed = approvalSchema.safeParse(JSON.parse(await readFile(file, 'utf8')))
   if (parsed.success) return parsed.data
-  throw new InputError(`${file} is no approval`, { cure: 'move the file away; it was not written by modelgate', place: { file } })
+  throw new InputError(`${file} is no approval`, {
+    cure: 'move the file away; it was not written by modelgate',
+    place: { file }
+  })
 }

@@ -7,7 +7,6 @@ export const define: Define = (command, terminal, finish) => {
   command
     .description('End the servers and gateways of environments on this machine')
     .argument('[environments...]', 'all environments by default')
-    .addHelpText('after', '\nExample:\n  $ modelgate down staging\n')
     .action(async (names: readonly string[]) => {
       const { listEnvironments, stopEnvironment } = await import('../../adapters/environment/process-driver.ts')
       const { findRoot } = await import('../../adapters/git/git.ts')

@@ -31,7 +31,10 @@ async function historyOf({ ports, model }: ModelContext): Promise<readonly Row[]
     .toSorted((a, b) => compareVersions(b.version, a.version))
     .map(({ version, commit, createdAt, digest }) => {
       const last = records.findLast(({ outputs }) => outputs.release === digest)
-      const became = last === undefined ? 'made' : `${last.step}: ${last.result === 'pass' ? last.summary : (last.reasons[0]?.code ?? last.result)}`
+      const became =
+        last === undefined
+          ? 'made'
+          : `${last.step}: ${last.result === 'pass' ? last.summary : (last.reasons[0]?.code ?? last.result)}`
       return { model, version, commit: commit?.slice(0, 7) ?? '', createdAt, became }
     })
 }
@@ -44,5 +47,12 @@ function format(rows: readonly Row[], as: Format): string {
   if (as === 'text') return rows.length === 0 ? 'no releases yet: modelgate run\n' : alignedTable(head, cells)
   if (rows.length === 0) return toMarkdown(report([paragraph('No releases yet.')]))
   const shown = cells.map((row) => row.map((cell, column) => [column === 0 ? code(cell) : untrusted(cell)]))
-  return toMarkdown(report([table(head.map((name) => [name]), shown)]))
+  return toMarkdown(
+    report([
+      table(
+        head.map((name) => [name]),
+        shown
+      )
+    ])
+  )
 }

@@ -31,5 +31,14 @@ function format(all: readonly EnvironmentStatus[], as: Format): string {
   ])
   if (as === 'text') return rows.length === 0 ? 'no environments are configured\n' : alignedTable(head, rows)
   const cells = rows.map((row) => row.map((cell, column) => [column === 0 ? code(cell) : untrusted(cell)]))
-  return toMarkdown(report([rows.length === 0 ? paragraph('No environments are configured.') : table(head.map((name) => [name]), cells)]))
+  return toMarkdown(
+    report([
+      rows.length === 0
+        ? paragraph('No environments are configured.')
+        : table(
+            head.map((name) => [name]),
+            cells
+          )
+    ])
+  )
 }

@@ -23,7 +23,6 @@ export const define: Define = (command, terminal, finish) => {
     .addOption(
       new Option('--format <format>', 'form of the result').choices(['text', 'json', 'markdown']).default('text')
     )
-    .addHelpText('after', '\nExample:\n  $ modelgate validate --format json')
     .action(async (options: Options) => finish(await validate(options, terminal)))
 }
 
