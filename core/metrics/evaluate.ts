@@ -9,6 +9,7 @@ import type { Parallel } from './job.ts'
 import { goalOf } from './known.ts'
 import type { MetricWarning, Warn } from './measure.ts'
 import { filledOptions, type EvaluateOptions, type FilledOptions } from './options.ts'
+import { plotsOf } from './plots.ts'
 import { prepare, type Measurable } from './prepare.ts'
 import { membersOf, slicingOf } from './slices.ts'
 import { subsample } from './sample.ts'
@@ -50,7 +51,8 @@ export async function evaluate(table: Table, given: EvaluateOptions, extras: Eva
     metrics: withoutFairness(estimates),
     ...slices,
     fairness: fairnessOf(prepared, estimates),
-    warnings
+    warnings,
+    plots: plotsOf(prepared.sample, prepared.classes)
   }
 }
 

@@ -1,0 +1,158 @@
+// Plots as SVG: a few shapes, no library, so that the command starts as fast with them as without.
+import { z } from 'zod'
+import { plotSchema, type Plot } from '../../metrics/plots.ts'
+import { formatNumber } from '../numbers.ts'
+import { safeText } from '../safe-text.ts'
+import { scaleOf, type Scale } from './scale.ts'
+
+const [width, height] = [480, 360]
+const frame = { left: 64, right: 16, top: 36, bottom: 52 }
+const [innerWidth, innerHeight] = [width - frame.left - frame.right, height - frame.top - frame.bottom]
+const [ink, faint, accent] = ['#24292f', '#d0d7de', '#0969da']
+
+/** The SVG of every plot of an evaluation by its name; what is no plot is left out. */
+export function renderPlots(plots: unknown): ReadonlyMap<string, string> {
+  const all = z.record(z.string(), z.unknown()).safeParse(plots ?? {})
+  const drawn = Object.entries(all.data ?? {}).flatMap(([name, plot]) => {
+    const known = plotSchema.safeParse(plot)
+    return known.success ? [[name.replace(/[^\w.-]/g, '_'), renderSvg(known.data)] as const] : []
+  })
+  return new Map(drawn)
+}
+
+export function renderSvg(plot: Plot): string {
+  const body = [text(width / 2, 20, plot.title, { anchor: 'middle', size: 14, weight: 600 }), ...shapesOf(plot)]
+  const size = `width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`
+  const open = `<svg xmlns="http://www.w3.org/2000/svg" ${size} role="img" aria-label="${escaped(plot.title)}"`
+  return `${open} font-family="system-ui, sans-serif" font-size="11">\n<rect width="100%" height="100%" fill="#fff"/>\n${body.join('\n')}\n</svg>\n`
+}
+
+function shapesOf(plot: Plot): readonly string[] {
+  switch (plot.kind) {
+    case 'matrix':
+      return matrixShapes(plot)
+    case 'line':
+    case 'points':
+      return seriesShapes(plot)
+    case 'bars':
+      return barShapes(plot)
+  }
+}
+
+function seriesShapes(plot: Extract<Plot, { kind: 'line' | 'points' }>): readonly string[] {
+  const across = scaleOf(plot.points.map(([x]) => x))
+  const up = scaleOf([...plot.points.map(([, y]) => y), ...(plot.kind === 'points' ? [0] : [])])
+  const [x, y] = [(value: number) => placeX(across, value), (value: number) => placeY(up, value)]
+  const [from, to] = [Math.max(across.low, up.low), Math.min(across.high, up.high)]
+  const guide = plot.diagonal ? [segment(x(from), y(from), x(to), y(to), faint)] : []
+  const zero = plot.kind === 'points' ? [segment(x(across.low), y(0), x(across.high), y(0), ink)] : []
+  const coordinates = plot.points.map(([px, py]) => `${round(x(px))},${round(y(py))}`)
+  const marks =
+    plot.kind === 'line'
+      ? [`<polyline points="${coordinates.join(' ')}" fill="none" stroke="${accent}" stroke-width="2"/>`]
+      : plot.points.map(
+          ([px, py]) =>
+            `<circle cx="${round(x(px))}" cy="${round(y(py))}" r="2.5" fill="${accent}" fill-opacity="0.6"/>`
+        )
+  return [...axes(across, up, plot.x, plot.y), ...guide, ...zero, ...marks]
+}
+
+function axes(across: Scale, up: Scale, xLabel: string, yLabel: string): readonly string[] {
+  const bottom = frame.top + innerHeight
+  const vertical = across.ticks.flatMap((tick) => [
+    segment(placeX(across, tick), frame.top, placeX(across, tick), bottom, faint),
+    text(placeX(across, tick), bottom + 16, formatNumber(tick), { anchor: 'middle' })
+  ])
+  const horizontal = up.ticks.flatMap((tick) => [
+    segment(frame.left, placeY(up, tick), frame.left + innerWidth, placeY(up, tick), faint),
+    text(frame.left - 6, placeY(up, tick) + 4, formatNumber(tick), { anchor: 'end' })
+  ])
+  return [
+    ...vertical,
+    ...horizontal,
+    text(frame.left + innerWidth / 2, height - 12, xLabel, { anchor: 'middle' }),
+    sideways(yLabel)
+  ]
+}
+
+function sideways(label: string): string {
+  const [x, y] = [14, frame.top + innerHeight / 2]
+  return `<text x="${x}" y="${y}" text-anchor="middle" fill="${ink}" transform="rotate(-90 ${x} ${y})">${escaped(label)}</text>`
+}
+
+function barShapes({ bars, y: label }: Extract<Plot, { kind: 'bars' }>): readonly string[] {
+  const scale = scaleOf([0, ...bars.map(([, value]) => value)])
+  const left = 150
+  const span = width - left - frame.right
+  const place = (value: number): number => left + ((value - scale.low) / (scale.high - scale.low)) * span
+  const step = innerHeight / bars.length
+  const rows = bars.flatMap(([name, value], index) => {
+    const [top, start, end] = [
+      frame.top + index * step,
+      Math.min(place(0), place(value)),
+      Math.max(place(0), place(value))
+    ]
+    return [
+      `<rect x="${round(start)}" y="${round(top + step * 0.15)}" width="${round(end - start)}" height="${round(step * 0.7)}" fill="${accent}"/>`,
+      text(left - 6, top + step / 2 + 4, safeText(name, 22), { anchor: 'end' })
+    ]
+  })
+  const ticks = scale.ticks.map((tick) =>
+    text(place(tick), frame.top + innerHeight + 16, formatNumber(tick), { anchor: 'middle' })
+  )
+  return [...rows, ...ticks, text(left + span / 2, height - 12, label, { anchor: 'middle' })]
+}
+
+function matrixShapes({ classes, cells }: Extract<Plot, { kind: 'matrix' }>): readonly string[] {
+  const side = Math.min(innerWidth, innerHeight) / classes.length
+  const most = Math.max(1e-12, ...cells.flat())
+  const left = frame.left + (innerWidth - side * classes.length) / 2
+  const squares = cells.flatMap((row, target) =>
+    row.flatMap((value, prediction) => {
+      const [x, y, share] = [left + prediction * side, frame.top + target * side, value / most]
+      const label = text(x + side / 2, y + side / 2 + 4, formatNumber(value), {
+        anchor: 'middle',
+        color: share > 0.5 ? '#fff' : ink
+      })
+      const square = `<rect x="${round(x)}" y="${round(y)}" width="${round(side)}" height="${round(side)}" fill="${accent}" fill-opacity="${round(share)}" stroke="${faint}"/>`
+      return classes.length > 12 ? [square] : [square, label]
+    })
+  )
+  const names = classes.flatMap((name, index) => [
+    text(left + (index + 0.5) * side, frame.top + side * classes.length + 14, safeText(name, 12), { anchor: 'middle' }),
+    text(left - 6, frame.top + (index + 0.5) * side + 4, safeText(name, 12), { anchor: 'end' })
+  ])
+  return [...squares, ...names, text(width / 2, height - 12, 'prediction', { anchor: 'middle' }), sideways('target')]
+}
+
+function placeX({ low, high }: Scale, value: number): number {
+  return frame.left + ((value - low) / (high - low)) * innerWidth
+}
+
+function placeY({ low, high }: Scale, value: number): number {
+  return frame.top + innerHeight - ((value - low) / (high - low)) * innerHeight
+}
+
+function segment(x1: number, y1: number, x2: number, y2: number, color: string): string {
+  return `<line x1="${round(x1)}" y1="${round(y1)}" x2="${round(x2)}" y2="${round(y2)}" stroke="${color}"/>`
+}
+
+interface TextStyle {
+  readonly anchor: 'start' | 'middle' | 'end'
+  readonly color?: string
+  readonly size?: number
+  readonly weight?: number
+}
+
+function text(x: number, y: number, content: string, style: TextStyle): string {
+  const more = `${style.size ? ` font-size="${style.size}"` : ''}${style.weight ? ` font-weight="${style.weight}"` : ''}`
+  return `<text x="${round(x)}" y="${round(y)}" text-anchor="${style.anchor}" fill="${style.color ?? ink}"${more}>${escaped(content)}</text>`
+}
+
+function escaped(content: string): string {
+  return safeText(content).replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
+}
+
+function round(value: number): string {
+  return String(Number(value.toFixed(2)))
+}
