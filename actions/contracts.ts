@@ -1,0 +1,99 @@
+// What each action takes and gives: names and defaults, held equal to every action.yml by a test.
+
+export interface Contract {
+  /** Inputs with their defaults. */
+  readonly inputs: Readonly<Record<string, string>>
+  readonly outputs: readonly string[]
+}
+
+const repository = { config: '.github/modelgate.yml', 'working-directory': '.' } as const
+
+const models = { ...repository, models: '' } as const
+
+const walk = { ...models, base: '', all: 'false', again: 'false', 'allow-dirty': 'false' } as const
+
+/** The flags of `modelgate evaluate`, whose defaults are those of the config. */
+const evaluation = {
+  predictions: '',
+  data: '',
+  task: '',
+  id: '',
+  target: '',
+  prediction: '',
+  score: '',
+  positive: '',
+  weight: '',
+  cluster: '',
+  group: '',
+  time: '',
+  slice: '',
+  sensitive: '',
+  expression: '',
+  costs: '',
+  values: '',
+  interval: '',
+  'min-rows': '',
+  resamples: '',
+  seed: '',
+  beta: '',
+  alpha: '',
+  k: '',
+  season: ''
+} as const
+
+/** How every action ends. */
+const ending = ['result', 'reason-code', 'exit-code', 'report-path'] as const
+
+const deployed = ['release', 'version', 'environment', 'url'] as const
+
+export const contracts = {
+  modelgate: {
+    inputs: { step: 'all', ...walk },
+    outputs: [
+      ...ending,
+      'models',
+      'model-digest',
+      'fingerprint',
+      'reused',
+      'verdict',
+      'regressions',
+      'improvements',
+      ...deployed
+    ]
+  },
+  train: { inputs: walk, outputs: [...ending, 'models', 'model-digest', 'fingerprint', 'reused', 'package-path'] },
+  test: {
+    inputs: walk,
+    outputs: [...ending, 'models', 'tests', 'failed', 'verdict', 'regressions', 'improvements']
+  },
+  analyze: { inputs: walk, outputs: [...ending, 'models', 'findings', 'new-findings', 'sarif-path'] },
+  'deploy-staging': { inputs: walk, outputs: [...ending, 'models', ...deployed] },
+  qa: { inputs: walk, outputs: [...ending, 'models', ...deployed] },
+  'promote-prod': { inputs: walk, outputs: [...ending, 'models', ...deployed] },
+  'go-live': { inputs: walk, outputs: [...ending, 'models', ...deployed] },
+  rollback: {
+    inputs: { ...repository, model: '', to: '', environment: 'production' },
+    outputs: [...ending, ...deployed]
+  },
+  'validate-data': { inputs: models, outputs: [...ending, 'models', 'errors', 'warnings'] },
+  monitor: {
+    inputs: { ...models, environment: 'production' },
+    outputs: [...ending, 'models', 'breaches', 'unavailable']
+  },
+  evaluate: {
+    inputs: { ...models, ...evaluation },
+    outputs: [...ending, 'models', 'evaluation-path', 'metrics', 'rows']
+  },
+  'compare-metrics': {
+    inputs: { ...models, baseline: '', candidate: '', metric: '', inconclusive: 'approval', 'test-set': 'warn' },
+    outputs: [...ending, 'models', 'comparison-path', 'verdict', 'regressions', 'improvements']
+  },
+  'build-image': {
+    inputs: { ...repository, model: '', dockerfile: 'Dockerfile', image: '', push: 'false' },
+    outputs: [...ending, 'image', 'image-id', 'image-digest']
+  }
+} as const satisfies Readonly<Record<string, Contract>>
+
+export type ActionName = keyof typeof contracts
+export type InputOf<Name extends ActionName> = keyof (typeof contracts)[Name]['inputs'] & string
+export type OutputOf<Name extends ActionName> = (typeof contracts)[Name]['outputs'][number]

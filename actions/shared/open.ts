@@ -1,0 +1,75 @@
+// Opens the repository that the job checked out, for the models that the inputs name.
+import { dirname, join } from 'node:path'
+import { originOf, isPullRequest } from '../../adapters/github/event.ts'
+import type { Inputs } from '../../adapters/github/inputs.ts'
+import { workspaceFolder, type Runner } from '../../adapters/github/runner.ts'
+import { acquireLock } from '../../adapters/files/lock.ts'
+import { modelContext, openProject } from '../../adapters/local/project.ts'
+import { baseOf } from '../../core/pipeline/affected.ts'
+import type { ModelContext, Project } from '../../core/pipeline/context.ts'
+import { InputError } from '../../core/errors.ts'
+import { createProgress } from './progress.ts'
+
+type RepositoryInputs = Inputs<'config' | 'working-directory'>
+
+export async function open(inputs: RepositoryInputs, runner: Runner): Promise<Project> {
+  const { event } = runner
+  const project = await openProject({
+    cwd: workspaceFolder(runner, inputs.text('working-directory')),
+    env: runner.commandEnvironment,
+    config: inputs.text('config'),
+    progress: createProgress(runner),
+    gatewayCommand: gatewayCommand(),
+    actor: event.actor ?? undefined,
+    branch: event.refName ?? undefined
+  })
+  return { ...project, origin: originOf(event, project.head.sha) ?? project.origin }
+}
+
+/** The command lies beside the stub that runs now; its gateway holds an environment's address when the job has ended. */
+function gatewayCommand(): readonly string[] {
+  return [process.execPath, join(dirname(process.argv[1] ?? ''), 'modelgate.js'), 'gateway']
+}
+
+/** One model, where nothing is walked. */
+export function contextOf(project: Project, model: string): ModelContext {
+  return modelContext(project, model, { again: false, allowDirty: false })
+}
+
+export function requireEnvironment({ config }: Project, environment: string): void {
+  if (Object.hasOwn(config.environments, environment)) return
+  throw new InputError(`there is no environment ${environment}`, {
+    cure: `the environments are: ${Object.keys(config.environments).join(', ') || 'none'}`
+  })
+}
+
+export function contextsOf(
+  project: Project,
+  names: readonly string[],
+  flags: Pick<ModelContext, 'again' | 'allowDirty'> = { again: false, allowDirty: false }
+): readonly ModelContext[] {
+  const models = names.length === 0 ? Object.keys(project.config.models) : [...new Set(names)]
+  return models.map((name) => modelContext(project, name, flags))
+}
+
+/** One process at a time changes a repository's `.modelgate`. */
+export async function whileLocked<T>(project: Project, work: () => Promise<T>): Promise<T> {
+  const release = await acquireLock(project.ports.workspace.resolve('.modelgate/lock'))
+  try {
+    return await work()
+  } finally {
+    await release()
+  }
+}
+
+/** Where a pull request left its base branch, of which a checkout often has only `origin/…`; null on the default branch. */
+export async function baseFor(project: Project, given: string | undefined, runner: Runner): Promise<string | null> {
+  const { baseRef } = runner.event
+  if (given !== undefined || baseRef === null || !isPullRequest(runner.event)) return baseOf(project, given ?? null)
+  try {
+    return await baseOf(project, `origin/${baseRef}`)
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error
+    return baseOf(project, baseRef)
+  }
+}

@@ -1,0 +1,47 @@
+// modelgate monitor: one look at what is live, judged by the rules under `monitor:`.
+import { prettyJson } from '../../core/digest.ts'
+import { exitCodes } from '../../core/errors.ts'
+import { exitCodeFor } from '../../core/gates/reasons.ts'
+import { judgeLook, lookAt, type MonitorReport } from '../../core/pipeline/monitor.ts'
+import { toMarkdown } from '../../core/report/markdown.ts'
+import { renderMonitor } from '../../core/report/monitor.ts'
+import { resultIcons } from '../../core/report/walk.ts'
+import type { Define, Format } from '../command.ts'
+import {
+  contextsOf,
+  environmentOption,
+  open,
+  projectOptions,
+  requireEnvironment,
+  type ProjectFlags
+} from '../project.ts'
+
+export const define: Define = (command, terminal, finish) => {
+  environmentOption(projectOptions(command.argument('[models...]', 'models; all by default')))
+  command.action(async (models: string[], flags: ProjectFlags & { readonly environment: string }) => {
+    const project = await open(terminal, flags)
+    requireEnvironment(project, flags.environment)
+    const served = contextsOf(project, models).filter(({ settings }) => settings.kind !== 'library')
+    const looks = await Promise.all(served.map((context) => lookAt(context, flags.environment)))
+    const reports = looks.map((look) => judgeLook(look, project.config.monitor?.rules ?? []))
+    terminal.stdout(format(reports, flags.format))
+    const codes = reports.map(({ reason }) => (reason === null ? exitCodes.pass : exitCodeFor(reason)))
+    finish(codes.toSorted().at(-1) ?? exitCodes.pass)
+  })
+}
+
+function format(reports: readonly MonitorReport[], as: Format): string {
+  switch (as) {
+    case 'json':
+      return prettyJson({ schema: 'modelgate/monitor@1', models: reports })
+    case 'markdown':
+      return toMarkdown(renderMonitor(reports))
+    case 'text':
+      return reports.map(text).join('\n')
+  }
+}
+
+function text({ look, rules }: MonitorReport): string {
+  const lines = rules.map(({ rule, result, message }) => `  ${resultIcons[result]} ${rule}: ${message}\n`)
+  return `${look.model} in ${look.environment}\n${lines.join('')}`
+}

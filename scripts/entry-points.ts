@@ -1,0 +1,22 @@
+// What the bundle exports: one function for each action and the command. A stub in dist/ calls one of them.
+import { runAction } from '../actions/shared/action.ts'
+
+export const modelgate = () => runAction('modelgate', () => import('../actions/modelgate/main.ts'))
+export const train = () => runAction('train', () => import('../actions/train/main.ts'))
+export const test = () => runAction('test', () => import('../actions/test/main.ts'))
+export const analyze = () => runAction('analyze', () => import('../actions/analyze/main.ts'))
+export const deployStaging = () => runAction('deploy-staging', () => import('../actions/deploy-staging/main.ts'))
+export const qa = () => runAction('qa', () => import('../actions/qa/main.ts'))
+export const promoteProd = () => runAction('promote-prod', () => import('../actions/promote-prod/main.ts'))
+export const goLive = () => runAction('go-live', () => import('../actions/go-live/main.ts'))
+export const rollback = () => runAction('rollback', () => import('../actions/rollback/main.ts'))
+export const validateData = () => runAction('validate-data', () => import('../actions/validate-data/main.ts'))
+export const monitor = () => runAction('monitor', () => import('../actions/monitor/main.ts'))
+export const evaluate = () => runAction('evaluate', () => import('../actions/evaluate/main.ts'))
+export const compareMetrics = () => runAction('compare-metrics', () => import('../actions/compare-metrics/main.ts'))
+export const buildImage = () => runAction('build-image', () => import('../actions/build-image/main.ts'))
+
+export async function command(): Promise<void> {
+  const { main } = await import('../cli/main.ts')
+  process.exitCode = await main(process.argv.slice(2))
+}
