@@ -43,7 +43,7 @@ export interface OpenOptions {
 
 export const systemClock: Clock = {
   now: () => Date.now(),
-  sleep: async (milliseconds) => void (await sleep(milliseconds))
+  sleep: (milliseconds) => sleep(milliseconds)
 }
 
 /** Throws InputError where there is no repository, no commit or no valid config. */

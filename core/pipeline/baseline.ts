@@ -57,7 +57,7 @@ export async function findBaseline(context: ModelContext): Promise<Baseline | nu
   if (record === undefined) return null
   const { evaluation, modelDigest, predictions, testData, run } = record.outputs as Record<string, Digest | undefined>
   if (evaluation === undefined) return null
-  return readBaseline(context, `${record.commit?.slice(0, 7) ?? 'default branch'}`, {
+  return readBaseline(context, record.commit?.slice(0, 7) ?? 'default branch', {
     evaluation,
     modelDigest: modelDigest ?? null,
     predictions: predictions ?? null,

@@ -88,7 +88,7 @@ export async function askGolden(
 }
 
 function preview(body: unknown): string {
-  return (typeof body === 'string' ? body : (JSON.stringify(body) ?? '')).slice(0, 200)
+  return (typeof body === 'string' ? body : JSON.stringify(body)).slice(0, 200)
 }
 
 /** The first differences in words. */
