@@ -1,11 +1,10 @@
 // Small JSON records on disk: read through a schema, written whole or not at all.
 import { mkdir } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import writeFileAtomic from 'write-file-atomic'
 import type { z } from 'zod'
 import { prettyJson } from '../../core/digest.ts'
 import { InputError, OutsideError } from '../../core/errors.ts'
-import { readIfThere } from '../files/atomic.ts'
+import { readIfThere, replaceFile } from '../files/atomic.ts'
 
 /** Null if there is no such file. Throws OutsideError if it is not what Modelgate wrote. */
 export async function readRecord<T>(file: string, schema: z.ZodType<T>): Promise<T | null> {
@@ -23,7 +22,7 @@ export async function readRecord<T>(file: string, schema: z.ZodType<T>): Promise
 /** Written, fsynced and renamed into place. `mode` is 0600 for what only this user may read. */
 export async function writeRecord(file: string, record: unknown, mode = 0o644): Promise<void> {
   await mkdir(dirname(file), { recursive: true })
-  await writeFileAtomic(file, prettyJson(record), { mode })
+  await replaceFile(file, prettyJson(record), mode)
 }
 
 function parseJson(text: string): unknown {

@@ -1,18 +1,30 @@
 // Files that are written whole or not at all, whatever moment the process is killed at.
-import { mkdir, open, readFile } from 'node:fs/promises'
-import { dirname } from 'node:path'
-import writeFileAtomic from 'write-file-atomic'
+import { mkdir, open, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
 import { fileError, isMissing } from './file-error.ts'
+import { temporaryName } from './leftovers.ts'
 
 /** Writes a file by temporary sibling, fsync, rename and fsync of its folder, which is made if it is missing. */
 export async function writeWhole(path: string, bytes: Uint8Array | string): Promise<void> {
   try {
     const folder = dirname(path)
     await mkdir(folder, { recursive: true })
-    await writeFileAtomic(path, Buffer.from(bytes))
+    await replaceFile(path, bytes)
     await syncFolder(folder)
   } catch (cause) {
     throw fileError(cause, path)
+  }
+}
+
+/** Temporary sibling, fsync, rename; errors are those of the file system. */
+export async function replaceFile(path: string, bytes: Uint8Array | string, mode = 0o666): Promise<void> {
+  const temporary = join(dirname(path), temporaryName(basename(path)))
+  try {
+    await writeFile(temporary, bytes, { mode, flush: true })
+    await rename(temporary, path)
+  } catch (cause) {
+    await rm(temporary, { force: true })
+    throw cause
   }
 }
 
