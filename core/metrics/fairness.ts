@@ -38,6 +38,7 @@ export function fairnessValues(
     widen(falsePositive, ratio(falsePositives, negatives))
     if (warn) warnOfGroup(column, names[group] ?? '', positives, negatives, warn)
   }
+  if (warn) warnOfZero(column, { selection, truePositive }, warn)
   return [
     selection.high - selection.low,
     share(selection),
@@ -70,6 +71,22 @@ function share({ low, high }: Range): number {
 /** Fairlearn takes the smaller by Python's `min`, which keeps a leading NaN and passes over a later one. */
 function pythonMin(first: number, second: number): number {
   return second < first ? second : first
+}
+
+function warnOfZero(
+  column: string,
+  { selection, truePositive }: Readonly<Record<'selection' | 'truePositive', Range>>,
+  warn: Warn
+): void {
+  if (selection.high === 0) {
+    const name = 'demographic_parity_ratio'
+    warn('zero_division', name, `${name} is undefined: no row of any ${column} is predicted as positive.`)
+  }
+  if (truePositive.high === 0) {
+    for (const name of ['equalized_odds_ratio', 'equal_opportunity_ratio']) {
+      warn('zero_division', name, `${name} is undefined: the true positive rate of every ${column} is 0.`)
+    }
+  }
 }
 
 function warnOfGroup(column: string, group: string, positives: number, negatives: number, warn: Warn): void {

@@ -6,7 +6,7 @@ import { labelOf, labelsOf, positiveOf, shareClasses, sortedLabels } from '../la
 import { binaryLosses, multiclassLosses } from '../losses.ts'
 import type { MetricWarning } from '../measure.ts'
 import type { FilledOptions } from '../options.ts'
-import { pickedCodes, pickedFloats } from '../sample.ts'
+import { pickedCodes, pickedFloats, type Losses } from '../sample.ts'
 import { commonColumns, contentOrder, finiteNumbers, needed, type Prepared } from './columns.ts'
 
 export function prepareBinary(table: Table, options: FilledOptions): Prepared {
@@ -30,18 +30,20 @@ export function prepareBinary(table: Table, options: FilledOptions): Prepared {
   const start = contentOrder(table.rows, [...common.keys, cells])
   const rows = score ? fallingOrder(score, start) : start
   const picked = { truth: pickedCodes(truth, rows), score: score && pickedFloats(score, rows) }
+  const oneClass = picked.truth.every((code) => code === picked.truth[0])
   return {
     sample: {
       task: 'binary',
       ...common.pick(rows),
       ...picked,
       predicted: pickedCodes(predicted, rows),
-      losses: picked.score && binaryLosses(picked.truth, picked.score)
+      losses: picked.score && withoutLog(oneClass, binaryLosses(picked.truth, picked.score))
     },
     rows,
     classes: [negatives[0] ?? `not ${positive.label}`, positive.label],
     warnings: [
       ...(positive.guessed ? [positiveGuessed(positive.label)] : []),
+      ...(oneClass && score ? [logLossUndefined] : []),
       ...(predictedCodes ? [] : [predictionDerived('score of at least 0.5 is taken as a positive prediction')])
     ]
   }
@@ -51,6 +53,17 @@ export function prepareBinary(table: Table, options: FilledOptions): Prepared {
 function positiveScore(table: Table, score: string, positive: string): Float64Array {
   if (!score.endsWith('*') || table.columns.has(score)) return finiteNumbers(table, score)
   return probabilityColumns(table, score).get(positive) ?? missingClass(table, score, positive)
+}
+
+/** scikit-learn gives no log_loss where the whole target has one class; a slice of a target with two classes has one. */
+const logLossUndefined: MetricWarning = {
+  code: 'one_class',
+  metric: 'log_loss',
+  message: 'log_loss is undefined: the target has one class only.'
+}
+
+function withoutLog(oneClass: boolean, losses: Losses | null): Losses | null {
+  return oneClass && losses ? { ...losses, log: losses.log.map(() => NaN) } : losses
 }
 
 function positiveGuessed(label: string): MetricWarning {
