@@ -1,7 +1,7 @@
 // The report of a comparison: verdict, worse, better, table, slices, plots, and last how it was computed.
 import type { Comparison, MetricComparison } from '../metrics/comparison.ts'
-import { arrow, describe, findings, show, type Finding } from './findings.ts'
-import { formatCount } from './numbers.ts'
+import { arrow, describe, findings, hasRules, show, worstSlices, type Finding } from './findings.ts'
+import { formatCount, formatNumber } from './numbers.ts'
 import {
   code,
   details,
@@ -34,11 +34,13 @@ const mostInProse = 10
 export function renderComparison(comparison: Comparison, options: ReportOptions = {}): Report {
   const all = findings(comparison)
   const worse = all.filter(({ entry }) => entry.change === 'worse' || entry.gate === 'fail')
-  const better = all.filter(({ entry }) => entry.change === 'better' && entry.gate !== 'fail')
+  const uncertain = all.filter(({ entry }) => entry.gate === 'inconclusive')
+  const better = all.filter(({ entry, slice }) => !slice && entry.change === 'better' && entry.gate !== 'fail')
   return report([
     heading(options.depth ?? 2, ...verdictSentence(comparison, options.model)),
     ...loudNotes(comparison),
     ...prose('Worse', worse),
+    ...prose('Not certain', uncertain),
     ...prose('Better', better),
     ...metricTables(comparison, options),
     ...slicesPart(comparison),
@@ -54,7 +56,7 @@ function loudNotes(comparison: Comparison): Block[] {
   const notes = comparison.notes.filter(({ code: note }) => loud.has(note))
   return [
     ...comparison.errors.map(({ file, message }) =>
-      paragraph(strong('Could not be read: '), code(file), ' ', untrusted(message))
+      paragraph(strong('Could not be read:'), ' ', code(file), ' ', untrusted(message))
     ),
     ...notes.map(({ message }) => paragraph(strong(untrusted(message))))
   ]
@@ -74,8 +76,20 @@ function sentence(finding: Finding): readonly Inline[] {
   const numbers =
     entry.delta === undefined ? [] : ['; ', untrusted(`${shown.baseline} → ${shown.candidate}, ${shown.delta}`)]
   const rows = slice ? [` (${formatCount(slice.rows)} rows)`] : []
-  const rule = entry.gate === 'fail' && entry.delta !== undefined && entry.message !== undefined
-  return [...describe(finding), ...rows, ...numbers, ...(rule ? ['; ', untrusted(entry.message ?? '')] : []), '.']
+  const rule = entry.gate !== 'pass' && entry.delta !== undefined && entry.message !== undefined
+  return [
+    ...describe(finding),
+    ...rows,
+    ...numbers,
+    ...(rule ? ['; ', untrusted(entry.message ?? '')] : []),
+    detectable(entry),
+    '.'
+  ]
+}
+
+function detectable({ gate, detectable: smallest }: MetricComparison): string {
+  if (gate !== 'inconclusive' || smallest === undefined) return ''
+  return `; these rows can show a change of ${formatNumber(Number(smallest.toPrecision(2)))} or more`
 }
 
 /** Metrics with a rule are shown; the others are folded, unless there are no rules. */
@@ -83,14 +97,19 @@ function metricTables(comparison: Comparison, options: ReportOptions): Block[] {
   const ruled = comparison.metrics.filter(({ gate }) => gate !== 'none')
   const others = comparison.metrics.filter(({ gate }) => gate === 'none')
   if (ruled.length === 0) return others.length === 0 ? [] : [metricTable(others, comparison, options)]
-  const main = metricTable(ruled, comparison, options)
+  const main = metricTable(ruled, comparison, options, worstSlices(comparison))
   if (others.length === 0) return [main]
   const changed = others.filter(({ change }) => change !== 'same').length
   const summary = `${formatCount(others.length)} more without a rule, ${formatCount(changed)} changed`
   return [main, details(summary, metricTable(others, comparison, options))]
 }
 
-function metricTable(entries: readonly MetricComparison[], comparison: Comparison, options: ReportOptions): Block {
+function metricTable(
+  entries: readonly MetricComparison[],
+  comparison: Comparison,
+  options: ReportOptions,
+  slices: readonly Finding[] = []
+): Block {
   const baseline = comparison.baseline?.name ?? 'baseline'
   const interval = entries.some((entry) => entry.interval)
   return table(
@@ -102,7 +121,10 @@ function metricTable(entries: readonly MetricComparison[], comparison: Compariso
       ['change'],
       ['gate']
     ],
-    entries.map((entry) => [[code(entry.name), arrow(entry)], ...valueCells(entry)]),
+    [
+      ...entries.map((entry) => [[code(entry.name), arrow(entry)], ...valueCells(entry)]),
+      ...slices.map(({ entry }) => [[code(entry.name), ', worst slice', arrow(entry)], ...valueCells(entry)])
+    ],
     [null, 'right', 'right', 'right', null, null]
   )
 }
@@ -125,15 +147,20 @@ function gateCell({ gate, reason, message }: MetricComparison): readonly Inline[
   return [`${verdictIcons[gate]} ${gate}`, ...named, ...rule]
 }
 
-function slicesPart({ slices, hidden }: Comparison): Block[] {
+/** Of slices only metrics with a goal are shown, where there are any. */
+function slicesPart(comparison: Comparison): Block[] {
+  const { slices, hidden } = comparison
   if (slices.length === 0 && hidden.slices === 0) return []
+  const ruled = hasRules(comparison)
   const rows = slices.flatMap((slice) =>
-    slice.metrics.map((entry) => [
-      [code(`${slice.column}=${slice.value}`)],
-      [formatCount(slice.rows)],
-      [code(entry.name), arrow(entry)],
-      ...valueCells(entry)
-    ])
+    slice.metrics
+      .filter(({ goal }) => !ruled || goal !== undefined)
+      .map((entry) => [
+        [code(`${slice.column}=${slice.value}`)],
+        [formatCount(slice.rows)],
+        [code(entry.name), arrow(entry)],
+        ...valueCells(entry)
+      ])
   )
   const counts = (['worse', 'better', 'same', 'inconclusive'] as const).flatMap((change) => {
     const count = slices.filter(({ metrics }) => worstChange(metrics) === change).length

@@ -2,7 +2,7 @@
 import { loadNumber } from '../digest.ts'
 import type { Comparison, MetricComparison } from '../metrics/comparison.ts'
 import { formatNumber, formatSigned, sharedDecimals } from './numbers.ts'
-import { code, type Inline } from './tree.ts'
+import { code, untrusted, type Inline } from './tree.ts'
 
 /** A metric's entry, with the slice it is of. */
 export interface Finding {
@@ -16,6 +16,29 @@ export function findings(comparison: Comparison): readonly Finding[] {
     ...comparison.metrics.map((entry) => ({ entry, slice: null })),
     ...comparison.slices.flatMap((slice) => slice.metrics.map((entry) => ({ entry, slice })))
   ]
+}
+
+/** Whether any metric has a rule; then only those are told of, and the others are folded. */
+export function hasRules(comparison: Comparison): boolean {
+  return findings(comparison).some(({ entry }) => entry.goal !== undefined)
+}
+
+/** For each metric with slices under a rule the one that did worst, by gate and then by how much was lost. */
+export function worstSlices(comparison: Comparison): readonly Finding[] {
+  const worst = new Map<string, Finding>()
+  for (const finding of findings(comparison)) {
+    const { entry, slice } = finding
+    if (!slice || entry.gate === 'none') continue
+    const before = worst.get(entry.name)
+    if (!before || badness(entry) > badness(before.entry)) worst.set(entry.name, finding)
+  }
+  return [...worst.values()]
+}
+
+function badness({ gate, delta, goal }: MetricComparison): number {
+  const rank = { fail: 2e9, inconclusive: 1e9, pass: 0, none: 0 }[gate]
+  const loss = typeof delta === 'number' ? (goal === 'minimize' ? delta : -delta) : 0
+  return rank + Math.max(-1e8, Math.min(1e8, loss))
 }
 
 /** The numbers of one entry as text, each with the same decimals. */
@@ -52,7 +75,12 @@ export const arrow = (entry: MetricComparison): string =>
 
 /** "`recall` fell by 0.060 on `channel=card_not_present`" */
 export function describe({ entry, slice }: Finding): readonly Inline[] {
-  return [code(entry.name), ` ${happened(entry)}`, ...(slice ? [' on ', code(`${slice.column}=${slice.value}`)] : [])]
+  return [
+    code(entry.name),
+    ' ',
+    untrusted(happened(entry)),
+    ...(slice ? [' on ', code(`${slice.column}=${slice.value}`)] : [])
+  ]
 }
 
 function happened(entry: MetricComparison): string {
@@ -69,7 +97,7 @@ function happened(entry: MetricComparison): string {
     case 'no_improvement':
       return `did not improve enough (${shown.delta})`
     case 'inconclusive':
-      return `may have become worse: the test set is too small to tell (${shown.delta})`
+      return 'may be worse than allowed: the test set is too small to tell'
     case 'test_set_changed':
     case 'rows_do_not_join':
       return 'was not measured on the same rows'

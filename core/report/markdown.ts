@@ -1,5 +1,5 @@
 // Trees to GitHub Markdown, within a budget of UTF-8 bytes.
-import type { Table } from 'mdast'
+import type { Nodes, Table } from 'mdast'
 import { gfmToMarkdown } from 'mdast-util-gfm'
 import { toMarkdown as serialise, type Handle, type Options } from 'mdast-util-to-markdown'
 import { details, emphasis, link, paragraph, report, type Block, type Details, type Report } from './tree.ts'
@@ -18,8 +18,8 @@ export const defaultLimit = 65_000
  * rows and folded parts first, then whole blocks; a last line says so and links to the whole.
  */
 export function toMarkdown(report: Report, budget: Budget = { limit: defaultLimit }): string {
-  const whole = render(report.children)
-  if (bytes(whole) <= budget.limit) return whole
+  const whole = renderUpTo(report.children, budget.limit)
+  if (whole !== undefined) return whole
   const notice = cutNotice(budget.whole)
   const room = budget.limit - bytes(render([notice])) - separator.length
   for (let kept = cutBlocks(report.children, room); ; kept = kept.slice(0, -1)) {
@@ -27,6 +27,23 @@ export function toMarkdown(report: Report, budget: Budget = { limit: defaultLimi
     if (bytes(text) <= budget.limit) return text
     if (kept.length === 0) return ''
   }
+}
+
+/** The blocks as Markdown, or undefined if that is over the limit; what can't fit is not even serialised, which is slow. */
+function renderUpTo(blocks: readonly Block[], limit: number): string | undefined {
+  if (leastBytes(blocks) > limit) return undefined
+  const text = render(blocks)
+  return bytes(text) <= limit ? text : undefined
+}
+
+/** Bytes of the bare text, which its Markdown has at least. */
+function leastBytes(nodes: readonly Nodes[]): number {
+  let sum = 0
+  for (const node of nodes) {
+    if ('value' in node) sum += bytes(node.value)
+    if ('children' in node) sum += leastBytes(node.children) + (node.type === 'tableRow' ? 3 * node.children.length : 0)
+  }
+  return sum
 }
 
 const separator = '\n\n'
@@ -40,13 +57,13 @@ function cutBlocks(blocks: readonly Block[], room: number): Block[] {
   const kept: Block[] = []
   let left = room
   for (const block of blocks) {
-    const size = bytes(render([block])) + separator.length
-    if (size > left) {
+    const text = renderUpTo([block], left - separator.length)
+    if (text === undefined) {
       const part = cutBlock(block, left)
       return part === undefined ? kept : [...kept, part]
     }
     kept.push(block)
-    left -= size
+    left -= bytes(text) + separator.length
   }
   return kept
 }
@@ -58,15 +75,18 @@ function cutBlock(block: Block, room: number): Block | undefined {
   return undefined
 }
 
+/** Each row of a table is one line of its own width, after the head and the line under it. */
 function cutTable(table: Table, room: number): Table | undefined {
-  let [fits, tooMany] = [1, table.children.length]
-  const first = (rows: number): Table => ({ ...table, children: table.children.slice(0, rows) })
-  while (tooMany - fits > 1) {
-    const middle = Math.floor((fits + tooMany) / 2)
-    if (bytes(render([first(middle)])) + separator.length <= room) fits = middle
-    else tooMany = middle
-  }
-  return fits > 1 ? first(fits) : undefined
+  let least = 0
+  const tooMany = table.children.findIndex((row) => (least += leastBytes([row])) > room)
+  const children = tooMany < 0 ? table.children : table.children.slice(0, tooMany)
+  let left = room - separator.length
+  const lines = render([{ ...table, children }])
+    .trimEnd()
+    .split('\n')
+  const over = lines.findIndex((line) => (left -= bytes(line) + 1) < 0)
+  const rows = (over < 0 ? lines.length : over) - 1
+  return rows > 1 ? { ...table, children: children.slice(0, rows) } : undefined
 }
 
 function cutDetails(folded: Details, room: number): Details | undefined {

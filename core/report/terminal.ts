@@ -1,7 +1,7 @@
 // A comparison for terminals: the verdict, an aligned table, and what else must be known.
 import { toString } from 'mdast-util-to-string'
 import type { Comparison, MetricComparison } from '../metrics/comparison.ts'
-import { arrow, findings, show, type Finding } from './findings.ts'
+import { arrow, findings, hasRules, show, type Finding } from './findings.ts'
 import { formatCount } from './numbers.ts'
 import { safeText, shorten } from './safe-text.ts'
 import { paragraph } from './tree.ts'
@@ -16,17 +16,18 @@ export interface TextOptions {
 /** Plain text without colour, ending in a newline. Control characters of names are gone. */
 export function renderText(comparison: Comparison, options: TextOptions = {}): string {
   const all = findings(comparison)
-  const important = all.filter(({ entry }) => entry.gate !== 'none' || entry.change !== 'same')
+  const ruled = hasRules(comparison)
+  const important = all.filter(({ entry }) => (ruled ? entry.goal !== undefined : entry.change !== 'same'))
   const limit = options.rows ?? 50
   const shown = important.slice(0, limit)
   const hidden = important.length - shown.length
-  const unchanged = all.length - important.length
+  const others = comparison.metrics.length - important.filter(({ slice }) => !slice).length
   return [
     toString(paragraph(...verdictSentence(comparison, options.model))),
     ...comparison.errors.map(({ file, message }) => `error: ${safeText(file)}: ${safeText(message)}`),
     ...(shown.length > 0 ? ['', ...alignedTable(shown, comparison), ''] : []),
-    ...(hidden > 0 ? [`${formatCount(hidden)} more: see --format json`] : []),
-    ...(unchanged > 0 ? [`${formatCount(unchanged)} without a rule are the same`] : []),
+    ...(hidden > 0 ? [`${formatCount(hidden)} more rows: see --format json`] : []),
+    ...(others > 0 ? [`${formatCount(others)} more ${ruled ? 'without a rule' : 'are the same'}`] : []),
     ...comparison.notes.map(({ message }) => `note: ${safeText(message)}`),
     ''
   ].join('\n')
