@@ -25,7 +25,10 @@ export const evaluationSchema = z.strictObject({
   slices: z.array(z.string().min(1)).optional().describe('Columns, pairs (a*b) or filter expressions'),
   sensitive: z.array(column).optional().describe('Columns of groups that fairness is measured over'),
   min_rows: z.int().min(0).default(30).describe('Slices under this many rows are hidden and counted'),
-  resamples: z.int().min(100).max(100_000).default(2000).describe('Bootstrap resamples'),
+  resamples: z
+    .union([z.literal(0), z.int().min(100).max(100_000)])
+    .default(2000)
+    .describe('Bootstrap resamples, at least 100; 0 for no bootstrap intervals'),
   seed: z.int().min(0).default(7).describe('Seed of the bootstrap: same seed, same intervals'),
   interval: z.enum(['percentile', 'bca']).optional().describe('Kind of bootstrap interval; percentile by default'),
   beta: z.number().positive().optional().describe('Weight of recall in fbeta, relative to precision; 2 by default'),
