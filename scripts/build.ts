@@ -59,13 +59,15 @@ function transpile(work: string): void {
     })
     const target = join(work, path.replace(/\.ts$/, '.js'))
     mkdirSync(dirname(target), { recursive: true })
-    writeFileSync(
-      target,
-      outputText.replace(/(new URL\('\.{1,2}\/[^']+)\.ts', import\.meta\.url\)/g, "$1.js', import.meta.url)")
-    )
+    writeFileSync(target, withWorkerStubs(outputText))
   }
   writeFileSync(join(work, 'package.json'), '{ "type": "module" }\n')
   symlinkSync(join(root, 'node_modules'), join(work, 'node_modules'))
+}
+
+/** A worker thread starts from a stub in dist/ too: webpack would copy its file unbundled if it saw a plain string. */
+function withWorkerStubs(code: string): string {
+  return code.replace(/new URL\('(\.\/\w+)\.ts', import\.meta\.url\)/g, "new URL(String('$1.js'), import.meta.url)")
 }
 
 function bundle(work: string): void {
@@ -85,7 +87,8 @@ function stubs(): ReadonlyMap<string, Buffer> {
     const called = name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())
     return [stubOf(name as ActionName), stub(called)] as const
   })
-  return new Map([...actions, ['modelgate.js', Buffer.concat([Buffer.from('#!/usr/bin/env node\n'), stub('command')])]])
+  const command = Buffer.concat([Buffer.from('#!/usr/bin/env node\n'), stub('command')])
+  return new Map([...actions, ['modelgate.js', command], ['worker.js', stub('worker')]])
 }
 
 function stub(called: string): Buffer {

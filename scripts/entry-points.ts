@@ -1,4 +1,4 @@
-// What the bundle exports: one function for each action and the command. A stub in dist/ calls one of them.
+// What the bundle exports: a function for each action, the command and its worker thread. A stub in dist/ calls one of them.
 import { runAction } from '../actions/shared/action.ts'
 
 export const modelgate = () => runAction('modelgate', () => import('../actions/modelgate/main.ts'))
@@ -19,4 +19,8 @@ export const buildImage = () => runAction('build-image', () => import('../action
 export async function command(): Promise<void> {
   const { main } = await import('../cli/main.ts')
   process.exitCode = await main(process.argv.slice(2))
+}
+
+export async function worker(): Promise<void> {
+  await import('../adapters/workers/worker.ts')
 }
