@@ -1,10 +1,12 @@
 // Opens the repository on this machine: the config, the commit, and every local adapter behind core's ports.
+import { availableParallelism } from 'node:os'
 import { join, sep } from 'node:path'
 import { readFile } from 'node:fs/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { policyDigest, resolveModel } from '../../core/config/resolve.ts'
 import type { Config } from '../../core/config/schema.ts'
 import { InputError } from '../../core/errors.ts'
+import type { Parallel } from '../../core/metrics/job.ts'
 import { declaredOutputs, isOutput } from '../../core/pipeline/fingerprints.ts'
 import type { ModelContext, Ports, Project } from '../../core/pipeline/context.ts'
 import type { Clock, EnvironmentDriver, Progress } from '../../core/pipeline/ports.ts'
@@ -97,7 +99,7 @@ function localPorts(root: string, config: Config, options: OpenOptions, git: Por
     states: createEnvironmentStates(folder('environments')),
     progress: options.progress,
     load: runLoad,
-    parallel: undefined,
+    parallel: lazyThreads(),
     driver: (environment, kind) => drivers.of(environment, kind),
     batchOutput: async (environment, model, release) => {
       const path = drivers.batch.output(environment, model, release)
@@ -148,6 +150,18 @@ function localPorts(root: string, config: Config, options: OpenOptions, git: Por
       return kind === 'batch' ? batch : service
     }
     return { of, batch }
+  }
+}
+
+/** Threads that are started, and whose code is read, with the first job. */
+function lazyThreads(): Parallel {
+  let threads: Promise<Parallel> | undefined
+  return {
+    threads: Math.min(8, availableParallelism()),
+    run: async (job) => {
+      threads ??= import('../workers/threads.ts').then(({ createThreads }) => createThreads())
+      return (await threads).run(job)
+    }
   }
 }
 

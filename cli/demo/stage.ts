@@ -27,7 +27,7 @@ export interface Stage {
 }
 
 /** `examples/` beside the sources, or beside the bundle's folder. */
-export function examplesFolder(): string {
+function examplesFolder(): string {
   let folder = dirname(fileURLToPath(import.meta.url))
   while (!existsSync(join(folder, 'examples', 'clinic'))) {
     const parent = dirname(folder)

@@ -1,5 +1,5 @@
 // What the candidate is compared with: the first that exists of the live release and the last that passed on the default branch.
-import { digestValue, type Digest } from '../digest.ts'
+import type { Digest } from '../digest.ts'
 import { evaluationDocumentSchema, type Evaluation } from '../metrics/evaluation.ts'
 import { OutsideError } from '../errors.ts'
 import type { ModelContext } from './context.ts'
@@ -85,9 +85,4 @@ async function readBaseline(context: ModelContext, name: string, pointers: Point
     testData,
     run: run === null ? null : runSchema.parse(await json(run))
   }
-}
-
-/** Digest of what the policy says of one model's metrics, and nothing else. */
-export function rulesDigest(rules: unknown): Digest {
-  return digestValue(rules ?? {})
 }

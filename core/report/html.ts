@@ -58,7 +58,7 @@ const colours: Readonly<Record<StepRecord['result'] | 'open', readonly [string, 
   unavailable: ['#fff8c5', '#9a6700'],
   open: ['#f6f8fa', '#8c959f']
 }
-const [width, gap, height] = [112, 16, 52]
+const [width, gap, height] = [124, 14, 52]
 
 /** The way of one model: a box for each of its steps, coloured by how it ended. */
 function wayThrough({ model, planned, records }: ModelWalk): Element {
@@ -92,7 +92,7 @@ function wayThrough({ model, planned, records }: ModelWalk): Element {
 }
 
 function clip(text: string): string {
-  return text.length <= 18 ? text : `${text.slice(0, 17)}…`
+  return text.length <= 19 ? text : `${text.slice(0, 18)}…`
 }
 
 const css = `
