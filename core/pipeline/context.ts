@@ -38,7 +38,7 @@ export interface Ports {
   readonly progress: Progress
   readonly load: LoadRunner
   /** Threads for statistics. */
-  readonly parallel: Parallel | undefined
+  readonly parallel?: Parallel
   driver(environment: string, kind: Kind): EnvironmentDriver
   /** The table that a batch release's scoring job wrote; null if there is none. */
   batchOutput(environment: string, model: string, release: Digest): Promise<Uint8Array | null>
