@@ -4,6 +4,8 @@ export interface Contract {
   /** Inputs with their defaults. */
   readonly inputs: Readonly<Record<string, string>>
   readonly outputs: readonly string[]
+  /** Inputs with which neither a repository nor a config is needed. */
+  readonly standalone?: readonly string[]
 }
 
 const repository = { config: '.github/modelgate.yml', 'working-directory': '.' } as const
@@ -82,10 +84,12 @@ export const contracts = {
   },
   evaluate: {
     inputs: { ...models, ...evaluation },
+    standalone: ['predictions'],
     outputs: [...ending, 'models', 'evaluation-path', 'metrics', 'rows']
   },
   'compare-metrics': {
     inputs: { ...models, baseline: '', candidate: '', metric: '', inconclusive: 'approval', 'test-set': 'warn' },
+    standalone: ['baseline', 'candidate'],
     outputs: [...ending, 'models', 'comparison-path', 'verdict', 'regressions', 'improvements']
   },
   'build-image': {

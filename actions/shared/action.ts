@@ -1,23 +1,31 @@
 // Runs one action from its inputs to its exit code.
+import { findRoot, readConfigFile } from '../../adapters/config/find.ts'
 import { readInputs, type Inputs } from '../../adapters/github/inputs.ts'
-import { createRunner, type Runner } from '../../adapters/github/runner.ts'
-import { contracts, type ActionName, type InputOf } from '../contracts.ts'
+import { createRunner, workspaceFolder, type Runner } from '../../adapters/github/runner.ts'
+import { contracts, type ActionName, type Contract, type InputOf } from '../contracts.ts'
 import { endingOf, type Ending } from './ending.ts'
 import { finish } from './finish.ts'
 
 /** What an action's main.ts exports as `run`. */
 export type Run<Name extends ActionName> = (inputs: Inputs<InputOf<Name>>, runner: Runner) => Promise<Ending>
 
-/** `load` imports the action, so that a failure of the import is reported like every other. */
+/**
+ * `load` imports the action, so that a failure of the import is reported like every other; it is called once the config
+ * is there, for everything heavy comes with it.
+ */
 export async function runAction<Name extends ActionName>(
   name: Name,
   load: () => Promise<{ readonly run: Run<Name> }>
 ): Promise<void> {
   const runner = createRunner()
-  const inputs = readInputs(runner, contracts[name].inputs)
+  const contract: Contract = contracts[name]
+  const inputs = readInputs(runner, contract.inputs)
   const folder = runner.input('working-directory') ?? '.'
   const ending = await attempt(async () => {
     runner.maskSecrets()
+    const isStandalone = contract.standalone?.some((input) => inputs.optional(input) !== undefined)
+    if (isStandalone !== true)
+      await readConfigFile(await findRoot(workspaceFolder(runner, folder)), inputs.text('config'))
     const { run } = await load()
     return run(inputs, runner)
   })

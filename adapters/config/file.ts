@@ -1,58 +1,10 @@
-// Finds and reads `.github/modelgate.yml`.
-import { readFile, stat } from 'node:fs/promises'
-import { dirname, join, resolve } from 'node:path'
+// Reads `.github/modelgate.yml`.
 import { InputError } from '../../core/errors.ts'
 import { decodeConfig, parseConfig, type ParsedConfig } from '../../core/config/parse.ts'
 import { formatProblem } from '../../core/config/problem.ts'
 import type { RuleOptions } from '../../core/config/rules.ts'
 import type { Config } from '../../core/config/schema.ts'
-
-export const configPath = '.github/modelgate.yml'
-/** Where people put it instead. */
-const lookAlikes = [
-  '.github/modelgate.yaml',
-  'modelgate.yml',
-  'modelgate.yaml',
-  '.modelgate.yml',
-  '.github/modelgate.json'
-]
-
-/** The nearest folder at or above `start` that holds the config, else the nearest that holds `.git`, else `start`. */
-export async function findRoot(start: string): Promise<string> {
-  const folders = foldersAbove(resolve(start))
-  for (const marker of [configPath, '.git']) {
-    for (const folder of folders) if (await exists(join(folder, marker))) return folder
-  }
-  return resolve(start)
-}
-
-/** The config's bytes. `path` is relative to `root`. Throws InputError if there is no such file. */
-async function readConfigFile(root: string, path: string): Promise<Uint8Array> {
-  try {
-    return await readFile(resolve(root, path))
-  } catch (cause) {
-    if (isAbsent(cause)) throw await missing(root, path, cause)
-    throw new InputError(`cannot read the config ${path}: ${String(cause)}`, {
-      cure: 'It must be a file that you may read.',
-      place: { file: path },
-      cause
-    })
-  }
-}
-
-async function missing(root: string, path: string, cause: unknown): Promise<InputError> {
-  const others = []
-  for (const other of lookAlikes) if (await exists(join(root, other))) others.push(other)
-  const [other] = others
-  return new InputError(`there is no config ${path} in ${root}`, {
-    cure:
-      other === undefined || path !== configPath
-        ? 'Type `modelgate init` to write one, or name another file with --config FILE.'
-        : `Move ${other} there: mkdir -p .github && git mv ${other} ${configPath}`,
-    place: { file: path },
-    cause
-  })
-}
+import { configPath, readConfigFile } from './find.ts'
 
 /** The config or its problems. Throws InputError only if there is no file to read. */
 export async function readConfig(root: string, path = configPath, options: RuleOptions = {}): Promise<ParsedConfig> {
@@ -69,22 +21,4 @@ export async function loadConfig(root: string, path = configPath, options: RuleO
     cure: 'Change what is named above, then type `modelgate validate`.',
     place: parsed.errors[0]?.place ?? { file: path }
   })
-}
-
-function foldersAbove(folder: string): readonly string[] {
-  const above = dirname(folder)
-  return above === folder ? [folder] : [folder, ...foldersAbove(above)]
-}
-
-async function exists(path: string): Promise<boolean> {
-  return stat(path).then(
-    () => true,
-    () => false
-  )
-}
-
-function isAbsent(error: unknown): boolean {
-  return (
-    typeof error === 'object' && error !== null && 'code' in error && ['ENOENT', 'ENOTDIR'].includes(String(error.code))
-  )
 }

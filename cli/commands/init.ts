@@ -1,7 +1,7 @@
 // `modelgate init`: looks at the repository, asks for what it can't see, and writes the config.
 import { join } from 'node:path'
 import { Option } from 'commander'
-import { configPath, findRoot } from '../../adapters/config/file.ts'
+import { configPath, findRoot } from '../../adapters/config/find.ts'
 import { listRepository } from '../../adapters/config/repository.ts'
 import { readIfThere, writeWhole } from '../../adapters/files/atomic.ts'
 import { detect } from '../../core/config/detect.ts'

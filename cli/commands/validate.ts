@@ -1,6 +1,7 @@
 // `modelgate validate`: is the config right, and what does it make of each model?
 import { Option } from 'commander'
-import { configPath, findRoot, readConfig } from '../../adapters/config/file.ts'
+import { readConfig } from '../../adapters/config/file.ts'
+import { configPath, findRoot } from '../../adapters/config/find.ts'
 import { formatProblem, type ConfigProblem } from '../../core/config/problem.ts'
 import { policyDigest, resolveModel } from '../../core/config/resolve.ts'
 import type { Config } from '../../core/config/schema.ts'
