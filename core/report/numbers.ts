@@ -32,9 +32,9 @@ export function sharedDecimals(
   const finite = values.filter(Number.isFinite)
   const largest = Math.max(...finite.map(Math.abs), 0)
   if (finite.length === 0 || largest >= 1e9) return undefined
-  const resolution = interval && interval[1] > interval[0] ? (interval[1] - interval[0]) / 2 : smallestStep(finite)
-  const wanted = decimalsFor(resolution, 2)
-  const enough = interval ? wanted : Math.max(wanted, decimalsFor(largest, 4))
+  const halfWidth = interval && interval[1] > interval[0] ? (interval[1] - interval[0]) / 2 : null
+  const wanted = decimalsFor(halfWidth ?? smallestStep(finite), 2)
+  const enough = halfWidth === null ? Math.max(wanted, decimalsFor(largest, 4)) : wanted
   if (enough > 12) return undefined
   return Math.min(enough, Math.max(...finite.map(ownDecimals)))
 }

@@ -28,6 +28,7 @@ describe('numbers for people', () => {
     ['of a wide one', [0.041123, 0.047456], [-0.012, 0.025], 3],
     ['no more than the numbers have', [0.9, 0.89], undefined, 2],
     ['enough to see the difference', [0.9123456, 0.9123478], undefined, 7],
+    ['as without an interval where it has no width', [0.825, 0.825, 0], [0, 0], 3],
     ['none for counts', [12, 15], undefined, 0],
     ['none for what is huge', [1e12, 2e12], undefined, undefined],
     ['none for what is tiny', [1e-15, 2e-15], undefined, undefined]
