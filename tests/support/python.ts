@@ -1,9 +1,8 @@
-// Python for reference tests: a virtual environment under tests/.venv, built when it is first needed.
+// Python for reference tests and benchmarks: a virtual environment under tests/.venv, built when it is first needed.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe } from '@jest/globals'
 
 const folder = join(import.meta.dirname, '..')
 const requirements = join(folder, 'requirements.txt')
@@ -13,20 +12,9 @@ const ready = join(venv, 'ready')
 const lock = `${venv}.lock`
 const staleAfterMs = 15 * 60_000
 
-/**
- * `describe` for tests that compare with Python's libraries. Without Python they fail in CI (where CI is set); elsewhere they
- * are skipped and their title says what to install.
- */
-export function describeWithPython(title: string, tests: () => void): void {
-  const missing = prepare()
-  if (missing === undefined) describe(title, tests)
-  else if (process.env.CI) throw new Error(missing)
-  else describe.skip(`${title} (${missing})`, tests)
-}
-
 /** What the script prints; it reads `stdin`, by default nothing. Throws with its error output if it fails. */
 export function python(script: string, stdin = ''): string {
-  const missing = prepare()
+  const missing = missingPython()
   if (missing !== undefined) throw new Error(missing)
   const { status, stdout, stderr } = spawnSync(interpreter, ['-W', 'ignore', '-c', script], {
     input: stdin,
@@ -38,7 +26,7 @@ export function python(script: string, stdin = ''): string {
 }
 
 /** Builds the environment once, in one process; undefined when it is ready, else what is missing. */
-function prepare(): string | undefined {
+export function missingPython(): string | undefined {
   if (existsSync(ready)) return undefined
   const found = spawnSync('python3', ['-c', 'import venv, sys; sys.exit(sys.version_info < (3, 11))'])
   if (found.status !== 0) return 'install Python 3.11 or later with venv: apt-get install python3-venv'

@@ -5,7 +5,8 @@ import { evaluate } from '../../../core/metrics/evaluate.ts'
 import type { Evaluation } from '../../../core/metrics/evaluation.ts'
 import type { EvaluateOptions } from '../../../core/metrics/options.ts'
 import { createRandom } from '../../../core/statistics/random.ts'
-import { describeWithPython, python } from '../../support/python.ts'
+import { describeWithPython } from '../../support/describe-with-python.ts'
+import { python } from '../../support/python.ts'
 import { tableOf } from '../../support/tables.ts'
 
 type Columns = Readonly<Record<string, readonly (string | number)[]>>
