@@ -6,7 +6,7 @@ export function adjustBenjaminiHochberg(pValues: readonly number[]): readonly nu
   const adjusted = new Array<number>(pValues.length).fill(1)
   let least = 1
   for (const [place, { pValue, index }] of order.entries()) {
-    least = Math.min(least, (pValue * pValues.length) / (pValues.length - place))
+    least = Math.min(least, pValue * (pValues.length / (pValues.length - place)))
     adjusted[index] = least
   }
   return adjusted
