@@ -41,6 +41,7 @@ async function intervalsOf(
   parallel: Parallel | undefined
 ): Promise<(name: string, index: number) => Interval | undefined> {
   const exact = wilsonIntervals(sample)
+  if (options.resamples === 0) return (name) => exact.get(name)
   const drawn = drawable(sample, options.seed)
   const columns = await resampled(drawn, measure, { resamples: options.resamples, seed: options.seed, parallel })
   const centres = partValues(drawn, measure) ?? values

@@ -58,26 +58,39 @@ function matrixPlot(sample: Exclude<Sample, RegressionSample | { task: 'means' }
 }
 
 function scorePlots({ truth, weight, losses }: BinarySample, score: Float64Array): Plots {
-  const roc: Point[] = [[0, 0]]
-  const precisionRecall: Point[] = []
   const weightOf = (row: number): number => weight?.[row] ?? 1
   const positives = truth.reduce((sum, actual, row) => sum + actual * weightOf(row), 0)
   const negatives = truth.reduce((sum, actual, row) => sum + (1 - actual) * weightOf(row), 0)
+  const shown = shownThresholds(score)
+  const roc: Point[] = [[0, 0]]
+  const precisionRecall: Point[] = []
   let [hits, misses] = [0, 0]
   for (let row = 0; row < truth.length; row += 1) {
     if (truth[row] === 1) hits += weightOf(row)
     else misses += weightOf(row)
-    if (score[row] === score[row + 1]) continue
+    if (!shown.has(row)) continue
     if (positives > 0 && negatives > 0) roc.push([misses / negatives, hits / positives])
     if (positives > 0 && hits + misses > 0) precisionRecall.push([hits / positives, hits / (hits + misses)])
   }
   return {
-    ...(roc.length > 1 ? { roc: line('ROC', 'false positive rate', 'true positive rate', thinned(roc), true) } : {}),
+    ...(roc.length > 1 ? { roc: line('ROC', 'false positive rate', 'true positive rate', roc, true) } : {}),
     ...(precisionRecall.length > 0
-      ? { precision_recall: line('Precision and recall', 'recall', 'precision', thinned(precisionRecall), false) }
+      ? { precision_recall: line('Precision and recall', 'recall', 'precision', precisionRecall, false) }
       : {}),
     ...(losses ? { calibration: calibration(truth, score, weightOf) } : {})
   }
+}
+
+/** Last rows of the thresholds that a curve shows: of the rows spread evenly, those where their score ends. */
+function shownThresholds(score: Float64Array): ReadonlySet<number> {
+  const ends = new Set<number>()
+  const steps = Math.min(score.length, mostPoints - 1)
+  for (let step = 1; step <= steps; step += 1) {
+    let row = Math.round((step * score.length) / steps) - 1
+    while (row + 1 < score.length && score[row + 1] === score[row]) row += 1
+    ends.add(row)
+  }
+  return ends
 }
 
 function line(title: string, x: string, y: string, points: Point[], diagonal: boolean): Plot {
@@ -102,8 +115,11 @@ function calibration(truth: Int32Array, score: Float64Array, weightOf: (row: num
 
 /** Residuals over predictions, of rows spread evenly over the target. */
 function residuals({ truth, predicted }: RegressionSample): Plot {
-  const rows = thinned(Array.from(truth.keys()))
-  const points = rows.map((row): Point => [predicted[row] ?? 0, (truth[row] ?? 0) - (predicted[row] ?? 0)])
+  const count = Math.min(mostPoints, truth.length)
+  const points = Array.from({ length: count }, (_, index): Point => {
+    const row = count < 2 ? 0 : Math.round((index * (truth.length - 1)) / (count - 1))
+    return [predicted[row] ?? 0, (truth[row] ?? 0) - (predicted[row] ?? 0)]
+  })
   return { kind: 'points', title: 'Residuals', x: 'prediction', y: 'target - prediction', diagonal: false, points }
 }
 

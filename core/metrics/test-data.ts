@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import type { Digest } from '../digest.ts'
 import { InputError } from '../errors.ts'
-import { columnOf, placeOf, textAt, whereIs, type Column, type Table } from '../data/table.ts'
+import { columnOf, firstMissing, placeOf, textAt, whereIs, type Column, type Table } from '../data/table.ts'
 import { risingOrder } from '../statistics/sort.ts'
 import { labelOf } from './labels.ts'
 import type { FilledOptions } from './options.ts'
@@ -51,19 +51,18 @@ function idOrder(column: Column): Uint32Array {
 
 /** Throws InputError for an id that is missing or there twice. */
 export function requireUniqueIds(table: Table, ids: Column): void {
-  const seen = ids.kind === 'number' ? new Map<number, number>() : new Int32Array(ids.words.size).fill(-1)
-  for (let row = 0; row < table.rows; row += 1) {
-    const key = ids.kind === 'number' ? (ids.values[row] ?? NaN) : (ids.codes[row] ?? -1)
-    if (Number.isNaN(key) || (ids.kind === 'text' && key < 0)) {
-      throw new InputError(`${table.file} has no ${JSON.stringify(ids.name)} ${whereIs(table, row)}.`, {
-        cure: 'Give every row an id of its own.',
-        place: placeOf(table, row)
-      })
-    }
-    const before = seen instanceof Map ? seen.get(key) : seen[key]
-    if (before !== undefined && before >= 0) throw duplicate(table, ids, before, row)
-    if (seen instanceof Map) seen.set(key, row)
-    else seen[key] = row
+  const missing = firstMissing(ids)
+  if (missing >= 0) {
+    throw new InputError(`${table.file} has no ${JSON.stringify(ids.name)} ${whereIs(table, missing)}.`, {
+      cure: 'Give every row an id of its own.',
+      place: placeOf(table, missing)
+    })
+  }
+  const keys = ids.kind === 'number' ? ids.values : Float64Array.from(ids.codes)
+  const order = risingOrder(keys)
+  for (let at = 1; at < order.length; at += 1) {
+    const [first, second] = [order[at - 1] ?? 0, order[at] ?? 0]
+    if (keys[first] === keys[second]) throw duplicate(table, ids, first, second)
   }
 }
 

@@ -22,22 +22,28 @@ interface Cursor {
   quoted: boolean
   last: boolean
   position: number
+  /** Number of the line, from 1, that holds `position`. */
+  line: number
 }
 
 /** The table in a CSV file whose first row names the columns. Throws InputError with the line of what is wrong. */
 export function readCsv(bytes: Uint8Array, file: string): Table {
   const begin = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0
-  const { names, position } = readHeader(bytes, begin, file)
+  const { names, cursor } = readHeader(bytes, begin, file)
   const asText = names.map(() => false)
   for (;;) {
-    const table = readRows(bytes, position, file, names, asText)
+    const table = readRows(bytes, { ...cursor }, file, names, asText)
     if (typeof table !== 'number') return table
     asText[table] = true
   }
 }
 
-function readHeader(bytes: Uint8Array, begin: number, file: string): { names: string[]; position: number } {
-  const cursor = cursorAt(bytes, begin)
+function readHeader(
+  bytes: Uint8Array,
+  begin: number,
+  file: string
+): { readonly names: readonly string[]; readonly cursor: Cursor } {
+  const cursor = cursorAt(bytes, begin, 1)
   const names: string[] = []
   const decoder = new TextDecoder()
   do {
@@ -51,31 +57,34 @@ function readHeader(bytes: Uint8Array, begin: number, file: string): { names: st
       place: { file, line: 1 }
     })
   }
-  return { names, position: cursor.position }
+  return { names, cursor }
 }
 
 /** The table, or the index of a column that turned out to hold texts. */
 function readRows(
   bytes: Uint8Array,
-  position: number,
+  cursor: Cursor,
   file: string,
   names: readonly string[],
   asText: readonly boolean[]
 ): Table | number {
-  const capacity = Math.max(16, Math.ceil((bytes.length - position) / Math.max(8, names.length * 4)))
+  const capacity = Math.max(16, Math.ceil((bytes.length - cursor.position) / Math.max(8, names.length * 4)))
   const builders: (NumberBuilder | TextBuilder)[] = asText.map((text) =>
     text ? textBuilder(capacity) : numberBuilder(capacity)
   )
-  const cursor = cursorAt(bytes, position)
+  const jumps: [number, number][] = []
   const width = names.length
   let row = 0
+  let expected = 2
   while (cursor.position < bytes.length) {
-    const lineStart = cursor.position
+    const { line } = cursor
     next(cursor, bytes, file)
-    if (cursor.last && cursor.start === cursor.end && !cursor.quoted && width > 1) continue
+    if (cursor.last && cursor.start === cursor.end && !cursor.quoted) continue
+    if (line !== expected) jumps.push([row, line])
+    expected = line + 1
     for (let column = 0; ; column += 1) {
       const builder = builders[column]
-      if (!builder) throw ragged(bytes, lineStart, file, width, 'more')
+      if (!builder) throw ragged(line, file, width, 'more')
       if ('values' in builder) {
         const value = parseNumber(cursor.bytes, cursor.start, cursor.end)
         if (value === notANumber) return column
@@ -88,7 +97,7 @@ function readRows(
         )
       }
       if (cursor.last) {
-        if (column + 1 < width) throw ragged(bytes, lineStart, file, width, `only ${column + 1}`)
+        if (column + 1 < width) throw ragged(line, file, width, `only ${column + 1}`)
         break
       }
       next(cursor, bytes, file)
@@ -98,11 +107,11 @@ function readRows(
   const columns = new Map(
     names.map((name, index) => [name, builtColumn(name, builders[index] ?? numberBuilder(0), row)])
   )
-  return { file, rows: row, columns, line: (wanted) => lineOfRow(bytes, position, wanted, width, file) }
+  return { file, rows: row, columns, line: (wanted) => lineOf(jumps, wanted) }
 }
 
-function cursorAt(bytes: Uint8Array, position: number): Cursor {
-  return { bytes, start: position, end: position, quoted: false, last: false, position }
+function cursorAt(bytes: Uint8Array, position: number, line: number): Cursor {
+  return { bytes, start: position, end: position, quoted: false, last: false, position, line }
 }
 
 function next(cursor: Cursor, bytes: Uint8Array, file: string): void {
@@ -121,6 +130,7 @@ function next(cursor: Cursor, bytes: Uint8Array, file: string): void {
   }
   const byte = bytes[at]
   cursor.last = byte !== comma
+  if (cursor.last) cursor.line += 1
   if (byte === carriageReturn && bytes[at + 1] === newline) at += 1
   cursor.position = at + 1
 }
@@ -131,6 +141,7 @@ function nextQuoted(cursor: Cursor, bytes: Uint8Array, file: string): number {
   let doubled = false
   let at = start
   for (; at < bytes.length; at += 1) {
+    if (isLineEnd(bytes, at)) cursor.line += 1
     if (bytes[at] !== quote) continue
     if (bytes[at + 1] !== quote) break
     doubled = true
@@ -138,7 +149,7 @@ function nextQuoted(cursor: Cursor, bytes: Uint8Array, file: string): number {
   }
   const after = bytes[at + 1]
   if (at >= bytes.length || (after !== undefined && after !== comma && after !== newline && after !== carriageReturn)) {
-    const line = lineAt(bytes, cursor.position)
+    const { line } = cursor
     throw new InputError(
       `${file} has a quote on line ${line} that ${at >= bytes.length ? 'is never closed' : 'ends in the middle of a cell'}.`,
       {
@@ -153,6 +164,11 @@ function nextQuoted(cursor: Cursor, bytes: Uint8Array, file: string): number {
   return at + 1
 }
 
+/** A line feed, or a carriage return without one. */
+function isLineEnd(bytes: Uint8Array, at: number): boolean {
+  return bytes[at] === newline || (bytes[at] === carriageReturn && bytes[at + 1] !== newline)
+}
+
 function withoutDoubledQuotes(cell: Uint8Array): Uint8Array {
   const plain = new Uint8Array(cell.length)
   let length = 0
@@ -163,32 +179,17 @@ function withoutDoubledQuotes(cell: Uint8Array): Uint8Array {
   return plain.subarray(0, length)
 }
 
-function ragged(bytes: Uint8Array, lineStart: number, file: string, width: number, found: string): InputError {
-  const line = lineAt(bytes, lineStart)
+function ragged(line: number, file: string, width: number, found: string): InputError {
   return new InputError(`${file} has ${found} cells on line ${line}, and ${width} columns.`, {
     cure: 'Give every line as many cells as the first; put a cell that holds a comma in double quotes.',
     place: { file, line }
   })
 }
 
-/** Number of the line, from 1, that holds this byte. */
-function lineAt(bytes: Uint8Array, position: number): number {
-  let line = 1
-  for (let at = 0; at < position; at += 1) {
-    if (bytes[at] === newline || (bytes[at] === carriageReturn && bytes[at + 1] !== newline)) line += 1
-  }
-  return line
-}
+/** Lines of rows from where a row doesn't begin on the line after the one before: `[row, line]`, rising. */
+type Jumps = readonly (readonly [number, number])[]
 
-function lineOfRow(bytes: Uint8Array, position: number, wanted: number, width: number, file: string): number {
-  const cursor = cursorAt(bytes, position)
-  for (let row = 0; cursor.position < bytes.length;) {
-    const lineStart = cursor.position
-    next(cursor, bytes, file)
-    if (cursor.last && cursor.start === cursor.end && !cursor.quoted && width > 1) continue
-    if (row === wanted) return lineAt(bytes, lineStart)
-    while (!cursor.last) next(cursor, bytes, file)
-    row += 1
-  }
-  return wanted + 2
+function lineOf(jumps: Jumps, wanted: number): number {
+  const [row, line] = jumps.findLast(([from]) => from <= wanted) ?? [0, 2]
+  return line + wanted - row
 }

@@ -1,13 +1,13 @@
 // Samples of classifiers.
 import { InputError } from '../../errors.ts'
 import { type Table } from '../../data/table.ts'
-import { fallingOrder } from '../../statistics/sort.ts'
+import { fallingOrder, lexicalOrder } from '../../statistics/sort.ts'
 import { labelOf, labelsOf, positiveOf, shareClasses, sortedLabels } from '../labels.ts'
 import { binaryLosses, multiclassLosses } from '../losses.ts'
 import type { MetricWarning } from '../measure.ts'
 import type { FilledOptions } from '../options.ts'
 import { pickedCodes, pickedFloats, type Losses } from '../sample.ts'
-import { commonColumns, contentOrder, finiteNumbers, needed, type Prepared } from './columns.ts'
+import { commonColumns, finiteNumbers, needed, type Prepared } from './columns.ts'
 
 export function prepareBinary(table: Table, options: FilledOptions): Prepared {
   const target = labelsOf(table, needed(options, 'target'))
@@ -27,8 +27,8 @@ export function prepareBinary(table: Table, options: FilledOptions): Prepared {
     : Int32Array.from(score ?? [], (value) => (value >= 0.5 ? 1 : 0))
   const common = commonColumns(table, options)
   const cells = Float64Array.from(truth, (code, row) => code * 2 + (predicted[row] ?? 0))
-  const start = contentOrder(table.rows, [...common.keys, cells])
-  const rows = score ? fallingOrder(score, start) : start
+  const falling = score ? [score.map((value) => -value)] : []
+  const rows = lexicalOrder(table.rows, [...falling, cells, ...common.keys])
   const picked = { truth: pickedCodes(truth, rows), score: score && pickedFloats(score, rows) }
   const oneClass = picked.truth.every((code) => code === picked.truth[0])
   return {
@@ -96,17 +96,14 @@ export function prepareMulticlass(table: Table, options: FilledOptions): Prepare
   if (options.prediction === undefined && !columns) needed(options, 'prediction')
   const prediction =
     options.prediction === undefined ? mostProbable(columns ?? new Map()) : labelsOf(table, options.prediction)
-  const { classes, columns: codes } = shareClasses([target, prediction], columns ? [...columns.keys()] : [])
-  const [truth = new Int32Array(), predicted = new Int32Array()] = codes
+  const shared = shareClasses([target, prediction], columns ? [...columns.keys()] : [])
+  const [truth = new Int32Array(), predicted = new Int32Array()] = shared.columns
+  const { classes } = shared
   const probabilities =
     columns && classes.map((label) => columns.get(label) ?? missingClass(table, options.score ?? '', label))
   const common = commonColumns(table, options)
-  const rows = contentOrder(table.rows, [
-    ...common.keys,
-    ...(probabilities ?? []),
-    Float64Array.from(predicted),
-    Float64Array.from(truth)
-  ])
+  const codes = [truth, predicted].map((column) => Float64Array.from(column))
+  const rows = lexicalOrder(table.rows, [...codes, ...(probabilities ?? []), ...common.keys])
   const picked = {
     truth: pickedCodes(truth, rows),
     probabilities: probabilities?.map((column) => pickedFloats(column, rows)) ?? null

@@ -1,7 +1,6 @@
 // What every task reads from a table, and the order of rows that depends on their content only.
 import { InputError } from '../../errors.ts'
 import { columnOf, numbersOf, placeOf, whereIs, type Table } from '../../data/table.ts'
-import { risingOrder } from '../../statistics/sort.ts'
 import { labelsOf, partlyLabelled, shareClasses } from '../labels.ts'
 import type { MetricWarning } from '../measure.ts'
 import type { FilledOptions } from '../options.ts'
@@ -42,7 +41,7 @@ export function finiteNumbers(table: Table, name: string): Float64Array {
 }
 
 export interface CommonColumns {
-  /** Keys that put rows in an order of their content, the least important first. */
+  /** Keys that put rows, beside the task's own, in an order of their content: nothing may depend on the order in the file. */
   readonly keys: readonly Float64Array[]
   /** What a sample of these rows has of them. */
   pick(rows: Uint32Array): Pick<Sample, 'size' | 'weight' | 'cluster' | 'groups'>
@@ -86,11 +85,4 @@ export function labelCodes(table: Table, name: string): Int32Array {
 export function groupsOf(table: Table, name: string): Groups {
   const { classes, columns } = shareClasses([partlyLabelled(columnOf(table, name))])
   return { column: name, names: classes, codes: columns[0] ?? new Int32Array(table.rows) }
-}
-
-/** Rows ordered by their content, the last key first, so that nothing depends on the order in the file. */
-export function contentOrder(size: number, keys: readonly Float64Array[]): Uint32Array {
-  let order: Uint32Array = Uint32Array.from({ length: size }, (_, row) => row)
-  for (const key of keys) order = risingOrder(key, order)
-  return order
 }

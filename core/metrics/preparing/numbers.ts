@@ -1,17 +1,17 @@
 // Samples of regressions and of rows of scores.
 import { InputError } from '../../errors.ts'
 import { columnOf, type Table } from '../../data/table.ts'
-import { risingOrder } from '../../statistics/sort.ts'
+import { lexicalOrder, risingOrder } from '../../statistics/sort.ts'
 import type { FilledOptions } from '../options.ts'
 import { pickedFloats, type MeanColumn } from '../sample.ts'
-import { commonColumns, contentOrder, finiteNumbers, needed, type Prepared } from './columns.ts'
+import { commonColumns, finiteNumbers, needed, type Prepared } from './columns.ts'
 
 /** `means` are more metrics, which are means of a value per row. */
 export function prepareRegression(table: Table, options: FilledOptions, means: readonly MeanColumn[] = []): Prepared {
   const truth = finiteNumbers(table, needed(options, 'target'))
   const predicted = finiteNumbers(table, needed(options, 'prediction'))
   const common = commonColumns(table, options)
-  const rows = contentOrder(table.rows, [...common.keys, ...means.map(({ values }) => values), predicted, truth])
+  const rows = lexicalOrder(table.rows, [truth, predicted, ...means.map(({ values }) => values), ...common.keys])
   const picked = { truth: pickedFloats(truth, rows), predicted: pickedFloats(predicted, rows) }
   const errors = picked.truth.map((actual, row) => Math.abs(actual - (picked.predicted[row] ?? 0)))
   return {
@@ -40,7 +40,7 @@ export function prepareScores(table: Table, options: FilledOptions): Prepared {
 
 function meansOf(table: Table, options: FilledOptions, means: readonly MeanColumn[]): Prepared {
   const common = commonColumns(table, options)
-  const rows = contentOrder(table.rows, [...common.keys, ...means.map(({ values }) => values)])
+  const rows = lexicalOrder(table.rows, [...means.map(({ values }) => values), ...common.keys])
   return {
     sample: {
       task: 'means',

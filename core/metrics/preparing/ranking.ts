@@ -1,9 +1,9 @@
 // Samples of rankings: one row for each query, its metrics as values.
 import { InputError } from '../../errors.ts'
 import { placeOf, whereIs, type Table } from '../../data/table.ts'
-import { fallingOrder, risingOrder } from '../../statistics/sort.ts'
+import { lexicalOrder } from '../../statistics/sort.ts'
 import type { FilledOptions } from '../options.ts'
-import { commonColumns, contentOrder, finiteNumbers, labelCodes, needed, type Prepared } from './columns.ts'
+import { commonColumns, finiteNumbers, labelCodes, needed, type Prepared } from './columns.ts'
 import { pickedFloats } from '../sample.ts'
 
 /**
@@ -32,7 +32,7 @@ export function prepareRanking(table: Table, options: FilledOptions): Prepared {
   const first = Uint32Array.from(queries, (query) => query.row)
   const common = commonColumns(table, { ...options, cluster: undefined })
   const keys = common.keys.map((key) => pickedFloats(key, first))
-  const order = contentOrder(first.length, [...keys, ...columns.map(({ values }) => values)])
+  const order = lexicalOrder(first.length, [...columns.map(({ values }) => values), ...keys])
   const rows = order.map((query) => first[query] ?? 0)
   const means = columns.map((column) => ({ name: column.name, values: pickedFloats(column.values, order) }))
   const irrelevant = queries.filter(({ relevances }) => !relevances.some((value) => value > 0)).length
@@ -53,8 +53,8 @@ interface Query {
 }
 
 function queriesOf(codes: Int32Array, score: Float64Array, relevance: Float64Array): readonly Query[] {
-  const byScore = fallingOrder(score, risingOrder(relevance))
-  const order = risingOrder(Float64Array.from(codes), byScore)
+  const falling = score.map((value) => -value)
+  const order = lexicalOrder(codes.length, [Float64Array.from(codes), falling, relevance])
   const queries: { row: number; relevances: number[]; scores: number[] }[] = []
   let code: number | undefined
   for (const row of order) {
