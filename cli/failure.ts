@@ -12,13 +12,7 @@ export function reportError(error: unknown, terminal: Terminal): ExitCode {
     if (error.cure !== '') terminal.stderr(`  -> ${error.cure}\n`)
     return error.exitCode
   }
-  if (isBrokenPipe(error)) return exitCodes.pass
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error)
   terminal.stderr(`error: modelgate itself failed; this is a fault of ours, and it is safe to run again\n${detail}\n`)
   return exitCodes.outside
-}
-
-/** The reader of our output went away, as `| head` does. */
-function isBrokenPipe(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'EPIPE'
 }

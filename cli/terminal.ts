@@ -1,10 +1,13 @@
 // The process's own terminal.
 import { createInterface } from 'node:readline/promises'
 import type { Terminal } from './command.ts'
+import { exitCodes } from '../core/errors.ts'
 import { version } from '../core/version.ts'
 
 /** Colours only where a person looks: a terminal, and neither NO_COLOR nor --no-color. */
 export function createTerminal(argv: readonly string[]): Terminal & { readonly version: string } {
+  process.stdout.on('error', writingFailed)
+  process.stderr.on('error', writingFailed)
   const isMuted = argv.includes('--no-color') || (process.env.NO_COLOR ?? '') !== '' || process.env.TERM === 'dumb'
   return {
     version,
@@ -16,6 +19,13 @@ export function createTerminal(argv: readonly string[]): Terminal & { readonly v
     stderr: (text) => void process.stderr.write(text),
     ask
   }
+}
+
+/** A reader that went away, as `| head` does, ends nothing: what was begun is brought to its end. */
+function writingFailed(error: NodeJS.ErrnoException): void {
+  if (error.code === 'EPIPE') return
+  process.stderr.write(`error: the output could not be written: ${error.message}\n`)
+  process.exit(exitCodes.outside)
 }
 
 async function ask(question: string): Promise<string | null> {

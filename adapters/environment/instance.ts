@@ -7,6 +7,7 @@ import type { ServeConfig } from '../../core/config/schema.ts'
 import { OutsideError } from '../../core/errors.ts'
 import { digestSchema, type Release } from '../../core/pipeline/evidence.ts'
 import type { Store } from '../../core/pipeline/ports.ts'
+import { createMasker } from '../../core/masking.ts'
 import { fillCommand } from '../../core/pipeline/split-data.ts'
 import { identify, isAlive } from '../process/liveness.ts'
 import { askHttp } from '../http/request.ts'
@@ -166,8 +167,8 @@ async function isHealthy({ serve }: InstancePlan, port: number): Promise<boolean
 }
 
 async function failed({ folder, environment, release, serve }: InstancePlan, port: number, what: string) {
-  const tail = await logTail(logFile(folder))
-  const said = tail === '' ? 'It printed nothing.' : `The end of its log:\n${tail}`
+  const tail = createMasker(process.env)(await logTail(logFile(folder)))
+  const said = tail === '' ? 'It printed nothing.' : `Its log, ${logFile(folder)}, ends:\n${tail}`
   return new OutsideError(
     `The server of ${release.model} for ${environment} ${what}; asked at 127.0.0.1:${port}${serve.health}. ${said}`,
     {

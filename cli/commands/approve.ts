@@ -6,6 +6,7 @@ import { audit } from '../../core/pipeline/context.ts'
 import type { Approval } from '../../core/pipeline/evidence.ts'
 import { recordsOf } from '../../core/pipeline/walk.ts'
 import type { Define } from '../command.ts'
+import { formatSentences } from '../sentences.ts'
 import { contextsOf, open, projectOptions, requireEnvironment, type ProjectFlags } from '../project.ts'
 
 export const define: Define = (command, terminal) => {
@@ -54,11 +55,11 @@ export const define: Define = (command, terminal) => {
         })
       }
     })
-    for (const { model, modelDigest, comparison } of approval.models) {
-      terminal.stdout(
-        `${approval.by} approved ${model} for ${environment}: model ${modelDigest.slice(0, 19)}, comparison ${comparison?.slice(0, 19) ?? 'none'}\n`
-      )
-    }
+    const sentences = approval.models.map(
+      ({ model, modelDigest, comparison }) =>
+        `${approval.by} approved ${model} for ${environment}: model ${modelDigest.slice(0, 19)}, comparison ${comparison?.slice(0, 19) ?? 'none'}`
+    )
+    terminal.stdout(formatSentences(sentences, approval, flags.format))
     terminal.stderr('A change of commit inputs, model, comparison or policy revokes it. Next: modelgate run\n')
   })
 }

@@ -2,6 +2,7 @@
 import { exclusively } from '../../adapters/local/project.ts'
 import { setHold } from '../../core/pipeline/rollback.ts'
 import type { Define } from '../command.ts'
+import { formatSentences } from '../sentences.ts'
 import { environmentOption, oneContext, open, projectOptions, type ProjectFlags } from '../project.ts'
 
 export const define: Define = (command, terminal) => {
@@ -11,6 +12,7 @@ export const define: Define = (command, terminal) => {
     const project = await open(terminal, flags)
     const context = oneContext(project, model, flags.environment)
     await exclusively(project, () => setHold(context, flags.environment, null))
-    terminal.stdout(`${model}: no hold in ${flags.environment}\n`)
+    const document = { schema: 'modelgate/hold@1', model, environment: flags.environment, hold: null }
+    terminal.stdout(formatSentences([`${model}: no hold in ${flags.environment}`], document, flags.format))
   })
 }

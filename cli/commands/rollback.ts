@@ -4,6 +4,7 @@ import { exitCodes } from '../../core/errors.ts'
 import { exitCodeFor } from '../../core/gates/reasons.ts'
 import { rollBack } from '../../core/pipeline/rollback.ts'
 import type { Define } from '../command.ts'
+import { formatSentences } from '../sentences.ts'
 import { environmentOption, oneContext, open, projectOptions, type ProjectFlags } from '../project.ts'
 
 export const define: Define = (command, terminal, finish) => {
@@ -16,7 +17,8 @@ export const define: Define = (command, terminal, finish) => {
       const project = await open(terminal, flags)
       const context = oneContext(project, model, flags.environment)
       const outcome = await exclusively(project, () => rollBack(context, flags.environment, flags.to ?? null))
-      terminal.stdout(`${model}: ${outcome.summary}\n`)
+      const document = { schema: 'modelgate/rollback@1', model, environment: flags.environment, ...outcome }
+      terminal.stdout(formatSentences([`${model}: ${outcome.summary}`], document, flags.format))
       for (const { code, message, cure } of outcome.reasons)
         terminal.stderr(`error: ${code}: ${message}\n  -> ${cure ?? ''}\n`)
       if (outcome.result === 'pass') terminal.stderr(`Nothing promotes ${model} until: modelgate resume ${model}\n`)

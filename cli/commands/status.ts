@@ -16,6 +16,8 @@ export const define: Define = (command, terminal) => {
   })
 }
 
+/** The model and the address: an address is to be copied. */
+const codeColumns = new Set([0, 6])
 const head = ['model', 'environment', 'live', 'serves', 'candidate', 'hold', 'address']
 
 function format(all: readonly EnvironmentStatus[], as: Format): string {
@@ -30,7 +32,9 @@ function format(all: readonly EnvironmentStatus[], as: Format): string {
     url ?? ''
   ])
   if (as === 'text') return rows.length === 0 ? 'no environments are configured\n' : alignedTable(head, rows)
-  const cells = rows.map((row) => row.map((cell, column) => [column === 0 ? code(cell) : untrusted(cell)]))
+  const cells = rows.map((row) =>
+    row.map((cell, column) => [cell !== '' && codeColumns.has(column) ? code(cell) : untrusted(cell)])
+  )
   return toMarkdown(
     report([
       rows.length === 0

@@ -1,11 +1,11 @@
 // modelgate train: one training, or the run with the same fingerprint. A dirty tree is allowed, and recorded.
 import { exclusively } from '../../adapters/local/project.ts'
-import { prettyJson } from '../../core/digest.ts'
 import { exitCodes, type ExitCode } from '../../core/errors.ts'
 import { exitCodeFor } from '../../core/gates/reasons.ts'
 import { short, train } from '../../core/pipeline/train.ts'
 import type { Run } from '../../core/pipeline/evidence.ts'
 import type { Define } from '../command.ts'
+import { formatSentences } from '../sentences.ts'
 import { contextsOf, open, projectOptions, type ProjectFlags } from '../project.ts'
 
 export const define: Define = (command, terminal, finish) => {
@@ -14,13 +14,14 @@ export const define: Define = (command, terminal, finish) => {
   command.action(async (models: string[], flags: ProjectFlags & { readonly again?: true }) => {
     const project = await open(terminal, flags)
     const runs: Run[] = []
+    const sentences: string[] = []
     let code: ExitCode = exitCodes.pass
     await exclusively(project, async () => {
       for (const context of contextsOf(project, models, flags)) {
         const trained = await train(context)
         if (trained.problem === undefined) {
           runs.push(trained.run)
-          if (flags.format !== 'json') terminal.stdout(`${describeRun(trained.run, trained.reused)}\n`)
+          sentences.push(describeRun(trained.run, trained.reused))
         } else {
           for (const { code: reason, message, cure } of trained.problem.reasons) {
             terminal.stderr(`error: ${context.model}: ${reason}: ${message}\n${cure === null ? '' : `  -> ${cure}\n`}`)
@@ -29,7 +30,7 @@ export const define: Define = (command, terminal, finish) => {
         }
       }
     })
-    if (flags.format === 'json') terminal.stdout(prettyJson({ schema: 'modelgate/runs@1', runs }))
+    terminal.stdout(formatSentences(sentences, { schema: 'modelgate/runs@1', runs }, flags.format))
     finish(code)
   })
 }

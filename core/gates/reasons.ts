@@ -3,7 +3,7 @@ import { exitCodes, type ExitCode } from '../errors.ts'
 
 const cures = {
   // commit
-  dirty_tree: 'commit or stash the changes, then run again',
+  dirty_tree: 'commit or stash the changes, then run again; to try them first: modelgate run --allow-dirty',
   not_affected: 'nothing to do: no file of this model changed',
   data_invalid: 'mend the data, or the `evaluation` keys that name its columns',
   // build
@@ -41,7 +41,7 @@ const cures = {
   release_rolled_back: 'make a new release: this one was rolled back',
   // environments
   other_bytes: 'run staging and QA for this very release first',
-  start_failed: 'read the log of the server named above, mend it, then run again',
+  start_failed: 'read the log of the server, mend it, then run again',
   not_served: 'read the log of the gateway and of the server, then run again',
   state_moved: 'somebody else moved this environment: look at `modelgate status`, then run again',
   driver_unsupported: 'use `driver: process` on this machine',

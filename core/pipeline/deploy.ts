@@ -1,7 +1,8 @@
 // Bringing a release up in an environment, without traffic.
 import { OutsideError } from '../errors.ts'
+import { cureFor } from '../gates/reasons.ts'
 import { parseDuration } from '../config/units.ts'
-import { audit, fail, type ModelContext, type StepOutcome } from './context.ts'
+import { audit, type ModelContext, type StepOutcome } from './context.ts'
 import type { Release } from './evidence.ts'
 
 /** Starts the release beside what runs; null when it is up and healthy. */
@@ -20,9 +21,15 @@ export async function startRelease(
   try {
     await ports.driver(environment, settings.kind).start(environment, release, parseDuration(timeout) ?? 60_000)
   } catch (error) {
-    if (error instanceof OutsideError) return fail('start_failed', error.message)
+    if (error instanceof OutsideError) return startFailed(error)
     throw error
   }
   await audit(context, 'effect_done', environment, { effect: 'start', release: release.digest })
   return null
+}
+
+/** The driver knows best what to do: mend a server, or free a port. */
+function startFailed({ message, cure }: OutsideError): StepOutcome {
+  const reason = { code: 'start_failed', message, cure: cure || cureFor('start_failed') }
+  return { result: 'fail', summary: reason.code, reasons: [reason], outputs: {} }
 }

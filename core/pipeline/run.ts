@@ -48,10 +48,10 @@ export async function reportModel(context: ModelContext, affected: Affected, unt
   const planned = applicableSteps(config, settings)
   if (!affected.isAffected) return { model, ...affected, planned, records: [], comparison: null, held: null }
   const done = await recordsOf(context)
-  const comparison = await readComparison(context, done)
-  const document = comparison?.document ?? null
   const end = until === undefined ? planned.length : planned.indexOf(until) + 1
   const records = planned.slice(0, end).flatMap((step) => done.get(step) ?? [])
+  const comparison = await readComparison(context, new Map(records.map((record) => [record.step, record])))
+  const document = comparison?.document ?? null
   return {
     model,
     ...affected,
