@@ -65,6 +65,11 @@ const commands: Readonly<Record<string, Entry>> = {
     example: 'modelgate approve production churn --by "Sam Reviewer <sam@example.org>"',
     load: () => import('./commands/approve.ts')
   },
+  accept: {
+    summary: 'owners let one named failure of one comparison through',
+    example: 'modelgate accept churn recall country=DE --reason "..." --by "Olga Owner <olga@example.org>"',
+    load: () => import('./commands/accept.ts')
+  },
   promote: {
     summary: 'bring the tested release up in production, without traffic (step production)',
     example: 'modelgate promote churn',

@@ -31,6 +31,11 @@ export function createGit(root: string, env: Environment = process.env): Git {
     },
     mergeBase: (ref) => mergeBase(git, ref),
     contributors: (base, paths) => readContributors(git, base, paths),
+    async subjects(base, paths) {
+      const globs = paths.map((path) => `:(glob)${path}`)
+      const text = await git.run(['log', '--format=%s', `${await requireCommit(git, base)}..HEAD`, '--', ...globs])
+      return text.split('\n').filter((line) => line !== '')
+    },
     show: (ref, path) => showFile(git, ref, path),
     tag: (name, message) => makeTag(git, name, message),
     async tags(pattern) {
@@ -103,7 +108,7 @@ async function requireCommit(git: GitRunner, ref: string): Promise<string> {
   const sha = (await resolveCommit(git, ref)) ?? (await resolveCommit(git, `origin/${ref}`))
   if (sha !== null) return sha
   throw new InputError(`There is no commit or branch ${ref} in this clone.`, {
-    cure: `Check the name with git branch -a; if it is missing, run: git fetch origin ${ref}`
+    cure: `Check the name with git branch -a; if it is missing, run: git fetch origin ${ref}, or git fetch --unshallow in a shallow clone (in a workflow: fetch-depth: 0 for actions/checkout)`
   })
 }
 
@@ -134,11 +139,7 @@ async function readContributors(
   paths: readonly string[]
 ): Promise<readonly string[]> {
   await readHead(git)
-  const from = base === null ? null : await resolveCommit(git, base)
-  if (base !== null && from === null)
-    throw new InputError(`The commit ${base} is not in this clone.`, {
-      cure: 'Run: git fetch --unshallow (in a workflow: fetch-depth: 0 for actions/checkout).'
-    })
+  const from = base === null ? null : await requireCommit(git, base)
   const format = '--format=%an <%ae>%n%cn <%ce>%n%(trailers:key=Co-authored-by,valueonly,unfold)'
   const range = from === null ? 'HEAD' : `${from}..HEAD`
   const text = await git.run(['log', '--full-history', format, range, '--', ...paths.map((path) => `:(glob)${path}`)])

@@ -8,6 +8,7 @@ export const auditEventSchema = z.strictObject({
     'step_ended',
     'gate_decided',
     'approval_given',
+    'failure_accepted',
     'approval_revoked',
     'release_created',
     'effect_intended',

@@ -54,7 +54,11 @@ export const runSchema = z.strictObject({
   modelBytes: z.number(),
   predictionsDigest: digestSchema.nullable(),
   testDataDigest: digestSchema.nullable(),
-  metrics: z.record(z.string(), storedNumber)
+  metrics: z.record(z.string(), storedNumber),
+  repeats: z
+    .array(z.record(z.string(), storedNumber))
+    .optional()
+    .describe('Metrics of each training where `train.repeats` asks for several')
 })
 export type Run = z.infer<typeof runSchema>
 
@@ -179,3 +183,17 @@ export const approvalSchema = z.strictObject({
   models: z.array(z.strictObject({ model: z.string(), modelDigest: digestSchema, comparison: digestSchema.nullable() }))
 })
 export type Approval = z.infer<typeof approvalSchema>
+
+/** A trade-off that owners accept: one named failure of exactly this comparison. */
+export const acceptanceSchema = z.strictObject({
+  schema: z.literal('modelgate/acceptance@1'),
+  model: z.string(),
+  metric: z.string(),
+  slice: z.string().nullable().describe('column=value; null for the metric over all rows'),
+  by: z.string(),
+  verified: z.boolean(),
+  at: timeSchema,
+  reason: z.string().min(1).max(1000),
+  comparison: digestSchema
+})
+export type Acceptance = z.infer<typeof acceptanceSchema>

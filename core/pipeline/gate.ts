@@ -1,11 +1,16 @@
 // Gathers the facts for a gate, decides it and writes the decision to the audit log.
 import { comparisonSchema, type Comparison } from '../metrics/comparison.ts'
+import { isSamePerson } from '../gates/approvals.ts'
+import { acceptFailures } from '../metrics/compare/accept.ts'
+import type { Acceptance } from './evidence.ts'
 import { decideGate, type CheckState, type GateDecision, type GateFacts } from '../gates/decide.ts'
 import type { GateConfig } from '../config/schema.ts'
 import type { Digest } from '../digest.ts'
-import { contributorsSinceLive } from '../release/release.ts'
-import { audit, type Done, type ModelContext } from './context.ts'
+import { contributorsSinceLive, releaseDigestOf } from '../release/release.ts'
+import { audit, type Done, type ModelContext, type StepOutcome } from './context.ts'
 import { applicableSteps, environmentParts } from './environments.ts'
+import { takenBack } from './live-history.ts'
+import { stepKey } from './step-key.ts'
 import { origins, type Origin, type Step } from './words.ts'
 
 /** Decides the gate before `environment` for this model at this commit. */
@@ -20,6 +25,11 @@ export async function gateBefore(context: ModelContext, environment: string, don
   return decision
 }
 
+/** How a step ends that its gate does not let begin; null where it may. */
+export function heldBy({ result, reasons }: GateDecision): StepOutcome | null {
+  return result === 'pass' ? null : { result, summary: reasons[0]?.code ?? 'gate', reasons, outputs: {} }
+}
+
 export async function readComparison(
   context: ModelContext,
   done: Done
@@ -27,8 +37,22 @@ export async function readComparison(
   const digest = done.get('test')?.outputs.comparison as Digest | undefined
   if (digest === undefined) return null
   const bytes = await context.ports.store.getBytes(digest)
-  const document = comparisonSchema.parse(JSON.parse(new TextDecoder().decode(bytes)))
+  const made = comparisonSchema.parse(JSON.parse(new TextDecoder().decode(bytes)))
+  const document = acceptFailures(made, await countedAcceptances(context))
   return { document, digest: (done.get('test')?.outputs.comparisonDigest ?? digest) as Digest }
+}
+
+/** Acceptances by owners who made none of the change; teams can't be looked up here, so they don't count. */
+async function countedAcceptances(context: ModelContext): Promise<readonly Acceptance[]> {
+  const { ports, model, settings } = context
+  const given = await ports.approvals.acceptances(model)
+  if (given.length === 0) return []
+  const contributors = await contributorsSinceLive(context)
+  return given.filter(
+    ({ by }) =>
+      !contributors.some((person) => isSamePerson(person, by)) &&
+      (settings.owners === undefined || settings.owners.some((owner) => isSamePerson(owner, by)))
+  )
 }
 
 async function gateFacts(context: ModelContext, environment: string, done: Done): Promise<GateFacts> {
@@ -36,13 +60,14 @@ async function gateFacts(context: ModelContext, environment: string, done: Done)
   const uses = applicableSteps(config, settings)
   const parts = environmentParts(config)
   const isProduction = environment === parts.production
-  const comparison = await readComparison(context, done)
+  const current = await currentRecords(context, done)
+  const comparison = await readComparison(context, current)
   const build = done.get('build')
   const modelDigest = build?.outputs.modelDigest as Digest | undefined
   const { state } = await ports.states.read(environment, model)
-  const release = done.get('staging')?.outputs.release
+  const release = (await releaseDigestOf(context, current)) ?? undefined
   const relevant: readonly Step[] = ['build', 'test', 'analyze', ...(isProduction ? (['qa'] as const) : [])]
-  const records = relevant.map((step) => done.get(step)).filter((record) => record !== undefined)
+  const records = relevant.map((step) => current.get(step)).filter((record) => record !== undefined)
   return {
     environment,
     model,
@@ -52,9 +77,9 @@ async function gateFacts(context: ModelContext, environment: string, done: Done)
     origin: worst([context.origin, ...records.map(({ origin }) => origin)]),
     evidenceAt: modelDigest === undefined ? null : Math.min(...records.map(({ createdAt }) => Date.parse(createdAt))),
     checks: {
-      test: checkState(done, uses, 'test'),
-      analyze: checkState(done, uses, 'analyze'),
-      qa: isProduction ? checkState(done, uses, 'qa') : 'unused'
+      test: checkState(current, uses, 'test'),
+      analyze: checkState(current, uses, 'analyze'),
+      qa: isProduction ? checkState(current, uses, 'qa') : 'unused'
     },
     comparison,
     comparisonMissing: comparison === null && settings.metrics !== undefined ? 'evidence_missing' : null,
@@ -63,8 +88,20 @@ async function gateFacts(context: ModelContext, environment: string, done: Done)
     servedBeforeSince:
       isProduction && parts.staging !== null ? await servedSince(context, parts.staging, release) : null,
     hold: state.hold,
-    wasRolledBack: isProduction && (await wasRolledBack(context, release))
+    wasRolledBack: (await takenBack(context, environment, release)) !== null
   }
+}
+
+/** Records that speak of the build as it is now, compared with what is live now: the others are as good as missing. */
+async function currentRecords(context: ModelContext, done: Done): Promise<Done> {
+  const current = new Map(done)
+  for (const step of ['test', 'analyze'] as const) {
+    const record = done.get(step)
+    if (record !== undefined && record.key !== (await stepKey(context, step, done))) current.delete(step)
+  }
+  const release = await releaseDigestOf(context, current)
+  if (current.get('qa')?.outputs.release !== release) current.delete('qa')
+  return current
 }
 
 function checkState(done: Done, uses: readonly Step[], step: 'test' | 'analyze' | 'qa'): CheckState {
@@ -90,15 +127,4 @@ async function servedSince(
     ({ step, result, outputs }) => step === 'staging' && result === 'pass' && outputs.release === release
   )
   return first === undefined ? null : Date.parse(first.createdAt)
-}
-
-async function wasRolledBack(context: ModelContext, release: string | undefined): Promise<boolean> {
-  const records = await context.ports.tracking.stepRecords(context.model)
-  return records.some(
-    ({ step, result, outputs, reasons }) =>
-      step === 'live' &&
-      result === 'fail' &&
-      outputs.release === release &&
-      reasons.some(({ code }) => code === 'verification_failed')
-  )
 }

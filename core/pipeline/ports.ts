@@ -1,6 +1,15 @@
 // The outside world as the pipeline sees it: small interfaces that adapters implement and tests fake.
 import type { Digest } from '../digest.ts'
-import type { Approval, DataFingerprint, EnvironmentInfo, Release, Resources, Run, StepRecord } from './evidence.ts'
+import type {
+  Acceptance,
+  Approval,
+  DataFingerprint,
+  EnvironmentInfo,
+  Release,
+  Resources,
+  Run,
+  StepRecord
+} from './evidence.ts'
 import type { AuditEntry, AuditEvent } from '../audit/entry.ts'
 import type { LoadSummary } from './load.ts'
 
@@ -28,6 +37,8 @@ export interface Git {
   mergeBase(ref: string): Promise<string | null>
   /** A file's text at a commit; null if it is not there. */
   show(ref: string, path: string): Promise<string | null>
+  /** First lines of the messages of the commits in base..HEAD that touch these globs, newest first. */
+  subjects(base: string, paths: readonly string[]): Promise<readonly string[]>
   /** `Name <email>` of authors, committers and co-authors of the commits in base..HEAD that touch these globs; all commits when base is null. */
   contributors(base: string | null, paths: readonly string[]): Promise<readonly string[]>
   /** Makes an annotated tag; a tag of that name on the same commit is left as it is. */
@@ -112,6 +123,9 @@ export interface Approvals {
   add(approval: Approval): Promise<void>
   /** Every approval given for this environment and not revoked, oldest first. */
   list(environment: string): Promise<readonly Approval[]>
+  accept(acceptance: Acceptance): Promise<void>
+  /** Every failure of this model that somebody accepted, oldest first. */
+  acceptances(model: string): Promise<readonly Acceptance[]>
 }
 
 export interface AuditLog {

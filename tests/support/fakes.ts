@@ -5,7 +5,7 @@ import type { AuditEntry } from '../../core/audit/entry.ts'
 import { digestBytes, digestValue, prettyJson, type Digest } from '../../core/digest.ts'
 import { OutsideError } from '../../core/errors.ts'
 import type { Ports } from '../../core/pipeline/context.ts'
-import type { Approval, Release, Run, StepRecord } from '../../core/pipeline/evidence.ts'
+import type { Acceptance, Approval, Release, Run, StepRecord } from '../../core/pipeline/evidence.ts'
 import type { Approvals, AuditLog, Clock, Git, Store, Tracking, Workspace } from '../../core/pipeline/ports.ts'
 import { createDriver, createStates, type Environments } from './fake-environments.ts'
 
@@ -35,6 +35,7 @@ export interface Disk {
   readonly steps: Map<string, StepRecord>
   readonly releases: Map<string, Release>
   readonly approvals: Approval[]
+  readonly acceptances: Acceptance[]
   readonly audit: AuditEntry[]
   readonly environments: Environments
   branch: string
@@ -52,6 +53,7 @@ export function emptyDisk(): Disk {
     steps: new Map(),
     releases: new Map(),
     approvals: [],
+    acceptances: [],
     audit: [],
     environments: { states: new Map(), running: new Map(), routes: new Map(), faults: new Set(), log: [] },
     branch: 'main',
@@ -92,7 +94,6 @@ export function createPorts(disk: Disk, commands: ReadonlyMap<string, FakeComman
           return { end: { kind: 'exit' as const, code }, resources, tail: [`the last line of ${command}`] }
         })
     },
-    parallel: undefined,
     load: ({ requests }) => Promise.resolve({ requests, failed: 0, errorRate: 0, p50: 1, p95: 2, p99: 3 }),
     driver: () => createDriver(disk.environments, disk.store, around),
     batchOutput: (environment, model, release) =>
@@ -210,7 +211,9 @@ function createTracking(disk: Disk, around: Around): Tracking {
 function createApprovals(disk: Disk, around: Around): Approvals {
   return {
     add: (approval) => around('approvals.add', () => void disk.approvals.push(approval)),
-    list: (environment) => Promise.resolve(disk.approvals.filter((approval) => approval.environment === environment))
+    list: (environment) => Promise.resolve(disk.approvals.filter((approval) => approval.environment === environment)),
+    accept: (acceptance) => around('approvals.accept', () => void disk.acceptances.push(acceptance)),
+    acceptances: (model) => Promise.resolve(disk.acceptances.filter((acceptance) => acceptance.model === model))
   }
 }
 
@@ -266,6 +269,7 @@ function createGit(disk: Disk, around: Around): Git {
       const bytes = commitOf(ref).tree.get(path)
       return Promise.resolve(bytes === undefined ? null : decoder.decode(bytes))
     },
+    subjects: () => Promise.resolve([]),
     contributors: (base, paths) => {
       const isMine = picomatch([...paths], { dot: true })
       const old = new Set(base === null ? [] : history(commitOf(base)).map(({ sha }) => sha))
