@@ -100,6 +100,12 @@ const train = z.strictObject({
     .regex(/^\d+(\.\d+)?(MiB|GiB)$/, 'an amount such as 512MiB or 4GiB')
     .optional()
     .describe('Training is stopped when it holds more memory than this: 512MiB, 4GiB'),
+  repeats: z
+    .int()
+    .min(1)
+    .max(20)
+    .default(1)
+    .describe('Trainings with other seeds (MODELGATE_REPEAT counts from 0); their spread widens the intervals'),
   split: split.optional().describe('Makes the training and test sets before training'),
   env: z.record(z.string(), z.string()).optional().describe('Environment variables for training; never secrets')
 })

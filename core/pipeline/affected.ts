@@ -3,7 +3,9 @@ import { parseConfig } from '../config/parse.ts'
 import { canonicalJson } from '../digest.ts'
 import type { ModelContext, Project } from './context.ts'
 import { liveRelease } from './baseline.ts'
-import { declaredOutputs, isOutput, matcher, servingDigest, trainingInputs } from './fingerprints.ts'
+import { isInFlight } from './resume.ts'
+import { recordsOf } from './walk.ts'
+import { declaredOutputs, inputGlobs, isOutput, matcher, servingDigest, trainingInputs } from './fingerprints.ts'
 
 export interface Affected {
   readonly isAffected: boolean
@@ -22,7 +24,7 @@ export async function affectedBy(context: ModelContext, base: string | null): Pr
 async function sinceBase(context: ModelContext, base: string): Promise<Affected> {
   const { settings, ports } = context
   const changed = await ports.git.changedSince(base)
-  const isMine = matcher([...(settings.paths ?? ['**']), ...(settings.train?.lock ?? [])])
+  const isMine = matcher(inputGlobs(settings))
   const outputs = declaredOutputs(settings)
   const mine = changed.filter((path) => isMine(path) && !isOutput(outputs, path) && path !== '.github/modelgate.yml')
   if (mine.length > 0) return { isAffected: true, why: `${mine.length} files changed: ${mine.slice(0, 3).join(', ')}` }
@@ -43,12 +45,14 @@ async function sinceLive(context: ModelContext): Promise<Affected> {
   const live = await liveRelease(context)
   if (live === null) return { isAffected: true, why: 'no release of it is live yet' }
   const { ports, settings, files, model } = context
-  const run = (await ports.tracking.runs(model)).find(({ modelDigest }) => modelDigest === live.parts.model)
   const inputs = await trainingInputs(settings, files, ports.workspace)
-  if (run?.fingerprint !== inputs.fingerprint)
+  const run = await ports.tracking.findRun(model, inputs.fingerprint)
+  if (run?.modelDigest !== live.parts.model)
     return { isAffected: true, why: `its training inputs differ from those of ${live.version}` }
   if (servingDigest(settings, files) !== live.parts.serving)
     return { isAffected: true, why: `its serving code differs from ${live.version}` }
+  if (await isInFlight(context, await recordsOf(context)))
+    return { isAffected: true, why: `the go-live of ${live.version} did not end` }
   return { isAffected: false, why: `${live.version} is live, made from the same inputs` }
 }
 

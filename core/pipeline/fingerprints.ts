@@ -43,6 +43,25 @@ export function modelFiles(settings: ResolvedModel, files: readonly TrackedFile[
   return files.filter(({ path }) => isMine(path) && !isOutput(outputs, path))
 }
 
+/** Globs of everything in git that a model is made, evaluated or served from, also outside its `paths`. */
+export function inputGlobs(settings: ResolvedModel): readonly string[] {
+  const { paths, train, serve, score, evaluation, analyze } = settings
+  if (paths === undefined) return ['**']
+  const named = [
+    train?.params,
+    ...(train?.data ?? []),
+    train?.split?.data,
+    evaluation?.data,
+    score?.data,
+    analyze?.baseline
+  ].filter((path) => path !== undefined && !path.includes('://'))
+  const lock = train?.lock ?? lockFiles.map((glob) => glob.replace('**/', ''))
+  const below = named.map((path) => `${path}/**`)
+  return [...paths, ...(serve?.paths ?? []), ...(score?.paths ?? []), ...named, ...below, ...lock].filter(
+    (glob) => glob !== undefined
+  )
+}
+
 /** Code that is packaged with the model and starts its server or scoring job; all code of the model where `paths` names none. */
 export function servingFiles(settings: ResolvedModel, files: readonly TrackedFile[]): readonly TrackedFile[] {
   const named = settings.serve?.paths ?? settings.score?.paths ?? []
@@ -97,6 +116,7 @@ export async function trainingInputs(
     command: train?.command ?? null,
     split: train?.split ?? null,
     env: train?.env ?? null,
+    repeats: train?.repeats ?? 1,
     artifact: settings.artifact ?? null,
     predictions: settings.evaluation?.predictions ?? null
   })

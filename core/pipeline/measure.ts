@@ -15,6 +15,7 @@ import type { EvaluateOptions } from '../metrics/options.ts'
 import { findBaseline, type Baseline } from './baseline.ts'
 import { fail, pass, saveDocument, type Done, type ModelContext, type StepOutcome } from './context.ts'
 import { runSchema, type Run } from './evidence.ts'
+import { repeatsOf } from './repeats.ts'
 import { readWorkspacePredictions, scoreModel, trainedPredictions, type Scored } from './scoring.ts'
 import { teamMetrics } from './team-metrics.ts'
 
@@ -100,10 +101,14 @@ async function compareWith(
   baseline: Baseline | null,
   done: Done
 ): Promise<Comparison> {
+  const made = done.get('build')?.outputs.run as Digest | undefined
+  const run = made === undefined ? null : await readRun(context, made)
+  const repeats = repeatsOf(baseline?.run ?? null, run)
   const shared = {
     rules: new Map<string, MetricRule>(Object.entries(context.settings.metrics ?? {})),
     producer: context.producer,
-    also: await alsoWith(context, baseline, done)
+    also: run === null || baseline === null ? [] : alsoCompared(baseline.run, run),
+    ...(repeats === undefined ? {} : { repeats })
   }
   if (baseline === null) return compare({ ...shared, baseline: null, candidate: fromEvaluation(candidate.evaluation) })
   const named = { ...shared, baselineName: baseline.name, baselineEvaluation: baseline.evaluationDigest }
@@ -140,12 +145,6 @@ async function baselinePredictions(
   if (baseline.predictions === null || config.id === undefined) return null
   const table = await readTable(await store.getBytes(baseline.predictions), config.predictions ?? 'predictions.csv')
   return { table, digest: baseline.predictions, isRescored: false }
-}
-
-async function alsoWith(context: ModelContext, baseline: Baseline | null, done: Done): Promise<Comparison['also']> {
-  const run = done.get('build')?.outputs.run as Digest | undefined
-  if (run === undefined || baseline === null) return []
-  return [...alsoCompared(baseline.run, await readRun(context, run))]
 }
 
 async function readRun({ ports }: ModelContext, digest: Digest): Promise<Run> {

@@ -3,32 +3,57 @@ import type { Digest } from '../digest.ts'
 import { audit, fail, type ModelContext, type StepOutcome } from './context.ts'
 import type { EnvironmentState } from './ports.ts'
 
-type Wanted = Pick<EnvironmentState, 'live' | 'candidate' | 'weight'>
-
 /**
- * Writes the wanted state by compare-and-swap, moves the traffic and ends releases that neither live nor candidate
- * names. Running it again after a crash at any point ends in the same state. Null when what serves is what is wanted.
+ * Writes the wanted state by compare-and-swap if it is still as it was `seen`, moves the traffic and ends releases that
+ * neither live nor candidate names. Running it again after a crash at any point ends in the same state. Null when what
+ * serves is what is wanted; `state_moved` when somebody else was quicker, and then what they want serves.
  */
-export async function settle(context: ModelContext, environment: string, wanted: Wanted): Promise<StepOutcome | null> {
+export async function settle(
+  context: ModelContext,
+  environment: string,
+  seen: EnvironmentState,
+  wanted: EnvironmentState
+): Promise<StepOutcome | null> {
   const { states } = context.ports
   const { model } = context
   const { state, version } = await states.read(environment, model)
   if (!isSame(state, wanted)) {
+    if (!isSame(state, seen)) return moved(context, environment)
     await audit(context, 'effect_intended', environment, { effect: 'state', from: { ...state }, to: { ...wanted } })
-    if (!(await states.compareAndSwap(environment, model, version, { ...wanted, hold: state.hold }))) {
-      return fail('state_moved', `${environment}/${model}.yaml was moved by somebody else`)
-    }
+    if (!(await states.compareAndSwap(environment, model, version, wanted))) return moved(context, environment)
     await audit(context, 'effect_done', environment, { effect: 'state', to: { ...wanted } })
   }
-  return applyTraffic(context, environment, wanted)
+  return serve(context, environment, wanted)
 }
 
-function isSame(a: Wanted, b: Wanted): boolean {
-  return a.live === b.live && a.candidate === b.candidate && a.weight === b.weight
+/** Routes until the state did not move meanwhile: of several walks, the last to route has read the last state. */
+async function serve(
+  context: ModelContext,
+  environment: string,
+  wanted: EnvironmentState
+): Promise<StepOutcome | null> {
+  for (let told = wanted; ;) {
+    const problem = await applyTraffic(context, environment, told)
+    const { state } = await context.ports.states.read(environment, context.model)
+    if (isSame(state, told)) return problem ?? (told === wanted ? null : moved(context, environment))
+    told = state
+  }
+}
+
+function moved({ model }: ModelContext, environment: string): StepOutcome {
+  return fail('state_moved', `${environment}/${model}.yaml was moved by somebody else`)
+}
+
+function isSame(a: EnvironmentState, b: EnvironmentState): boolean {
+  return a.live === b.live && a.candidate === b.candidate && a.weight === b.weight && a.hold === b.hold
 }
 
 /** The traffic that a state asks for. */
-export function sharesOf({ live, candidate, weight }: Wanted): readonly { release: Digest; weight: number }[] {
+export function sharesOf({
+  live,
+  candidate,
+  weight
+}: EnvironmentState): readonly { readonly release: Digest; readonly weight: number }[] {
   const shares = [
     { release: live, weight: candidate === null || live === null ? 1 : 1 - weight },
     { release: candidate, weight }
@@ -38,7 +63,22 @@ export function sharesOf({ live, candidate, weight }: Wanted): readonly { releas
   )
 }
 
-async function applyTraffic(context: ModelContext, environment: string, wanted: Wanted): Promise<StepOutcome | null> {
+/** Whether the traffic is what this state asks for, and nothing else runs. */
+export async function isServed(context: ModelContext, environment: string, state: EnvironmentState): Promise<boolean> {
+  const { model, ports, settings } = context
+  const { running, routed } = await ports.driver(environment, settings.kind).status(environment, model)
+  return isRouted(routed, sharesOf(state)) && running.every((release) => isNamed(state, release))
+}
+
+function isNamed({ live, candidate }: EnvironmentState, release: Digest): boolean {
+  return release === live || release === candidate
+}
+
+async function applyTraffic(
+  context: ModelContext,
+  environment: string,
+  wanted: EnvironmentState
+): Promise<StepOutcome | null> {
   const { model, ports, settings } = context
   const driver = ports.driver(environment, settings.kind)
   const shares = sharesOf(wanted)
@@ -46,8 +86,9 @@ async function applyTraffic(context: ModelContext, environment: string, wanted: 
   if (!isRouted(before.routed, shares)) await driver.route(environment, model, shares)
   const after = await driver.status(environment, model)
   if (!isRouted(after.routed, shares)) return fail('not_served', `${environment} does not route as it was told to`)
-  const keep = new Set([wanted.live, wanted.candidate])
-  for (const release of after.running) if (!keep.has(release)) await driver.stop(environment, model, release)
+  for (const release of after.running) {
+    if (!isNamed(wanted, release)) await driver.stop(environment, model, release)
+  }
   return null
 }
 

@@ -6,6 +6,7 @@ import { flattenParameters } from './parameters.ts'
 import { envelope, fail, logFile, saveDocument, type ModelContext, type StepOutcome } from './context.ts'
 import { describeEnd } from './command-end.ts'
 import { trainingInputs, type TrainingInputs } from './fingerprints.ts'
+import { pointMetrics, type PointMetrics } from './repeats.ts'
 import { trainedPredictions } from './scoring.ts'
 import { fillCommand, prepareSplit, type SplitPaths } from './split-data.ts'
 import type { Run } from './evidence.ts'
@@ -43,14 +44,39 @@ export function short(digest: Digest): string {
   return digest.slice('sha256:'.length, 'sha256:'.length + 12)
 }
 
+/** Trains as often as `train.repeats` says; the last training is the run's, the others only show the spread between seeds. */
 async function runTraining(
   context: ModelContext,
   config: TrainConfig,
   artifact: string,
   inputs: TrainingInputs
 ): Promise<Trained> {
-  const { ports, model, settings } = context
   const split = await prepareSplit(context)
+  const repeats: PointMetrics[] = []
+  for (let repeat = config.repeats - 1; repeat > 0; repeat -= 1) {
+    const once = await trainOnce(context, config, artifact, split, repeat)
+    if (once.problem !== undefined) return once
+    repeats.push(await pointMetrics(context))
+  }
+  const once = await trainOnce(context, config, artifact, split, 0)
+  if (once.problem !== undefined) return once
+  if (config.repeats > 1) repeats.push(await pointMetrics(context))
+  const run = await recordRun(context, config, artifact, inputs, once.resources, split, repeats)
+  return { run, reused: false }
+}
+
+type TrainedOnce =
+  | { readonly resources: Run['resources']; readonly problem?: undefined }
+  | { readonly problem: StepOutcome; readonly resources?: undefined }
+
+async function trainOnce(
+  context: ModelContext,
+  config: TrainConfig,
+  artifact: string,
+  split: SplitPaths,
+  repeat: number
+): Promise<TrainedOnce> {
+  const { ports, model, settings } = context
   const expected = [artifact, trainedPredictions(settings)].filter((path) => path !== undefined)
   const before = await modified(context, expected)
   const log = logFile(context, 'build')
@@ -58,7 +84,7 @@ async function runTraining(
     {
       command: fillCommand(config.command, { ...split, artifact, predictions: settings.evaluation?.predictions }),
       cwd: ports.workspace.root,
-      env: { ...trainingEnvironment(split), ...config.env },
+      env: { ...trainingEnvironment(split), MODELGATE_REPEAT: String(repeat), ...config.env },
       timeoutMs: parseDuration(config.timeout) ?? Infinity,
       ...memoryLimit(config),
       logFile: log
@@ -69,9 +95,7 @@ async function runTraining(
     return { problem: trainingProblem(config, result, log) }
   }
   const stale = await unwritten(context, expected, before)
-  if (stale !== null) return { problem: stalePath(stale, artifact) }
-  const run = await recordRun(context, config, artifact, inputs, result.resources, split)
-  return { run, reused: false }
+  return stale === null ? { resources: result.resources } : { problem: stalePath(stale, artifact) }
 }
 
 function trainingEnvironment(split: SplitPaths): Record<string, string> {
@@ -132,7 +156,8 @@ async function recordRun(
   artifact: string,
   inputs: TrainingInputs,
   resources: Run['resources'],
-  split: SplitPaths
+  split: SplitPaths,
+  repeats: readonly PointMetrics[]
 ): Promise<Run> {
   const { ports, settings, model, isDirty } = context
   const stored = await ports.store.putPath(ports.workspace.resolve(artifact))
@@ -154,7 +179,8 @@ async function recordRun(
     predictionsDigest:
       predictions === undefined ? null : (await ports.store.putPath(ports.workspace.resolve(predictions))).digest,
     testDataDigest: split.test === undefined ? null : (await ports.store.putPath(split.test)).digest,
-    metrics: {}
+    metrics: repeats.at(-1) ?? {},
+    ...(repeats.length === 0 ? {} : { repeats: [...repeats] })
   }
   await saveDocument(context, 'run.json', run)
   await ports.tracking.saveRun(run)

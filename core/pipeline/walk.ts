@@ -1,10 +1,12 @@
 // Walks models through their steps: one after the other for a model, several models side by side.
-import { digestValue, type Digest } from '../digest.ts'
+import type { Digest } from '../digest.ts'
 import { InputError, OutsideError } from '../errors.ts'
 import { cureFor } from '../gates/reasons.ts'
 import { audit, envelope, type Done, type ModelContext, type StepOutcome } from './context.ts'
-import { applicableSteps, environmentParts } from './environments.ts'
+import { applicableSteps } from './environments.ts'
 import type { StepRecord } from './evidence.ts'
+import { isInFlight, repair } from './resume.ts'
+import { stepKey } from './step-key.ts'
 import { analyzeStep } from './steps/analyze.ts'
 import { buildStep } from './steps/build.ts'
 import { commitStep } from './steps/commit.ts'
@@ -29,9 +31,16 @@ const runStep: Readonly<Record<Step, (context: ModelContext, done: Done) => Prom
 /** Steps whose records are re-used under the same key. The others find out by themselves what is left to do. */
 const recorded: ReadonlySet<Step> = new Set(['test', 'analyze'])
 
-/** Takes one model through these steps, in order, until one does not pass. */
+/**
+ * Takes one model through these steps, in order, until one does not pass. A walk that means to go live first sees to
+ * what an earlier one, cut short, left in production.
+ */
 export async function walkModel(context: ModelContext, wanted: readonly Step[]): Promise<readonly StepRecord[]> {
   const done = new Map(await recordsOf(context))
+  if (wanted.includes('live')) {
+    if (await isInFlight(context, done)) return [await walkStep(context, 'live', done)]
+    await repair(context)
+  }
   const walked: StepRecord[] = []
   for (const step of applicableSteps(context.config, context.settings)) {
     if (!wanted.includes(step)) continue
@@ -92,22 +101,6 @@ async function walkStep(context: ModelContext, step: Step, done: Done): Promise<
   })
   ports.progress.stepEnded(record, false)
   return record
-}
-
-/** What a recorded step's result follows from: the commit, the config, the build it speaks of, the test set and the baseline. */
-async function stepKey(context: ModelContext, step: Step, done: Done): Promise<Digest> {
-  const { head, config, model, isDirty, files, settings, ports } = context
-  const { production } = environmentParts(config)
-  const testData = settings.evaluation?.data
-  return digestValue({
-    step,
-    commit: head.sha,
-    files: isDirty ? files.map(({ path, digest }) => [path, digest]) : null,
-    model: config.models[model],
-    build: done.get('build')?.outputs ?? null,
-    testData: testData === undefined ? null : ((await ports.workspace.fingerprint(testData))?.digest ?? null),
-    baseline: production === null ? null : (await ports.states.read(production, model)).state.live
-  })
 }
 
 /** Whether what a record points to is still in the store. */

@@ -1,10 +1,12 @@
 // Step 8, go live: the traffic moves in steps, each verified; it goes back by itself when an answer is wrong or fails.
 import { parseDuration, parseFraction } from '../../config/units.ts'
 import type { Digest } from '../../digest.ts'
+import { tagLive } from '../../release/tags.ts'
 import { audit, fail, pass, type Done, type ModelContext, type StepOutcome } from '../context.ts'
 import { findRelease } from '../baseline.ts'
 import { environmentParts } from '../environments.ts'
 import { startRelease } from '../deploy.ts'
+import { takenBack } from '../live-history.ts'
 import { settle } from '../settle.ts'
 import { verifyLive } from '../verify.ts'
 import type { Release } from '../evidence.ts'
@@ -12,89 +14,92 @@ import type { EnvironmentState } from '../ports.ts'
 
 export async function liveStep(context: ModelContext, done: Done): Promise<StepOutcome> {
   const environment = environmentParts(context.config).production
-  const release = done.get('production')?.outputs.release as Digest | undefined
-  if (environment === null || release === undefined)
+  const production = done.get('production')
+  const release = production?.outputs.release as Digest | undefined
+  if (environment === null || production?.result !== 'pass' || release === undefined)
     return fail('evidence_missing', 'no release is up in production for this commit')
-  const record = await findRelease(context, release)
-  const outputs = { release, version: record.version, environment }
+  const go: GoLive = {
+    context,
+    environment,
+    release: await findRelease(context, release),
+    config: context.config.environments[environment]?.live
+  }
   const { state } = await context.ports.states.read(environment, context.model)
-  if (state.hold !== null) return fail('on_hold', `on hold: ${state.hold}`, outputs)
-  if (state.live === release && state.candidate === null) return alreadyLive(context, environment, record, outputs)
-  if (state.candidate !== release)
-    return fail('other_bytes', `${environment} has another candidate than this commit's release`, outputs)
-  return move(context, environment, record, state, outputs)
+  const outcome = await goLive(go, state)
+  return { ...outcome, outputs: { release, version: go.release.version, environment } }
 }
 
-/** The state says that it is live: make sure that it really serves, as after a restart of the machine. */
-async function alreadyLive(
-  context: ModelContext,
-  environment: string,
-  release: Release,
-  outputs: StepOutcome['outputs']
-): Promise<StepOutcome> {
-  const problem =
-    (await startRelease(context, environment, release)) ??
-    (await settle(context, environment, { live: release.digest, candidate: null, weight: 0 }))
-  if (problem !== null) return { ...problem, outputs }
-  await tagLive(context, environment, release)
-  return pass(`${release.version} is live`, outputs)
+interface GoLive {
+  readonly context: ModelContext
+  readonly environment: string
+  readonly release: Release
+  readonly config: ModelContext['config']['environments'][string]['live']
 }
 
-async function move(
-  context: ModelContext,
-  environment: string,
-  release: Release,
-  before: EnvironmentState,
-  outputs: StepOutcome['outputs']
-): Promise<StepOutcome> {
-  const config = context.config.environments[environment]?.live
+async function goLive(go: GoLive, state: EnvironmentState): Promise<StepOutcome> {
+  const { context, environment, release } = go
+  if (state.hold !== null) return stopForHold(go, state, state.hold)
+  if (state.live === release.digest && state.candidate === null) return finish(go, state)
+  const why = await takenBack(context, environment, release.digest)
+  if (why !== null) return giveBack(go, state, why)
+  if (state.candidate !== release.digest)
+    return fail('other_bytes', `${environment} has another candidate than this commit's release`)
+  const problem = await startRelease(context, environment, release)
+  return problem ?? move(go, state)
+}
+
+/** `state` is what this walk saw or wrote last: whoever moves it meanwhile ends this walk. */
+async function move(go: GoLive, state: EnvironmentState): Promise<StepOutcome> {
+  const { context, environment, release, config } = go
+  let seen = state
   for (const step of config?.steps ?? ['100%']) {
     const weight = parseFraction(step) ?? 1
-    const settled = await settle(context, environment, { live: before.live, candidate: release.digest, weight })
-    if (settled !== null) return { ...settled, outputs }
-    const wrong = await verifyLive(context, environment, release, {
-      watchMs: Math.max(
-        parseDuration(config?.verify ?? '3s') ?? 0,
-        weight < 1 ? (parseDuration(config?.pause ?? '0s') ?? 0) : 0
-      ),
-      maxErrors: parseFraction(config?.max_errors ?? 0.01) ?? 0
-    })
-    if (wrong !== null) return rollBack(context, environment, release, before, wrong, outputs)
+    const wanted = { ...seen, candidate: release.digest, weight }
+    const problem = await settle(context, environment, seen, wanted)
+    if (problem !== null) return problem
+    seen = wanted
+    const wrong = await verifyLive(context, environment, release, watchOf(config, weight))
+    if (wrong === null) continue
+    await audit(context, 'rollback', environment, { automatic: true, from: release.digest, to: seen.live, why: wrong })
+    return giveBack(go, seen, wrong)
   }
-  const settled = await settle(context, environment, { live: release.digest, candidate: null, weight: 0 })
-  if (settled !== null) return { ...settled, outputs }
+  return finish(go, seen)
+}
+
+function watchOf(config: GoLive['config'], weight: number) {
+  const pause = weight < 1 ? (parseDuration(config?.pause ?? '0s') ?? 0) : 0
+  return {
+    watchMs: Math.max(parseDuration(config?.verify ?? '3s') ?? 0, pause),
+    maxErrors: parseFraction(config?.max_errors ?? 0.01) ?? 0
+  }
+}
+
+/** All traffic is this release's: also after a restart of the machine, when the state says so and nothing serves. */
+async function finish({ context, environment, release }: GoLive, seen: EnvironmentState): Promise<StepOutcome> {
+  const problem =
+    (await startRelease(context, environment, release)) ??
+    (await settle(context, environment, seen, { ...seen, live: release.digest, candidate: null, weight: 0 }))
+  if (problem !== null) return problem
   await tagLive(context, environment, release)
-  return pass(`${release.version} is live`, outputs)
+  return pass(`${release.version} is live`)
 }
 
-async function rollBack(
-  context: ModelContext,
-  environment: string,
-  release: Release,
-  before: EnvironmentState,
-  wrong: string,
-  outputs: StepOutcome['outputs']
-): Promise<StepOutcome> {
-  await audit(context, 'rollback', environment, { automatic: true, from: release.digest, to: before.live, why: wrong })
-  const settled = await settle(context, environment, { live: before.live, candidate: null, weight: 0 })
-  const back = settled === null ? 'rolled back' : 'rolling back failed, run again'
-  return fail(
-    'verification_failed',
-    `${wrong}; ${back} to ${before.live === null ? 'nothing' : 'the release before'}`,
-    outputs
-  )
+/** The release before has the traffic again, and this one ends. */
+async function giveBack(go: GoLive, seen: EnvironmentState, wrong: string): Promise<StepOutcome> {
+  const { context, environment } = go
+  const before = seen.live === null ? null : await findRelease(context, seen.live)
+  const problem =
+    (before === null ? null : await startRelease(context, environment, before)) ??
+    (await settle(context, environment, seen, { ...seen, candidate: null, weight: 0 }))
+  const back = problem === null ? 'rolled back' : 'rolling back failed, run again'
+  const failed = fail('verification_failed', `${wrong}; ${back} to ${before?.version ?? 'nothing'}`)
+  return { ...failed, reasons: [...failed.reasons, ...(problem?.reasons ?? [])] }
 }
 
-/** `model#production#7`, as GTO numbers the assignments of a stage; none if the last one already names this version. */
-async function tagLive(context: ModelContext, environment: string, release: Release): Promise<void> {
-  const { git } = context.ports
-  const prefix = `${context.model}#${environment}#`
-  const tags = await git.tags(`${prefix}*`)
-  const numbers = tags.map((tag) => Number(tag.slice(prefix.length))).filter(Number.isInteger)
-  const last = Math.max(0, ...numbers)
-  if (last > 0 && (await git.tagMessage(`${prefix}${last}`)).includes(release.digest)) return
-  await git.tag(
-    `${prefix}${last + 1}`,
-    `${context.model} ${release.version} is live in ${environment}\n\nrelease ${release.digest}`
-  )
+async function stopForHold(go: GoLive, seen: EnvironmentState, hold: string): Promise<StepOutcome> {
+  const isHalf = seen.candidate === go.release.digest && seen.weight > 0
+  const problem = isHalf
+    ? await settle(go.context, go.environment, seen, { ...seen, candidate: null, weight: 0 })
+    : null
+  return problem ?? fail('on_hold', `on hold: ${hold}`)
 }
