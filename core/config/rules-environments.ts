@@ -1,7 +1,8 @@
 // The rules of environments and gates: names exist, the graph has an order, traffic moves to the end.
 import { conflict, unknownName } from './findings.ts'
 import { listWords, type Finding, type Path } from './problem.ts'
-import type { ApprovalRule, Config, EnvironmentConfig } from './schema.ts'
+import type { ApprovalRule, EnvironmentConfig } from './environment-schema.ts'
+import type { Config } from './schema.ts'
 import { parseFraction } from './units.ts'
 
 export function environmentFindings(config: Config): readonly Finding[] {

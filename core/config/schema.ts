@@ -1,7 +1,7 @@
 // The shape of `.github/modelgate.yml`: the one source of its types, its validation and its JSON Schema.
 import { z } from 'zod'
 import { column, command, data, duration, fraction, globs, name, path } from './fields.ts'
-import { origins } from '../pipeline/words.ts'
+import { environmentSchema, gateSchema, severities } from './environment-schema.ts'
 
 export const tasks = ['binary', 'multiclass', 'regression', 'ranking', 'forecast', 'scores'] as const
 
@@ -137,8 +137,6 @@ export const qaSchema = z.strictObject({
 })
 export type QaConfig = z.infer<typeof qaSchema>
 
-const severities = ['note', 'warning', 'error'] as const
-
 const modelSchema = z.strictObject({
   kind: z
     .enum(['service', 'batch', 'library'])
@@ -196,84 +194,6 @@ const modelSchema = z.strictObject({
     .describe('How a batch model scores a table'),
   qa: qaSchema.optional().describe('What is asked of the served model before production')
 })
-
-const live = z.strictObject({
-  strategy: z.enum(['blue_green', 'canary']).default('blue_green').describe('Traffic moves at once, or in steps'),
-  steps: z.array(fraction).min(1).optional().describe('Weights of the new release, ending in 100%'),
-  pause: duration.default('0s').describe('How long each step lasts'),
-  verify: duration.default('3s').describe('How long answers are watched after each move of traffic'),
-  max_errors: fraction.default(0.01).describe('A larger share of failed answers rolls the release back')
-})
-
-const environmentSchema = z.strictObject({
-  driver: z.enum(['process', 'kubernetes', 'gitops', 'docker']).default('process').describe('What runs releases here'),
-  url: z.url().optional().describe('Address of the environment'),
-  port: z
-    .int()
-    .min(0)
-    .max(65_535)
-    .default(0)
-    .describe('Port of the environment on this machine; 0 picks a free one and keeps it'),
-  after: name.optional().describe('Environment that a release must be in before it comes here'),
-  group: name.optional().describe('Environments of one group share one approval'),
-  live: live.optional().describe('How traffic moves to a new release')
-})
-export type EnvironmentConfig = z.infer<typeof environmentSchema>
-
-const approvalRule = z.strictObject({
-  count: z.int().min(1).max(100).default(1).describe('How many people must approve'),
-  users: z.array(z.string().min(1)).optional().describe('Login names of those who may approve'),
-  teams: z.array(z.string().min(1)).optional().describe('Teams (org/team) whose members may approve'),
-  roles: z.array(z.string().min(1)).optional().describe('Repository roles that may approve: maintain, admin'),
-  models: z.array(name).optional().describe('Models that this rule is for; all by default')
-})
-export type ApprovalRule = z.infer<typeof approvalRule>
-
-const approvals = approvalRule.extend({
-  label: z.string().min(1).max(50).optional().describe('Label that asks for the approval to be recorded'),
-  contributors: z.boolean().default(false).describe('Whether those who made the change may approve it'),
-  carry: z
-    .boolean()
-    .default(false)
-    .describe('Whether an approval on the code pull request holds for a promotion of the same bytes'),
-  all: z.array(approvalRule).optional().describe('Rules that must all hold'),
-  any: z.array(approvalRule).optional().describe('Rules of which one must hold')
-})
-
-export const gateSchema = z.strictObject({
-  checks: z
-    .array(z.enum(['test', 'analyze', 'qa']))
-    .optional()
-    .describe('Steps that must have passed'),
-  metrics: z
-    .strictObject({
-      inconclusive: z
-        .enum(['pass', 'approval', 'fail'])
-        .default('approval')
-        .describe('What an inconclusive comparison means')
-    })
-    .optional()
-    .describe('How the comparison is read'),
-  approvals: approvals.optional().describe('Who must approve'),
-  evidence: z
-    .strictObject({
-      origin: z.enum(origins).default('trusted').describe('The least origin that evidence may have'),
-      max_age: duration.optional().describe('Evidence older than this does not count')
-    })
-    .optional()
-    .describe('Which evidence counts'),
-  soak: duration.optional().describe('How long a release must have been in the environment before'),
-  window: z
-    .strictObject({
-      cron: z.string().min(9).describe('Minutes at which a release may start, as five cron fields'),
-      timezone: z.string().default('UTC').describe('Time zone of the cron fields: Europe/Berlin'),
-      freeze: z.array(z.string()).optional().describe('Days without releases: 2026-12-19/2027-01-04')
-    })
-    .optional()
-    .describe('When a release may start'),
-  severity: z.enum(severities).optional().describe('New findings of this severity or above block')
-})
-export type GateConfig = z.infer<typeof gateSchema>
 
 const monitorRule = z.strictObject({
   name: name.describe('Name of the rule, as alerts show it'),

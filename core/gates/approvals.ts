@@ -1,6 +1,6 @@
 // Whether the approvals on record are enough, and exactly why one did not count.
 import type { Digest } from '../digest.ts'
-import type { ApprovalRule, GateConfig } from '../config/schema.ts'
+import type { ApprovalRule, GateConfig } from '../config/environment-schema.ts'
 import type { Approval } from '../pipeline/evidence.ts'
 import type { ReasonCode } from './reasons.ts'
 

@@ -1,7 +1,7 @@
 // The gate before a step: a pure decision over the evidence. Nothing passes by default.
 import type { Digest } from '../digest.ts'
 import { parseDuration } from '../config/units.ts'
-import type { GateConfig } from '../config/schema.ts'
+import { severities, type GateConfig, type Severity } from '../config/environment-schema.ts'
 import type { Comparison } from '../metrics/comparison.ts'
 import type { Approval, Reason } from '../pipeline/evidence.ts'
 import { origins, type GateResult, type Origin } from '../pipeline/words.ts'
@@ -25,6 +25,8 @@ export interface GateFacts {
   readonly comparison: { readonly document: Comparison; readonly digest: Digest } | null
   /** Why there is no comparison though there should be one. */
   readonly comparisonMissing: ReasonCode | null
+  /** Severities of the findings that the baseline doesn't have; undefined where nothing was scanned. */
+  readonly newFindings?: readonly Severity[]
   readonly approvals: readonly Approval[]
   readonly contributors: readonly string[]
   /** Since when the environment before this one serves the release; null where there is none before. */
@@ -65,6 +67,7 @@ export function decideGate(gate: GateConfig, facts: GateFacts): GateDecision {
     rolledBackCondition(facts),
     evidenceCondition(gate, facts),
     ...checkConditions(gate, facts),
+    severityCondition(gate, facts),
     metricsCondition(gate, facts, count),
     approvalsCondition(facts, count),
     soakCondition(gate, facts),
@@ -143,6 +146,24 @@ function checkConditions(gate: GateConfig, facts: GateFacts): Condition[] {
         )
     }
   })
+}
+
+function severityCondition({ severity }: GateConfig, { newFindings }: GateFacts): Condition | null {
+  if (severity === undefined) return null
+  if (newFindings === undefined) {
+    return condition(
+      'severity',
+      'unavailable',
+      reason('evidence_missing', 'the policy names a severity, and nothing was scanned')
+    )
+  }
+  const blocking = newFindings.filter((found) => severities.indexOf(found) >= severities.indexOf(severity))
+  if (blocking.length === 0) return condition('severity', 'pass')
+  return condition(
+    'severity',
+    'fail',
+    reason('new_findings', `${blocking.length} new findings of severity ${severity} or above`)
+  )
 }
 
 function metricsCondition(

@@ -2,9 +2,9 @@
 import { comparisonSchema, type Comparison } from '../metrics/comparison.ts'
 import { isSamePerson } from '../gates/approvals.ts'
 import { acceptFailures } from '../metrics/compare/accept.ts'
-import type { Acceptance } from './evidence.ts'
+import { analysisSchema, type Acceptance } from './evidence.ts'
 import { decideGate, type CheckState, type GateDecision, type GateFacts } from '../gates/decide.ts'
-import type { GateConfig } from '../config/schema.ts'
+import type { GateConfig } from '../config/environment-schema.ts'
 import type { Digest } from '../digest.ts'
 import { contributorsSinceLive, releaseDigestOf } from '../release/release.ts'
 import { audit, type Done, type ModelContext, type StepOutcome } from './context.ts'
@@ -83,6 +83,7 @@ async function gateFacts(context: ModelContext, environment: string, done: Done)
     },
     comparison,
     comparisonMissing: comparison === null && settings.metrics !== undefined ? 'evidence_missing' : null,
+    ...(await newFindings(context, done)),
     approvals: await ports.approvals.list(environment),
     contributors: await contributorsSinceLive(context),
     servedBeforeSince:
@@ -102,6 +103,13 @@ async function currentRecords(context: ModelContext, done: Done): Promise<Done> 
   const release = await releaseDigestOf(context, current)
   if (current.get('qa')?.outputs.release !== release) current.delete('qa')
   return current
+}
+
+async function newFindings({ ports }: ModelContext, done: Done): Promise<Pick<GateFacts, 'newFindings'>> {
+  const digest = done.get('analyze')?.outputs.analysis as Digest | undefined
+  if (digest === undefined) return {}
+  const { findings } = analysisSchema.parse(JSON.parse(new TextDecoder().decode(await ports.store.getBytes(digest))))
+  return { newFindings: findings.filter(({ isNew }) => isNew).map(({ severity }) => severity) }
 }
 
 function checkState(done: Done, uses: readonly Step[], step: 'test' | 'analyze' | 'qa'): CheckState {
