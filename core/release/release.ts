@@ -1,37 +1,50 @@
 // The release: the immutable record of one version.
 import { digestValue, type Digest } from '../digest.ts'
-import { envelope, type Done, type ModelContext } from '../pipeline/context.ts'
-import { modelFiles } from '../pipeline/fingerprints.ts'
+import { audit, envelope, type Done, type ModelContext } from '../pipeline/context.ts'
+import { inputGlobs, modelFiles } from '../pipeline/fingerprints.ts'
 import type { Release } from '../pipeline/evidence.ts'
 import { liveRelease } from '../pipeline/baseline.ts'
 import { runSchema } from '../pipeline/evidence.ts'
+import { tagVersion } from './tags.ts'
 import { nextVersion } from './version.ts'
+
+/** Digest of the release that this commit's records make, whether it is known yet or not; null where nothing was built. */
+export async function releaseDigestOf(context: ModelContext, done: Done): Promise<Digest | null> {
+  const content = await releaseContent(context, done)
+  return content === null ? null : releaseDigest(content)
+}
 
 /**
  * The release of what this commit's records speak of: the known one when every part and its evidence's inputs are
- * the same, else a new version, saved, tagged as GTO tags it (`model@v1.2.3`) and written to the audit log.
+ * the same, else a new version, written to the audit log, saved and tagged as GTO tags it (`model@v1.2.3`).
+ * Throws where nothing was built: the gate says so before.
  */
-export async function releaseOf(context: ModelContext, done: Done): Promise<{ release: Release; isNew: boolean }> {
-  const { ports, model } = context
+export async function releaseOf(context: ModelContext, done: Done): Promise<Release> {
+  const { ports } = context
   const content = await releaseContent(context, done)
+  if (content === null) throw new Error('a release needs the record of a build')
   const digest = releaseDigest(content)
-  const known = await ports.tracking.releases(model)
-  const same = known.find((release) => release.digest === digest)
-  if (same !== undefined) return { release: same, isNew: false }
+  const known = await ports.tracking.releases(context.model)
+  const release =
+    known.find((each) => each.digest === digest) ??
+    (await createRelease(context, content, nextVersion(known, content.parts)))
+  await tagVersion(context, release)
+  return release
+}
+
+async function createRelease(context: ModelContext, content: Content, version: string): Promise<Release> {
   const release: Release = {
     schema: 'modelgate/release@1',
     ...envelope(context),
     ...content,
-    version: nextVersion(known, content.parts),
-    digest,
+    version,
+    digest: releaseDigest(content),
     contributors: [...(await contributorsSinceLive(context))]
   }
-  await ports.tracking.saveRelease(release)
-  await ports.git.tag(
-    `${model}@${release.version}`,
-    `${model} ${release.version}\n\nrelease ${digest}\nmodel ${release.parts.model}`
-  )
-  return { release, isNew: true }
+  const { digest, parts } = release
+  await audit(context, 'release_created', null, { version, release: digest, parts })
+  await context.ports.tracking.saveRelease(release)
+  return release
 }
 
 type Content = Omit<
@@ -51,7 +64,7 @@ function releaseDigest({ model, kind, parts, data, predictions, testData }: Cont
   })
 }
 
-async function releaseContent(context: ModelContext, done: Done): Promise<Content> {
+async function releaseContent(context: ModelContext, done: Done): Promise<Content | null> {
   const build = done.get('build')?.outputs as Record<string, Digest | undefined> | undefined
   const test = (done.get('test')?.outputs ?? {}) as Record<string, Digest | undefined>
   const analysis = (done.get('analyze')?.outputs ?? {}) as Record<string, Digest | undefined>
@@ -61,7 +74,7 @@ async function releaseContent(context: ModelContext, done: Done): Promise<Conten
     build.package === undefined ||
     build.run === undefined
   ) {
-    throw new Error('a release needs the record of a build')
+    return null
   }
   const run = runSchema.parse(JSON.parse(new TextDecoder().decode(await context.ports.store.getBytes(build.run))))
   return {
@@ -82,7 +95,7 @@ async function releaseContent(context: ModelContext, done: Done): Promise<Conten
 /** Everybody who made a commit that touches the model since its live release. */
 export async function contributorsSinceLive(context: ModelContext): Promise<readonly string[]> {
   const live = await liveRelease(context)
-  const paths = context.settings.paths ?? ['**']
-  const touched = modelFiles(context.settings, context.files).length > 0 ? paths : ['**']
-  return context.ports.git.contributors(live?.commit ?? null, touched)
+  const isAny = modelFiles(context.settings, context.files).length > 0
+  const globs = isAny ? [...inputGlobs(context.settings), '.github/modelgate.yml'] : ['**']
+  return context.ports.git.contributors(live?.commit ?? null, globs)
 }

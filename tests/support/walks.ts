@@ -107,10 +107,15 @@ export interface WalkOptions {
   readonly model?: string
 }
 
-export function createWalker(disk: Disk = emptyDisk(), around: Around = undisturbed, team = createCommands()): Walker {
+export function createWalker(
+  disk: Disk = emptyDisk(),
+  around: Around = undisturbed,
+  team: Pick<Walker, 'commands' | 'training'> = createCommands()
+): Walker {
   const walker: Walker = {
     disk,
-    ...team,
+    commands: team.commands,
+    training: team.training,
     commit(files, people = ['Dana <dana@acme.example>']) {
       const parent = disk.branches.get(disk.branch) ?? null
       const tree = new Map(parent === null ? [] : (disk.commits.get(parent)?.tree ?? []))

@@ -1,0 +1,21 @@
+// What a step's result follows from. Same key: the same thing would be done again, or judged again.
+import { digestValue, type Digest } from '../digest.ts'
+import type { Done, ModelContext } from './context.ts'
+import { environmentParts } from './environments.ts'
+import type { Step } from './words.ts'
+
+/** Covers the commit, the config of the model, the build it speaks of, the test set and what is live. */
+export async function stepKey(context: ModelContext, step: Step, done: Done): Promise<Digest> {
+  const { head, config, model, isDirty, files, settings, ports } = context
+  const { production } = environmentParts(config)
+  const testData = settings.evaluation?.data
+  return digestValue({
+    step,
+    commit: head.sha,
+    files: isDirty ? files.map(({ path, digest }) => [path, digest]) : null,
+    model: config.models[model],
+    build: done.get('build')?.outputs ?? null,
+    testData: testData === undefined ? null : ((await ports.workspace.fingerprint(testData))?.digest ?? null),
+    baseline: production === null ? null : (await ports.states.read(production, model)).state.live
+  })
+}
