@@ -13,6 +13,7 @@ import { evaluate } from '../metrics/evaluate.ts'
 import type { Evaluation } from '../metrics/evaluation.ts'
 import type { EvaluateOptions } from '../metrics/options.ts'
 import { findBaseline, type Baseline } from './baseline.ts'
+import { creditLines } from './credit.ts'
 import { fail, pass, saveDocument, type Done, type ModelContext, type StepOutcome } from './context.ts'
 import { runSchema, type Run } from './evidence.ts'
 import { repeatsOf } from './repeats.ts'
@@ -27,11 +28,13 @@ export async function measure(context: ModelContext, done: Done): Promise<StepOu
   if ('result' in candidate) return candidate
   const baseline = await findBaseline(context)
   const comparison = await compareWith(context, settings.evaluation, candidate, baseline, done)
+  const credit = await creditLines(context, candidate.evaluation, comparison)
   const outputs: Record<string, string> = {
     evaluation: await saveDocument(context, 'evaluation.json', candidate.evaluation),
     comparison: await saveDocument(context, 'comparison.json', comparison),
     comparisonDigest: comparisonDigest(comparison),
     verdict: comparison.verdict,
+    ...(credit.length === 0 ? {} : { credit: credit.join('\n') }),
     ...(candidate.scored === null ? {} : { predictions: candidate.scored.digest }),
     ...pick(done.get('build')?.outputs, ['modelDigest', 'run', 'testData'])
   }

@@ -148,8 +148,13 @@ function firstLine(text: string): string {
   return text.split('\n')[0] ?? ''
 }
 
-function comparisonBlocks({ model, comparison }: ModelWalk): readonly Block[] {
-  return comparison === null ? [] : renderComparison(comparison, { model, depth: 3 }).children
+function comparisonBlocks({ model, comparison, records }: ModelWalk): readonly Block[] {
+  if (comparison === null) return []
+  const credit = records.find(({ step }) => step === 'test')?.outputs.credit?.split('\n') ?? []
+  return [
+    ...renderComparison(comparison, { model, depth: 3 }).children,
+    ...credit.map((line) => paragraph(untrusted(line)))
+  ]
 }
 
 function separated(parts: readonly (readonly Inline[])[], by = ', '): readonly Inline[] {
