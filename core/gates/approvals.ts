@@ -6,6 +6,8 @@ import type { ReasonCode } from './reasons.ts'
 
 /** What an approval must be bound to in order to count for this model. */
 export interface Subject {
+  /** The commit that would be deployed: what one commit was approved for, another hasn't earned. */
+  readonly commit: string
   readonly model: string
   readonly modelDigest: Digest
   readonly comparison: Digest | null
@@ -28,32 +30,58 @@ export interface ApprovalCount {
 
 type Policy = NonNullable<GateConfig['approvals']>
 
-/** Approvals bound to other digests are stale and neither counted nor named; each person counts once for each rule. */
+/**
+ * Approvals of another commit or of other digests are stale: they are named where nothing newer of theirs counts.
+ * Each person counts once for each rule.
+ * All of `all` must hold and one of `any`; what the policy says of itself beside them must hold too.
+ */
 export function countApprovals(policy: Policy, subject: Subject, approvals: readonly Approval[]): ApprovalCount {
   const bound = approvals.filter((approval) => isBound(approval, subject))
   const refused: Refusal[] = []
   const counted = new Set<string>()
-  const countFor = (rule: ApprovalRule): number => {
-    const people = new Set<string>()
+  const judge = (rule: ApprovalRule) => {
+    const eligible: string[] = []
     for (const { by } of bound) {
       const reason = refusal(by, rule, policy, subject)
-      if (reason === null) people.add(personKey(by))
+      if (reason === null) eligible.push(by)
       else refused.push({ by, reason })
     }
-    for (const person of people) counted.add(person)
-    return people.size
+    for (const person of eligible) counted.add(personKey(person))
+    return { rule, counted: countPeople(eligible) }
   }
-  const applies = (rule: ApprovalRule): boolean => rule.models === undefined || rule.models.includes(subject.model)
-  const judge = (rule: ApprovalRule) => ({ rule, counted: countFor(rule) })
   const isOpen = (state: { rule: ApprovalRule; counted: number }): boolean => state.counted < state.rule.count
-  const all = (policy.all ?? (policy.any ? [] : [policy])).filter(applies).map(judge).filter(isOpen)
-  const any = (policy.any ?? []).filter(applies).map(judge)
-  const open = [...all, ...(any.length > 0 && any.every(isOpen) ? any : [])]
+  const { all, any } = rulesFor(policy, subject.model)
+  const judgedAny = any.map(judge)
+  const open = [...all.map(judge).filter(isOpen), ...(judgedAny.length > 0 && judgedAny.every(isOpen) ? judgedAny : [])]
+  const stale = approvals.filter((approval) => isStale(approval, subject, bound))
+  refused.push(...stale.map(({ by }) => ({ by, reason: 'approval_stale' as const })))
   return { open, counted: [...counted], refused: uniqueRefusals(refused, counted) }
+}
+
+/** The rules that are for this model: none at all where each names other models. */
+export function rulesFor(
+  policy: Policy,
+  model: string
+): { readonly all: readonly ApprovalRule[]; readonly any: readonly ApprovalRule[] } {
+  const applies = (rule: ApprovalRule): boolean => rule.models === undefined || rule.models.includes(model)
+  const { count, users, teams, roles, models, all = [], any = [] } = policy
+  const isRule = all.length + any.length === 0 || count > 1 || [users, teams, roles, models].some(Boolean)
+  return { all: [...(isRule ? [policy] : []), ...all].filter(applies), any: any.filter(applies) }
+}
+
+/** People who are surely different: those who may be the same person count once. */
+function countPeople(people: readonly string[]): number {
+  let groups: readonly (readonly string[])[] = []
+  for (const person of people) {
+    const isMine = (group: readonly string[]) => group.some((other) => mayBeSamePerson(other, person))
+    groups = [...groups.filter((group) => !isMine(group)), [person, ...groups.filter(isMine).flat()]]
+  }
+  return groups.length
 }
 
 function isBound(approval: Approval, subject: Subject): boolean {
   return (
+    approval.commit === subject.commit &&
     approval.policy === subject.policy &&
     approval.models.some(
       ({ model, modelDigest, comparison }) =>
@@ -62,13 +90,23 @@ function isBound(approval: Approval, subject: Subject): boolean {
   )
 }
 
+/** Given for this commit, or for this very model, and no longer for what would be deployed now. */
+function isStale(approval: Approval, subject: Subject, bound: readonly Approval[]): boolean {
+  const isNear = approval.models.some(
+    ({ model, modelDigest }) =>
+      model === subject.model && (approval.commit === subject.commit || modelDigest === subject.modelDigest)
+  )
+  return isNear && !bound.includes(approval) && !bound.some(({ by }) => isSamePerson(by, approval.by))
+}
+
 function refusal(by: string, rule: ApprovalRule, policy: Policy, subject: Subject): ReasonCode | null {
-  if (!policy.contributors && subject.contributors.some((person) => isSamePerson(person, by))) {
+  if (personKey(by) === '') return 'approver_not_listed'
+  if (!policy.contributors && subject.contributors.some((person) => mayBeSamePerson(person, by))) {
     return 'contributor_cannot_approve'
   }
+  if (rule.users?.some((user) => isSamePerson(user, by))) return null
   if (rule.teams !== undefined || rule.roles !== undefined) return 'approval_unverifiable'
-  if (rule.users !== undefined && !rule.users.some((user) => isSamePerson(user, by))) return 'approver_not_listed'
-  return null
+  return rule.users === undefined ? null : 'approver_not_listed'
 }
 
 function uniqueRefusals(refused: readonly Refusal[], counted: ReadonlySet<string>): Refusal[] {
@@ -78,21 +116,40 @@ function uniqueRefusals(refused: readonly Refusal[], counted: ReadonlySet<string
   return [...seen.values()]
 }
 
-/** The e-mail address of `Name <email>` where there is one, else the whole text; case and spaces folded. */
+/** The e-mail address of `Name <email>` where there is one, else the whole text; folded. */
 function personKey(person: string): string {
-  return (/<([^<>]+)>\s*$/.exec(person)?.[1] ?? person).trim().toLowerCase()
+  return fold(/<([^<>]+)>\s*$/.exec(person)?.[1] ?? person)
 }
 
-/** Same e-mail address, or the same name where one side gives only a name. */
+/** Same e-mail address, or the same name where one side gives only a name: for those who are listed. */
 export function isSamePerson(one: string, other: string): boolean {
   if (personKey(one) === personKey(other)) return true
   const hasBothAddresses = one.includes('<') && other.includes('<')
   return !hasBothAddresses && nameKey(one) === nameKey(other)
 }
 
+/** Also the same name with another address, or a login that is the local part of an address: for those who are not to count. */
+export function mayBeSamePerson(one: string, other: string): boolean {
+  if (isSamePerson(one, other)) return true
+  if (nameKey(one) !== '' && nameKey(one) === nameKey(other)) return true
+  return isLoginOf(one, other) || isLoginOf(other, one)
+}
+
+function isLoginOf(login: string, person: string): boolean {
+  const local = /^(?:\d+\+)?([^@]+)@/.exec(personKey(person))?.[1]
+  return local !== undefined && !personKey(login).includes('@') && local === personKey(login).replace(/^@/, '')
+}
+
 function nameKey(person: string): string {
-  return person
-    .replace(/<[^<>]*>\s*$/, '')
+  return fold(person.replace(/<[^<>]*>\s*$/, ''))
+}
+
+/** Case, width, repeated spaces and what can't be seen make no other person. */
+function fold(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '')
+    .replace(/\s+/g, ' ')
     .trim()
     .toLowerCase()
 }

@@ -5,22 +5,24 @@ import { severities, type GateConfig, type Severity } from '../config/environmen
 import type { Comparison } from '../metrics/comparison.ts'
 import type { Approval, Reason } from '../pipeline/evidence.ts'
 import { origins, type GateResult, type Origin } from '../pipeline/words.ts'
-import { countApprovals, type ApprovalCount } from './approvals.ts'
+import { countApprovals, rulesFor, type ApprovalCount } from './approvals.ts'
 import { cureFor, type ReasonCode } from './reasons.ts'
 import { opensNext, windowState } from './window.ts'
 
-export type CheckState = 'pass' | 'fail' | 'missing' | 'unused'
+/** `flaky`: passed, after it had failed on the very same inputs. */
+export type CheckState = 'pass' | 'flaky' | 'fail' | 'missing' | 'unused'
 
 /** Everything the gate before an environment looks at, for one model. Times in milliseconds since the epoch. */
 export interface GateFacts {
   readonly environment: string
+  readonly commit: string
   readonly model: string
   readonly modelDigest: Digest
   readonly policy: Digest
   readonly now: number
   readonly origin: Origin
   readonly evidenceAt: number | null
-  readonly checks: Readonly<Record<'test' | 'analyze' | 'qa', CheckState>>
+  readonly checks: Readonly<Record<Check, CheckState>>
   /** null where the model has no metrics to compare. */
   readonly comparison: { readonly document: Comparison; readonly digest: Digest } | null
   /** Why there is no comparison though there should be one. */
@@ -33,6 +35,13 @@ export interface GateFacts {
   readonly servedBeforeSince: number | null
   readonly hold: string | null
   readonly wasRolledBack: boolean
+}
+
+const checks = ['test', 'analyze', 'qa'] as const
+type Check = (typeof checks)[number]
+
+function flakyChecks(facts: GateFacts): readonly Check[] {
+  return checks.filter((check) => facts.checks[check] === 'flaky')
 }
 
 interface Condition {
@@ -66,7 +75,7 @@ export function decideGate(gate: GateConfig, facts: GateFacts): GateDecision {
     holdCondition(facts),
     rolledBackCondition(facts),
     evidenceCondition(gate, facts),
-    ...checkConditions(gate, facts),
+    ...checkConditions(gate, facts, count),
     severityCondition(gate, facts),
     metricsCondition(gate, facts, count),
     approvalsCondition(facts, count),
@@ -86,15 +95,18 @@ function condition(name: string, result: GateResult, ...reasons: readonly Reason
   return { name, result, reasons }
 }
 
-function subjectOf({ model, modelDigest, comparison, policy, contributors }: GateFacts) {
-  return { model, modelDigest, comparison: comparison?.digest ?? null, policy, contributors }
+function subjectOf({ commit, model, modelDigest, comparison, policy, contributors }: GateFacts) {
+  return { commit, model, modelDigest, comparison: comparison?.digest ?? null, policy, contributors }
 }
 
-/** An inconclusive comparison asks for one approval even where the policy asks for none. */
+/** A noisy result asks for one approval even where the policy asks for none of this model. */
 function approvalPolicy(gate: GateConfig, facts: GateFacts): NonNullable<GateConfig['approvals']> | null {
-  if (gate.approvals) return gate.approvals
-  const asks = facts.comparison?.document.verdict === 'inconclusive' && inconclusiveRule(gate) === 'approval'
-  return asks ? { count: 1, contributors: false, carry: false } : null
+  const policy = gate.approvals
+  const isNoisy = facts.comparison?.document.verdict === 'inconclusive' || flakyChecks(facts).length > 0
+  if (!isNoisy || inconclusiveRule(gate) !== 'approval') return policy ?? null
+  const { all, any } = policy === undefined ? { all: [], any: [] } : rulesFor(policy, facts.model)
+  const one = { count: 1, contributors: policy?.contributors ?? false, carry: false }
+  return all.length + any.length > 0 && policy !== undefined ? policy : one
 }
 
 function inconclusiveRule(gate: GateConfig): 'pass' | 'approval' | 'fail' {
@@ -120,20 +132,26 @@ function evidenceCondition(gate: GateConfig, facts: GateFacts): Condition {
     return condition('evidence', 'fail', reason('origin_not_trusted', message))
   }
   const maxAge = gate.evidence?.max_age
-  if (maxAge !== undefined && facts.now - facts.evidenceAt > (parseDuration(maxAge) ?? 0)) {
+  if (maxAge !== undefined && !(facts.now - facts.evidenceAt <= (parseDuration(maxAge) ?? 0))) {
     return condition('evidence', 'unavailable', reason('evidence_too_old', `the evidence is older than ${maxAge}`))
   }
   return condition('evidence', 'pass')
 }
 
 /** Without `checks` in the policy, every check that the model uses must have passed. */
-function checkConditions(gate: GateConfig, facts: GateFacts): Condition[] {
-  const all = ['test', 'analyze', 'qa'] as const
-  const isNamed = (check: (typeof all)[number]) => gate.checks?.includes(check) ?? facts.checks[check] !== 'unused'
-  return all.filter(isNamed).map((check) => {
+function checkConditions(gate: GateConfig, facts: GateFacts, approvals: ApprovalCount | null): Condition[] {
+  const isNamed = (check: Check) => gate.checks?.includes(check) ?? facts.checks[check] !== 'unused'
+  return checks.filter(isNamed).map((check) => {
     switch (facts.checks[check]) {
       case 'pass':
         return condition(check, 'pass')
+      case 'flaky':
+        return noisy(
+          gate,
+          approvals,
+          check,
+          reason('check_flaky', `${check} passed after it had failed on the same inputs`)
+        )
       case 'fail':
         return condition(check, 'fail', reason('check_failed', `${check} failed`))
       case 'missing':
@@ -197,13 +215,18 @@ function metricsCondition(
       )
     }
     case 'inconclusive': {
-      const rule = inconclusiveRule(gate)
-      if (rule === 'pass' || (rule === 'approval' && approvals?.open.length === 0)) return condition('metrics', 'pass')
       const names = metrics.filter(({ gate: outcome }) => outcome === 'inconclusive').map(({ name }) => name)
       const message = `inconclusive on this test set: ${names.join(', ') || 'a slice'}`
-      return condition('metrics', rule === 'fail' ? 'fail' : 'pending', reason('comparison_inconclusive', message))
+      return noisy(gate, approvals, 'metrics', reason('comparison_inconclusive', message))
     }
   }
+}
+
+/** A result that noise could turn follows the rule for inconclusive ones. */
+function noisy(gate: GateConfig, approvals: ApprovalCount | null, name: string, why: Reason): Condition {
+  const rule = inconclusiveRule(gate)
+  if (rule === 'pass' || (rule === 'approval' && approvals?.open.length === 0)) return condition(name, 'pass')
+  return condition(name, rule === 'fail' ? 'fail' : 'pending', why)
 }
 
 function approvalsCondition({ environment }: GateFacts, count: ApprovalCount | null): Condition | null {

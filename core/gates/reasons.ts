@@ -27,11 +27,13 @@ const cures = {
   origin_not_trusted:
     'merge to the default branch and run there, or accept it with gates.<environment>.evidence.origin',
   check_failed: 'mend what the failed step says, then run again',
+  check_flaky: 'make it give the same result every time, or have it approved: modelgate approve ENVIRONMENT --by NAME',
   metric_failed: 'improve the model, or change the rule in .github/modelgate.yml with its owners',
   comparison_inconclusive: 'use more test rows, or have it approved: modelgate approve',
   baseline_missing: 'restore the store that holds the live release, then run again',
   approval_missing: 'have it approved: modelgate approve ENVIRONMENT --by NAME',
   contributor_cannot_approve: 'ask somebody who made none of the changes since the live release',
+  approval_stale: 'look again: it was for another commit, model, comparison or policy',
   approver_not_listed: 'ask one of the people that the policy lists',
   approval_unverifiable: 'teams and roles need GitHub: list `users` for this machine, or use the bot',
   soak_not_over: 'wait until the soak is over, then run again',

@@ -1,6 +1,6 @@
 // Gathers the facts for a gate, decides it and writes the decision to the audit log.
 import { comparisonSchema, type Comparison } from '../metrics/comparison.ts'
-import { isSamePerson } from '../gates/approvals.ts'
+import { isSamePerson, mayBeSamePerson } from '../gates/approvals.ts'
 import { acceptFailures } from '../metrics/compare/accept.ts'
 import { analysisSchema, type Acceptance } from './evidence.ts'
 import { decideGate, type CheckState, type GateDecision, type GateFacts } from '../gates/decide.ts'
@@ -50,7 +50,7 @@ async function countedAcceptances(context: ModelContext): Promise<readonly Accep
   const contributors = await contributorsSinceLive(context)
   return given.filter(
     ({ by }) =>
-      !contributors.some((person) => isSamePerson(person, by)) &&
+      !contributors.some((person) => mayBeSamePerson(person, by)) &&
       (settings.owners === undefined || settings.owners.some((owner) => isSamePerson(owner, by)))
   )
 }
@@ -70,6 +70,7 @@ async function gateFacts(context: ModelContext, environment: string, done: Done)
   const records = relevant.map((step) => current.get(step)).filter((record) => record !== undefined)
   return {
     environment,
+    commit: context.head.sha,
     model,
     modelDigest: modelDigest ?? `sha256:${'0'.repeat(64)}`,
     policy,
@@ -83,7 +84,7 @@ async function gateFacts(context: ModelContext, environment: string, done: Done)
     },
     comparison,
     comparisonMissing: comparison === null && settings.metrics !== undefined ? 'evidence_missing' : null,
-    ...(await newFindings(context, done)),
+    ...(await newFindings(context, current)),
     approvals: await ports.approvals.list(environment),
     contributors: await contributorsSinceLive(context),
     servedBeforeSince:
