@@ -8,17 +8,36 @@ export interface EnvironmentParts {
   readonly production: string | null
 }
 
-/** `production` is the environment of that name, or the last of an `after:` chain; `staging` the one that it comes after. */
+/**
+ * `production` is the environment of that name, or the last of an `after:` chain; `staging` the one that it comes after,
+ * else the one of that name, else the first other that neither comes after production nor is of its group.
+ */
 export function environmentParts({ environments }: Pick<Config, 'environments'>): EnvironmentParts {
   const names = Object.keys(environments)
-  const last = names.filter(
+  const last = names.find(
     (name) => environments[name]?.after !== undefined && !names.some((other) => environments[other]?.after === name)
   )
-  const production = 'production' in environments ? 'production' : (last[0] ?? null)
-  const before = production === null ? undefined : environments[production]?.after
-  const staging =
-    before ?? ('staging' in environments ? 'staging' : (names.find((name) => name !== production) ?? null))
+  const production = 'production' in environments ? 'production' : (last ?? null)
+  if (production === null) return { staging: 'staging' in environments ? 'staging' : (names[0] ?? null), production }
+  const group = environments[production]?.group
+  const others = names.filter(
+    (name) =>
+      name !== production &&
+      !comesAfter(environments, name, production) &&
+      (group === undefined || environments[name]?.group !== group)
+  )
+  const before = environments[production]?.after
+  const staging = before ?? others.find((name) => name === 'staging') ?? others[0] ?? null
   return { staging: staging === production ? null : staging, production }
+}
+
+function comesAfter(environments: Config['environments'], name: string, other: string): boolean {
+  const seen = new Set<string>()
+  for (let at = environments[name]?.after; at !== undefined && !seen.has(at); at = environments[at]?.after) {
+    if (at === other) return true
+    seen.add(at)
+  }
+  return false
 }
 
 /** The steps that this model uses, in order; the others vanish from every table. */

@@ -68,8 +68,15 @@ async function describe(context: ModelContext, step: Step): Promise<string> {
   }
 }
 
-function warnings({ settings }: ModelContext): readonly string[] {
+function warnings({ settings, config }: ModelContext): readonly string[] {
+  const { staging, production } = environmentParts(config)
   const hasData =
     settings.train === undefined || settings.train.data !== undefined || settings.train.split !== undefined
-  return hasData ? [] : ['no `train.data`: data that git does not track is not part of the fingerprint']
+  const unused = Object.keys(config.environments).filter((name) => name !== staging && name !== production)
+  return [
+    ...(hasData ? [] : ['no `train.data`: data that git does not track is not part of the fingerprint']),
+    ...unused.map(
+      (name) => `no step deploys to ${name}: ${staging ?? 'none'} is staging, ${production ?? 'none'} is production`
+    )
+  ]
 }

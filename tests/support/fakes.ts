@@ -22,7 +22,10 @@ export interface FakeCommit {
 }
 
 /** What a command line does here: reads and writes the working tree, and returns its exit code. */
-export type FakeCommand = (files: { read(path: string): string; write(path: string, text: string): void }) => number
+export type FakeCommand = (files: {
+  readonly read: (path: string) => string
+  readonly write: (path: string, text: string) => void
+}) => number
 
 /** Everything that outlives a process. `structuredClone` makes a copy of it. */
 export interface Disk {
