@@ -21,10 +21,10 @@ type Environment = Readonly<Record<string, string | undefined>>
 
 export interface Repository {
   readonly root: string
-  /** Runs `modelgate` to its end. */
-  modelgate(args: readonly string[], env?: Environment): Promise<Ran>
+  /** Runs `modelgate` to its end, at the root or in a folder below. */
+  modelgate(args: readonly string[], env?: Environment, folder?: string): Promise<Ran>
   /** Starts `modelgate` and leaves it running. */
-  start(args: readonly string[], env?: Environment): ChildProcess
+  start(args: readonly string[], env?: Environment, folder?: string): ChildProcess
   /** Standard output of git. */
   git(...args: readonly string[]): Promise<string>
   write(path: string, text: string | Uint8Array): Promise<void>
@@ -89,6 +89,8 @@ export async function createRepository(name = 'tiny'): Promise<Repository> {
     PATH: [dirname(process.execPath), process.env['PATH'] ?? ''].join(delimiter),
     HOME: parent,
     LANG: 'C.UTF-8',
+    // Halves the start of every command.
+    NODE_COMPILE_CACHE: join(tmpdir(), 'modelgate-compile-cache'),
     GIT_CONFIG_NOSYSTEM: '1'
   }
   const git = async (...args: readonly string[]): Promise<string> => {
@@ -96,13 +98,14 @@ export async function createRepository(name = 'tiny'): Promise<Repository> {
     if (code !== 0) throw new Error(`git ${args.join(' ')}: ${stderr}`)
     return stdout
   }
-  const start = (args: readonly string[], more: Environment = {}) =>
+  const start = (args: readonly string[], more: Environment = {}, folder = '.') =>
     spawn(process.execPath, [program, ...args], {
-      cwd: root,
+      cwd: join(root, folder),
       env: { ...env, ...more },
       stdio: ['ignore', 'pipe', 'pipe']
     })
-  const modelgate = (args: readonly string[], more: Environment = {}) => finished(start(args, more))
+  const modelgate = (args: readonly string[], more?: Environment, folder?: string) =>
+    finished(start(args, more, folder))
   const write = async (path: string, text: string | Uint8Array): Promise<void> => {
     await mkdir(dirname(join(root, path)), { recursive: true })
     await writeFile(join(root, path), text)
