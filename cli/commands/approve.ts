@@ -60,6 +60,6 @@ export const define: Define = (command, terminal) => {
         `${approval.by} approved ${model} for ${environment}: model ${modelDigest.slice(0, 19)}, comparison ${comparison?.slice(0, 19) ?? 'none'}`
     )
     terminal.stdout(formatSentences(sentences, approval, flags.format))
-    terminal.stderr('A change of commit inputs, model, comparison or policy revokes it. Next: modelgate run\n')
+    terminal.stderr('It holds for this commit, model, comparison and policy alone. Next: modelgate run\n')
   })
 }
