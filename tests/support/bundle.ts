@@ -9,7 +9,13 @@ import { acquireLock } from '../../adapters/files/lock.ts'
 const sources = ['actions', 'adapters', 'bot', 'cli', 'core', 'scripts']
 
 /** The folder that holds what dist/ would hold. Another test process may be building it, for half a minute on a slow machine. */
-export async function bundleFolder(): Promise<string> {
+export function bundleFolder(): Promise<string> {
+  return (found ??= findOrBuild())
+}
+
+let found: Promise<string> | undefined
+
+async function findOrBuild(): Promise<string> {
   const folder = join(tmpdir(), `modelgate-bundle-${fingerprint()}`)
   if (existsSync(folder)) return folder
   const release = await acquireLock(`${folder}.lock`, 110_000)
