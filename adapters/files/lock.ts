@@ -46,7 +46,8 @@ export async function acquireLock(file: string, waitMs = 0): Promise<Release> {
   } catch (cause) {
     throw fileError(cause, file)
   } finally {
-    await rm(draft, { force: true })
+    // A draft that stays is no failure: what went wrong before is what must be told.
+    await rm(draft, { force: true }).catch(() => undefined)
   }
 }
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { chmod, rm, writeFile } from 'node:fs/promises'
+import { chmod, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { stringify } from 'yaml'
 import { createRepository, plainConfig, servedConfig, tinyModel, type Repository } from '../support/repository.ts'
@@ -164,8 +164,11 @@ async function lockOut({ root }: Repository): Promise<() => Promise<void>> {
     await chmod(folder, 0o555)
     return () => chmod(folder, 0o755)
   }
-  const running = join(folder, 'running')
-  await rm(running, { recursive: true, force: true })
-  await writeFile(running, '')
-  return () => rm(running)
+  const audit = join(folder, 'audit')
+  await rename(audit, `${audit}.away`)
+  await writeFile(audit, '')
+  return async () => {
+    await rm(audit)
+    await rename(`${audit}.away`, audit)
+  }
 }
