@@ -8,7 +8,7 @@ import { sameNumber, slack } from './tolerance.ts'
 export interface Measured {
   readonly baseline: number | undefined
   readonly candidate: number
-  readonly interval?: readonly [number, number]
+  readonly interval: readonly [number, number] | undefined
 }
 
 export interface Judgement {

@@ -3,7 +3,7 @@ import type { MetricRule } from '../../config/schema.ts'
 import { storeNumber } from '../../digest.ts'
 import type { MetricComparison, ReasonCode } from '../comparison.ts'
 import type { MetricValue } from '../documents/document.ts'
-import { allowance, judgeChange, judgeRule } from './judge.ts'
+import { allowance, judgeChange, judgeRule, type Judgement } from './judge.ts'
 import { sameValue } from './tolerance.ts'
 
 /** What pairing the rows of both sides adds to a metric. */
@@ -23,37 +23,33 @@ export interface MetricSides {
   readonly paired: PairedDelta | undefined
 }
 
+/** Filled field by field and not by spreading objects: a file may hold very many metrics. */
 export function compareMetric(sides: MetricSides): MetricComparison {
   const { name, baseline, candidate, rule, paired } = sides
-  const shown = {
-    name,
-    ...(baseline === undefined ? {} : { baseline: storeValue(baseline) }),
-    ...(candidate === undefined ? {} : { candidate: storeValue(candidate) }),
-    ...(rule ? { goal: rule.goal } : {})
+  const entry: MetricComparison = { name, change: 'same', gate: 'none' }
+  if (baseline !== undefined) entry.baseline = storeValue(baseline)
+  if (candidate !== undefined) entry.candidate = storeValue(candidate)
+  if (rule) entry.goal = rule.goal
+  if (!isFinite(baseline) || !isFinite(candidate)) {
+    entry.change = plainChange(baseline, candidate)
+    return rule ? Object.assign(entry, gateWithoutDelta(sides, rule)) : entry
   }
-  const numbers = typeof baseline === 'number' && typeof candidate === 'number'
-  if (!numbers || !Number.isFinite(baseline) || !Number.isFinite(candidate))
-    return { ...shown, change: plainChange(baseline, candidate), ...gateWithoutDelta(sides) }
-
-  const delta = candidate - baseline
-  const measured = { baseline, candidate, ...(paired ? { interval: paired.interval } : {}) }
+  const delta = candidate - baseline || 0
+  entry.delta = storeNumber(delta)
+  if (baseline !== 0) entry.relative = storeNumber(delta / Math.abs(baseline))
+  const interval = paired?.interval
+  if (paired) {
+    entry.interval = [storeNumber(paired.interval[0]), storeNumber(paired.interval[1])]
+    if (paired.tests) entry.tests = paired.tests
+    if (paired.detectable !== undefined) entry.detectable = paired.detectable
+  }
   const negligible = rule?.max_regression === undefined ? 0 : allowance(rule.max_regression, baseline)
-  return {
-    ...shown,
-    delta: storeNumber(delta),
-    ...(baseline === 0 ? {} : { relative: storeNumber(delta / Math.abs(baseline)) }),
-    ...(paired ? pairedFields(paired) : {}),
-    change: judgeChange(measured, rule?.goal, negligible),
-    ...(rule ? judgeRule(measured, rule) : { gate: 'none' })
-  }
+  entry.change = judgeChange({ baseline, candidate, interval }, rule?.goal, negligible)
+  return rule ? Object.assign(entry, judgeRule({ baseline, candidate, interval }, rule)) : entry
 }
 
-function pairedFields({ interval: [low, high], tests, detectable }: PairedDelta): Partial<MetricComparison> {
-  return {
-    interval: [storeNumber(low), storeNumber(high)],
-    ...(tests ? { tests } : {}),
-    ...(detectable === undefined ? {} : { detectable })
-  }
+function isFinite(value: MetricValue | undefined): value is number {
+  return typeof value === 'number' && Number.isFinite(value)
 }
 
 function plainChange(
@@ -66,12 +62,7 @@ function plainChange(
 }
 
 /** The gate where no finite delta exists: bounds can still be held, everything relative fails closed. */
-function gateWithoutDelta({
-  baseline,
-  candidate,
-  rule
-}: MetricSides): Pick<MetricComparison, 'gate' | 'reason' | 'message'> {
-  if (!rule) return { gate: 'none' }
+function gateWithoutDelta({ baseline, candidate }: MetricSides, rule: MetricRule): Judgement {
   if (candidate === undefined || candidate === null) return failed('missing', 'the candidate has no such metric')
   if (typeof candidate !== 'number') return failed('not_numeric', 'the candidate is not a number')
   if (!Number.isFinite(candidate)) return failed('not_finite', 'the candidate is not a finite number')
@@ -81,10 +72,10 @@ function gateWithoutDelta({
     if (typeof baseline !== 'number') return failed('not_numeric', 'the baseline is not a number')
     return failed('not_finite', 'the baseline is not a finite number')
   }
-  return judgeRule({ baseline: undefined, candidate }, rule)
+  return judgeRule({ baseline: undefined, candidate, interval: undefined }, rule)
 }
 
-function failed(reason: ReasonCode, message: string): Pick<MetricComparison, 'gate' | 'reason' | 'message'> {
+function failed(reason: ReasonCode, message: string): Judgement {
   return { gate: 'fail', reason, message }
 }
 

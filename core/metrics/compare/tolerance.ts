@@ -2,9 +2,9 @@
 
 export const relativeTolerance = 1e-9
 
-/** How far two sums of numbers of this size may be apart and still be the same. */
-export function slack(...numbers: readonly number[]): number {
-  return relativeTolerance * Math.max(...numbers.map(Math.abs))
+/** How far apart two numbers of this size may be and still be the same. */
+export function slack(a: number, b: number): number {
+  return relativeTolerance * Math.max(Math.abs(a), Math.abs(b))
 }
 
 /** NaN is the same as NaN, and an infinity as itself. */

@@ -50,6 +50,7 @@ function estimates(record: Evaluation['metrics']): Map<string, MetricValue> {
 
 /** Evidence stores NaN and infinities as text; they are numbers again. */
 export function metricValue(tree: Tree): MetricValue {
+  if (typeof tree === 'number') return tree
   if (isList(tree)) return tree.map(toPlain)
   if (isMap(tree)) return [toPlain(tree)]
   return tree === 'NaN' || tree === 'Infinity' || tree === '-Infinity' ? loadNumber(tree) : tree

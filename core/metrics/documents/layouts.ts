@@ -2,7 +2,7 @@
 import { InputError } from '../../errors.ts'
 import { metricValue, plainMetrics, type MetricsDocument, type MetricValue } from './document.ts'
 import { readEvaluation } from './evaluation.ts'
-import { metricName } from './names.ts'
+import { metricName, nameUnder } from './names.ts'
 import { at, documentLimits, isList, isMap, type Tree, type TreeMap } from './tree.ts'
 
 export function readLayout(tree: Tree, file: string): MetricsDocument {
@@ -18,13 +18,14 @@ function nested(tree: Tree, file: string): Map<string, MetricValue> {
       place: { file }
     })
   const metrics = new Map<string, MetricValue>()
-  flatten(tree, [], metrics)
+  flatten(tree, '', metrics)
   return metrics
 }
 
-function flatten(tree: Tree, path: readonly string[], into: Map<string, MetricValue>): void {
-  if (isMap(tree)) for (const [key, member] of tree) flatten(member, [...path, key], into)
-  else into.set(metricName(path), metricValue(tree))
+/** Values below `tree`, each under its path, which begins with `name`. */
+function flatten(tree: Tree, name: string, into: Map<string, MetricValue>): void {
+  if (isMap(tree)) for (const [key, member] of tree) flatten(member, nameUnder(name, key), into)
+  else into.set(name, metricValue(tree))
 }
 
 /**
@@ -83,7 +84,8 @@ function dvc(tree: Tree, file: string): Map<string, MetricValue> | undefined {
       place: { file }
     })
   const metrics = new Map<string, MetricValue>()
-  for (const [name, entry] of entries) flatten(at(entry, 'data') ?? null, entries.length > 1 ? [name] : [], metrics)
+  for (const [name, entry] of entries)
+    flatten(at(entry, 'data') ?? null, entries.length > 1 ? nameUnder('', name) : '', metrics)
   return metrics
 }
 
@@ -96,7 +98,7 @@ function evidently(tree: Tree): Map<string, MetricValue> | undefined {
     const name = at(entry, 'metric') ?? at(entry, 'metric_id') ?? at(entry, 'metric_name')
     const value = at(entry, 'result') ?? at(entry, 'value')
     if (typeof name !== 'string' || value === undefined) return undefined
-    flatten(value, [uniqueName(name, metrics)], metrics)
+    flatten(value, nameUnder('', uniqueName(name, metrics)), metrics)
   }
   return metrics
 }

@@ -14,7 +14,7 @@ export function parseTree(bytes: Uint8Array, file: string): Tree {
     throw wrong(file, `is larger than ${limit} MiB`, 'Name the file that holds metrics, not predictions.')
   }
   const text = decode(bytes, file)
-  if (text.trim() === '') throw wrong(file, 'is empty', 'Write metrics to it, {} if there are none.')
+  if (!/\S/.test(text)) throw wrong(file, 'is empty', 'Write metrics to it, {} if there are none.')
   const ending = /\.[^./\\]+$/.exec(file)?.[0].toLowerCase()
   if (ending === '.toml') return readToml(text, file)
   if (ending === '.json' || (ending !== '.yaml' && ending !== '.yml' && /^\uFEFF?\s*[[{]/.test(text)))
