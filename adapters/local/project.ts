@@ -1,6 +1,6 @@
 // Opens the repository on this machine: the config, the commit, and every local adapter behind core's ports.
 import { availableParallelism } from 'node:os'
-import { join, sep } from 'node:path'
+import { join } from 'node:path'
 import { readFile } from 'node:fs/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { policyDigest, resolveModel } from '../../core/config/resolve.ts'
@@ -23,6 +23,7 @@ import { createWorkspace } from '../files/workspace.ts'
 import { createGit, findRoot } from '../git/git.ts'
 import { gitUser } from '../git/user.ts'
 import { runLoad } from '../http/load.ts'
+import { storeFolder } from './store-folder.ts'
 import { createCommands } from '../process/commands.ts'
 import { endLeftovers } from '../process/running.ts'
 import { createPython } from '../python/python.ts'
@@ -163,16 +164,6 @@ function lazyThreads(): Parallel {
       return (await threads).run(job)
     }
   }
-}
-
-function storeFolder(root: string, store: string): string {
-  const match = /^local:(.+)$/.exec(store)
-  if (match?.[1] === undefined) {
-    throw new InputError(`\`store: ${store}\` is not among the stores of this version`, {
-      cure: 'use `store: local:FOLDER`'
-    })
-  }
-  return match[1].startsWith(sep) ? match[1] : join(root, match[1])
 }
 
 /** One process at a time changes a repository's `.modelgate`; commands that a killed one left running are ended first. */

@@ -1,4 +1,4 @@
-// Metrics from where a person says they are: a file, a folder, or git:REF:PATH.
+// Metrics from where a person says they are: a file, a folder, git:REF:PATH or release:MODEL.
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join, resolve, sep } from 'node:path'
 import { InputError } from '../../core/errors.ts'
@@ -20,6 +20,7 @@ export async function readMetricsSource(source: string, cwd: string): Promise<Me
   if (inGit) return readFromGit(inGit[1] ?? '', inGit[2] ?? '', source, cwd)
   if (source.startsWith('git:'))
     throw new InputError(`${source} is not git:REF:PATH.`, { cure: 'Write, for example, git:main:metrics.json.' })
+  if (source.startsWith('release:')) return (await import('./release-source.ts')).readReleaseMetrics(source, cwd)
   return readFromDisk(source, cwd)
 }
 

@@ -1,0 +1,14 @@
+// Where `store: local:FOLDER` keeps its bytes.
+import { isAbsolute, join } from 'node:path'
+import { InputError } from '../../core/errors.ts'
+
+/** Throws InputError for a store of another kind. */
+export function storeFolder(root: string, store: string): string {
+  const folder = /^local:(.+)$/.exec(store)?.[1]
+  if (folder === undefined) {
+    throw new InputError(`\`store: ${store}\` is not among the stores of this version`, {
+      cure: 'use `store: local:FOLDER`'
+    })
+  }
+  return isAbsolute(folder) ? folder : join(root, folder)
+}
