@@ -8,6 +8,7 @@ import type { Parallel } from '../job.ts'
 import { filledOptions, type EvaluateOptions, type FilledOptions } from '../options.ts'
 import { prepare, type Measurable } from '../prepare.ts'
 import { slicingOf } from '../slices.ts'
+import { borrowColumns } from './borrow.ts'
 import { joinRows, type Join } from './join.ts'
 import { measurePairs, valuesOf, type MeasuredPairs, type PairPlan, type Sides } from './measure-pairs.ts'
 import type { PairedDelta } from './metric.ts'
@@ -51,8 +52,9 @@ export async function pairPredictions(
   parallel?: Parallel
 ): Promise<PairedPredictions> {
   const options = filledOptions(given)
-  const join = joinRows(baseline.table, candidate.table, options)
-  const sides = { baseline: prepare(baseline.table, options), candidate: prepare(candidate.table, options) }
+  const joined = joinRows(baseline.table, candidate.table, options)
+  const { table, join } = borrowColumns(baseline.table, candidate.table, joined, options)
+  const sides = { baseline: prepare(table, options), candidate: prepare(candidate.table, options) }
   requireOnePositive(sides.baseline, sides.candidate)
   if (join.pairs === 0) return unpaired(baseline, candidate, sides, join)
   const plan = { resamples: options.resamples, seed: options.seed, parallel }

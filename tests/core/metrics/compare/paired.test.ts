@@ -257,6 +257,22 @@ describe('other tasks', () => {
     expect(scores.paired.metrics.get('judge')?.interval[0]).toBeCloseTo(0.2, 12)
   })
 
+  test('a baseline from before a sensitive column was named borrows it by id', async () => {
+    const after = await table(strong)
+    const older = new Map([...(await table([...weak].reverse())).columns].filter(([name]) => name !== 'g'))
+    const given = { ...options, sensitive: ['g'] }
+    const full = await pairPredictions(
+      { table: await table(weak), digest: null },
+      { table: after, digest: null },
+      given
+    )
+    const before = { ...(await table([...weak].reverse())), columns: older }
+    const borrowed = await pairPredictions({ table: before, digest: null }, { table: after, digest: null }, given)
+    expect(borrowed.paired.metrics).toEqual(full.paired.metrics)
+    expect(borrowed.baseline.metrics).toEqual(full.baseline.metrics)
+    expect([...borrowed.paired.metrics.keys()]).toContain('fairness.g.demographic_parity_difference')
+  })
+
   test('a ranking is paired by its queries', async () => {
     const side = (score: readonly number[]): Promise<Table> =>
       tableOf({ q: ['a', 'a', 'b', 'b', 'c', 'c'], y: [1, 0, 1, 0, 0, 1], s: score })
