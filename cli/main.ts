@@ -91,7 +91,7 @@ const commands: Readonly<Record<string, Entry>> = {
     load: () => import('./commands/resume.ts')
   },
   monitor: {
-    summary: 'look at what is live: health, errors, drift',
+    summary: 'look at what is live: health, traffic, errors',
     example: 'modelgate monitor',
     load: () => import('./commands/monitor.ts')
   },
