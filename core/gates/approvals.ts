@@ -100,7 +100,7 @@ function isStale(approval: Approval, subject: Subject, bound: readonly Approval[
 }
 
 function refusal(by: string, rule: ApprovalRule, policy: Policy, subject: Subject): ReasonCode | null {
-  if (personKey(by) === '') return 'approver_not_listed'
+  if (!/[\p{L}\p{N}]/u.test(personKey(by))) return 'approver_not_listed'
   if (!policy.contributors && subject.contributors.some((person) => mayBeSamePerson(person, by))) {
     return 'contributor_cannot_approve'
   }
@@ -135,9 +135,10 @@ export function mayBeSamePerson(one: string, other: string): boolean {
   return isLoginOf(one, other) || isLoginOf(other, one)
 }
 
-function isLoginOf(login: string, person: string): boolean {
+function isLoginOf(one: string, person: string): boolean {
+  const login = personKey(one).replace(/^@/, '')
   const local = /^(?:\d+\+)?([^@]+)@/.exec(personKey(person))?.[1]
-  return local !== undefined && !personKey(login).includes('@') && local === personKey(login).replace(/^@/, '')
+  return local !== undefined && local === login
 }
 
 function nameKey(person: string): string {
