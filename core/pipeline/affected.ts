@@ -6,6 +6,7 @@ import { liveRelease } from './baseline.ts'
 import { isInFlight } from './resume.ts'
 import { recordsOf } from './walk.ts'
 import { declaredOutputs, inputGlobs, isOutput, matcher, servingDigest, trainingInputs } from './fingerprints.ts'
+import { statusOf } from './status.ts'
 
 export interface Affected {
   readonly isAffected: boolean
@@ -53,6 +54,9 @@ async function sinceLive(context: ModelContext): Promise<Affected> {
     return { isAffected: true, why: `its serving code differs from ${live.version}` }
   if (await isInFlight(context, await recordsOf(context)))
     return { isAffected: true, why: `the go-live of ${live.version} did not end` }
+  const silent = (await statusOf(context)).find((environment) => environment.live !== null && !environment.serves)
+  if (silent !== undefined)
+    return { isAffected: true, why: `${silent.environment} is told to serve ${silent.live ?? ''}, and does not` }
   return { isAffected: false, why: `${live.version} is live, made from the same inputs` }
 }
 
