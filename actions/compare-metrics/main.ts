@@ -29,7 +29,7 @@ export const run: Run<'compare-metrics'> = async (inputs, runner) => {
 async function compareFiles(inputs: CompareInputs, runner: Runner, rule: InconclusiveRule): Promise<Ending> {
   const folder = workspaceFolder(runner, inputs.text('working-directory'))
   const [baseline, candidate] = [inputs.required('baseline'), inputs.required('candidate')]
-  const comparison = await compare({
+  const comparison = compare({
     baseline: baseline === 'none' ? null : await readMetricsSource(baseline, folder),
     candidate: await readMetricsSource(candidate, folder),
     baselineName: baseline,

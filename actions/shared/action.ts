@@ -1,7 +1,9 @@
 // Runs one action from its inputs to its exit code.
+import { statSync } from 'node:fs'
 import { findRoot, readConfigFile } from '../../adapters/config/find.ts'
 import { readInputs, type Inputs } from '../../adapters/github/inputs.ts'
 import { createRunner, workspaceFolder, type Runner } from '../../adapters/github/runner.ts'
+import { InputError } from '../../core/errors.ts'
 import { contracts, type ActionName, type Contract, type InputOf } from '../contracts.ts'
 import { endingOf, type Ending } from './ending.ts'
 import { finish } from './finish.ts'
@@ -20,16 +22,27 @@ export async function runAction<Name extends ActionName>(
   const runner = createRunner()
   const contract: Contract = contracts[name]
   const inputs = readInputs(runner, contract.inputs)
-  const folder = runner.input('working-directory') ?? '.'
+  const given = inputs.text('working-directory')
+  const folder = workspaceFolder(runner, given)
   const ending = await attempt(async () => {
     runner.maskSecrets()
+    if (!isFolder(folder)) throw noFolder(given)
     const isStandalone = contract.standalone?.some((input) => inputs.optional(input) !== undefined)
-    if (isStandalone !== true)
-      await readConfigFile(await findRoot(workspaceFolder(runner, folder)), inputs.text('config'))
+    if (isStandalone !== true) await readConfigFile(await findRoot(folder), inputs.text('config'))
     const { run } = await load()
     return run(inputs, runner)
   })
-  await finish(runner, name, folder, ending)
+  await finish(runner, name, isFolder(folder) ? folder : runner.event.workspace, ending)
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true
+}
+
+function noFolder(given: string): InputError {
+  return new InputError(`there is no folder ${given} in the workspace`, {
+    cure: 'check the input `working-directory`: it is the `path` of actions/checkout'
+  })
 }
 
 async function attempt(run: () => Promise<Ending>): Promise<Ending> {

@@ -1,7 +1,7 @@
 // The one place that tells the runner how an action ended: outputs, decision, annotations, summary, exit code.
 import { mkdir, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { workspaceFolder, type Annotation, type Runner } from '../../adapters/github/runner.ts'
+import type { Annotation, Runner } from '../../adapters/github/runner.ts'
 import type { ActionName } from '../contracts.ts'
 import type { Ending } from './ending.ts'
 
@@ -10,8 +10,10 @@ const shownAnnotations = 10
 /** A step's summary may hold 1 MiB. */
 const summaryBytes = 1_000_000
 
+/** `folder` is where the decision is written under `.modelgate/decisions`. */
 export async function finish(runner: Runner, action: ActionName, folder: string, ending: Ending): Promise<void> {
   const { result, reason, exitCode, message, outputs } = ending
+  process.exitCode = exitCode
   runner.endGroup()
   const path = await writeDecision(runner, action, folder, ending)
   const common = { result, 'reason-code': reason, 'exit-code': String(exitCode), 'report-path': path }
@@ -22,7 +24,6 @@ export async function finish(runner: Runner, action: ActionName, folder: string,
     const { toMarkdown } = await import('../../core/report/markdown.ts')
     await runner.summary(toMarkdown(ending.report, { limit: summaryBytes }))
   }
-  process.exitCode = exitCode
 }
 
 /** Writes the decision as JSON, whole or not at all; the empty path where the disk does not take it. */
@@ -41,7 +42,7 @@ async function writeDecision(runner: Runner, action: ActionName, folder: string,
     outputs,
     detail
   }
-  const path = join(workspaceFolder(runner, folder), '.modelgate', 'decisions', `${action}.json`)
+  const path = join(folder, '.modelgate', 'decisions', `${action}.json`)
   try {
     await mkdir(join(path, '..'), { recursive: true })
     await writeFile(`${path}.new`, prettyJson(decision), { flush: true })

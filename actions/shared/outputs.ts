@@ -61,10 +61,10 @@ export async function buildOutputs(project: Project, walk: ModelWalk) {
 export async function deployOutputs(project: Project, walk: ModelWalk, step: Step) {
   const { release, environment } = recordOf(walk, step)?.outputs ?? {}
   if (release === undefined || environment === undefined) return { release, environment }
-  const { tracking, driver } = project.ports
-  const releases = await tracking.releases(walk.model)
+  const { ports } = project
+  const releases = await ports.tracking.releases(walk.model)
   const kind = resolveModel(project.config, walk.model)?.kind ?? 'service'
-  const { url } = await driver(environment, kind).status(environment, walk.model)
+  const { url } = await ports.driver(environment, kind).status(environment, walk.model)
   const version = releases.find(({ digest }) => digest === release)?.version
   return { release, environment, version, url: url ?? undefined }
 }

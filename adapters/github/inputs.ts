@@ -9,8 +9,6 @@ export interface Inputs<Name extends string = string> {
   optional(name: Name): string | undefined
   required(name: Name): string
   flag(name: Name): boolean
-  /** Undefined where the input is empty. */
-  integer(name: Name, least: number): number | undefined
   choice<Word extends string>(name: Name, allowed: readonly Word[]): Word
   /** Items separated by line ends, commas or spaces. */
   words(name: Name): readonly string[]
@@ -46,13 +44,6 @@ export function readInputs(runner: Pick<Runner, 'input'>, defaults: Readonly<Rec
       if (truths.includes(value)) return true
       if (falsehoods.includes(value)) return false
       throw wrong(name, value, '`true` or `false`')
-    },
-    integer(name, least) {
-      const value = optional(name)
-      if (value === undefined) return undefined
-      const number = Number(value)
-      if (/^-?\d+$/.test(value) && Number.isSafeInteger(number) && number >= least) return number
-      throw wrong(name, value, `a whole number from ${least}`)
     },
     choice(name, allowed) {
       const value = text(name)

@@ -24,7 +24,7 @@ export async function runBundle(
   const folder = mkdtempSync(join(tmpdir(), 'modelgate-runner-'))
   const [output, summary] = [join(folder, 'output'), join(folder, 'summary')]
   for (const file of [output, summary]) writeFileSync(file, '')
-  const given = Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])
+  const given = Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value] as const)
   try {
     const { status, stdout, stderr } = spawnSync(process.execPath, [stub], {
       cwd: tmpdir(),
@@ -39,7 +39,7 @@ export async function runBundle(
         GITHUB_REF_NAME: 'main',
         GITHUB_REF_TYPE: 'branch',
         GITHUB_ACTOR: 'dana',
-        ...Object.fromEntries(given),
+        ...Object.fromEntries<string>(given),
         ...env
       }
     })
