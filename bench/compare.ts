@@ -3,6 +3,7 @@ import { compare } from '../core/metrics/compare/compare.ts'
 import { parseRules } from '../core/metrics/compare/rules.ts'
 import { readMetricsDocument } from '../core/metrics/documents/read.ts'
 import { createRandom } from '../core/statistics/random.ts'
+import { median } from './median.ts'
 import type { Row } from './row.ts'
 
 const size = 10_000
@@ -13,8 +14,10 @@ export function run(): Promise<readonly Row[]> {
   const random = createRandom(7, 0)
   const [before, after] = [metricsFile(random), metricsFile(random)]
   const rules = parseRules(['group0.metric0:maximize,max_regression=1%'])
-  const parsing = median(() => [before, after].map((bytes) => JSON.parse(new TextDecoder().decode(bytes)) as unknown))
-  const comparing = median(() =>
+  const parsing = milliseconds(() =>
+    [before, after].map((bytes) => JSON.parse(new TextDecoder().decode(bytes)) as unknown)
+  )
+  const comparing = milliseconds(() =>
     compare({
       baseline: readMetricsDocument(before, 'a.json'),
       candidate: readMetricsDocument(after, 'b.json'),
@@ -41,12 +44,13 @@ function metricsFile(random: () => number): Uint8Array {
 }
 
 /** Median milliseconds of the processor, so that other work on the machine doesn't count. */
-function median(work: () => unknown): number {
-  const times = Array.from({ length: rounds }, () => {
-    const started = process.cpuUsage()
-    for (let time = 0; time < repeats; time += 1) work()
-    const { user, system } = process.cpuUsage(started)
-    return (user + system) / 1000 / repeats
-  })
-  return times.sort((a, b) => a - b)[Math.floor(rounds / 2)] ?? NaN
+function milliseconds(work: () => unknown): number {
+  return median(
+    Array.from({ length: rounds }, () => {
+      const started = process.cpuUsage()
+      for (let time = 0; time < repeats; time += 1) work()
+      const { user, system } = process.cpuUsage(started)
+      return (user + system) / 1000 / repeats
+    })
+  )
 }
