@@ -91,7 +91,7 @@ from sklearn.metrics import roc_auc_score
 d = json.load(sys.stdin)
 y, e = np.array(d['y']), np.array(d['e'])
 def interval(method):
-    r = stats.bootstrap((e,), lambda x: np.sqrt(np.mean(x ** 2)), vectorized=False, n_resamples=4000, method=method, rng=1)
+    r = stats.bootstrap((e,), lambda x: np.sqrt(np.mean(x ** 2)), vectorized=False, n_resamples=20000, method=method, rng=1)
     return [r.confidence_interval.low, r.confidence_interval.high]
 print(json.dumps(dict(
     wilson=[list(stats.binomtest(k, n).proportion_ci(method='wilson')) for k, n in d['trials']],
@@ -100,7 +100,7 @@ print(json.dumps(dict(
 `
 
 describeWithPython('against SciPy', () => {
-  const errors = uniforms(120, 4).map((value) => -Math.log(value))
+  const errors = uniforms(50, 4).map((value) => (-Math.log(value)) ** 2)
   const trials = [
     [0, 10],
     [10, 10],
@@ -138,16 +138,21 @@ describeWithPython('against SciPy', () => {
       expect(normalQuantile(share)).toBeCloseTo(expected.quantile[index] ?? NaN, 9)
   })
 
+  test('the two kinds of interval differ by far more than chance', () => {
+    const [low = NaN, high = NaN] = expected.percentile
+    expect(Math.abs((expected.bca[1] ?? NaN) - high)).toBeGreaterThan(0.07 * (high - low))
+  })
+
   test.each(['percentile', 'bca'] as const)(
     'the %s bootstrap interval of rmse is the same within chance',
     async (interval) => {
       const table = await tableOf({ y: errors, f: errors.map(() => 0) })
-      const options = { task: 'regression', target: 'y', prediction: 'f', interval, resamples: 4000 } as const
+      const options = { task: 'regression', target: 'y', prediction: 'f', interval, resamples: 20_000 } as const
       const { metrics } = await evaluate(table, options, { producer: 'test', predictions: null })
       const [low = NaN, high = NaN] = expected[interval]
       const width = high - low
-      expect(Math.abs(Number(metrics.rmse?.low) - low)).toBeLessThan(0.08 * width)
-      expect(Math.abs(Number(metrics.rmse?.high) - high)).toBeLessThan(0.08 * width)
+      expect(Math.abs(Number(metrics.rmse?.low) - low)).toBeLessThan(0.03 * width)
+      expect(Math.abs(Number(metrics.rmse?.high) - high)).toBeLessThan(0.03 * width)
     }
   )
 })
