@@ -73,6 +73,12 @@ export function cureFor(code: ReasonCode): string {
   return cures[code]
 }
 
+/** A cure to be typed as it stands: with the names of this model and environment. */
+export function nameIn(cure: string, model: string, environment: string | null): string {
+  const named = cure.replace(/\bMODEL\b/g, model)
+  return environment === null ? named : named.replace(/\bENVIRONMENT\b/g, `${environment} ${model}`)
+}
+
 const outside: ReadonlySet<ReasonCode> = new Set([
   'training_failed',
   'training_timeout',

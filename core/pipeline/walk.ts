@@ -1,10 +1,10 @@
 // Walks models through their steps: one after the other for a model, several models side by side.
 import type { Digest } from '../digest.ts'
 import { InputError, OutsideError } from '../errors.ts'
-import { cureFor } from '../gates/reasons.ts'
+import { cureFor, nameIn } from '../gates/reasons.ts'
 import { audit, envelope, type Done, type ModelContext, type StepOutcome } from './context.ts'
-import { applicableSteps } from './environments.ts'
-import type { StepRecord } from './evidence.ts'
+import { applicableSteps, environmentParts } from './environments.ts'
+import type { Reason, StepRecord } from './evidence.ts'
 import { isInFlight, repair } from './resume.ts'
 import { stepKey } from './step-key.ts'
 import { analyzeStep } from './steps/analyze.ts'
@@ -86,7 +86,7 @@ async function walkStep(context: ModelContext, step: Step, done: Done): Promise<
     key,
     result: outcome.result,
     summary: outcome.summary,
-    reasons: [...outcome.reasons],
+    reasons: outcome.reasons.map((reason) => named(reason, context, step)),
     startedAt: new Date(startedAt).toISOString(),
     seconds: (ports.clock.now() - startedAt) / 1000,
     outputs: { ...outcome.outputs }
@@ -101,6 +101,12 @@ async function walkStep(context: ModelContext, step: Step, done: Done): Promise<
   })
   ports.progress.stepEnded(record, false)
   return record
+}
+
+function named(reason: Reason, { model, config }: ModelContext, step: Step): Reason {
+  const { staging, production } = environmentParts(config)
+  const environment = step === 'staging' || step === 'qa' ? staging : production
+  return { ...reason, cure: reason.cure === null ? null : nameIn(reason.cure, model, environment) }
 }
 
 /** Whether what a record points to is still in the store. */
