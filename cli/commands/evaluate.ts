@@ -2,12 +2,13 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { Option } from 'commander'
+import { fileError, isMissing } from '../../adapters/files/file-error.ts'
 import { readMetricsSource } from '../../adapters/metrics/source.ts'
 import { createThreads } from '../../adapters/workers/threads.ts'
 import { readTable } from '../../core/data/readers/read-table.ts'
 import type { Table } from '../../core/data/table.ts'
 import { digestBytes, prettyJson } from '../../core/digest.ts'
-import { exitCodes, InputError, OutsideError, type ExitCode } from '../../core/errors.ts'
+import { exitCodes, InputError, type ExitCode } from '../../core/errors.ts'
 import { metricsThatDiffer } from '../../core/metrics/check-metrics.ts'
 import { evaluate } from '../../core/metrics/evaluate.ts'
 import type { Evaluation } from '../../core/metrics/evaluation.ts'
@@ -116,8 +117,8 @@ async function readInput(file: string, terminal: Terminal): Promise<Uint8Array> 
   try {
     return await readFile(resolve(terminal.cwd, file))
   } catch (cause) {
-    const isMissing = cause instanceof Error && 'code' in cause && cause.code === 'ENOENT'
-    throw new InputError(isMissing ? `There is no file ${file}.` : `${file} can't be read: ${String(cause)}`, {
+    if (!isMissing(cause)) throw fileError(cause, file)
+    throw new InputError(`There is no file ${file}.`, {
       cure: 'Check the path; it is relative to where the command runs.',
       place: { file },
       cause
@@ -141,9 +142,6 @@ async function writePlots(folder: string, evaluation: Evaluation): Promise<void>
     await mkdir(folder, { recursive: true })
     for (const [name, svg] of renderPlots(evaluation.plots)) await writeFile(join(folder, `${name}.svg`), svg)
   } catch (cause) {
-    throw new OutsideError(`The plots can't be written: ${String(cause)}`, {
-      cure: 'Name another folder by --plots.',
-      cause
-    })
+    throw fileError(cause, folder)
   }
 }
