@@ -15,10 +15,20 @@ export async function createComments(token: string, pull: PullRequest): Promise<
   const { owner, repo, number: issue_number } = pull
   return {
     async *all() {
-      const pages = octokit.paginate.iterator(octokit.rest.issues.listComments, { owner, repo, issue_number, per_page: 100 })
+      const pages = octokit.paginate.iterator(octokit.rest.issues.listComments, {
+        owner,
+        repo,
+        issue_number,
+        per_page: 100
+      })
       for await (const { data } of pages) {
         for (const { id, user, body } of data) {
-          yield { id, author: user?.login ?? null, isBot: user?.type === 'Bot', body: body ?? '' } satisfies IssueComment
+          yield {
+            id,
+            author: user?.login ?? null,
+            isBot: user?.type === 'Bot',
+            body: body ?? ''
+          } satisfies IssueComment
         }
       }
     },
@@ -40,8 +50,11 @@ export function isForbidden(error: unknown): boolean {
 
 /** GitHub's answer in words that name the cure. */
 export function commentProblem(error: unknown): OutsideError {
-  return new OutsideError(`the comment could not be posted: ${error instanceof Error ? error.message : String(error)}`, {
-    cure: 'run again; the report is in the job summary',
-    cause: error
-  })
+  return new OutsideError(
+    `the comment could not be posted: ${error instanceof Error ? error.message : String(error)}`,
+    {
+      cure: 'run again; the report is in the job summary',
+      cause: error
+    }
+  )
 }
