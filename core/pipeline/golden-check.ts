@@ -62,7 +62,16 @@ export async function askGolden(
 ): Promise<GoldenComparison | null> {
   if (context.settings.kind !== 'service') return null
   const set = await goldenSet(context, release, options.count)
-  if (set === null) return null
+  return set === null ? null : askSet(context, environment, options.direct ? release.digest : null, set)
+}
+
+/** Asks for these rows: of a running release directly, or at the environment's address. */
+export async function askSet(
+  context: ModelContext,
+  environment: string,
+  target: Release['digest'] | null,
+  set: GoldenSet
+): Promise<GoldenComparison> {
   const driver = context.ports.driver(environment, 'service')
   const path = context.settings.serve?.predict ?? '/invocations'
   const tolerance = context.settings.qa?.tolerance ?? 1e-6
@@ -70,7 +79,6 @@ export async function askGolden(
   for (let start = 0; start < set.cases.length; start += goldenBatchSize) {
     const batch = set.cases.slice(start, start + goldenBatchSize)
     const body = { dataframe_records: batch.map(({ row }) => row.features) }
-    const target = options.direct ? release.digest : null
     const answer = await driver.ask(environment, context.model, target, path, body, 30_000)
     const served = answer.ok
       ? answer.body

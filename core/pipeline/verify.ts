@@ -1,9 +1,7 @@
 // Whether a release that has just been given traffic really serves it well.
 import type { ModelContext } from './context.ts'
 import type { Release } from './evidence.ts'
-import { askGolden, describeDifferences } from './golden-check.ts'
-
-const lookEveryMs = 250
+import { askSet, describeDifferences, goldenSet } from './golden-check.ts'
 
 export interface Watch {
   readonly watchMs: number
@@ -18,11 +16,13 @@ export async function verifyLive(
   release: Release,
   { watchMs, maxErrors }: Watch
 ): Promise<string | null> {
-  const { clock } = context.ports
-  const driver = context.ports.driver(environment, context.settings.kind)
+  const { ports, settings } = context
+  const { clock } = ports
+  const driver = ports.driver(environment, settings.kind)
+  const set = settings.kind === 'service' ? await goldenSet(context, release, 5) : null
   const end = clock.now() + watchMs
   for (;;) {
-    const golden = await askGolden(context, environment, release, { direct: true, count: 5 })
+    const golden = set === null ? null : await askSet(context, environment, release.digest, set)
     if (golden !== null && golden.equal < golden.asked) {
       return `${golden.asked - golden.equal} of ${golden.asked} golden predictions are wrong in ${environment}${describeDifferences(golden)}`
     }
@@ -32,6 +32,11 @@ export async function verifyLive(
       return `${failed} of ${requests} answers failed after go-live (${percent}%, allowed ${(100 * maxErrors).toFixed(1)}%)`
     }
     if (clock.now() >= end) return null
-    await clock.sleep(lookEveryMs)
+    await clock.sleep(lookEvery(watchMs))
   }
+}
+
+/** Often while the watch is short; every few seconds in a long canary step, not to become its traffic. */
+function lookEvery(watchMs: number): number {
+  return Math.min(5000, Math.max(250, watchMs / 40))
 }
