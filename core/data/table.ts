@@ -1,6 +1,7 @@
 // A table in memory, column by column: what predictions and data sets become once they are read.
 import { distance } from 'fastest-levenshtein'
 import { InputError } from '../errors.ts'
+import { floats } from './arrays.ts'
 
 /** Distinct texts of a column, by code. Texts are decoded when asked for. */
 export interface Words {
@@ -86,7 +87,7 @@ export function numbersOf(table: Table, name: string): Float64Array {
     }
     meaning[code] = value
   }
-  return Float64Array.from(column.codes, (code) => (code < 0 ? NaN : (meaning[code] ?? NaN)))
+  return floats(column.codes.length, (row) => meaning[column.codes[row] ?? -1] ?? NaN)
 }
 
 /** The number that a text says, as CSV writers and Python print it; NaN for the words of missing values, undefined for anything else. */

@@ -1,5 +1,6 @@
 // Targets taken from the data by id: what the predictions file says of them is only checked.
 import { InputError } from '../errors.ts'
+import { codes, floats } from '../data/arrays.ts'
 import { columnOf, placeOf, textAt, whereIs, type Column, type Table } from '../data/table.ts'
 import { labelOf } from './labels.ts'
 import { requireUniqueIds } from './test-data.ts'
@@ -66,8 +67,8 @@ function unpredicted(predictions: Table, data: Table, ids: Column, places: Uint3
 
 function pickedColumn(column: Column, rows: Uint32Array): Column {
   if (column.kind === 'number')
-    return { ...column, values: Float64Array.from(rows, (row) => column.values[row] ?? NaN) }
-  return { ...column, codes: Int32Array.from(rows, (row) => column.codes[row] ?? -1) }
+    return { ...column, values: floats(rows.length, (row) => column.values[rows[row] ?? 0] ?? NaN) }
+  return { ...column, codes: codes(rows.length, (row) => column.codes[rows[row] ?? 0] ?? -1) }
 }
 
 function requireEqual(predictions: Table, ids: Column, claimed: Column, truth: Column): void {

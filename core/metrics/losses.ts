@@ -20,11 +20,23 @@ export function binOf(confidence: number): number {
 /** Losses of the positive class's probability; null where a score is none. */
 export function binaryLosses(truth: Int32Array, score: Float64Array): Losses | null {
   if (!score.every(isProbability)) return null
+  const losses = emptyLosses(truth.length)
+  for (let row = 0; row < truth.length; row += 1) {
+    const [actual, probability] = [truth[row] ?? 0, score[row] ?? 0]
+    losses.log[row] = logLoss(actual === 1 ? probability : 1 - probability)
+    losses.square[row] = (actual - probability) ** 2
+    losses.gap[row] = actual - probability
+    losses.bin[row] = binOf(probability)
+  }
+  return losses
+}
+
+function emptyLosses(size: number): Losses {
   return {
-    log: score.map((probability, row) => logLoss(truth[row] === 1 ? probability : 1 - probability)),
-    square: score.map((probability, row) => ((truth[row] ?? 0) - probability) ** 2),
-    gap: score.map((probability, row) => (truth[row] ?? 0) - probability),
-    bin: Int32Array.from(score, binOf)
+    log: new Float64Array(size),
+    square: new Float64Array(size),
+    gap: new Float64Array(size),
+    bin: new Int32Array(size)
   }
 }
 
@@ -32,12 +44,7 @@ export function binaryLosses(truth: Int32Array, score: Float64Array): Losses | n
 export function multiclassLosses(truth: Int32Array, probabilities: readonly Float64Array[]): Losses | null {
   if (!probabilities.every((column) => column.every(isProbability))) return null
   const size = truth.length
-  const losses = {
-    log: new Float64Array(size),
-    square: new Float64Array(size),
-    gap: new Float64Array(size),
-    bin: new Int32Array(size)
-  }
+  const losses = emptyLosses(size)
   for (let row = 0; row < size; row += 1) {
     const actual = truth[row] ?? 0
     let [top, confidence, square] = [0, -1, 0]

@@ -14,7 +14,7 @@ import { prepareRanking } from './preparing/ranking.ts'
 import type { Sample } from './sample.ts'
 import { metricNames } from './values.ts'
 
-export { groupsOf, type Prepared } from './preparing/columns.ts'
+export type { Prepared } from './preparing/columns.ts'
 
 /** A sample and what is measured of it. */
 export interface Measurable extends Prepared {

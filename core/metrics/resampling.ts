@@ -1,5 +1,6 @@
 // Resamples of metrics: one table of values for each side, a row for each resample.
 import { partOf, strataFrom, type Part } from '../statistics/bootstrap.ts'
+import { identity } from '../statistics/sort.ts'
 import { runJob, type Parallel, type ResampleJob, type Side } from './job.ts'
 import type { MeasureOptions } from './measure.ts'
 import { strataOf, subsample, type Sample } from './sample.ts'
@@ -29,7 +30,7 @@ export interface Drawable {
 export function drawable(sample: Sample, seed: number): Drawable {
   if (sample.cluster) {
     const units = numbered(sample.cluster)
-    return { sample, units: units.codes, size: units.size, strata: [{ rows: allOf(units.size), represents: 1 }] }
+    return { sample, units: units.codes, size: units.size, strata: [{ rows: identity(units.size), represents: 1 }] }
   }
   const part = partOf(strataFrom(strataOf(sample), sample.size), resampledRows, seed)
   if (part.rows.length === sample.size) return { sample, units: null, size: sample.size, strata: part.strata }
@@ -39,10 +40,6 @@ export function drawable(sample: Sample, seed: number): Drawable {
     represents
   }))
   return { sample: subsample(sample, part.rows), units: null, size: part.rows.length, strata }
-}
-
-function allOf(size: number): Uint32Array {
-  return Uint32Array.from({ length: size }, (_, unit) => unit)
 }
 
 /** Codes without gaps: a slice may lack some of its table's clusters. */

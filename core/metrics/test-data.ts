@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import type { Digest } from '../digest.ts'
 import { InputError } from '../errors.ts'
+import { floats } from '../data/arrays.ts'
 import { columnOf, firstMissing, placeOf, textAt, whereIs, type Column, type Table } from '../data/table.ts'
 import { risingOrder } from '../statistics/sort.ts'
 import { labelOf } from './labels.ts'
@@ -46,7 +47,7 @@ function idOrder(column: Column): Uint32Array {
   const byText = Array.from(texts.keys()).sort((a, b) => ((texts[a] ?? '') < (texts[b] ?? '') ? -1 : 1))
   const rank = new Float64Array(texts.length)
   for (const [place, code] of byText.entries()) rank[code] = place
-  return risingOrder(Float64Array.from(column.codes, (code) => rank[code] ?? 0))
+  return risingOrder(floats(column.codes.length, (row) => rank[column.codes[row] ?? -1] ?? 0))
 }
 
 /** Throws InputError for an id that is missing or there twice. */
@@ -58,7 +59,7 @@ export function requireUniqueIds(table: Table, ids: Column): void {
       place: placeOf(table, missing)
     })
   }
-  const keys = ids.kind === 'number' ? ids.values : Float64Array.from(ids.codes)
+  const keys = ids.kind === 'number' ? ids.values : new Float64Array(ids.codes)
   const order = risingOrder(keys)
   for (let at = 1; at < order.length; at += 1) {
     const [first, second] = [order[at - 1] ?? 0, order[at] ?? 0]

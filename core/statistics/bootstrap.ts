@@ -1,12 +1,13 @@
 // Bootstrap resamples as weights: how often each row was drawn.
 import { createRandom, type Random } from './random.ts'
+import { identity } from './sort.ts'
 
 /** Rows that are drawn among themselves, such as those of one class. */
 export type Strata = readonly Uint32Array[]
 
 /** The rows of each stratum in the order of their codes; one stratum of all rows without codes. */
 export function strataFrom(codes: Int32Array | null, size: number): Strata {
-  if (codes === null) return size === 0 ? [] : [Uint32Array.from({ length: size }, (_, row) => row)]
+  if (codes === null) return size === 0 ? [] : [identity(size)]
   const counts = new Map<number, number>()
   for (let row = 0; row < size; row += 1) counts.set(codes[row] ?? 0, (counts.get(codes[row] ?? 0) ?? 0) + 1)
   const known = [...counts.keys()].sort((a, b) => a - b)
@@ -18,12 +19,7 @@ export function strataFrom(codes: Int32Array | null, size: number): Strata {
   return known.map((code) => places.get(code)?.rows ?? new Uint32Array())
 }
 
-/** Fills `weights` with the draws of one resample: as many rows of each stratum as it has, with replacement. */
-export function drawRows(strata: Strata, random: Random, weights: Float64Array): void {
-  weights.fill(0)
-  for (const rows of strata) draw(rows, random, weights, 1)
-}
-
+/** Draws as many rows as there are, with replacement; each draw adds `step`. The bias of a share is at most rows / 2^32. */
 function draw(rows: Uint32Array, random: Random, weights: Float64Array, step: number): void {
   const size = rows.length
   const scale = size / 4294967296

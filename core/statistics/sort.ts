@@ -11,7 +11,8 @@ export function risingOrder(values: Float64Array, start?: Uint32Array): Uint32Ar
 /** Fewer rows than this are sorted quicker by comparing. */
 const fewRows = 1024
 
-function identity(size: number): Uint32Array {
+/** The rows 0 to below `size`. */
+export function identity(size: number): Uint32Array {
   const order = new Uint32Array(size)
   for (let row = 0; row < size; row += 1) order[row] = row
   return order

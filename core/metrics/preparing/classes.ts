@@ -1,6 +1,7 @@
 // Samples of classifiers.
 import { InputError } from '../../errors.ts'
-import { type Table } from '../../data/table.ts'
+import { codes, floats } from '../../data/arrays.ts'
+import type { Table } from '../../data/table.ts'
 import { fallingOrder, lexicalOrder } from '../../statistics/sort.ts'
 import { labelOf, labelsOf, positiveOf, shareClasses, sortedLabels } from '../labels.ts'
 import { binaryLosses, multiclassLosses } from '../losses.ts'
@@ -24,9 +25,9 @@ export function prepareBinary(table: Table, options: FilledOptions): Prepared {
   const truth = (truthCodes ?? new Int32Array()).map(isPositive)
   const predicted = predictedCodes
     ? predictedCodes.map(isPositive)
-    : Int32Array.from(score ?? [], (value) => (value >= 0.5 ? 1 : 0))
+    : codes(score?.length ?? 0, (row) => ((score?.[row] ?? 0) >= 0.5 ? 1 : 0))
   const common = commonColumns(table, options)
-  const cells = Float64Array.from(truth, (code, row) => code * 2 + (predicted[row] ?? 0))
+  const cells = floats(truth.length, (row) => (truth[row] ?? 0) * 2 + (predicted[row] ?? 0))
   const falling = score ? [score.map((value) => -value)] : []
   const rows = lexicalOrder(table.rows, [...falling, cells, ...common.keys])
   const picked = { truth: pickedCodes(truth, rows), score: score && pickedFloats(score, rows) }
@@ -102,8 +103,8 @@ export function prepareMulticlass(table: Table, options: FilledOptions): Prepare
   const probabilities =
     columns && classes.map((label) => columns.get(label) ?? missingClass(table, options.score ?? '', label))
   const common = commonColumns(table, options)
-  const codes = [truth, predicted].map((column) => Float64Array.from(column))
-  const rows = lexicalOrder(table.rows, [...codes, ...(probabilities ?? []), ...common.keys])
+  const labels = [truth, predicted].map((column) => new Float64Array(column))
+  const rows = lexicalOrder(table.rows, [...labels, ...(probabilities ?? []), ...common.keys])
   const picked = {
     truth: pickedCodes(truth, rows),
     probabilities: probabilities?.map((column) => pickedFloats(column, rows)) ?? null
@@ -141,10 +142,10 @@ function probabilityColumns(table: Table, score: string): ReadonlyMap<string, Fl
 function mostProbable(columns: ReadonlyMap<string, Float64Array>) {
   const labels = sortedLabels(columns.keys())
   const values = labels.map((label) => columns.get(label) ?? new Float64Array())
-  const codes = Int32Array.from(values[0] ?? [], (_, row) =>
-    values.reduce((best, column, code) => ((column[row] ?? 0) > (values[best]?.[row] ?? 0) ? code : best), 0)
+  const best = codes(values[0]?.length ?? 0, (row) =>
+    values.reduce((top, column, code) => ((column[row] ?? 0) > (values[top]?.[row] ?? 0) ? code : top), 0)
   )
-  return { labels, codes }
+  return { labels, codes: best }
 }
 
 function missingClass(table: Table, score: string, label: string): never {

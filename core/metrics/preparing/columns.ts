@@ -54,7 +54,7 @@ export function commonColumns(table: Table, options: FilledOptions): CommonColum
   const groups = (options.sensitive ?? []).map((column) => groupsOf(table, column))
   const codes = [...groups.map((group) => group.codes), ...(cluster ? [cluster] : [])]
   return {
-    keys: [...codes.map((column) => Float64Array.from(column)), ...(weight ? [weight] : [])],
+    keys: [...codes.map((column) => new Float64Array(column)), ...(weight ? [weight] : [])],
     pick: (rows) => ({
       size: rows.length,
       weight: weight && pickedFloats(weight, rows),

@@ -57,5 +57,5 @@ function naiveErrors(table: Table, options: FilledOptions, truth: Float64Array):
 /** Rows by time: a column of numbers, or of texts that sort as times do (ISO 8601). */
 function timeOrder(table: Table, name: string): Uint32Array {
   const column = table.columns.get(name)
-  return risingOrder(column?.kind === 'text' ? Float64Array.from(labelCodes(table, name)) : numbersOf(table, name))
+  return risingOrder(column?.kind === 'text' ? new Float64Array(labelCodes(table, name)) : numbersOf(table, name))
 }

@@ -54,7 +54,7 @@ interface Query {
 
 function queriesOf(codes: Int32Array, score: Float64Array, relevance: Float64Array): readonly Query[] {
   const falling = score.map((value) => -value)
-  const order = lexicalOrder(codes.length, [Float64Array.from(codes), falling, relevance])
+  const order = lexicalOrder(codes.length, [new Float64Array(codes), falling, relevance])
   const queries: { row: number; relevances: number[]; scores: number[] }[] = []
   let code: number | undefined
   for (const row of order) {
