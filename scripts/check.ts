@@ -1,5 +1,8 @@
 // `npm run check`: every check in turn, all of them even when one fails, and a line for each at the end.
 import { spawnSync } from 'node:child_process'
+import { installTestPackages } from './test-packages.ts'
+
+installTestPackages()
 
 const checks = ['types', 'lint', 'format', 'rooms', 'dead-code', 'schemas', 'dist']
 const outcomes = checks.map((check) => {

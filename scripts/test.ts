@@ -3,6 +3,9 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { installTestPackages } from './test-packages.ts'
+
+installTestPackages()
 
 const folder = mkdtempSync(join(tmpdir(), 'modelgate-test-'))
 const report = join(folder, 'report.json')

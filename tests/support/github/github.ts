@@ -1,0 +1,80 @@
+// A small stateful GitHub on loopback. README.md says what it covers.
+import type { Request, Violation } from './http/answer.ts'
+import { createFaults, type Faults } from './http/faults.ts'
+import { listen } from './http/listen.ts'
+import { createRate, type Rate } from './http/rate.ts'
+import { createRouter } from './http/router.ts'
+import { routes } from './rest/routes.ts'
+import { plant, type Seed } from './seed.ts'
+import { createWorld } from './state/world.ts'
+
+export interface Seen {
+  readonly method: string
+  readonly path: string
+  readonly status: number
+}
+
+export interface GitHub {
+  /** The base URL of the API, without a slash at the end. */
+  readonly url: string
+  readonly faults: Faults
+  readonly rate: Rate
+  /** Every request that was answered, oldest first. */
+  readonly requests: readonly Seen[]
+  /** Requests and answers that don't fit GitHub's own description. */
+  readonly violations: readonly Violation[]
+  /** Takes the violations out, for a test that makes them on purpose. */
+  takeViolations(): readonly Violation[]
+  /** Ends the server; throws if anything violated GitHub's description. */
+  close(): Promise<void>
+}
+
+export interface Options {
+  /** 0, any free port, by default. */
+  readonly port?: number
+  /** Milliseconds since the epoch. */
+  readonly now?: () => number
+  /** Requests an hour. */
+  readonly limits?: { readonly user?: number; readonly job?: number }
+  readonly onViolation?: (violation: Violation) => void
+}
+
+export async function startGitHub(seed: Seed = {}, options: Options = {}): Promise<GitHub> {
+  const world = createWorld(options.now)
+  plant(world, seed)
+  const faults = createFaults()
+  const rate = createRate(world.now, options.limits)
+  const requests: Seen[] = []
+  let violations: Violation[] = []
+  const complain = (violation: Violation): void => {
+    violations.push(violation)
+    options.onViolation?.(violation)
+  }
+  const seen = ({ method, path }: Request, { status }: { readonly status: number }): void => {
+    requests.push({ method, path, status })
+  }
+  const wire = { world, router: createRouter(routes), faults, rate, complain, seen }
+  const { server, url } = await listen(wire, options.port ?? 0)
+  world.url = url
+  return {
+    url,
+    faults,
+    rate,
+    requests,
+    get violations() {
+      return violations
+    },
+    takeViolations() {
+      const taken = violations
+      violations = []
+      return taken
+    },
+    async close() {
+      server.closeAllConnections()
+      await new Promise((resolve) => server.close(resolve))
+      if (violations.length === 0) return
+      const lines = violations.map(({ method, path, what }) => `${method} ${path}: ${what}`)
+      throw new Error(`GitHub's description was violated:\n${lines.join('\n')}`)
+    }
+  }
+}

@@ -1,0 +1,109 @@
+// One request from the wire to its answer: who, which route, may they, is it well-formed, do it, is the answer GitHub's.
+import { checkQuery, checkReply, checkRequestBody, operationOf } from '../schema/check.ts'
+import { findRepository, type World } from '../state/world.ts'
+import type { Actor, Repository } from '../state/types.ts'
+import type { Call, Reply } from './call.ts'
+import { Failure, notFound } from './failure.ts'
+import { authorise, authoriseGlobal } from './permissions.ts'
+import type { Match, Router } from './router.ts'
+
+export interface Request {
+  readonly method: string
+  readonly path: string
+  readonly query: URLSearchParams
+  readonly headers: Readonly<Record<string, string | undefined>>
+  readonly bytes: Buffer
+}
+
+/** A request or an answer that GitHub's description doesn't know. Tests fail by it. */
+export interface Violation {
+  readonly method: string
+  readonly path: string
+  readonly what: string
+}
+
+export async function answer(
+  world: World,
+  router: Router,
+  actor: Actor,
+  request: Request,
+  complain: (violation: Violation) => void
+): Promise<Reply> {
+  const { method, path } = request
+  const match = router(method, path)
+  if (match === undefined) {
+    complain({ method, path, what: 'the double has no such route (see its README for what it covers)' })
+    return { status: 404, body: { message: 'Not Found', documentation_url: documentation, status: '404' } }
+  }
+  const reply = await attempt(world, actor, match, request, complain)
+  const operation = operationOf(method, match.route.path)
+  if (operation === undefined) return reply
+  const wrong = checkReply(operation, reply.status, reply.body)
+  if (wrong === undefined) return reply
+  complain({ method, path, what: `the double answers ${reply.status} wrongly: ${wrong}` })
+  return { status: 500, body: { message: wrong } }
+}
+
+const documentation = 'https://docs.github.com/rest'
+
+async function attempt(
+  world: World,
+  actor: Actor,
+  match: Match,
+  request: Request,
+  complain: (violation: Violation) => void
+): Promise<Reply> {
+  const { method, path } = request
+  try {
+    const repository = repositoryOf(world, match)
+    if (repository === undefined) authoriseGlobal(actor, match.route.needs)
+    else authorise(world, actor, match.route.needs, repository)
+    const body = parse(request)
+    const operation = operationOf(method, match.route.path)
+    const wrong = operation && (checkQuery(operation, request.query) ?? checkRequestBody(operation, body))
+    if (wrong !== undefined) {
+      complain({ method, path, what: `the request is malformed: ${wrong}` })
+      throw new Failure(422, `Invalid request.\n\n${wrong}`)
+    }
+    const call: Call = {
+      world,
+      actor,
+      path,
+      params: match.params,
+      query: request.query,
+      body: isObject(body) ? body : {},
+      bytes: request.bytes,
+      headers: request.headers
+    }
+    // Routes outside repositories don't look at the repository that they are given.
+    return await match.route.handle(call, repository ?? nowhere)
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error
+    const { status, message, errors } = error
+    const details = errors === undefined ? {} : { errors }
+    return { status, body: { message, ...details, documentation_url: documentation, status: String(status) } }
+  }
+}
+
+const nowhere = Object.freeze({}) as Repository
+
+function repositoryOf(world: World, { route, params }: Match): Repository | undefined {
+  if (!route.path.startsWith('/repos/{owner}/{repo}') || route.needs.as === 'app') return undefined
+  const found = findRepository(world, params['owner'] ?? '', params['repo'] ?? '')
+  if (found === undefined) throw notFound()
+  return found
+}
+
+function parse(request: Request): unknown {
+  const isJson = request.headers['content-type']?.includes('json') !== false
+  if (request.bytes.length === 0 || !isJson) return undefined
+  try {
+    return JSON.parse(request.bytes.toString('utf8')) as unknown
+  } catch {
+    throw new Failure(400, 'Problems parsing JSON')
+  }
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

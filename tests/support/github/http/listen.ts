@@ -1,0 +1,120 @@
+// The double on the wire: bytes in and out, faults, rate limits, ETags.
+import { createHash } from 'node:crypto'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { Actor } from '../state/types.ts'
+import type { World } from '../state/world.ts'
+import { answer, type Request, type Violation } from './answer.ts'
+import { authenticate } from './auth.ts'
+import type { Reply } from './call.ts'
+import { Failure } from './failure.ts'
+import type { Faults } from './faults.ts'
+import type { Rate } from './rate.ts'
+import type { Router } from './router.ts'
+
+export interface Wire {
+  readonly world: World
+  readonly router: Router
+  readonly faults: Faults
+  readonly rate: Rate
+  readonly complain: (violation: Violation) => void
+  /** Told of each request that reached the API, in order. */
+  readonly seen: (request: Request, reply: Reply) => void
+}
+
+/** Listens on loopback only; port 0 takes any free one. */
+export async function listen(wire: Wire, port: number): Promise<{ readonly server: Server; readonly url: string }> {
+  const server = createServer((message, response) => void handle(wire, message, response))
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, '127.0.0.1', resolve)
+  })
+  return { server, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}` }
+}
+
+async function handle(wire: Wire, message: IncomingMessage, response: ServerResponse): Promise<void> {
+  const request = await read(message)
+  const trouble = wire.faults.take(request.method, request.path)
+  if (trouble?.kind === 'hang') return
+  if (trouble?.kind === 'drop_before') return void message.socket.destroy()
+  if (trouble?.kind === 'status') {
+    const body = { message: trouble.message ?? 'Server Error', documentation_url: 'https://docs.github.com/rest' }
+    return send(response, { status: trouble.status, body, ...(trouble.headers && { headers: trouble.headers }) }, {})
+  }
+  const { reply, headers } = await decide(wire, request)
+  wire.seen(request, reply)
+  if (trouble?.kind === 'drop_after') return void message.socket.destroy()
+  send(response, reply, headers)
+}
+
+async function decide(wire: Wire, request: Request): Promise<{ reply: Reply; headers: Record<string, string> }> {
+  try {
+    const actor = authenticate(wire.world, request.headers['authorization'])
+    const { headers, isOver } = wire.rate.spend(actor)
+    if (isOver) {
+      const body = { message: 'API rate limit exceeded', documentation_url: 'https://docs.github.com/rest' }
+      return { reply: { status: 403, body }, headers: { ...headers } }
+    }
+    const reply = await answer(wire.world, wire.router, actor, request, wire.complain)
+    return conditional(wire, actor, request, reply, headers)
+  } catch (error) {
+    if (error instanceof Failure)
+      return {
+        reply: { status: error.status, body: { message: error.message, status: String(error.status) } },
+        headers: {}
+      }
+    const what = error instanceof Error ? (error.stack ?? error.message) : String(error)
+    wire.complain({ method: request.method, path: request.path, what })
+    return { reply: { status: 500, body: { message: what } }, headers: {} }
+  }
+}
+
+/** An unchanged answer is 304 without a body, and costs nothing of the rate limit. */
+function conditional(
+  wire: Wire,
+  actor: Actor,
+  request: Request,
+  reply: Reply,
+  limits: Readonly<Record<string, string>>
+): { reply: Reply; headers: Record<string, string> } {
+  if (request.method !== 'GET' || reply.status !== 200) return { reply, headers: { ...limits } }
+  const tag = `W/"${createHash('sha256').update(encode(reply.body)).digest('hex')}"`
+  const headers = { ...limits, etag: tag, 'cache-control': 'private, max-age=60, s-maxage=60' }
+  if (request.headers['if-none-match']?.replace('W/', '') !== tag.replace('W/', '')) return { reply, headers }
+  wire.rate.refund(actor)
+  return { reply: { status: 304, ...(reply.headers && { headers: reply.headers }) }, headers }
+}
+
+function encode(body: unknown): Buffer {
+  if (Buffer.isBuffer(body)) return body
+  return body === undefined ? Buffer.alloc(0) : Buffer.from(JSON.stringify(body))
+}
+
+function send(response: ServerResponse, reply: Reply, headers: Readonly<Record<string, string>>): void {
+  const bytes = encode(reply.body)
+  const type = Buffer.isBuffer(reply.body) ? 'application/octet-stream' : 'application/json; charset=utf-8'
+  const length = reply.status === 304 || reply.status === 204 ? {} : { 'content-length': String(bytes.length) }
+  response.writeHead(reply.status, {
+    ...(bytes.length > 0 ? { 'content-type': type } : {}),
+    ...length,
+    'x-github-media-type': 'github.v3; format=json',
+    'x-github-api-version-selected': '2022-11-28',
+    ...headers,
+    ...reply.headers
+  })
+  response.end(bytes)
+}
+
+/** `/api/v3` in front, as on GitHub Enterprise Server, is taken off. */
+async function read(message: IncomingMessage): Promise<Request> {
+  const chunks: Buffer[] = []
+  for await (const chunk of message) chunks.push(chunk as Buffer)
+  const url = new URL(message.url ?? '/', 'http://127.0.0.1')
+  return {
+    method: message.method ?? 'GET',
+    path: url.pathname.replace(/^\/api\/v3(?=\/)/, ''),
+    query: url.searchParams,
+    headers: Object.fromEntries(Object.entries(message.headers).map(([name, value]) => [name, String(value)])),
+    bytes: Buffer.concat(chunks)
+  }
+}

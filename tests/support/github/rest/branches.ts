@@ -1,0 +1,37 @@
+// Moving a branch, with everything that follows from it.
+import { sender, type Call } from '../http/call.ts'
+import { commitsBetween } from '../git/history.ts'
+import { getCommit } from '../git/objects.ts'
+import { showPush } from '../render/push.ts'
+import type { Repository } from '../state/types.ts'
+import { tell } from '../state/world.ts'
+import { followBranch } from './pull-events.ts'
+
+const zero = '0'.repeat(40)
+
+/** Sets or deletes (null) a ref and tells of the push. The caller has checked that it may. */
+export function moveRef(call: Call, repository: Repository, ref: string, after: string | null): void {
+  const before = repository.git.refs.get(ref) ?? null
+  if (before === after) return
+  if (after === null) repository.git.refs.delete(ref)
+  else repository.git.refs.set(ref, after)
+  repository.pushedAt = call.world.now()
+  repository.updatedAt = call.world.now()
+  const isCommit = after !== null && getCommit(repository.git, after) !== undefined
+  const commits = isCommit && before !== null ? commitsBetween(repository.git, before, after) : isCommit ? [after] : []
+  tell(call.world, {
+    event: 'push',
+    action: null,
+    repository,
+    sender: sender(call),
+    actor: call.actor,
+    payload: showPush(call.world, repository, sender(call), {
+      ref,
+      before: before ?? zero,
+      after: after ?? zero,
+      commits
+    })
+  })
+  if (before !== null && after !== null && ref.startsWith('refs/heads/'))
+    followBranch(call, repository, ref, before, after)
+}

@@ -1,0 +1,167 @@
+// What the double remembers: plain records, found by id. Times are milliseconds since the epoch.
+import type { GitStore } from '../git/objects.ts'
+
+export const roles = ['none', 'read', 'triage', 'write', 'maintain', 'admin'] as const
+export type Role = (typeof roles)[number]
+export type Level = 'read' | 'write' | 'admin'
+export type Permissions = Readonly<Record<string, Level>>
+
+export interface User {
+  readonly id: number
+  readonly login: string
+  readonly type: 'User' | 'Organization' | 'Bot'
+  readonly name: string | null
+  readonly email: string | null
+  readonly createdAt: number
+}
+
+export interface Team {
+  readonly id: number
+  readonly organization: User
+  readonly slug: string
+  readonly name: string
+  readonly members: Map<number, 'member' | 'maintainer'>
+}
+
+export interface App {
+  readonly id: number
+  readonly slug: string
+  readonly name: string
+  readonly owner: User
+  readonly bot: User
+  /** PEM; App JWTs are verified with it. */
+  readonly publicKey: string | null
+  readonly permissions: Permissions
+  readonly events: readonly string[]
+  readonly createdAt: number
+  webhook: { readonly url: string; readonly secret: string } | null
+}
+
+export interface Installation {
+  readonly id: number
+  readonly app: App
+  readonly account: User
+  readonly permissions: Permissions
+  readonly events: readonly string[]
+  readonly repositoryIds: 'all' | Set<number>
+  readonly createdAt: number
+}
+
+/** Whom a request speaks for. A workflow's GITHUB_TOKEN is an installation's token limited to one repository. */
+export type Actor =
+  | { readonly kind: 'anonymous' }
+  | { readonly kind: 'user'; readonly user: User }
+  | { readonly kind: 'app'; readonly app: App }
+  | {
+      readonly kind: 'installation'
+      readonly app: App
+      readonly user: User
+      readonly installation: Installation
+      readonly permissions: Permissions
+      readonly repositoryIds: 'all' | ReadonlySet<number>
+      readonly expiresAt: number
+      /** Set for GITHUB_TOKEN, whose events start no workflows. */
+      readonly run: { readonly repositoryId: number; readonly runId: number } | null
+    }
+
+export interface Label {
+  readonly id: number
+  name: string
+  color: string
+  description: string | null
+}
+
+export interface Comment {
+  readonly id: number
+  readonly user: User
+  readonly app: App | null
+  body: string
+  readonly createdAt: number
+  updatedAt: number
+  readonly reactions: Reaction[]
+}
+
+export interface Reaction {
+  readonly id: number
+  readonly user: User
+  readonly content: string
+  readonly createdAt: number
+}
+
+export interface IssueEvent {
+  readonly id: number
+  readonly event: string
+  readonly actor: User
+  readonly app: App | null
+  readonly createdAt: number
+  readonly commitId: string | null
+  readonly label?: { readonly name: string; readonly color: string }
+  readonly rename?: { readonly from: string; readonly to: string }
+}
+
+/** What issues and pull requests share; a pull request is an issue with `pull`. */
+export interface Issue {
+  readonly id: number
+  readonly number: number
+  readonly user: User
+  readonly app: App | null
+  title: string
+  body: string | null
+  state: 'open' | 'closed'
+  stateReason: 'completed' | 'not_planned' | 'reopened' | null
+  locked: boolean
+  closedAt: number | null
+  closedBy: User | null
+  readonly createdAt: number
+  updatedAt: number
+  readonly labels: Label[]
+  readonly comments: Comment[]
+  readonly events: IssueEvent[]
+  readonly reactions: Reaction[]
+  pull: Pull | null
+}
+
+export interface Pull {
+  readonly id: number
+  draft: boolean
+  /** Null when the fork was deleted. */
+  headRepository: Repository | null
+  readonly headOwner: User
+  readonly headRef: string
+  headSha: string
+  baseRef: string
+  baseSha: string
+  mergedAt: number | null
+  mergedBy: User | null
+  mergeCommitSha: string | null
+  maintainerCanModify: boolean
+  readonly reviews: Review[]
+  readonly requestedReviewers: User[]
+}
+
+export interface Review {
+  readonly id: number
+  readonly user: User
+  body: string
+  state: 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED' | 'DISMISSED' | 'PENDING'
+  readonly commitId: string
+  readonly submittedAt: number
+}
+
+export interface Repository {
+  readonly id: number
+  name: string
+  readonly owner: User
+  isPrivate: boolean
+  description: string | null
+  readonly parent: Repository | null
+  defaultBranch: string
+  readonly createdAt: number
+  updatedAt: number
+  pushedAt: number
+  readonly git: GitStore
+  readonly collaborators: Map<number, Role>
+  readonly teams: Map<number, Role>
+  readonly labels: Map<number, Label>
+  readonly issues: Map<number, Issue>
+}
