@@ -20,7 +20,7 @@ type Values = ReadonlyMap<string, unknown>
 
 function different(what: string, before: Values, after: Values): AlsoCompared[] {
   return [...new Set([...before.keys(), ...after.keys()])]
-    .filter((name) => !(before.has(name) && after.has(name) && sameValue(before.get(name), after.get(name))))
+    .filter((name) => !sameValue(before.get(name), after.get(name)))
     .map((name) => ({ what, name, baseline: text(before, name), candidate: text(after, name) }))
 }
 

@@ -2,7 +2,7 @@
 import type { MetricRule } from '../../config/schema.ts'
 import type { Digest } from '../../digest.ts'
 import type { AlsoCompared, Comparison, ComparisonNote, MetricComparison } from '../comparison.ts'
-import type { MetricsDocument } from '../documents/document.ts'
+import type { MetricsDocument, MetricValue } from '../documents/document.ts'
 import { compareMetric } from './metric.ts'
 import type { PairedRows } from './paired.ts'
 import { withRepeats, type Repeats } from './repeats.ts'
@@ -32,24 +32,18 @@ export interface CompareInput {
 
 export function compare(input: CompareInput): Comparison {
   const { baseline, candidate, rules, paired } = input
-  const metrics = metricNames(input).map((name) =>
-    explainMissing(
-      compareMetric({
-        name,
-        baseline: baseline?.metrics.get(name),
-        candidate: candidate.metrics.get(name),
-        rule: baseline ? rules.get(name) : boundsOnly(rules.get(name)),
-        paired: withRepeats(
-          name,
-          baseline?.metrics.get(name),
-          candidate.metrics.get(name),
-          paired?.metrics.get(name),
-          input.repeats
-        )
-      }),
-      candidate
-    )
-  )
+  const metrics = candidateMetrics(input).map(([name, value]) => {
+    const before = baseline?.metrics.get(name)
+    const rule = rules.get(name)
+    const entry = compareMetric({
+      name,
+      baseline: before,
+      candidate: value,
+      rule: baseline ? rule : boundsOnly(rule),
+      paired: withRepeats(name, before, value, paired?.metrics.get(name), input.repeats)
+    })
+    return explainMissing(entry, candidate)
+  })
   const comparison: Omit<Comparison, 'verdict'> = {
     schema: 'modelgate/comparison@1',
     producer: input.producer,
@@ -74,8 +68,17 @@ export function compare(input: CompareInput): Comparison {
 }
 
 /** Metrics with a rule first, in the rules' order; then the candidate's order, then what only the baseline has. */
-function metricNames({ baseline, candidate, rules }: CompareInput): readonly string[] {
-  return [...new Set([...rules.keys(), ...candidate.metrics.keys(), ...(baseline?.metrics.keys() ?? [])])]
+function candidateMetrics({
+  baseline,
+  candidate,
+  rules
+}: CompareInput): (readonly [string, MetricValue | undefined])[] {
+  const values = [...rules.keys()].map((name) => [name, candidate.metrics.get(name)] as const)
+  const more = [...candidate.metrics].filter(([name]) => !rules.has(name))
+  const removed = [...(baseline?.metrics.keys() ?? [])]
+    .filter((name) => !candidate.metrics.has(name) && !rules.has(name))
+    .map((name) => [name, undefined] as const)
+  return [...values, ...more, ...removed]
 }
 
 function boundsOnly(rule: MetricRule | undefined): MetricRule | undefined {

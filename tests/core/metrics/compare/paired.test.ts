@@ -259,14 +259,15 @@ describe('other tasks', () => {
 
   test('a baseline from before a sensitive column was named borrows it by id', async () => {
     const after = await table(strong)
-    const older = new Map([...(await table([...weak].reverse())).columns].filter(([name]) => name !== 'g'))
+    const shuffled = await table(weak.toSorted((a, b) => a.s - b.s))
+    const older = new Map([...shuffled.columns].filter(([name]) => name !== 'g'))
     const given = { ...options, sensitive: ['g'] }
     const full = await pairPredictions(
       { table: await table(weak), digest: null },
       { table: after, digest: null },
       given
     )
-    const before = { ...(await table([...weak].reverse())), columns: older }
+    const before = { ...shuffled, columns: older }
     const borrowed = await pairPredictions({ table: before, digest: null }, { table: after, digest: null }, given)
     expect(borrowed.paired.metrics).toEqual(full.paired.metrics)
     expect(borrowed.baseline.metrics).toEqual(full.baseline.metrics)

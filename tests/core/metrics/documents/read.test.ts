@@ -181,7 +181,8 @@ describe('layouts of other tools', () => {
     const list = [
       { key: 'val.loss', value: 0.2, step: 2, timestamp: 5 },
       { key: 'val.loss', value: 0.3, step: 1, timestamp: 9 },
-      { key: 'acc', value: 0.9 }
+      { key: 'acc', value: 0.8, step: 1, timestamp: 1 },
+      { key: 'acc', value: 0.9, step: 1, timestamp: 2 }
     ]
     expect(metrics(JSON.stringify(wrap(list)))).toEqual({ '"val.loss"': 0.2, acc: 0.9 })
   })
