@@ -167,6 +167,12 @@ export const stepRecordSchema = z.strictObject({
   reasons: z.array(reasonSchema),
   startedAt: timeSchema,
   seconds: z.number(),
+  attempts: z
+    .strictObject({
+      inputs: digestSchema.describe('Like the key, but the same for two trainings of one fingerprint'),
+      failed: z.int().describe('Earlier attempts on these inputs that were judged and failed')
+    })
+    .optional(),
   outputs: z.record(z.string(), z.string())
 })
 export type StepRecord = z.infer<typeof stepRecordSchema>

@@ -8,6 +8,7 @@ import type { GateConfig } from '../config/environment-schema.ts'
 import type { Digest } from '../digest.ts'
 import { contributorsSinceLive, releaseDigestOf } from '../release/release.ts'
 import { audit, type Done, type ModelContext, type StepOutcome } from './context.ts'
+import { isFlaky } from './attempts.ts'
 import { applicableSteps, environmentParts } from './environments.ts'
 import { takenBack } from './live-history.ts'
 import { stepKey } from './step-key.ts'
@@ -116,7 +117,9 @@ async function newFindings({ ports }: ModelContext, done: Done): Promise<Pick<Ga
 function checkState(done: Done, uses: readonly Step[], step: 'test' | 'analyze' | 'qa'): CheckState {
   if (!uses.includes(step)) return 'unused'
   const record = done.get(step)
-  return record === undefined ? 'missing' : record.result === 'pass' ? 'pass' : 'fail'
+  if (record === undefined) return 'missing'
+  if (isFlaky(record)) return 'flaky'
+  return record.result === 'pass' ? 'pass' : 'fail'
 }
 
 function worst(found: readonly Origin[]): Origin {

@@ -6,6 +6,15 @@ import type { Step } from './words.ts'
 
 /** Covers the commit, the config of the model, the build it speaks of, the test set and what is live. */
 export async function stepKey(context: ModelContext, step: Step, done: Done): Promise<Digest> {
+  return keyOf(context, step, done.get('build')?.outputs ?? null)
+}
+
+/** The same for every build of one training fingerprint: training again until it is good is another attempt, not another thing. */
+export async function attemptKey(context: ModelContext, step: Step, done: Done): Promise<Digest> {
+  return keyOf(context, step, done.get('build')?.outputs.fingerprint ?? null)
+}
+
+async function keyOf(context: ModelContext, step: Step, build: unknown): Promise<Digest> {
   const { head, config, model, isDirty, files, settings, ports } = context
   const { production } = environmentParts(config)
   const testData = settings.evaluation?.data
@@ -14,7 +23,7 @@ export async function stepKey(context: ModelContext, step: Step, done: Done): Pr
     commit: head.sha,
     files: isDirty ? files.map(({ path, digest }) => [path, digest]) : null,
     model: config.models[model],
-    build: done.get('build')?.outputs ?? null,
+    build,
     testData: testData === undefined ? null : ((await ports.workspace.fingerprint(testData))?.digest ?? null),
     baseline: production === null ? null : (await ports.states.read(production, model)).state.live
   })

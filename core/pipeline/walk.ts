@@ -2,6 +2,7 @@
 import type { Digest } from '../digest.ts'
 import { InputError, OutsideError } from '../errors.ts'
 import { cureFor, nameIn } from '../gates/reasons.ts'
+import { attemptsBefore, withAttempts } from './attempts.ts'
 import { audit, envelope, type Done, type ModelContext, type StepOutcome } from './context.ts'
 import { applicableSteps, environmentParts } from './environments.ts'
 import type { Reason, StepRecord } from './evidence.ts'
@@ -77,6 +78,7 @@ async function walkStep(context: ModelContext, step: Step, done: Done): Promise<
   ports.progress.stepStarted(model, step)
   const startedAt = ports.clock.now()
   await audit(context, 'step_started', null, { step, key })
+  const attempts = await attemptsBefore(context, step, done)
   const outcome = await guarded(() => runStep[step](context, done))
   const record: StepRecord = {
     schema: 'modelgate/step@1',
@@ -85,10 +87,11 @@ async function walkStep(context: ModelContext, step: Step, done: Done): Promise<
     step,
     key,
     result: outcome.result,
-    summary: outcome.summary,
+    summary: withAttempts(outcome.summary, attempts),
     reasons: outcome.reasons.map((reason) => named(reason, context, step)),
     startedAt: new Date(startedAt).toISOString(),
     seconds: (ports.clock.now() - startedAt) / 1000,
+    ...(attempts === undefined ? {} : { attempts }),
     outputs: { ...outcome.outputs }
   }
   await ports.tracking.saveStep(record)
