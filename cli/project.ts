@@ -2,8 +2,8 @@
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { Option, type Command } from 'commander'
+import { requireEnvironment } from '../adapters/local/models.ts'
 import { modelContext, openProject } from '../adapters/local/project.ts'
-import { InputError } from '../core/errors.ts'
 import type { ModelContext, Project } from '../core/pipeline/context.ts'
 import type { Format, Terminal } from './command.ts'
 import { createProgress } from './progress.ts'
@@ -41,32 +41,12 @@ export function selfCommand(name: string): readonly string[] {
   return [process.execPath, process.argv[1] ?? fileURLToPath(import.meta.url), name]
 }
 
-/** Contexts of the models named, of all models where none is. */
-export function contextsOf(
-  project: Project,
-  models: readonly string[],
-  flags: { readonly again?: boolean; readonly allowDirty?: boolean } = {}
-): readonly ModelContext[] {
-  const names = models.length === 0 ? Object.keys(project.config.models) : [...new Set(models)]
-  return names.map((name) =>
-    modelContext(project, name, { again: flags.again === true, allowDirty: flags.allowDirty === true })
-  )
-}
-
 export function defaultParallel(): number {
   return Math.max(1, availableParallelism())
 }
 
 export function environmentOption(command: Command): Command {
   return command.option('--environment <name>', 'the environment', 'production')
-}
-
-/** Throws InputError for an environment that the config doesn't have. */
-export function requireEnvironment({ config }: Project, environment: string): void {
-  if (Object.hasOwn(config.environments, environment)) return
-  throw new InputError(`there is no environment ${environment}`, {
-    cure: `the environments are: ${Object.keys(config.environments).join(', ') || 'none'}`
-  })
 }
 
 export function oneContext(project: Project, model: string, environment: string): ModelContext {

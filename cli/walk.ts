@@ -1,4 +1,5 @@
 // The commands that walk steps: `run` walks all, the others one of them.
+import { contextsOf } from '../adapters/local/models.ts'
 import { exclusively } from '../adapters/local/project.ts'
 import { Option } from 'commander'
 import { prettyJson } from '../core/digest.ts'
@@ -10,7 +11,7 @@ import { toMarkdown } from '../core/report/markdown.ts'
 import { renderWalkText } from './walk-text.ts'
 import { renderWalk, type WalkReport } from '../core/report/walk.ts'
 import type { Define, Format } from './command.ts'
-import { contextsOf, defaultParallel, open, projectOptions, type ProjectFlags } from './project.ts'
+import { defaultParallel, open, projectOptions, type ProjectFlags } from './project.ts'
 
 interface WalkFlags extends ProjectFlags {
   readonly step?: readonly Step[]

@@ -1,11 +1,12 @@
 // monitor: one look at what is live, judged by the rules under `monitor:` that this version can judge.
+import { contextsOf, requireEnvironment } from '../../adapters/local/models.ts'
 import { exitCodes } from '../../core/errors.ts'
 import { cureFor, exitCodeFor } from '../../core/gates/reasons.ts'
 import { judgeLook, lookAt, type MonitorReport } from '../../core/pipeline/monitor.ts'
 import { renderMonitor } from '../../core/report/monitor.ts'
 import type { Annotation } from '../../adapters/github/runner.ts'
 import type { Run } from '../shared/action.ts'
-import { contextsOf, open, requireEnvironment } from '../shared/open.ts'
+import { open } from '../shared/open.ts'
 
 export const run: Run<'monitor'> = async (inputs, runner) => {
   const environment = inputs.text('environment')

@@ -1,13 +1,15 @@
 // Evaluates the models of the config and compares them with their baselines, without running their tests.
 import type { Inputs } from '../../adapters/github/inputs.ts'
 import type { Runner } from '../../adapters/github/runner.ts'
+import { contextsOf } from '../../adapters/local/models.ts'
+import { exclusively } from '../../adapters/local/project.ts'
 import { comparisonSchema, type Comparison } from '../../core/metrics/comparison.ts'
 import type { Project } from '../../core/pipeline/context.ts'
 import { measure } from '../../core/pipeline/measure.ts'
 import { recordsOf } from '../../core/pipeline/walk.ts'
 import { readEvidence } from './annotations.ts'
 import type { Ending } from './ending.ts'
-import { contextsOf, open, whileLocked } from './open.ts'
+import { open } from './open.ts'
 import { endingOfOutcome } from './outcome.ts'
 
 export interface Measured {
@@ -24,7 +26,7 @@ export async function measureModels(
   const contexts = contextsOf(project, inputs.words('models')).filter(
     ({ settings }) => settings.evaluation !== undefined
   )
-  return whileLocked(project, async () => {
+  return exclusively(project, async () => {
     const measured: Measured[] = []
     for (const context of contexts) {
       const { model } = context

@@ -3,7 +3,6 @@ import { dirname, join } from 'node:path'
 import { originOf, isPullRequest } from '../../adapters/github/event.ts'
 import type { Inputs } from '../../adapters/github/inputs.ts'
 import { workspaceFolder, type Runner } from '../../adapters/github/runner.ts'
-import { acquireLock } from '../../adapters/files/lock.ts'
 import { modelContext, openProject } from '../../adapters/local/project.ts'
 import { baseOf } from '../../core/pipeline/affected.ts'
 import type { ModelContext, Project } from '../../core/pipeline/context.ts'
@@ -34,32 +33,6 @@ function gatewayCommand(): readonly string[] {
 /** One model, where nothing is walked. */
 export function contextOf(project: Project, model: string): ModelContext {
   return modelContext(project, model, { again: false, allowDirty: false })
-}
-
-export function requireEnvironment({ config }: Project, environment: string): void {
-  if (Object.hasOwn(config.environments, environment)) return
-  throw new InputError(`there is no environment ${environment}`, {
-    cure: `the environments are: ${Object.keys(config.environments).join(', ') || 'none'}`
-  })
-}
-
-export function contextsOf(
-  project: Project,
-  names: readonly string[],
-  flags: Pick<ModelContext, 'again' | 'allowDirty'> = { again: false, allowDirty: false }
-): readonly ModelContext[] {
-  const models = names.length === 0 ? Object.keys(project.config.models) : [...new Set(names)]
-  return models.map((name) => modelContext(project, name, flags))
-}
-
-/** One process at a time changes a repository's `.modelgate`. */
-export async function whileLocked<T>(project: Project, work: () => Promise<T>): Promise<T> {
-  const release = await acquireLock(project.ports.workspace.resolve('.modelgate/lock'))
-  try {
-    return await work()
-  } finally {
-    await release()
-  }
 }
 
 /** Where a pull request left its base branch, of which a checkout often has only `origin/…`; null on the default branch. */

@@ -1,6 +1,8 @@
 // Walks models through steps, and says how that ended.
 import type { Inputs } from '../../adapters/github/inputs.ts'
 import type { Runner } from '../../adapters/github/runner.ts'
+import { contextsOf } from '../../adapters/local/models.ts'
+import { exclusively } from '../../adapters/local/project.ts'
 import { exitCodes } from '../../core/errors.ts'
 import { isReasonCode } from '../../core/gates/reasons.ts'
 import type { Project } from '../../core/pipeline/context.ts'
@@ -10,7 +12,7 @@ import { renderWalk, walkChart, type ModelWalk } from '../../core/report/walk.ts
 import { report } from '../../core/report/tree.ts'
 import { walkAnnotations } from './annotations.ts'
 import type { Ending } from './ending.ts'
-import { baseFor, contextsOf, open, whileLocked } from './open.ts'
+import { baseFor, open } from './open.ts'
 
 export type WalkInputs = Inputs<'config' | 'working-directory' | 'models' | 'base' | 'all' | 'again' | 'allow-dirty'>
 
@@ -28,7 +30,7 @@ export async function walk(inputs: WalkInputs, runner: Runner, steps: readonly S
   const all = inputs.flag('all') || again || names.length > 0
   const project = await open(inputs, runner)
   const contexts = contextsOf(project, names, flags)
-  const walks = await whileLocked(project, async () => {
+  const walks = await exclusively(project, async () => {
     const base = await baseFor(project, inputs.optional('base'), runner)
     return runModels(contexts, { steps, base, all, parallel: 1 })
   })

@@ -1,10 +1,11 @@
 // validate-data: checks the tables that the config names: rows, ids, targets, duplicates, leakage.
+import { contextsOf } from '../../adapters/local/models.ts'
 import { exitCodes } from '../../core/errors.ts'
 import { validateModelData, type CheckedData } from '../../core/pipeline/validate-data.ts'
 import { code, heading, report, table, untrusted, type Report } from '../../core/report/tree.ts'
 import type { Annotation } from '../../adapters/github/runner.ts'
 import type { Run } from '../shared/action.ts'
-import { contextsOf, open } from '../shared/open.ts'
+import { open } from '../shared/open.ts'
 
 interface Checked extends CheckedData {
   readonly model: string

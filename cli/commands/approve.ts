@@ -1,4 +1,5 @@
 // modelgate approve: one person's approval of exactly what a gate waits for now.
+import { contextsOf, requireEnvironment } from '../../adapters/local/models.ts'
 import { exclusively } from '../../adapters/local/project.ts'
 import type { Digest } from '../../core/digest.ts'
 import { InputError } from '../../core/errors.ts'
@@ -7,7 +8,7 @@ import type { Approval } from '../../core/pipeline/evidence.ts'
 import { recordsOf } from '../../core/pipeline/walk.ts'
 import type { Define } from '../command.ts'
 import { formatSentences } from '../sentences.ts'
-import { contextsOf, open, projectOptions, requireEnvironment, type ProjectFlags } from '../project.ts'
+import { open, projectOptions, type ProjectFlags } from '../project.ts'
 
 export const define: Define = (command, terminal) => {
   command

@@ -1,11 +1,12 @@
 // modelgate history: releases, newest first, and what became of each.
+import { contextsOf } from '../../adapters/local/models.ts'
 import { prettyJson } from '../../core/digest.ts'
 import type { ModelContext } from '../../core/pipeline/context.ts'
 import { compareVersions } from '../../core/release/version.ts'
 import { toMarkdown } from '../../core/report/markdown.ts'
 import { code, paragraph, report, table, untrusted } from '../../core/report/tree.ts'
 import type { Define, Format } from '../command.ts'
-import { contextsOf, open, projectOptions, type ProjectFlags } from '../project.ts'
+import { open, projectOptions, type ProjectFlags } from '../project.ts'
 import { alignedTable } from '../table.ts'
 
 interface Row {

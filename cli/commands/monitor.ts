@@ -1,4 +1,5 @@
 // modelgate monitor: one look at what is live, judged by the rules under `monitor:`.
+import { contextsOf, requireEnvironment } from '../../adapters/local/models.ts'
 import { prettyJson } from '../../core/digest.ts'
 import { exitCodes } from '../../core/errors.ts'
 import { exitCodeFor } from '../../core/gates/reasons.ts'
@@ -7,14 +8,7 @@ import { toMarkdown } from '../../core/report/markdown.ts'
 import { renderMonitor } from '../../core/report/monitor.ts'
 import { resultIcons } from '../../core/report/walk.ts'
 import type { Define, Format } from '../command.ts'
-import {
-  contextsOf,
-  environmentOption,
-  open,
-  projectOptions,
-  requireEnvironment,
-  type ProjectFlags
-} from '../project.ts'
+import { environmentOption, open, projectOptions, type ProjectFlags } from '../project.ts'
 
 export const define: Define = (command, terminal, finish) => {
   environmentOption(projectOptions(command.argument('[models...]', 'models; all by default')))

@@ -1,11 +1,12 @@
 // modelgate plan: what would run and why, without running it.
+import { contextsOf } from '../../adapters/local/models.ts'
 import { prettyJson } from '../../core/digest.ts'
 import { baseOf } from '../../core/pipeline/affected.ts'
 import { planModel, type Plan } from '../../core/pipeline/plan.ts'
 import { toMarkdown } from '../../core/report/markdown.ts'
 import { code, heading, list, paragraph, report, untrusted, type Block } from '../../core/report/tree.ts'
 import type { Define, Format } from '../command.ts'
-import { contextsOf, open, projectOptions, type ProjectFlags } from '../project.ts'
+import { open, projectOptions, type ProjectFlags } from '../project.ts'
 
 export const define: Define = (command, terminal) => {
   command.argument('[models...]', 'models; all by default')

@@ -1,4 +1,5 @@
 // modelgate report: what this commit's records say, as a pull request would show it. Runs nothing.
+import { contextsOf } from '../../adapters/local/models.ts'
 import { baseOf, affectedBy } from '../../core/pipeline/affected.ts'
 import { prettyJson } from '../../core/digest.ts'
 import { reportModel } from '../../core/pipeline/run.ts'
@@ -6,7 +7,7 @@ import { renderPage } from '../../core/report/html.ts'
 import { toMarkdown } from '../../core/report/markdown.ts'
 import { renderWalk, type WalkReport } from '../../core/report/walk.ts'
 import type { Define } from '../command.ts'
-import { contextsOf, open, projectOptions, type ProjectFlags } from '../project.ts'
+import { open, projectOptions, type ProjectFlags } from '../project.ts'
 import { renderWalkText } from '../walk-text.ts'
 
 interface ReportFlags extends Omit<ProjectFlags, 'format'> {

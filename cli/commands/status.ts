@@ -1,10 +1,11 @@
 // modelgate status: what each environment is told to serve, and whether it does.
+import { contextsOf } from '../../adapters/local/models.ts'
 import { prettyJson } from '../../core/digest.ts'
 import { statusOf, type EnvironmentStatus } from '../../core/pipeline/status.ts'
 import { toMarkdown } from '../../core/report/markdown.ts'
 import { code, report, table, untrusted, paragraph } from '../../core/report/tree.ts'
 import type { Define, Format } from '../command.ts'
-import { contextsOf, open, projectOptions, type ProjectFlags } from '../project.ts'
+import { open, projectOptions, type ProjectFlags } from '../project.ts'
 import { alignedTable } from '../table.ts'
 
 export const define: Define = (command, terminal) => {

@@ -1,4 +1,5 @@
 // modelgate train: one training, or the run with the same fingerprint. A dirty tree is allowed, and recorded.
+import { contextsOf } from '../../adapters/local/models.ts'
 import { exclusively } from '../../adapters/local/project.ts'
 import { exitCodes, type ExitCode } from '../../core/errors.ts'
 import { exitCodeFor } from '../../core/gates/reasons.ts'
@@ -6,7 +7,7 @@ import { short, train } from '../../core/pipeline/train.ts'
 import type { Run } from '../../core/pipeline/evidence.ts'
 import type { Define } from '../command.ts'
 import { formatSentences } from '../sentences.ts'
-import { contextsOf, open, projectOptions, type ProjectFlags } from '../project.ts'
+import { open, projectOptions, type ProjectFlags } from '../project.ts'
 
 export const define: Define = (command, terminal, finish) => {
   command.argument('[models...]', 'models; all by default')
