@@ -5,15 +5,14 @@ import type { Finding } from './problem.ts'
 /** Errors that are shown; further ones follow from them. */
 const most = 20
 
+/** One for each line, the first, or its tab: what breaks a line makes the parser complain many times. */
 export function syntaxFindings(errors: readonly YAMLError[], text: string): readonly Finding[] {
-  const findings = errors.slice(0, most).map((error) => syntaxFinding(error, text))
-  const tabLines = new Set(findings.filter((one) => one.code === 'tab_indentation').map((one) => one.offset))
-  // A tab breaks what follows on its line: one message for it is enough.
-  return findings.filter(
-    (one, index) =>
-      (one.code === 'tab_indentation' || !tabLines.has(lineStart(text, one.offset ?? 0))) &&
-      findings.findIndex((other) => other.code === one.code && other.offset === one.offset) === index
-  )
+  const byLine = new Map<number, Finding>()
+  for (const finding of errors.slice(0, most).map((error) => syntaxFinding(error, text))) {
+    const line = lineStart(text, finding.offset ?? 0)
+    if (!byLine.has(line) || finding.code === 'tab_indentation') byLine.set(line, finding)
+  }
+  return [...byLine.values()]
 }
 
 const lineStart = (text: string, offset: number): number => text.lastIndexOf('\n', offset - 1) + 1

@@ -25,6 +25,9 @@ export interface FakeCommit {
 export type FakeCommand = (files: {
   readonly read: (path: string) => string
   readonly write: (path: string, text: string) => void
+  readonly env: Readonly<Record<string, string>>
+  /** The words after the program's name; paths of the repository are relative. */
+  readonly words: readonly string[]
 }) => number
 
 /** Everything that outlives a process. `structuredClone` makes a copy of it. */
@@ -86,13 +89,19 @@ export function createPorts(disk: Disk, commands: ReadonlyMap<string, FakeComman
     python: { describe: () => Promise.resolve({ python: '3.12.1', platform: 'linux', packages: {} }) },
     progress: { stepStarted: ignore, stepEnded: ignore, line: ignore, note: ignore },
     commands: {
-      run: ({ command }) =>
+      run: ({ command, env = {} }) =>
         around('commands.run', () => {
-          const run = commands.get(command)
+          const [program = '', ...words] = command.split(' ')
+          const run = commands.get(command) ?? commands.get(program)
           const code =
             run === undefined
               ? 127
-              : run({ read: (path) => text(disk, path), write: (path, content) => put(disk, path, content) })
+              : run({
+                  read: (path) => text(disk, path),
+                  write: (path, content) => put(disk, path, content),
+                  env,
+                  words: words.map((word) => word.replace(root, ''))
+                })
           const resources = { wallSeconds: 1, cpuSeconds: 1, peakMemoryBytes: 1 }
           return { end: { kind: 'exit' as const, code }, resources, tail: [`the last line of ${command}`] }
         })

@@ -184,6 +184,12 @@ describe('an evaluation', () => {
     ],
     ['a score that is NaN', { y: [1, 0], p: [1, 0], s: [0.5, 'NaN'] }, { score: 's' }, 'is missing or NaN on line 3'],
     ['a negative weight', { y: [1, 0], p: [1, 0], w: [1, -1] }, { weight: 'w' }, 'has a negative weight on line 3'],
+    [
+      'a positive class that no row has',
+      { y: ['a', 'b'], p: ['a', 'b'] },
+      { positive: 'c' },
+      'no row of the positive class "c"'
+    ],
     ['three classes', { y: [1, 0, 2], p: [1, 0, 2] }, {}, 'has 3 classes in y and p'],
     ['a missing column', { y: [1, 0], p: [1, 0] }, { score: 'prob' }, 'has no column "prob"']
   ] as const)('refuses %s and says where', async (_what, columns, options, message) => {

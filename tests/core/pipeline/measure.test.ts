@@ -1,0 +1,105 @@
+// What the step `test` measures: targets from the data, both sides on the same rows, repeats and credit.
+import { describe, expect, test } from '@jest/globals'
+import { predict, testRows, thresholdOf } from '../../support/fake-environments.ts'
+import { codes, configText, createRepository, ended } from '../../support/walks.ts'
+
+const config = '.github/modelgate.yml'
+const upToTest = ['commit', 'build', 'test'] as const
+
+describe('targets', () => {
+  test('made up in the predictions file stop the model', async () => {
+    const repository = createRepository()
+    const honest = repository.commands.get('python train.py')
+    repository.commands.set('python train.py', (files) => {
+      const code = honest?.(files) ?? 1
+      files.write(
+        'out/predictions.csv',
+        files.read('out/predictions.csv').replace(/^r3,./m, (row) => row.slice(0, -1) + (row.endsWith('1') ? '0' : '1'))
+      )
+      return code
+    })
+    const walk = await repository.walk(upToTest)
+    expect([ended(walk), codes(walk)]).toEqual(['test fail', ['input_wrong']])
+    expect(walk.records.at(-1)?.reasons[0]?.message).toContain('r3')
+  })
+
+  test('come from a test set that must be there', async () => {
+    const repository = createRepository()
+    repository.commit({ 'data/test.csv': null })
+    expect(codes(await repository.walk())).toEqual(['data_invalid'])
+  })
+})
+
+describe('evaluation.command', () => {
+  const scoring = {
+    [config]: configText().replace(
+      '    evaluation:\n      {',
+      '    evaluation:\n      { command: "score {model} {data} {predictions}",'
+    )
+  }
+
+  test('scores the live model and the candidate on the present test set', async () => {
+    const repository = createRepository(scoring)
+    const scored: string[] = []
+    repository.commands.set('score', ({ read, write, words }) => {
+      const [model = '', data = '', output = ''] = words
+      scored.push(model.includes('/baseline/') ? 'baseline' : 'candidate')
+      const ids = read(data)
+        .trim()
+        .split('\n')
+        .slice(1)
+        .map((line) => line.split(','))
+      const rows = ids.map(([id = '', x = '', target = '']) => {
+        const { predicted, score } = predict(thresholdOf(read(model)), Number(x))
+        return `${id},${target},${predicted},${score}`
+      })
+      write(output, ['id,target,predicted,score', ...rows, ''].join('\n'))
+      return 0
+    })
+    await repository.walk()
+    const rows = testRows.slice(0, 30).map(({ x, target }) => `n${x},${x},${target}`)
+    repository.commit({
+      'model/params.json': '{"threshold": 20.5}',
+      'data/test.csv': ['id,x,target', ...rows, ''].join('\n')
+    })
+    const walk = await repository.walk(upToTest)
+    expect(scored).toEqual(['candidate', 'candidate', 'baseline'])
+    expect(walk.comparison?.rows).toEqual({ baseline: 30, candidate: 30, joined: 30 })
+    expect(walk.comparison?.notes.map(({ code }) => code)).not.toContain('test_set_changed')
+  })
+})
+
+describe('train.repeats', () => {
+  test('trains as often, keeps the last model, and widens the interval by the spread between seeds', async () => {
+    const once = createRepository()
+    await once.walk()
+    once.commit({ 'model/params.json': '{"threshold": 21}' })
+    const narrow = await once.walk(upToTest)
+
+    const repository = createRepository({
+      [config]: configText().replace('command: python train.py,', 'command: python train.py, repeats: 3,')
+    })
+    const honest = repository.commands.get('python train.py')
+    const repeats: string[] = []
+    repository.commands.set('python train.py', (files) => {
+      repeats.push(files.env.MODELGATE_REPEAT ?? '')
+      const shift = Number(files.env.MODELGATE_REPEAT)
+      return (
+        honest?.({
+          ...files,
+          read: (path) => files.read(path).replace(/\d+/, (threshold) => String(Number(threshold) + shift))
+        }) ?? 1
+      )
+    })
+    await repository.walk()
+    repository.commit({ 'model/params.json': '{"threshold": 21}' })
+    const wide = await repository.walk(upToTest)
+    expect(repeats).toEqual(['2', '1', '0', '2', '1', '0'])
+    const width = (walk: typeof wide): number => {
+      const [low, high] = walk.comparison?.metrics.find(({ name }) => name === 'accuracy')?.interval ?? [NaN, NaN]
+      return Number(high) - Number(low)
+    }
+    expect(width(wide)).toBeGreaterThan(width(narrow))
+    expect(wide.comparison?.metrics[0]?.delta).toBe(narrow.comparison?.metrics[0]?.delta)
+  })
+})
