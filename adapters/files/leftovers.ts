@@ -9,6 +9,16 @@ export function temporaryName(name: string): string {
   return `.${name}.${process.pid}.${randomUUID()}.partial`
 }
 
+/** Removes every temporary file under a folder whose maker has ended. */
+export async function sweepLeftovers(folder: string): Promise<void> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  for (const { name, parentPath } of entries) {
+    const pid = /^\..*\.(\d+)\.[0-9a-f-]{36}\.partial$/.exec(name)?.[1]
+    if (pid !== undefined && !isAlive({ pid: Number(pid), start: null }))
+      await rm(join(parentPath, name), { recursive: true, force: true })
+  }
+}
+
 /** Removes temporary siblings of `name` whose makers have ended. */
 export async function removeLeftovers(folder: string, name: string): Promise<void> {
   const prefix = `.${name}.`

@@ -1,6 +1,7 @@
 // Opens the repository on this machine: the config, the commit, and every local adapter behind core's ports.
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
+import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { policyDigest, resolveModel } from '../../core/config/resolve.ts'
@@ -16,6 +17,7 @@ import { loadConfig } from '../config/file.ts'
 import { createApprovals } from '../files/approvals.ts'
 import { createAuditLog } from '../files/audit-log.ts'
 import { createEnvironmentStates } from '../files/environment-states.ts'
+import { sweepLeftovers } from '../files/leftovers.ts'
 import { withLock } from '../files/lock.ts'
 import { createStore } from '../files/store.ts'
 import { createTracking } from '../files/tracking.ts'
@@ -166,10 +168,13 @@ function lazyThreads(): Parallel {
   }
 }
 
-/** One process at a time changes a repository's `.modelgate`; commands that a killed one left running are ended first. */
+/** One process at a time changes a repository's `.modelgate`; what a killed one left, running or half written, is cleared first. */
 export async function exclusively<T>({ ports }: Project, work: () => Promise<T>): Promise<T> {
-  return withLock(ports.workspace.resolve('.modelgate/lock'), 0, async () => {
+  const lock = ports.workspace.resolve('.modelgate/lock')
+  const wasKilled = existsSync(lock)
+  return withLock(lock, 0, async () => {
     await endLeftovers(ports.workspace.resolve('.modelgate/running'))
+    if (wasKilled) await sweepLeftovers(ports.workspace.resolve('.modelgate'))
     return work()
   })
 }

@@ -1,6 +1,6 @@
 // What must hold of `.modelgate` after every command, however it ended.
 import { expect } from '@jest/globals'
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import { readAuditLines } from '../../adapters/files/audit-log.ts'
@@ -28,6 +28,7 @@ export function partialFiles(root: string): readonly string[] {
 
 /** Files under `.modelgate`, with forward slashes. */
 export function filesIn(folder: string): readonly string[] {
+  if (!existsSync(folder)) return []
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => join(parentPath, name).slice(folder.length + 1))
