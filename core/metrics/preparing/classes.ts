@@ -17,6 +17,7 @@ export function prepareBinary(table: Table, options: FilledOptions): Prepared {
   const shared = shareClasses([target, ...given])
   const positive = positiveOf(shared.classes, options.positive)
   const negatives = shared.classes.filter((label) => label !== positive.label)
+  if (negatives.length === 2 && shared.classes.length === 2) throw unknownPositive(table, options, shared.classes)
   if (negatives.length > 1) throw tooManyClasses(table, options, shared.classes)
   const positiveCode = shared.classes.indexOf(positive.label)
   const isPositive = (code: number): number => (code === positiveCode ? 1 : 0)
@@ -77,6 +78,13 @@ function positiveGuessed(label: string): MetricWarning {
 
 function predictionDerived(rule: string): MetricWarning {
   return { code: 'prediction_derived', metric: null, message: `No prediction column is given: a ${rule}.` }
+}
+
+function unknownPositive(table: Table, options: FilledOptions, classes: readonly string[]): InputError {
+  return new InputError(`${table.file} has no row of the positive class ${JSON.stringify(options.positive)}.`, {
+    cure: `Its classes are ${classes.join(' and ')}: name one of them by --positive.`,
+    place: { file: table.file }
+  })
 }
 
 function tooManyClasses(table: Table, options: FilledOptions, classes: readonly string[]): InputError {
