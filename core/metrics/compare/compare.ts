@@ -7,7 +7,7 @@ import { compareMetric } from './metric.ts'
 import type { PairedRows } from './paired.ts'
 import { withRepeats, type Repeats } from './repeats.ts'
 import { compareSlices } from './slices.ts'
-import { verdictOf } from './verdict.ts'
+import { demandSameRows, verdictOf } from './verdict.ts'
 import { nearestName } from '../../data/table.ts'
 
 export interface CompareInput {
@@ -44,6 +44,8 @@ export function compare(input: CompareInput): Comparison {
     })
     return explainMissing(entry, candidate)
   })
+  const notes = [...notesOn(input), ...(input.notes ?? [])]
+  const method = methodOf(input)
   const comparison: Omit<Comparison, 'verdict'> = {
     schema: 'modelgate/comparison@1',
     producer: input.producer,
@@ -52,19 +54,23 @@ export function compare(input: CompareInput): Comparison {
       ? { name: input.baselineName ?? 'baseline', evaluation: input.baselineEvaluation ?? null }
       : null,
     rows: { baseline: baseline?.rows ?? null, candidate: candidate.rows, joined: paired?.joined ?? null },
-    metrics,
+    metrics: demandSameRows(metrics, { method, notes }),
     slices: compareSlices(baseline, candidate, rules, paired),
     hidden: candidate.hidden,
     also: [...(input.also ?? [])],
-    notes: [...notesOn(input), ...(input.notes ?? [])],
-    method: {
-      ...(paired?.method ?? { delta: 'point estimates' }),
-      ...(input.repeats ? { seeds: 'the spread between repeated trainings is in the intervals' } : {}),
-      ...(input.testSet === 'strict' ? { test_set: 'strict' } : {})
-    },
+    notes,
+    method,
     errors: [...(input.errors ?? [])]
   }
   return { ...comparison, verdict: verdictOf(comparison) }
+}
+
+function methodOf({ paired, repeats, testSet }: CompareInput): Comparison['method'] {
+  return {
+    ...(paired?.method ?? { delta: 'point estimates' }),
+    ...(repeats ? { seeds: 'the spread between repeated trainings is in the intervals' } : {}),
+    ...(testSet === 'strict' ? { test_set: 'strict' } : {})
+  }
 }
 
 /** Metrics with a rule first, in the rules' order; then the candidate's order, then what only the baseline has. */

@@ -137,7 +137,10 @@ describe('rows that do not fit', () => {
     const comparison = await pair(weak, fewer, ['accuracy:maximize,min=0.1'])
     expect(comparison).toMatchObject({ verdict: 'pass', rows: { baseline: 400, candidate: 300, joined: 300 } })
     expect(codes(comparison)).toContain('rows_do_not_join')
-    expect((await pair(weak, fewer, ['accuracy:maximize,min=0.1'], {}, { testSet: 'strict' })).verdict).toBe('fail')
+    const strict = await pair(weak, fewer, ['accuracy:maximize,min=0.1'], {}, { testSet: 'strict' })
+    expect(strict.verdict).toBe('fail')
+    expect(entryOf(strict, 'accuracy')).toMatchObject({ gate: 'fail', reason: 'rows_do_not_join' })
+    expect(entryOf(strict, 'f1').gate).toBe('none')
   })
 
   test('rows whose target differs are left out, and the test set is said to have changed', async () => {
