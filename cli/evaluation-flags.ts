@@ -35,6 +35,9 @@ export interface EvaluationFlags {
   readonly season?: string
 }
 
+/** How a message writes a flag. */
+export const asFlag = (option: string, value: string): string => `--${option} ${value}`
+
 const again = (value: string, before: readonly string[] | undefined): readonly string[] => [...(before ?? []), value]
 
 /** Adds the flags to a command. */

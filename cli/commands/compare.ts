@@ -1,5 +1,6 @@
 // modelgate compare: candidate against baseline, from files alone.
 import { Option } from 'commander'
+import { readComparisonInputs } from '../../adapters/metrics/compare-files.ts'
 import { prettyJson } from '../../core/digest.ts'
 import { exitCodes, type ExitCode } from '../../core/errors.ts'
 import { compare } from '../../core/metrics/compare/compare.ts'
@@ -9,8 +10,7 @@ import { renderComparison } from '../../core/report/comparison.ts'
 import { toMarkdown } from '../../core/report/markdown.ts'
 import { renderText } from '../../core/report/terminal.ts'
 import type { Define, Format, Terminal } from '../command.ts'
-import { readComparisonInputs } from '../comparison-inputs.ts'
-import { evaluationOptionsOf, evaluationFlags, type EvaluationFlags } from '../evaluation-flags.ts'
+import { asFlag, evaluationOptionsOf, evaluationFlags, type EvaluationFlags } from '../evaluation-flags.ts'
 
 interface CompareFlags extends EvaluationFlags {
   readonly baseline?: string
@@ -48,7 +48,7 @@ function choice(flags: string, description: string, values: readonly string[]): 
 
 async function run(flags: CompareFlags, terminal: Terminal): Promise<ExitCode> {
   const rules = parseRules(flags.metric)
-  const inputs = await readComparisonInputs(flags, evaluationOptionsOf(flags), terminal.cwd)
+  const inputs = await readComparisonInputs(flags, evaluationOptionsOf(flags), terminal.cwd, asFlag)
   const comparison = compare({
     ...inputs,
     baselineName: flags.baseline ?? flags.baselinePredictions ?? 'baseline',

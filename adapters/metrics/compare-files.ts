@@ -1,15 +1,15 @@
-// What `modelgate compare` compares: metrics files, predictions files, or both, of each side.
+// What is compared where no config says it: metrics sources, predictions files, or both, of each side.
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { readMetricsSource } from '../adapters/metrics/source.ts'
-import { readTable } from '../core/data/readers/read-table.ts'
-import { digestBytes } from '../core/digest.ts'
-import { InputError } from '../core/errors.ts'
-import { mergeComputed } from '../core/metrics/compare/merge.ts'
-import { measureAlone, pairPredictions, type PairedRows, type Predictions } from '../core/metrics/compare/paired.ts'
-import type { Comparison, ComparisonNote } from '../core/metrics/comparison.ts'
-import { plainMetrics, type MetricsDocument } from '../core/metrics/documents/document.ts'
-import type { EvaluateOptions } from '../core/metrics/options.ts'
+import { readMetricsSource } from './source.ts'
+import { readTable } from '../../core/data/readers/read-table.ts'
+import { digestBytes } from '../../core/digest.ts'
+import { InputError } from '../../core/errors.ts'
+import { mergeComputed } from '../../core/metrics/compare/merge.ts'
+import { measureAlone, pairPredictions, type PairedRows, type Predictions } from '../../core/metrics/compare/paired.ts'
+import type { Comparison, ComparisonNote } from '../../core/metrics/comparison.ts'
+import { plainMetrics, type MetricsDocument } from '../../core/metrics/documents/document.ts'
+import type { EvaluateOptions } from '../../core/metrics/options.ts'
 
 export interface ComparisonSources {
   /** A metrics source, or `none` for the first model. */
@@ -28,13 +28,17 @@ export interface ComparisonInputs {
   readonly errors: Comparison['errors']
 }
 
+/** How a surface writes an option: `--baseline A` for the command, `baseline: A` for an action. */
+export type Named = (option: string, value: string) => string
+
 /** Throws InputError where the sources don't make two sides, OutsideError where something outside failed. */
 export async function readComparisonInputs(
   sources: ComparisonSources,
   options: EvaluateOptions,
-  cwd: string
+  cwd: string,
+  named: Named
 ): Promise<ComparisonInputs> {
-  requireTwoSides(sources)
+  requireTwoSides(sources, named)
   const first = sources.baseline === 'none'
   const errors: Comparison['errors'] = []
   const attempt = async <T>(file: string | undefined, read: (file: string) => Promise<T>): Promise<T | null> => {
@@ -78,7 +82,7 @@ async function measure(
   options: EvaluateOptions
 ): Promise<Measured> {
   if (!baseline) return { candidate: measureAlone(candidate, options) }
-  const { createThreads } = await import('../adapters/workers/threads.ts')
+  const { createThreads } = await import('../workers/threads.ts')
   const threads = createThreads()
   try {
     return await pairPredictions(baseline, candidate, options, threads)
@@ -87,13 +91,17 @@ async function measure(
   }
 }
 
-function requireTwoSides(sources: ComparisonSources): void {
-  const cure = 'Say --baseline A --candidate B, or --baseline-predictions PA --candidate-predictions PB, or both.'
+function requireTwoSides(sources: ComparisonSources, named: Named): void {
+  const metrics = `${named('baseline', 'A')} ${named('candidate', 'B')}`
+  const predictions = `${named('baseline-predictions', 'PA')} ${named('candidate-predictions', 'PB')}`
+  const cure = `Say ${metrics}, or ${predictions}, or both.`
   const first = sources.baseline === 'none'
   if (sources.candidate === undefined && sources.candidatePredictions === undefined)
     throw new InputError('No candidate is given.', { cure })
   if (sources.baseline === undefined && sources.baselinePredictions === undefined)
-    throw new InputError('No baseline is given.', { cure: `${cure} For the first model, say --baseline none.` })
+    throw new InputError('No baseline is given.', {
+      cure: `${cure} For the first model, say ${named('baseline', 'none')}.`
+    })
   if (first && sources.baselinePredictions !== undefined)
     throw new InputError('The baseline is none, but has predictions.', { cure })
   if (!first && (sources.baselinePredictions === undefined) !== (sources.candidatePredictions === undefined))
