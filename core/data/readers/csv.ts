@@ -57,6 +57,13 @@ function readHeader(
       place: { file, line: 1 }
     })
   }
+  const [only = ''] = names
+  if (names.length === 1 && /[;\t|]/.test(only)) {
+    throw new InputError(`${file} seems to separate its cells by ${JSON.stringify(/[;\t|]/.exec(only)?.[0])}.`, {
+      cure: 'Separate them by commas, as pandas does with to_csv(path, index=False).',
+      place: { file, line: 1 }
+    })
+  }
   return { names, cursor }
 }
 

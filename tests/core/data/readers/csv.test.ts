@@ -43,6 +43,7 @@ describe('a CSV file', () => {
     ['a,b\n"x\ny",2\n3,4,5\n', 'p.csv has more cells on line 4, and 2 columns.', 4],
     ['a,b\n1,"2\n', 'p.csv has a quote on line 3 that is never closed.', 3],
     ['a,b\n1,"2"3\n', 'p.csv has a quote on line 2 that ends in the middle of a cell.', 2],
+    ['a;b\n1;2\n', 'p.csv seems to separate its cells by ";".', 1],
     ['a,a\n1,2\n', 'p.csv has two columns named "a".', 1]
   ])('%j is refused with the line and a cure', async (text, message, line) => {
     const error: unknown = await read(text).catch((reason: unknown) => reason)
