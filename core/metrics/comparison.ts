@@ -39,7 +39,6 @@ export const noteCodes = [
   'no_baseline_for_metric',
   'failure_accepted'
 ] as const
-export type NoteCode = (typeof noteCodes)[number]
 
 const side = z.union([storedNumber, z.string(), z.boolean(), z.null(), z.array(z.unknown())])
 

@@ -1,7 +1,6 @@
 // Builders of Markdown trees (mdast). Reports are made of these, never of joined strings.
 import type {
   BlockContent,
-  Break,
   Code,
   DefinitionContent,
   Emphasis,
@@ -135,10 +134,6 @@ export function details(summary: string, ...children: readonly Block[]): Details
 /** An HTML comment, as a marker by which a comment is found again. Letters, digits and `:=._-` only. */
 export function marker(text: string): Html {
   return { type: 'html', value: `<!-- ${text.replace(/[^\w:=. -]/g, '').replace(/--+/g, '-')} -->` }
-}
-
-export function lineBreak(): Break {
-  return { type: 'break' }
 }
 
 function phrasing(content: readonly Inline[]): PhrasingContent[] {

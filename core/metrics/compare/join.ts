@@ -1,8 +1,8 @@
 // Which rows of two predictions files are the same case.
-import { columnOf, placeOf, textAt, whereIs, type Table } from '../../data/table.ts'
-import { InputError } from '../../errors.ts'
+import { columnOf, textAt, type Table } from '../../data/table.ts'
 import { formatCount } from '../../report/numbers.ts'
 import { labelOf } from '../labels.ts'
+import { requireUniqueIds } from '../test-data.ts'
 import type { ComparisonNote } from '../comparison.ts'
 
 export interface JoinColumns {
@@ -112,19 +112,9 @@ function noJoin(baseline: Table, candidate: Table, by: Join['by']) {
 
 function rowsById(table: Table, id: string): ReadonlyMap<string, number> {
   const column = columnOf(table, id)
+  requireUniqueIds(table, column)
   const rows = new Map<string, number>()
-  for (let row = 0; row < table.rows; row += 1) {
-    const key = textAt(column, row)
-    const first = key === null ? undefined : rows.get(key)
-    if (key === null || first !== undefined)
-      throw new InputError(
-        key === null
-          ? `${table.file} has no ${JSON.stringify(id)} ${whereIs(table, row)}.`
-          : `${table.file} has the id ${JSON.stringify(key)} twice: ${whereIs(table, first ?? 0)} and ${whereIs(table, row)}.`,
-        { cure: 'Write one row for each id.', place: placeOf(table, row) }
-      )
-    rows.set(key, row)
-  }
+  for (let row = 0; row < table.rows; row += 1) rows.set(textAt(column, row) ?? '', row)
   return rows
 }
 
