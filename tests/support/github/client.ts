@@ -39,10 +39,13 @@ export function client(url: string, token?: string): Client {
 function answerOf({ status, headers }: Response, body: unknown): Answer {
   const at = (path: string): unknown => {
     const keys = path.split('.').filter((key) => key !== '')
-    return keys.reduce<unknown>((value, key) => (value as Readonly<Record<string, unknown>> | undefined)?.[key], body)
+    return keys.reduce<unknown>(
+      (value, key) => (value as Readonly<Record<string, unknown>> | null | undefined)?.[key],
+      body
+    )
   }
   const wrong = (path: string, kind: string): Error =>
-    new Error(`the answer ${status} has no ${kind} at '${path}': ${JSON.stringify(body)?.slice(0, 600) ?? 'no body'}`)
+    new Error(`the answer ${status} has no ${kind} at '${path}': ${JSON.stringify(body ?? null).slice(0, 600)}`)
   return {
     status,
     headers,

@@ -24,7 +24,7 @@ export interface GitHub {
   /** Requests and answers that don't fit GitHub's own description. */
   readonly violations: readonly Violation[]
   /** Takes the violations out, for a test that makes them on purpose. */
-  takeViolations(): readonly Violation[]
+  readonly takeViolations: () => readonly Violation[]
   /** Ends the server; throws if anything violated GitHub's description. */
   close(): Promise<void>
 }
@@ -53,8 +53,10 @@ export async function startGitHub(seed: Seed = {}, options: Options = {}): Promi
   const seen = ({ method, path }: Request, { status }: { readonly status: number }): void => {
     requests.push({ method, path, status })
   }
-  const wire = { world, router: createRouter(routes), faults, rate, complain, seen }
-  const { server, url } = await listen(wire, options.port ?? 0)
+  const { server, url } = await listen(
+    { world, router: createRouter(routes), faults, rate, complain, seen },
+    options.port ?? 0
+  )
   world.url = url
   return {
     url,

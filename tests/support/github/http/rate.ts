@@ -32,7 +32,9 @@ export function createRate(now: () => number, limits: { readonly user?: number; 
     spend(actor) {
       const window = windowOf(actor)
       window.used++
-      const numbers = Object.entries(describe(actor)).map(([name, value]) => [`x-ratelimit-${name}`, String(value)])
+      const numbers = Object.entries(describe(actor)).map(
+        ([name, value]) => [`x-ratelimit-${name}`, String(value)] as const
+      )
       return {
         headers: { ...Object.fromEntries(numbers), 'x-ratelimit-resource': 'core' },
         isOver: window.used > limitOf(actor)

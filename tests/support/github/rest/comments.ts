@@ -87,7 +87,7 @@ export const commentRoutes: readonly Route[] = [
 function bodyOf(call: Call): string {
   const body = text(call, 'body') ?? ''
   if (body.trim() === '') throw invalid('IssueComment', 'body', 'unprocessable', "Body can't be blank")
-  if ([...body].length > longest) {
+  if (Array.from(body).length > longest) {
     throw invalid('IssueComment', 'body', 'unprocessable', `Body is too long (maximum is ${longest} characters)`)
   }
   return body

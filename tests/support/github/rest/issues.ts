@@ -37,7 +37,7 @@ export const issueRoutes: readonly Route[] = [
     return page(call, ordered(issues, query), (issue) => showIssue(call.world, repository, issue))
   }),
   route('POST', '/repos/{owner}/{repo}/issues', { permissions: [['issues', 'write']] }, (call, repository) => {
-    const title = String(call.body['title'] ?? '')
+    const title = text(call, 'title') ?? ''
     if (title.trim() === '') throw invalid('Issue', 'title', 'missing_field')
     const issue = makeIssue(call.world, repository, {
       user: sender(call),

@@ -1,19 +1,29 @@
 // Every REST route that the double answers.
 import type { Route } from '../http/call.ts'
 import { appRoutes } from './apps.ts'
+import { checkRoutes } from './checks.ts'
 import { commentRoutes } from './comments.ts'
+import { commitRoutes } from './commits.ts'
 import { contentRoutes } from './contents.ts'
 import { gitRoutes } from './git.ts'
 import { issueRoutes } from './issues.ts'
+import { labelRoutes } from './labels.ts'
+import { mergeRoutes } from './merges.ts'
 import { pullRoutes } from './pulls.ts'
 import { repositoryRoutes } from './repositories.ts'
+import { reviewRoutes } from './reviews.ts'
 
 export const routes: readonly Route[] = [
   ...appRoutes,
+  ...checkRoutes,
   ...commentRoutes,
+  ...commitRoutes,
   ...contentRoutes,
   ...gitRoutes,
   ...issueRoutes,
+  ...labelRoutes,
+  ...mergeRoutes,
   ...pullRoutes,
-  ...repositoryRoutes
+  ...repositoryRoutes,
+  ...reviewRoutes
 ]

@@ -1,6 +1,6 @@
 // Compares requests and answers with GitHub's own description of them.
 import type { ValidateFunction } from 'ajv'
-import { describe, follow, validator, type Content, type Operation, type Parameter } from './description.ts'
+import { describe, follow, validator, type Operation } from './description.ts'
 
 /** What doesn't fit, in words; undefined when it fits. */
 type Complaint = string | undefined
@@ -10,9 +10,7 @@ export function operationOf(method: string, path: string): Operation | undefined
 }
 
 export function checkQuery(operation: Operation, query: URLSearchParams): Complaint {
-  const known = (operation.parameters ?? [])
-    .map((each) => follow<Parameter>(each))
-    .filter((each) => each.in === 'query')
+  const known = (operation.parameters ?? []).map((each) => follow(each)).filter((each) => each.in === 'query')
   for (const [name, value] of query) {
     const parameter = known.find((each) => each.name === name)
     if (parameter === undefined) return `GitHub knows no query parameter '${name}' here`
@@ -33,7 +31,7 @@ function wrap(schema: object): object {
 }
 
 export function checkRequestBody(operation: Operation, body: unknown): Complaint {
-  const described = operation.requestBody === undefined ? undefined : follow<Content>(operation.requestBody)
+  const described = operation.requestBody === undefined ? undefined : follow(operation.requestBody)
   const schema = described?.content?.['application/json']?.schema
   if (schema === undefined) return undefined
   if (body === undefined) return described?.required === true ? 'a body is required' : undefined
@@ -46,7 +44,7 @@ export function checkReply(operation: Operation, status: number, body: unknown):
   if (described === undefined) {
     return status >= 400 ? undefined : `GitHub does not answer ${status} here`
   }
-  const schema = follow<Content>(described).content?.['application/json']?.schema
+  const schema = follow(described).content?.['application/json']?.schema
   if (schema === undefined || Buffer.isBuffer(body)) return undefined
   return complaintOf(validator(schema), body)
 }

@@ -40,11 +40,11 @@ export function describe(): Description {
 }
 
 /** What `$ref` points to, or the thing itself. */
-export function follow<Target extends object>(thing: object): Target {
+export function follow(thing: object): Parameter & Content {
   const reference = (thing as { $ref?: string }).$ref
-  if (reference === undefined) return thing as Target
+  if (reference === undefined) return thing as Parameter & Content
   const [, , kind = '', name = ''] = reference.split('/')
-  return follow<Target>(describe().components[kind]?.[name] ?? {})
+  return follow(describe().components[kind]?.[name] ?? {})
 }
 
 /** `coerced` reads numbers and booleans from text, as query parameters need. */
@@ -97,8 +97,8 @@ function repaired<Thing>(thing: Thing): Thing {
       copy['enum'] = [...(copy['enum'] as unknown[]), null]
     return copy as Thing
   }
-  const { nullable: _, ...rest } = copy
-  return { anyOf: [rest, { type: 'null' }] } as Thing
+  delete copy['nullable']
+  return { anyOf: [copy, { type: 'null' }] } as Thing
 }
 
 function absolute(reference: string): string {

@@ -1,5 +1,5 @@
 // New records with everything they start with.
-import type { GitStore } from '../git/objects.ts'
+import type { GitObject, GitStore } from '../git/objects.ts'
 import type { App, Installation, Issue, Permissions, Repository, User } from './types.ts'
 import type { World } from './world.ts'
 
@@ -29,7 +29,7 @@ export interface NewRepository {
 export function makeRepository(world: World, given: NewRepository): Repository {
   const now = world.now()
   const git: GitStore = {
-    objects: given.parent?.git.objects ?? new Map(),
+    objects: given.parent?.git.objects ?? new Map<string, GitObject>(),
     refs: new Map(given.parent?.git.refs ?? [])
   }
   const repository: Repository = {
@@ -47,7 +47,14 @@ export function makeRepository(world: World, given: NewRepository): Repository {
     collaborators: new Map(),
     teams: new Map(),
     labels: new Map(),
-    issues: new Map()
+    issues: new Map(),
+    checkRuns: new Map(),
+    checkSuites: new Map(),
+    statuses: [],
+    deployments: new Map(),
+    environments: new Map(),
+    runs: new Map(),
+    artifacts: new Map()
   }
   world.repositories.set(repository.id, repository)
   return repository

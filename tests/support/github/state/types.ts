@@ -1,5 +1,6 @@
 // What the double remembers: plain records, found by id. Times are milliseconds since the epoch.
 import type { GitStore } from '../git/objects.ts'
+import type { Artifact, CheckRun, CheckSuite, Deployment, Environment, Run, Status } from './work.ts'
 
 export const roles = ['none', 'read', 'triage', 'write', 'maintain', 'admin'] as const
 export type Role = (typeof roles)[number]
@@ -164,4 +165,11 @@ export interface Repository {
   readonly teams: Map<number, Role>
   readonly labels: Map<number, Label>
   readonly issues: Map<number, Issue>
+  readonly checkRuns: Map<number, CheckRun>
+  readonly checkSuites: Map<number, CheckSuite>
+  readonly statuses: Status[]
+  readonly deployments: Map<number, Deployment>
+  readonly environments: Map<string, Environment>
+  readonly runs: Map<number, Run>
+  readonly artifacts: Map<number, Artifact>
 }
