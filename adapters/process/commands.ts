@@ -79,13 +79,14 @@ async function runMarked(
   const kills = countOomKills()
   const started = performance.now()
   try {
-    const child = spawn('sh', ['-c', wrapper, 'sh', spec.command], {
-      cwd: spec.cwd,
-      env,
-      detached: true,
-      stdio: ['ignore', 'pipe', 'pipe', 'pipe']
-    })
-    const { end, watch, times } = await supervise(child, spec, marker, (text) => {
+    const start = () =>
+      spawn('sh', ['-c', wrapper, 'sh', spec.command], {
+        cwd: spec.cwd,
+        env,
+        detached: true,
+        stdio: ['ignore', 'pipe', 'pipe', 'pipe']
+      })
+    const { end, watch, times } = await supervise(start, spec, marker, (text) => {
       lines.push(text)
       log.flush()
     })
@@ -107,17 +108,23 @@ async function runMarked(
 }
 
 /** Waits for the command's end, brings it about where time or memory runs out, and ends what it leaves behind. */
-async function supervise(child: ChildProcess, spec: CommandSpec, marker: string, push: (text: string) => void) {
+async function supervise(start: () => ChildProcess, spec: CommandSpec, marker: string, push: (text: string) => void) {
+  // Signals are heard before there is a process, so that there is no moment when one ends modelgate alone.
+  const watched: { watch?: Watch } = {}
+  const release = passSignals(watched)
+  const child = start()
   const exited = new Promise<CommandEnd>((resolve, reject) => {
     child.once('error', (cause) => reject(cannotStart(cause)))
     child.once('exit', (code, signal) => resolve(endOf(code, signal)))
   })
   const session = child.pid
-  if (session === undefined)
+  if (session === undefined) {
+    release()
     throw await exited.then(
       () => new Error('unreachable'),
       (cause: unknown) => cause
     )
+  }
   const stopped: { end?: CommandEnd; done?: Promise<void> } = {}
   const stop = (end: CommandEnd) => {
     stopped.end ??= end
@@ -126,7 +133,7 @@ async function supervise(child: ChildProcess, spec: CommandSpec, marker: string,
   const limit = spec.memoryBytes ?? defaultMemoryLimit()
   const watch = watchTree(session, marker, limit, () => setImmediate(stop, { kind: 'memory' }))
   const timer = setTimeout(stop, Math.min(spec.timeoutMs, longestTimerMs), { kind: 'timeout' })
-  const release = passSignals(watch)
+  watched.watch = watch
   let times = ''
   const readers = Promise.all([
     readText(child.stdout, push),
@@ -160,10 +167,10 @@ async function readText(stream: Readable | null, push: (text: string) => void): 
 }
 
 /** A command has a session of its own, so Ctrl-C does not reach it: its tree is ended first, then this process by the same signal. */
-function passSignals(watch: Watch): () => void {
+function passSignals(watched: { readonly watch?: Watch }): () => void {
   const handlers = endingSignals.map((signal) => {
     const handler = () => {
-      void watch.end(graceMs).finally(() => {
+      void Promise.resolve(watched.watch?.end(graceMs)).finally(() => {
         release()
         process.kill(process.pid, signal)
       })
@@ -171,9 +178,10 @@ function passSignals(watch: Watch): () => void {
     process.once(signal, handler)
     return { signal, handler }
   })
-  process.once('exit', watch.killNow)
+  const killNow = () => watched.watch?.killNow()
+  process.once('exit', killNow)
   const release = () => {
-    process.off('exit', watch.killNow)
+    process.off('exit', killNow)
     for (const { signal, handler } of handlers) process.off(signal, handler)
   }
   return release
