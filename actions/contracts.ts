@@ -4,6 +4,8 @@ export interface Contract {
   /** Inputs with their defaults. */
   readonly inputs: Readonly<Record<string, string>>
   readonly outputs: readonly string[]
+  /** Values of outputs where the action ended before it had them: nothing is passed by an output that is missing. */
+  readonly closed?: Readonly<Record<string, string>>
   /** Inputs with which neither a repository nor a config is needed. */
   readonly standalone?: readonly string[]
 }
@@ -14,10 +16,8 @@ const models = { ...repository, models: '' } as const
 
 const walk = { ...models, base: '', all: 'false', again: 'false', 'allow-dirty': 'false' } as const
 
-/** The flags of `modelgate evaluate`, whose defaults are those of the config. */
+/** How predictions are read and measured: the flags that `modelgate evaluate` and `compare` share. */
 const evaluation = {
-  predictions: '',
-  data: '',
   task: '',
   id: '',
   target: '',
@@ -33,7 +33,6 @@ const evaluation = {
   expression: '',
   costs: '',
   values: '',
-  interval: '',
   'min-rows': '',
   resamples: '',
   seed: '',
@@ -42,6 +41,9 @@ const evaluation = {
   k: '',
   season: ''
 } as const
+
+/** The comment on the pull request, where no bot is installed. */
+const comment = { comment: 'auto', 'github-token': '${{ github.token }}' } as const
 
 /** How every action ends. */
 const ending = ['result', 'reason-code', 'exit-code', 'report-path'] as const
@@ -83,13 +85,25 @@ export const contracts = {
     outputs: [...ending, 'models', 'breaches', 'unavailable']
   },
   evaluate: {
-    inputs: { ...models, ...evaluation },
+    inputs: { ...models, predictions: '', data: '', metrics: '', plots: '', interval: '', ...evaluation },
     standalone: ['predictions'],
     outputs: [...ending, 'models', 'evaluation-path', 'metrics', 'rows']
   },
   'compare-metrics': {
-    inputs: { ...models, baseline: '', candidate: '', metric: '', inconclusive: 'approval', 'test-set': 'warn' },
-    standalone: ['baseline', 'candidate'],
+    inputs: {
+      ...models,
+      baseline: '',
+      candidate: '',
+      'baseline-predictions': '',
+      'candidate-predictions': '',
+      metric: '',
+      inconclusive: 'approval',
+      'test-set': 'warn',
+      ...evaluation,
+      ...comment
+    },
+    standalone: ['baseline', 'candidate', 'baseline-predictions', 'candidate-predictions'],
+    closed: { 'comparison-path': '', verdict: 'fail', regressions: '[]', improvements: '[]' },
     outputs: [...ending, 'models', 'comparison-path', 'verdict', 'regressions', 'improvements']
   },
   'build-image': {
@@ -98,6 +112,7 @@ export const contracts = {
   }
 } as const satisfies Readonly<Record<string, Contract>>
 
+export type EvaluationInput = keyof typeof evaluation
 export type ActionName = keyof typeof contracts
 export type InputOf<Name extends ActionName> = keyof (typeof contracts)[Name]['inputs'] & string
 export type OutputOf<Name extends ActionName> = (typeof contracts)[Name]['outputs'][number]

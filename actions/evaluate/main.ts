@@ -1,66 +1,57 @@
 // evaluate: metrics with intervals, slices and fairness, of a predictions file alone or of the models in the config.
-import { workspaceFolder, type Runner } from '../../adapters/github/runner.ts'
+import { resolve } from 'node:path'
+import { workspaceFolder, type Annotation, type Runner } from '../../adapters/github/runner.ts'
 import type { Inputs } from '../../adapters/github/inputs.ts'
-import { createThreads } from '../../adapters/workers/threads.ts'
-import { readTable } from '../../core/data/readers/read-table.ts'
-import { digestBytes } from '../../core/digest.ts'
-import { exitCodes, InputError } from '../../core/errors.ts'
-import { evaluate } from '../../core/metrics/evaluate.ts'
+import { evaluateFile, writePlots } from '../../adapters/metrics/evaluate-file.ts'
+import { exitCodes } from '../../core/errors.ts'
 import { evaluationDocumentSchema, type Evaluation } from '../../core/metrics/evaluation.ts'
-import { joinTargets } from '../../core/metrics/join-targets.ts'
 import { evidencePath } from '../../core/pipeline/context.ts'
 import { renderEvaluation } from '../../core/report/evaluation.ts'
+import { plotBlocks } from '../../core/report/plots/blocks.ts'
 import { heading, code, report } from '../../core/report/tree.ts'
 import type { InputOf } from '../contracts.ts'
 import type { Run } from '../shared/action.ts'
 import { readEvidence } from '../shared/annotations.ts'
 import type { Ending } from '../shared/ending.ts'
-import { readGiven, writeEvidence } from '../shared/files.ts'
+import { evaluationOptions } from '../shared/evaluation-options.ts'
+import { asInput, writeEvidence } from '../shared/files.ts'
 import { measureModels } from '../shared/measure.ts'
 import { perModel } from '../shared/outputs.ts'
-import { evaluationOptions, type EvaluationOptions } from './options.ts'
 
 type EvaluateInputs = Inputs<InputOf<'evaluate'>>
 
 export const run: Run<'evaluate'> = async (inputs, runner) =>
-  inputs.optional('predictions') === undefined ? evaluateModels(inputs, runner) : evaluateFile(inputs, runner)
+  inputs.optional('predictions') === undefined ? evaluateModels(inputs, runner) : evaluatePredictions(inputs, runner)
 
-async function evaluateFile(inputs: EvaluateInputs, runner: Runner): Promise<Ending> {
+async function evaluatePredictions(inputs: EvaluateInputs, runner: Runner): Promise<Ending> {
   const folder = workspaceFolder(runner, inputs.text('working-directory'))
-  const file = inputs.required('predictions')
-  const options = evaluationOptions(inputs)
-  const bytes = await readGiven(folder, file, 'predictions')
-  const read = await readTable(bytes, file)
-  const data = inputs.optional('data')
-  const table =
-    data === undefined
-      ? read
-      : joinTargets(read, await readTable(await readGiven(folder, data, 'data'), data), keysOf(options))
-  const threads = createThreads()
-  try {
-    const evaluation = await evaluate(table, options, {
-      producer: 'modelgate evaluate',
-      predictions: digestBytes(bytes),
-      parallel: threads
-    })
-    const path = await writeEvidence(folder, 'evaluation.json', evaluation)
-    const outputs = { 'evaluation-path': path, ...evaluationOutputs(evaluation) }
-    return {
-      ...passed(`${evaluation.rows} rows evaluated`),
-      outputs: { ...outputs, models: '[]' },
-      report: renderEvaluation(evaluation),
-      detail: { evaluation: path }
-    }
-  } finally {
-    await threads.close()
+  const sources = {
+    predictions: inputs.required('predictions'),
+    data: inputs.optional('data'),
+    metrics: inputs.optional('metrics')
+  }
+  const evaluation = await evaluateFile(sources, { ...evaluationOptions(inputs), ...interval(inputs) }, folder, asInput)
+  const path = await writeEvidence(folder, 'evaluation.json', evaluation)
+  const plots = inputs.optional('plots')
+  if (plots !== undefined) await writePlots(resolve(folder, plots), evaluation)
+  return {
+    ...passed(`${evaluation.rows} rows evaluated`),
+    annotations: differing(evaluation),
+    outputs: { 'evaluation-path': path, ...evaluationOutputs(evaluation), models: '[]' },
+    report: renderEvaluation(evaluation, plotBlocks(evaluation.plots)),
+    detail: { evaluation: path }
   }
 }
 
-function keysOf({ id, target }: EvaluationOptions) {
-  if (id !== undefined && target !== undefined) return { id, target }
-  throw new InputError('targets are taken from `data` by id, and `id` or `target` is missing', {
-    cure: 'give both inputs: id and target'
-  })
+function interval(inputs: EvaluateInputs) {
+  return inputs.optional('interval') === undefined ? {} : { interval: inputs.choice('interval', ['percentile', 'bca']) }
+}
+
+/** Where the team's own metrics and those computed from the predictions disagree. */
+function differing({ warnings }: Evaluation): readonly Annotation[] {
+  return warnings
+    .filter(({ code: warning }) => warning === 'metrics_differ')
+    .map(({ code: title, message }) => ({ level: 'warning', title, message }))
 }
 
 async function evaluateModels(inputs: EvaluateInputs, runner: Runner): Promise<Ending> {

@@ -5,6 +5,7 @@ import { readInputs, type Inputs } from '../../adapters/github/inputs.ts'
 import { createRunner, workspaceFolder, type Runner } from '../../adapters/github/runner.ts'
 import { InputError } from '../../core/errors.ts'
 import { contracts, type ActionName, type Contract, type InputOf } from '../contracts.ts'
+import { commentRule } from './comment-rule.ts'
 import { endingOf, type Ending } from './ending.ts'
 import { finish } from './finish.ts'
 
@@ -33,6 +34,10 @@ export async function runAction<Name extends ActionName>(
     return run(inputs, runner)
   })
   await finish(runner, name, isFolder(folder) ? folder : runner.event.workspace, ending)
+  const rule = commentRule(inputs, runner)
+  if (rule === undefined) return
+  const { comment } = await import('./comment.ts')
+  await comment(rule, inputs, runner, name, ending)
 }
 
 function isFolder(path: string): boolean {

@@ -2,7 +2,7 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Annotation, Runner } from '../../adapters/github/runner.ts'
-import type { ActionName } from '../contracts.ts'
+import { contracts, type ActionName, type Contract } from '../contracts.ts'
 import type { Ending } from './ending.ts'
 
 /** GitHub shows ten annotations of each level for a step. */
@@ -17,7 +17,8 @@ export async function finish(runner: Runner, action: ActionName, folder: string,
   runner.endGroup()
   const path = await writeDecision(runner, action, folder, ending)
   const common = { result, 'reason-code': reason, 'exit-code': String(exitCode), 'report-path': path }
-  for (const [name, value] of Object.entries({ ...outputs, ...common })) runner.output(name, value)
+  const { closed }: Contract = contracts[action]
+  for (const [name, value] of Object.entries({ ...closed, ...outputs, ...common })) runner.output(name, value)
   for (const annotation of limited(ending.annotations)) runner.annotate(annotation)
   runner.log(`${action}: ${result} (${reason}): ${message}`)
   if (ending.report !== null && runner.hasSummary) {

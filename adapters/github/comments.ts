@@ -1,6 +1,8 @@
-// The comments of a pull request by GitHub's REST API, with the job's token.
-import { OutsideError } from '../../core/errors.ts'
-import type { Comments, IssueComment } from './sticky-comment.ts'
+// The comments of a pull request by GitHub's REST API, with a token of the job.
+import type { getOctokit as octokitFor } from '@actions/github'
+import { z } from 'zod'
+import { isForbidden, isTemporary } from './failures.ts'
+import type { Comments } from './sticky-comment.ts'
 
 export interface PullRequest {
   readonly owner: string
@@ -8,28 +10,25 @@ export interface PullRequest {
   readonly number: number
 }
 
+/** A request that takes longer is given up, for the connection may hang. */
+const longestRequest = 30_000
+
+/** Whom GITHUB_TOKEN speaks for. */
+const actionsBot = 'github-actions[bot]'
+
 /** @actions/github carries octokit with the runner's proxy and API address; it is loaded only where a comment is posted. */
 export async function createComments(token: string, pull: PullRequest): Promise<Comments> {
   const { getOctokit } = await import('@actions/github')
   const octokit = getOctokit(token)
+  octokit.hook.before('request', (options) => {
+    options.request.signal = AbortSignal.timeout(longestRequest)
+  })
   const { owner, repo, number: issue_number } = pull
   return {
     async *all() {
-      const pages = octokit.paginate.iterator(octokit.rest.issues.listComments, {
-        owner,
-        repo,
-        issue_number,
-        per_page: 100
-      })
-      for await (const { data } of pages) {
-        for (const { id, user, body } of data) {
-          yield {
-            id,
-            author: user?.login ?? null,
-            isBot: user?.type === 'Bot',
-            body: body ?? ''
-          } satisfies IssueComment
-        }
+      const query = { owner, repo, issue_number, per_page: 100 }
+      for await (const { data } of octokit.paginate.iterator(octokit.rest.issues.listComments, query)) {
+        for (const { id, user, body } of data) yield { id, author: user?.login ?? null, body: body ?? '' }
       }
     },
     async create(body) {
@@ -39,22 +38,26 @@ export async function createComments(token: string, pull: PullRequest): Promise<
     async update(id, body) {
       const { data } = await octokit.rest.issues.updateComment({ owner, repo, comment_id: id, body })
       return { url: data.html_url }
-    }
+    },
+    author: () => authorOf(octokit)
   }
 }
 
-/** Whether the token may not write here, as on a pull request from a fork. */
-export function isForbidden(error: unknown): boolean {
-  return error instanceof Error && 'status' in error && (error.status === 403 || error.status === 404)
-}
+type Octokit = ReturnType<typeof octokitFor>
 
-/** GitHub's answer in words that name the cure. */
-export function commentProblem(error: unknown): OutsideError {
-  return new OutsideError(
-    `the comment could not be posted: ${error instanceof Error ? error.message : String(error)}`,
-    {
-      cure: 'run again; the report is in the job summary',
-      cause: error
-    }
-  )
+const viewerSchema = z.object({ viewer: z.object({ login: z.string() }) })
+
+/** GET /user names people only. An App's installation, which GITHUB_TOKEN is too, is named by GraphQL's `viewer`. */
+async function authorOf(octokit: Octokit): Promise<string> {
+  try {
+    return (await octokit.rest.users.getAuthenticated()).data.login
+  } catch (error) {
+    if (!isForbidden(error)) throw error
+  }
+  try {
+    return viewerSchema.parse(await octokit.graphql('query { viewer { login } }')).viewer.login
+  } catch (error) {
+    if (isTemporary(error)) throw error
+    return actionsBot
+  }
 }

@@ -18,12 +18,15 @@ export interface RunnerEvent {
   /** A pull request from another repository, or one whose repository is not told. */
   readonly isFork: boolean
   readonly actor: string | null
+  /** The pull request that the event is about; `head` is its own commit, where `sha` may be that of a trial merge. */
+  readonly pullRequest: { readonly number: number; readonly head: string | null } | null
 }
 
 /** `read` gives the text of the event's payload. */
 export function readEvent(env: Environment, read: (path: string) => string): RunnerEvent {
   const payload = readPayload(env.GITHUB_EVENT_PATH, read)
-  const head = member(member(payload, 'pull_request'), 'head')
+  const pull = member(payload, 'pull_request')
+  const head = member(pull, 'head')
   return {
     name: env.GITHUB_EVENT_NAME ?? '',
     workspace: given(env.GITHUB_WORKSPACE) ?? process.cwd(),
@@ -33,7 +36,8 @@ export function readEvent(env: Environment, read: (path: string) => string): Run
     defaultBranch: text(member(payload, 'repository'), 'default_branch'),
     baseRef: given(env.GITHUB_BASE_REF),
     isFork: repositoryId(member(head, 'repo')) !== repositoryId(member(payload, 'repository')),
-    actor: given(env.GITHUB_ACTOR)
+    actor: given(env.GITHUB_ACTOR),
+    pullRequest: numbered(pull, text(head, 'sha')) ?? numbered(commented(payload), null)
   }
 }
 
@@ -52,6 +56,17 @@ export function originOf(event: RunnerEvent, head: string): Origin | null {
   const isItself = event.sha === null || event.sha === head
   const isDefault = event.defaultBranch === null || event.defaultBranch === event.refName
   return ofDefaultBranch.has(event.name) && event.isBranch && isItself && isDefault ? null : 'self_reported'
+}
+
+function numbered(pull: unknown, head: string | null): RunnerEvent['pullRequest'] {
+  const number = member(pull, 'number')
+  return typeof number === 'number' ? { number, head } : null
+}
+
+/** The issue that a comment was made on, if it is a pull request. */
+function commented(payload: unknown): unknown {
+  const issue = member(payload, 'issue')
+  return member(issue, 'pull_request') === null ? null : issue
 }
 
 function given(value: string | undefined): string | null {

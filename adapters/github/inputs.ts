@@ -19,11 +19,16 @@ export interface Inputs<Name extends string = string> {
 const truths = ['true', 'True', 'TRUE']
 const falsehoods = ['false', 'False', 'FALSE']
 
-/** `defaults` are those of action.yml, for a run without a runner that fills them in. */
+/**
+ * `defaults` are those of action.yml, for a run without a runner that fills them in; an expression (`${{ … }}`), which only
+ * a runner can fill in, is empty then.
+ */
 export function readInputs(runner: Pick<Runner, 'input'>, defaults: Readonly<Record<string, string>>): Inputs {
   const text = (name: string): string => {
     const given = runner.input(name)
-    return given === undefined || given === '' ? (defaults[name] ?? '') : given
+    if (given !== undefined && given !== '') return given
+    const fallback = defaults[name] ?? ''
+    return fallback.startsWith('${{') ? '' : fallback
   }
   const optional = (name: string): string | undefined => {
     const value = text(name)

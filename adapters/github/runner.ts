@@ -11,6 +11,7 @@ import { toCommandProperties } from '../../node_modules/@actions/core/lib/utils.
 import type { Place } from '../../core/errors.ts'
 import { secretsIn } from '../../core/masking.ts'
 import { readEvent, type RunnerEvent } from './event.ts'
+import { readJob, type RunnerJob } from './job.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
@@ -24,6 +25,8 @@ export interface Annotation {
 /** The runner as an action sees it. */
 export interface Runner {
   readonly event: RunnerEvent
+  /** Null outside of a workflow. */
+  readonly job: RunnerJob | null
   /** Environment for the team's commands: that of this process without the action's own inputs. */
   readonly commandEnvironment: Environment
   /** An input as it was given, trimmed; undefined where the runner passes none. */
@@ -53,6 +56,7 @@ export function createRunner(): Runner {
   }
   return {
     event: readEvent(env, (path) => readFileSync(path, 'utf8')),
+    job: readJob(env),
     commandEnvironment: Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('INPUT_'))),
     hasSummary: (env.GITHUB_STEP_SUMMARY ?? '') !== '',
     input: (name) => env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`]?.trim(),

@@ -13,10 +13,10 @@ import type { EvaluateOptions } from '../../core/metrics/options.ts'
 
 export interface ComparisonSources {
   /** A metrics source, or `none` for the first model. */
-  readonly baseline?: string
-  readonly candidate?: string
-  readonly baselinePredictions?: string
-  readonly candidatePredictions?: string
+  readonly baseline?: string | undefined
+  readonly candidate?: string | undefined
+  readonly baselinePredictions?: string | undefined
+  readonly candidatePredictions?: string | undefined
 }
 
 export interface ComparisonInputs {

@@ -1,20 +1,16 @@
-// The inputs of `evaluate` as the keys of the config's `evaluation`, checked by its schema.
+// The inputs of `evaluate` and `compare-metrics` as the keys of the config's `evaluation`, checked by its schema.
 import { z } from 'zod'
 import type { Inputs } from '../../adapters/github/inputs.ts'
 import { evaluationSchema } from '../../core/config/schema.ts'
 import { InputError } from '../../core/errors.ts'
-import type { InputOf } from '../contracts.ts'
-
-type EvaluateInputs = Inputs<InputOf<'evaluate'>>
+import type { EvaluationInput } from '../contracts.ts'
 
 const optionsSchema = evaluationSchema
   .omit({ predictions: true, metrics: true, command: true, data: true })
   .extend({ min_rows: z.int().min(0).default(0) })
-export type EvaluationOptions = z.infer<typeof optionsSchema>
+type EvaluationOptions = z.infer<typeof optionsSchema>
 
-type Name = InputOf<'evaluate'>
-
-const texts: readonly Name[] = [
+const texts: readonly EvaluationInput[] = [
   'task',
   'id',
   'target',
@@ -24,13 +20,12 @@ const texts: readonly Name[] = [
   'weight',
   'cluster',
   'group',
-  'time',
-  'interval'
+  'time'
 ]
-const numbers: readonly Name[] = ['min-rows', 'resamples', 'seed', 'beta', 'alpha', 'season']
+const numbers: readonly EvaluationInput[] = ['min-rows', 'resamples', 'seed', 'beta', 'alpha', 'season']
 
 /** Throws InputError that names the input. */
-export function evaluationOptions(inputs: EvaluateInputs): EvaluationOptions {
+export function evaluationOptions(inputs: Inputs<EvaluationInput>): EvaluationOptions {
   const parsed = optionsSchema.safeParse(given(inputs))
   if (parsed.success) return parsed.data
   const issue = parsed.error.issues[0]
@@ -40,8 +35,8 @@ export function evaluationOptions(inputs: EvaluateInputs): EvaluationOptions {
   })
 }
 
-function given(inputs: EvaluateInputs): Readonly<Record<string, unknown>> {
-  const value = (name: Name, read: (text: string) => unknown): Readonly<Record<string, unknown>> => {
+function given(inputs: Inputs<EvaluationInput>): Readonly<Record<string, unknown>> {
+  const value = (name: EvaluationInput, read: (text: string) => unknown): Readonly<Record<string, unknown>> => {
     const text = inputs.optional(name)
     return text === undefined ? {} : { [name.replaceAll('-', '_')]: read(text) }
   }
@@ -68,7 +63,7 @@ function namedExpression(text: string): readonly [string, string] {
   })
 }
 
-function readJson(name: Name, text: string): unknown {
+function readJson(name: EvaluationInput, text: string): unknown {
   try {
     return JSON.parse(text)
   } catch (cause) {
