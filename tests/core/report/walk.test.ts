@@ -11,7 +11,9 @@ describe('the report of a walk', () => {
   test('says first that the model is live, then shows all eight steps', async () => {
     const text = markdown(await createRepository().walk())
     expect(text.split('\n')[0]).toBe('## ✅ `m` is live.')
-    expect(text).toMatch(/\| model +\| commit +\| build +\| test +\| analyze +\| staging +\| qa +\| production +\| live +\|/)
+    expect(text).toMatch(
+      /\| model +\| commit +\| build +\| test +\| analyze +\| staging +\| qa +\| production +\| live +\|/
+    )
   })
 
   test('says where it is held, why, and what to do', async () => {
@@ -39,7 +41,10 @@ describe('the report of a walk', () => {
   test('shows text of the outside as text, in Markdown and in HTML', async () => {
     const repository = createRepository()
     repository.commands.set('pytest', ({ write }) => {
-      write('out/junit.xml', '<testsuite><testcase name="@all &lt;img src=x&gt;"><failure message="&lt;script&gt;"/></testcase></testsuite>')
+      write(
+        'out/junit.xml',
+        '<testsuite><testcase name="@all &lt;img src=x&gt;"><failure message="&lt;script&gt;"/></testcase></testsuite>'
+      )
       return 1
     })
     const walk = await repository.walk()
@@ -47,7 +52,13 @@ describe('the report of a walk', () => {
     expect(text).toContain('tests_failed')
     expect(text.replace(/```[\s\S]*?```/g, '')).not.toMatch(/<img|<script|(^|[^`\u200b\w])@all/)
     const page = renderPage('a title', 'words', [
-      { title: 'a part', text: '<script>', walks: [walk], report: renderWalk({ commit: 'a'.repeat(40), models: [walk] }), lines: ['<img>'] }
+      {
+        title: 'a part',
+        text: '<script>',
+        walks: [walk],
+        report: renderWalk({ commit: 'a'.repeat(40), models: [walk] }),
+        lines: ['<img>']
+      }
     ])
     expect(page).not.toMatch(/<script|<img/)
     expect(page).toContain('tests_failed')
