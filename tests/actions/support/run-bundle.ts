@@ -1,5 +1,6 @@
 // Runs a bundled action as the runner does: a process with INPUT_* and GITHUB_* and nothing else.
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -26,9 +27,9 @@ export async function runBundle(
   for (const file of [output, summary]) writeFileSync(file, '')
   const given = Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value] as const)
   try {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [stub], {
+    const child = spawn(process.execPath, [stub], {
       cwd: tmpdir(),
-      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'pipe'],
       env: {
         PATH: process.env.PATH ?? '',
         HOME: process.env.HOME ?? '',
@@ -43,9 +44,12 @@ export async function runBundle(
         ...env
       }
     })
+    let log = ''
+    for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => (log += text))
+    const [code] = (await once(child, 'close')) as [number | null]
     return {
-      code: status,
-      log: stdout + stderr,
+      code,
+      log,
       outputs: parseOutputs(readFileSync(output, 'utf8')),
       summary: readFileSync(summary, 'utf8')
     }
