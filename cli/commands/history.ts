@@ -45,7 +45,10 @@ const head = ['model', 'version', 'commit', 'made', 'last']
 function format(rows: readonly Row[], as: Format): string {
   if (as === 'json') return prettyJson({ schema: 'modelgate/history@1', releases: rows })
   const cells = rows.map(({ model, version, commit, createdAt, became }) => [model, version, commit, createdAt, became])
-  if (as === 'text') return rows.length === 0 ? 'no releases yet: modelgate run\n' : alignedTable(head, cells)
+  if (as === 'text')
+    return rows.length === 0
+      ? 'no releases yet: one is made when a model enters an environment\n'
+      : alignedTable(head, cells)
   if (rows.length === 0) return toMarkdown(report([paragraph('No releases yet.')]))
   const shown = cells.map((row) => row.map((cell, column) => [column === 0 ? code(cell) : untrusted(cell)]))
   return toMarkdown(

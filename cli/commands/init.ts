@@ -79,7 +79,9 @@ async function init(flags: Flags, terminal: Terminal): Promise<ExitCode> {
   for (const { path, after } of changes) await writeWhole(join(root, path), after)
   const written = changes.map(({ path }) => path)
   terminal.stdout(
-    flags.format === 'json' ? prettyJson({ written, config }) : `Written: ${written.join(', ')}. Next: modelgate run\n`
+    flags.format === 'json'
+      ? prettyJson({ written, config })
+      : `Written: ${written.join(', ')}.\nNext: git add ${written.join(' ')} && git commit -m 'Add Modelgate' && modelgate run\n`
   )
   return exitCodes.pass
 }

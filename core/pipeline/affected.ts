@@ -7,6 +7,7 @@ import { isInFlight } from './resume.ts'
 import { recordsOf } from './walk.ts'
 import { declaredOutputs, inputGlobs, isOutput, matcher, servingDigest, trainingInputs } from './fingerprints.ts'
 import { statusOf } from './status.ts'
+import { counted } from './words.ts'
 
 export interface Affected {
   readonly isAffected: boolean
@@ -28,7 +29,8 @@ async function sinceBase(context: ModelContext, base: string): Promise<Affected>
   const isMine = matcher(inputGlobs(settings))
   const outputs = declaredOutputs(settings)
   const mine = changed.filter((path) => isMine(path) && !isOutput(outputs, path) && path !== '.github/modelgate.yml')
-  if (mine.length > 0) return { isAffected: true, why: `${mine.length} files changed: ${mine.slice(0, 3).join(', ')}` }
+  if (mine.length > 0)
+    return { isAffected: true, why: `${counted(mine.length, 'file')} changed: ${mine.slice(0, 3).join(', ')}` }
   if (changed.includes('.github/modelgate.yml') && (await isConfigChanged(context, base))) {
     return { isAffected: true, why: 'its config changed' }
   }
@@ -44,7 +46,7 @@ async function isConfigChanged({ ports, config, model }: ModelContext, base: str
 
 async function sinceLive(context: ModelContext): Promise<Affected> {
   const live = await liveRelease(context)
-  if (live === null) return { isAffected: true, why: 'no release of it is live yet' }
+  if (live === null) return { isAffected: true, why: whyWithoutLive(context) }
   const { ports, settings, files, model } = context
   const inputs = await trainingInputs(settings, files, ports.workspace)
   const run = await ports.tracking.findRun(model, inputs.fingerprint)
@@ -58,6 +60,11 @@ async function sinceLive(context: ModelContext): Promise<Affected> {
   if (silent !== undefined)
     return { isAffected: true, why: `${silent.environment} is told to serve ${silent.live ?? ''}, and does not` }
   return { isAffected: false, why: `${live.version} is live, made from the same inputs` }
+}
+
+function whyWithoutLive({ config, settings }: ModelContext): string {
+  const goesNowhere = settings.kind === 'library' || Object.keys(config.environments).length === 0
+  return goesNowhere ? 'it enters no environment, so every commit of it is walked' : 'no release of it is live yet'
 }
 
 /** Where a branch left the default branch; null on the default branch itself. */

@@ -25,3 +25,8 @@ export type Origin = (typeof origins)[number]
 
 export const kinds = ['service', 'batch', 'library'] as const
 export type Kind = (typeof kinds)[number]
+
+/** `1 test`, `2 tests`. */
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`
+}

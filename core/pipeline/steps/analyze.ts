@@ -14,6 +14,7 @@ import {
 } from '../context.ts'
 import { liveRelease } from '../baseline.ts'
 import { mergeSarif, newFindings, readSarif } from '../sarif.ts'
+import { counted } from '../words.ts'
 import { analysisSchema, type Analysis, type Finding } from '../evidence.ts'
 
 type Known = { readonly name: string; readonly fingerprints: ReadonlySet<string> }
@@ -66,9 +67,13 @@ async function judge(context: ModelContext, found: readonly Omit<Finding, 'isNew
   const lines = blocking
     .slice(0, 5)
     .map(({ file, line, rule, message }) => `\n    ${file ?? '?'}:${line ?? 1} ${rule}: ${message}`)
-  return fail('new_findings', `${blocking.length} new findings of severity ${severity} or above${lines.join('')}`, {
-    analysis: digest
-  })
+  return fail(
+    'new_findings',
+    `${counted(blocking.length, 'new finding')} of severity ${severity} or above${lines.join('')}`,
+    {
+      analysis: digest
+    }
+  )
 }
 
 async function readAll(context: ModelContext, paths: readonly string[]): Promise<readonly Omit<Finding, 'isNew'>[]> {

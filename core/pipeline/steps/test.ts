@@ -14,6 +14,7 @@ import {
 import { readJunit } from '../junit.ts'
 import { measure } from '../measure.ts'
 import type { TestReport } from '../evidence.ts'
+import { counted } from '../words.ts'
 
 export async function testStep(context: ModelContext, done: Done): Promise<StepOutcome> {
   const unit = await unitTests(context)
@@ -67,9 +68,9 @@ async function unitTests(context: ModelContext): Promise<StepOutcome | null> {
       .map(({ name, message }) => `\n    ${name}: ${message.split('\n')[0] ?? ''}`)
     return fail(
       'tests_failed',
-      `${report.failed + report.errors} of ${report.tests} tests failed${names.join('')}`,
+      `${report.failed + report.errors} of ${counted(report.tests, 'test')} failed${names.join('')}`,
       outputs
     )
   }
-  return isOk ? pass(`${report.passed} tests`, outputs) : fail('tests_failed', ended, outputs)
+  return isOk ? pass(counted(report.passed, 'test'), outputs) : fail('tests_failed', ended, outputs)
 }
