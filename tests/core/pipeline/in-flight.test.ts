@@ -96,6 +96,28 @@ describe('the environments branch moved', () => {
     expect(other.hold).toBe(state(repository)?.hold)
   })
 
+  test('between the state and the traffic, the traffic follows the last state', async () => {
+    const repository = await releases(1)
+    repository.commit(threshold(20.5))
+    await repository.walk(['commit', 'build', 'test', 'analyze', 'staging', 'qa', 'production'])
+    let isMoved = false
+    const around: Around = async (name, effect) => {
+      const now = state(repository)
+      if (name === 'driver.route' && !isMoved && now !== undefined) {
+        isMoved = true
+        const back = { ...now, candidate: null, weight: 0, hold: 'mine' }
+        repository.disk.environments.states.set(address, back)
+      }
+      return undisturbed(name, effect)
+    }
+    const walk = await createWalker(repository.disk, around, repository).walk(['live'])
+    expect(codes(walk)).toEqual(['state_moved'])
+    expect([liveVersion(repository), routed(repository)]).toEqual([
+      'v0.1.0',
+      [{ release: state(repository)?.live, weight: 1 }]
+    ])
+  })
+
   test('two walks that interleave on one environment: one goes live, the other loses cleanly', async () => {
     const start = await releases(1)
     start.commit(threshold(20.5))
