@@ -60,7 +60,10 @@ export function tinyModel(overrides: ModelOverrides = {}): ModelOverrides {
 }
 
 /** A config of one model named `tiny`, all eight steps, quick to walk. */
-export function servedConfig(overrides: ModelOverrides = {}): object {
+export function servedConfig(
+  overrides: ModelOverrides = {},
+  environments: object = { staging: {}, production: { after: 'staging', live: { verify: '100ms' } } }
+): object {
   return {
     version: 1,
     models: {
@@ -71,7 +74,7 @@ export function servedConfig(overrides: ModelOverrides = {}): object {
         ...overrides
       })
     },
-    environments: { staging: {}, production: { after: 'staging', live: { verify: '100ms' } } }
+    environments
   }
 }
 
