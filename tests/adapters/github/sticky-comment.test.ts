@@ -144,7 +144,7 @@ test('a temporary failure while our own name is asked is no reason for a second 
   const failed = Object.assign(new Error('bad gateway'), { status: 502 })
   const comments: Comments = {
     async *all() {
-      yield { id: 1, author: 'acme-bot[bot]', body: said('old') }
+      yield await Promise.resolve({ id: 1, author: 'acme-bot[bot]', body: said('old') })
     },
     create: (body) => Promise.reject(new Error(`a second comment: ${body}`)),
     update: (_id, body) => {
