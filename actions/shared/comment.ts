@@ -94,7 +94,7 @@ function stickyOf(
     models: inputs.words('models').toSorted(),
     folder: inputs.text('working-directory')
   }
-  const begin = line(report([marker(`modelgate-comment:${digestValue(key).slice('sha256:'.length, 32)}`)]))
+  const begin = line(report([marker(`modelgate-comment:${digestValue(key).slice(-16)}`)]))
   const from = commit === null ? [] : ['Commit ', code(commit.slice(0, 10)), ', ']
   const end = toMarkdown(report([paragraph(...from, link(job.url, `run ${job.run}`), '.')]))
   const body = shown ?? report([heading(2, `${resultIcons[result]} `, code(action)), paragraph(untrusted(message))])
