@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test } from '@jest/globals'
@@ -56,6 +56,26 @@ describe('what a team’s own commands do wrong', () => {
     expect(ran.summary).toContain('tests_failed')
   })
 
+  test('findings are annotated at their lines, each with its severity, and listed in the SARIF', async () => {
+    const at = (uri: string, startLine: number, startColumn: number) => ({
+      physicalLocation: { artifactLocation: { uri }, region: { startLine, startColumn } }
+    })
+    const results = [
+      { ruleId: 'S301', level: 'error', message: { text: 'pickle runs code' }, locations: [at('train.mjs', 2, 5)] },
+      { ruleId: 'E501', level: 'warning', message: { text: 'a long line' }, locations: [at('serve.mjs', 4, 1)] }
+    ]
+    const sarif = { version: '2.1.0', runs: [{ tool: { driver: { name: 'ruff' } }, results }] }
+    const config = teamConfig.replace('    evaluation:', '    analyze: { sarif: [found.sarif] }\n    evaluation:')
+    const team = teamWith({ '.github/modelgate.yml': config, 'found.sarif': JSON.stringify(sarif) })
+    const ran = await runBundle('modelgate', team.root, { step: 'commit build test analyze' })
+    expect([ran.code, ran.outputs['reason-code']]).toEqual([1, 'new_findings'])
+    expect(ran.log).toMatch(/^::error title=ruff%3A S301,file=train\.mjs,line=2,col=5::pickle runs code$/m)
+    expect(ran.log).toMatch(/^::warning title=ruff%3A E501,file=serve\.mjs,line=4,col=1::a long line$/m)
+    const alone = await runBundle('analyze', team.root)
+    expect([alone.code, alone.outputs.findings, alone.outputs['new-findings']]).toEqual([1, '2', '2'])
+    expect(readFileSync(alone.outputs['sarif-path'] ?? '', 'utf8')).toContain('pickle runs code')
+  })
+
   test('a training that fails is something outside: exit code 3, the log named', async () => {
     const ran = await runBundle('train', teamWith({ 'train.mjs': 'process.exit(3)\n' }).root)
     expect([ran.code, ran.outputs['reason-code']]).toEqual([3, 'training_failed'])
@@ -93,6 +113,29 @@ describe('files alone, with neither git nor config', () => {
     const ran = await runBundle('compare-metrics', folder, inputs)
     expect([ran.outputs.result, ran.outputs['reason-code'], ran.code]).toEqual([result, reason, code])
     expect(ran.outputs.regressions).toBe(code === 0 ? '[]' : '["accuracy"]')
+  })
+
+  test('evaluate checks the team’s own metrics against the computed ones, and draws the plots', async () => {
+    writeFileSync(join(folder, 'p.csv'), 'y,p\n1,1\n0,0\n1,0\n0,0\n')
+    writeFileSync(join(folder, 'own.yaml'), 'accuracy: 0.9\nrecall: 0.5\n')
+    const columns = { predictions: 'p.csv', task: 'binary', target: 'y', prediction: 'p', resamples: '100' }
+    const ran = await runBundle('evaluate', folder, { ...columns, metrics: 'own.yaml', plots: 'out/plots' })
+    expect([ran.code, ran.log.match(/^::warning .*$/gm)]).toEqual([
+      0,
+      ['::warning title=metrics_differ::accuracy is 0.75 by the predictions, and 0.9 in the metrics file.']
+    ])
+    expect(readFileSync(join(folder, 'out/plots/confusion_matrix.svg'), 'utf8')).toMatch(/^<svg /)
+    expect(ran.summary).toContain('and 0.9 in the metrics file')
+    expect(ran.summary).toContain('<details><summary>Confusion matrix</summary>')
+  })
+
+  test('evaluate refuses a kind of interval that it does not have, and a metrics file that is not there', async () => {
+    writeFileSync(join(folder, 'p.csv'), 'y,p\n1,1\n0,0\n')
+    const columns = { predictions: 'p.csv', task: 'binary', target: 'y', prediction: 'p' }
+    const kind = await runBundle('evaluate', folder, { ...columns, interval: 'wald' })
+    expect([kind.code, kind.log]).toEqual([2, expect.stringContaining('`percentile`, `bca`')])
+    const missing = await runBundle('evaluate', folder, { ...columns, metrics: 'none.json' })
+    expect([missing.code, missing.log]).toEqual([2, expect.stringContaining('none.json')])
   })
 
   test('a file that is not there is wrong input', async () => {

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { contracts, type ActionName, type Contract } from '../../actions/contracts.ts'
+import { comparisonSchema } from '../../core/metrics/comparison.ts'
 import { stubOf } from '../../scripts/build.ts'
 import { bundleFolder } from '../support/bundle.ts'
 import { runBundle, type Ran } from './support/run-bundle.ts'
@@ -96,6 +97,20 @@ describe('on the default branch, one action after the other', () => {
       body: JSON.stringify({ dataframe_records: [{ number: 3 }] })
     })
     expect(await answer.json()).toEqual({ predictions: [1] })
+  })
+
+  test('compare-metrics holds a file against the release that is live, or one by its version', async () => {
+    team.write('out/new.json', '{"accuracy":0.5}')
+    const inputs = { candidate: 'out/new.json', metric: 'accuracy:maximize,max_regression=1%' }
+    for (const baseline of ['release:parity', 'release:parity@v0.1.0']) {
+      const ran = await runBundle('compare-metrics', team.root, { ...inputs, baseline })
+      expectEnding('compare-metrics', ran, 'fail', 'metric_failed', 1)
+      const { metrics, ...whole } = comparisonSchema.parse(
+        JSON.parse(readFileSync(ran.outputs['comparison-path'] ?? '', 'utf8'))
+      )
+      expect(whole.baseline?.name).toBe(baseline)
+      expect(metrics[0]).toMatchObject({ name: 'accuracy', baseline: 1, candidate: 0.5, reason: 'regression' })
+    }
   })
 
   test('monitor judges the error rate of what is live', async () => {

@@ -45,7 +45,8 @@ export async function runBundle(
       }
     })
     let log = ''
-    for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (log += text))
+    for (const stream of [child.stdout, child.stderr])
+      stream.setEncoding('utf8').on('data', (text: string) => (log += text))
     const [code] = (await once(child, 'close')) as [number | null]
     return {
       code,
