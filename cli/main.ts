@@ -15,7 +15,7 @@ interface Entry {
 const commands: Readonly<Record<string, Entry>> = {
   init: {
     summary: 'look at this repository and write .github/modelgate.yml',
-    example: 'modelgate init',
+    example: "modelgate init --yes --metric 'roc_auc:maximize,min=0.8,max_regression=0.01'",
     load: () => import('./commands/init.ts')
   },
   validate: {
@@ -36,7 +36,8 @@ const commands: Readonly<Record<string, Entry>> = {
   },
   evaluate: {
     summary: 'metrics of a predictions file, with intervals, slices and fairness',
-    example: 'modelgate evaluate --predictions p.csv --task binary --target y --prediction p',
+    example:
+      'modelgate evaluate --predictions p.csv --task binary --target churned --prediction predicted --score probability --slice country',
     load: () => import('./commands/evaluate.ts')
   },
   compare: {

@@ -13,6 +13,7 @@ import type { ModelContext, Ports, Project } from '../../core/pipeline/context.t
 import type { Clock, EnvironmentDriver, Progress } from '../../core/pipeline/ports.ts'
 import type { Kind, Origin } from '../../core/pipeline/words.ts'
 import { producer } from '../../core/version.ts'
+import { configPath } from '../config/find.ts'
 import { loadConfig } from '../config/file.ts'
 import { createApprovals } from '../files/approvals.ts'
 import { createAuditLog } from '../files/audit-log.ts'
@@ -60,7 +61,8 @@ export async function openProject(options: OpenOptions): Promise<Project> {
   const head = options.branch === undefined ? found : { ...found, branch: options.branch }
   const ports = localPorts(root, config, options, git)
   const [status, files] = await Promise.all([git.status(), git.files()])
-  const isDirty = isDirtyTree(config, status.modified)
+  const configFile = options.config ?? configPath
+  const isDirty = isDirtyTree(config, status.modified) || status.untracked.includes(configFile)
   const isDefault = head.branch === head.defaultBranch
   return {
     ports,
@@ -75,7 +77,7 @@ export async function openProject(options: OpenOptions): Promise<Project> {
   }
 }
 
-/** Changed files other than those that the team's own commands write. */
+/** Changed files other than those that the team's own commands write. What decides must be of the commit, so the config counts even untracked. */
 function isDirtyTree(config: Config, modified: readonly string[]): boolean {
   const outputs = Object.keys(config.models).flatMap((name) => {
     const settings = resolveModel(config, name)

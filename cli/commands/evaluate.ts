@@ -32,10 +32,6 @@ export const define: Define = (command, terminal, finish) => {
     .addOption(
       new Option('--format <format>', 'form of the result').choices(['text', 'json', 'markdown']).default('text')
     )
-    .addHelpText(
-      'after',
-      '\nExample:\n  $ modelgate evaluate --predictions p.csv --task binary --target churned --prediction predicted --score probability --slice country'
-    )
     .action(async (flags: Flags) => finish(await run(flags, terminal)))
 }
 

@@ -51,10 +51,6 @@ export const define: Define = (command, terminal, finish) => {
     .option('--serve <command>', 'starts the server on {port}')
     .option('--test <command>', 'runs the unit tests; again for each command', collect, [])
     .addOption(new Option('--format <format>', 'form of the result').choices(['text', 'json']).default('text'))
-    .addHelpText(
-      'after',
-      "\nExample:\n  $ modelgate init --yes --metric 'roc_auc:maximize,min=0.8,max_regression=0.01'"
-    )
     .action(async (flags: Flags) => finish(await init(flags, terminal)))
 }
 

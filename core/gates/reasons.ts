@@ -14,6 +14,7 @@ const cures = {
   predictions_missing: 'make the train command write the file that `evaluation.predictions` names',
   source_unsupported: 'train the model here, or read the release notes for when `source` arrives',
   // test
+  test_command_failed: 'read the log named above: the tests could not be run to their end',
   tests_failed: 'mend the failing tests, then run again',
   no_tests: 'add at least one test: zero tests are not a pass',
   junit_missing: 'make the test command write JUnit XML and name the file: test: { command: ..., junit: ... }',
@@ -83,6 +84,7 @@ const outside: ReadonlySet<ReasonCode> = new Set([
   'training_failed',
   'training_timeout',
   'training_out_of_memory',
+  'test_command_failed',
   'scan_failed',
   'start_failed',
   'not_served',

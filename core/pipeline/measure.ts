@@ -1,5 +1,6 @@
 // The evaluation of this commit's model and its comparison with the baseline.
 import type { Digest } from '../digest.ts'
+import { OutsideError } from '../errors.ts'
 import type { EvaluationConfig, MetricRule } from '../config/schema.ts'
 import { readTable } from '../data/readers/read-table.ts'
 import { alsoCompared } from '../metrics/compare/also.ts'
@@ -26,7 +27,8 @@ export async function measure(context: ModelContext, done: Done): Promise<StepOu
   if (settings.evaluation === undefined) return pass('')
   const candidate = await evaluateCandidate(context, settings.evaluation, done)
   if ('result' in candidate) return candidate
-  const baseline = await findBaseline(context)
+  const baseline = await findBaseline(context).catch(missingBaseline)
+  if (baseline !== null && 'result' in baseline) return baseline
   const comparison = await compareWith(context, settings.evaluation, candidate, baseline, done)
   const credit = await creditLines(context, candidate.evaluation, comparison)
   const outputs: Record<string, string> = {
@@ -41,6 +43,12 @@ export async function measure(context: ModelContext, done: Done): Promise<StepOu
   const against =
     comparison.baseline === null ? 'first model' : `${comparison.verdict} against ${comparison.baseline.name}`
   return pass(against, outputs)
+}
+
+/** There is a baseline, and its bytes are gone: that is not the first model. */
+function missingBaseline(error: unknown): StepOutcome {
+  if (!(error instanceof OutsideError)) throw error
+  return { ...fail('baseline_missing', error.message), result: 'unavailable' }
 }
 
 function pick(from: Readonly<Record<string, string>> | undefined, names: readonly string[]): Record<string, string> {

@@ -31,9 +31,19 @@ export async function verifyLive(
       const percent = ((100 * failed) / requests).toFixed(1)
       return `${failed} of ${requests} answers failed after go-live (${percent}%, allowed ${(100 * maxErrors).toFixed(1)}%)`
     }
+    const sick = settings.kind === 'service' && set === null ? await sickness(context, environment, release) : null
+    if (sick !== null) return sick
     if (clock.now() >= end) return null
     await clock.sleep(lookEvery(watchMs))
   }
+}
+
+/** Where no golden rows can be asked, its health is the least that must be seen. */
+async function sickness(context: ModelContext, environment: string, release: Release): Promise<string | null> {
+  const path = context.settings.serve?.health ?? '/health'
+  const driver = context.ports.driver(environment, 'service')
+  const answer = await driver.ask(environment, context.model, release.digest, path, null, 5000)
+  return answer.ok ? null : `${path} answers ${answer.status ?? answer.error ?? 'nothing'} after go-live`
 }
 
 /** Often while the watch is short; every few seconds in a long canary step, not to become its traffic. */

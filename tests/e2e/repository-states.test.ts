@@ -150,6 +150,15 @@ describe('names', () => {
     }
   })
 
+  test('a config that is not committed makes a dirty tree: what decides must be of the commit', async () => {
+    await repository.commit(good)
+    await repository.git('rm', '--quiet', '--cached', '.github/modelgate.yml')
+    await repository.git('commit', '--quiet', '--message', 'Forget the config')
+    const ran = await repository.modelgate(['run'])
+    expect(ran).toMatchObject({ code: 2 })
+    expect(ran.stdout).toContain('.github/modelgate.yml')
+  })
+
   test('a command in a folder below works on the whole repository', async () => {
     await repository.commit(servedConfig())
     expect(await repository.modelgate(['run', '--until', 'test'], {}, 'data')).toMatchObject({ code: 0 })

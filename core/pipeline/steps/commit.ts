@@ -12,7 +12,9 @@ export async function commitStep(context: ModelContext): Promise<StepOutcome> {
   const outputs = declaredOutputs(settings)
   const { modified, untracked } = await ports.git.status()
   if (isDirty && !context.allowDirty) {
-    const changed = modified.filter((path) => !isOutput(outputs, path))
+    const changed = [...modified, ...untracked.filter((path) => path.endsWith('modelgate.yml'))].filter(
+      (path) => !isOutput(outputs, path)
+    )
     return fail('dirty_tree', `the working tree differs from commit ${head.sha.slice(0, 7)}: ${someOf(changed)}`)
   }
   const strangers = untracked.filter((path) => !isOutput(outputs, path) && !path.startsWith('.modelgate/'))

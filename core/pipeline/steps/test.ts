@@ -14,6 +14,7 @@ import {
 import { readJunit } from '../junit.ts'
 import { measure } from '../measure.ts'
 import type { TestReport } from '../evidence.ts'
+import type { CommandEnd } from '../ports.ts'
 import { counted } from '../words.ts'
 
 export async function testStep(context: ModelContext, done: Done): Promise<StepOutcome> {
@@ -23,6 +24,11 @@ export async function testStep(context: ModelContext, done: Done): Promise<StepO
   if (measured.result !== 'pass') return measured
   const summary = [unit?.summary, measured.summary].filter(Boolean).join(', ')
   return pass(summary, { ...unit?.outputs, ...measured.outputs })
+}
+
+/** Whether the command could be started at all: shells end with 126 and 127 where it could not. */
+function hasRun(end: CommandEnd): boolean {
+  return end.kind === 'exit' && end.code !== 126 && end.code !== 127
 }
 
 async function unitTests(context: ModelContext): Promise<StepOutcome | null> {
@@ -49,7 +55,7 @@ async function unitTests(context: ModelContext): Promise<StepOutcome | null> {
   if (after === null || after.modifiedMs === before) {
     return isOk
       ? fail('junit_missing', `the test command wrote no ${junit}, so its tests can't be counted`)
-      : fail('tests_failed', ended)
+      : fail(hasRun(result.end) ? 'tests_failed' : 'test_command_failed', ended)
   }
   const bytes = await ports.workspace.read(junit)
   const counts = readJunit(new TextDecoder().decode(bytes ?? new Uint8Array()), junit)

@@ -103,3 +103,16 @@ describe('train.repeats', () => {
     expect(wide.comparison?.metrics[0]?.delta).toBe(narrow.comparison?.metrics[0]?.delta)
   })
 })
+
+describe('TRUST: evidence of a live release expired with its artifact', () => {
+  test('a baseline whose bytes are gone is unavailable, not a first model', async () => {
+    const repository = createRepository()
+    await repository.walk()
+    repository.commit({ 'model/params.json': '{"threshold": 21}' })
+    const live = [...repository.disk.releases.values()].at(-1)
+    if (live?.evaluation == null) throw new Error('nothing is live')
+    repository.disk.store.delete(live.evaluation)
+    const walk = await repository.walk(upToTest)
+    expect([ended(walk), codes(walk)]).toEqual(['test unavailable', ['baseline_missing']])
+  })
+})

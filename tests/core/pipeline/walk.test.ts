@@ -261,3 +261,10 @@ test('the plan says what would run and why, and names environments that no step 
   expect(plan.steps.map(({ step }) => step)).toEqual([...steps])
   expect(plan.warnings).toEqual(['no step deploys to us: staging is staging, production is production'])
 })
+
+test('a test command that cannot be started is no failing test: something outside failed', async () => {
+  const repository = createRepository()
+  repository.commands.delete('pytest')
+  const walk = await repository.walk()
+  expect([codes(walk), exitCodeOf([walk])]).toEqual([['test_command_failed'], 3])
+})
