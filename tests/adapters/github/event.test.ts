@@ -53,3 +53,17 @@ describe('how far a job can be trusted', () => {
     expect(origin({ GITHUB_EVENT_NAME: 'pull_request' }, payload)).toBe('untrusted')
   })
 })
+
+describe('the pull request that an event is about', () => {
+  const pullOf = (payload: unknown) => readEvent(push, () => JSON.stringify(payload)).pullRequest
+
+  test('is that of the payload, with its own head and not the trial merge', () => {
+    expect(pullOf({ pull_request: { number: 7, head: { sha } } })).toEqual({ number: 7, head: sha })
+  })
+
+  test('is the one that was commented on, and no issue', () => {
+    expect(pullOf({ issue: { number: 7, pull_request: {} } })).toEqual({ number: 7, head: null })
+    expect(pullOf({ issue: { number: 7 } })).toBeNull()
+    expect(pullOf(null)).toBeNull()
+  })
+})

@@ -11,6 +11,11 @@ describe('inputs of an action', () => {
     expect(given({ config: '' }, { config: 'a.yml' }).text('config')).toBe('a.yml')
   })
 
+  test('a default that only a runner can fill in is empty without one', () => {
+    expect(given({}, { token: '${{ github.token }}' }).optional('token')).toBeUndefined()
+    expect(given({ token: 't' }, { token: '${{ github.token }}' }).text('token')).toBe('t')
+  })
+
   test('booleans are those of YAML 1.2, as the runner documents them', () => {
     for (const word of ['true', 'True', 'TRUE']) expect(given({ a: word }).flag('a')).toBe(true)
     for (const word of ['false', 'False', 'FALSE']) expect(given({ a: word }).flag('a')).toBe(false)
