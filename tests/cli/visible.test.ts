@@ -1,0 +1,36 @@
+// What others wrote reaches the terminal as letters: it can't clear the screen, hide a line or turn it round.
+import { expect, test } from '@jest/globals'
+import { createProgress } from '../../cli/progress.ts'
+import { visible } from '../../cli/visible.ts'
+
+const hostile = 'a\x1b[2Jb\x1b]0;title\x07c\x9b31md\re\u202ef\x7fg'
+const shown = 'a\\u001b[2Jb\\u001b]0;title\\u0007c\\u009b31md\\u000de\\u202ef\\u007fg'
+
+test('escape sequences, single control characters and marks of direction are shown, not sent', () => {
+  expect(visible(hostile)).toBe(shown)
+})
+
+test('lines, tabs, Windows line ends and every script are as they were', () => {
+  const text = 'a\tb\r\nc\né 日本 עברית 👍\n'
+  expect(visible(text)).toBe(text)
+})
+
+test('JSON says the same before and after', () => {
+  const value = { 'm\x1b[31m': ['\x9b2J', '\u202e'] }
+  expect(JSON.parse(visible(JSON.stringify(value)))).toEqual(value)
+})
+
+test('where colours are allowed, only those of the progress pass', () => {
+  expect(visible('\x1b[31mred\x1b[0m \x1b[8mhidden\x1b[2J', { colors: true })).toBe(
+    '\x1b[31mred\x1b[0m \\u001b[8mhidden\\u001b[2J'
+  )
+})
+
+test.each([true, false])('a line of a train command can’t paint or clear, colours %s', (color) => {
+  const lines: string[] = []
+  const progress = createProgress({ color, stderr: (text) => void lines.push(text) }, 'all')
+  progress.line('m', `\x1b[32m✅ m · live: pass${hostile}`)
+  progress.note(hostile)
+  const text = lines.join('').replace(/^\x1b\[2m|\x1b\[0m$/gm, '')
+  expect(text).toBe(`  m | \\u001b[32m✅ m · live: pass${shown}\n${shown}\n`)
+})
