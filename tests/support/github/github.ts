@@ -7,6 +7,8 @@ import { createRouter } from './http/router.ts'
 import { routes } from './rest/routes.ts'
 import { plant, type Seed } from './seed.ts'
 import { createWorld } from './state/world.ts'
+import { createDeliveryFaults, type DeliveryFaults } from './webhooks/faults.ts'
+import { startSending } from './webhooks/send.ts'
 
 export interface Seen {
   readonly method: string
@@ -18,7 +20,11 @@ export interface GitHub {
   /** The base URL of the API, without a slash at the end. */
   readonly url: string
   readonly faults: Faults
+  /** Trouble for webhooks on their way. */
+  readonly deliveryFaults: DeliveryFaults
   readonly rate: Rate
+  /** Resolves when no webhook is on its way any more. */
+  readonly settled: () => Promise<void>
   /** Every request that was answered, oldest first. */
   readonly requests: readonly Seen[]
   /** Requests and answers that don't fit GitHub's own description. */
@@ -53,6 +59,8 @@ export async function startGitHub(seed: Seed = {}, options: Options = {}): Promi
   const seen = ({ method, path }: Request, { status }: { readonly status: number }): void => {
     requests.push({ method, path, status })
   }
+  const deliveryFaults = createDeliveryFaults()
+  const { settled } = startSending(world, deliveryFaults, complain)
   const { server, url } = await listen(
     { world, router: createRouter(routes), faults, rate, complain, seen },
     options.port ?? 0
@@ -61,7 +69,9 @@ export async function startGitHub(seed: Seed = {}, options: Options = {}): Promi
   return {
     url,
     faults,
+    deliveryFaults,
     rate,
+    settled,
     requests,
     get violations() {
       return violations
@@ -72,6 +82,7 @@ export async function startGitHub(seed: Seed = {}, options: Options = {}): Promi
       return taken
     },
     async close() {
+      await settled()
       server.closeAllConnections()
       await new Promise((resolve) => server.close(resolve))
       if (violations.length === 0) return

@@ -5,6 +5,7 @@ import { checkRoutes } from './checks.ts'
 import { commentRoutes } from './comments.ts'
 import { commitRoutes } from './commits.ts'
 import { contentRoutes } from './contents.ts'
+import { deliveryRoutes } from './deliveries.ts'
 import { gitRoutes } from './git.ts'
 import { issueRoutes } from './issues.ts'
 import { labelRoutes } from './labels.ts'
@@ -19,6 +20,7 @@ export const routes: readonly Route[] = [
   ...commentRoutes,
   ...commitRoutes,
   ...contentRoutes,
+  ...deliveryRoutes,
   ...gitRoutes,
   ...issueRoutes,
   ...labelRoutes,

@@ -90,7 +90,11 @@ function repaired<Thing>(thing: Thing): Thing {
       key,
       key === '$ref' ? absolute(String(value)) : repaired(value as unknown)
     ])
-  const copy = Object.fromEntries(entries)
+  const copy: Record<string, unknown> = Object.fromEntries(entries)
+  if (isUserOrEnterprise(copy['allOf'])) {
+    copy['anyOf'] = copy['allOf']
+    delete copy['allOf']
+  }
   if (copy['nullable'] !== true) return copy as Thing
   if ('type' in copy) {
     if (Array.isArray(copy['enum']) && !copy['enum'].includes(null))
@@ -99,6 +103,12 @@ function repaired<Thing>(thing: Thing): Thing {
   }
   delete copy['nullable']
   return { anyOf: [copy, { type: 'null' }] } as Thing
+}
+
+/** An account can't be both at once, though one schema (that of `/app/installations`) demands it. */
+function isUserOrEnterprise(choices: unknown): boolean {
+  const titles = Array.isArray(choices) ? choices.map((each) => (each as { readonly title?: string }).title) : []
+  return titles.includes('Simple User') && titles.includes('Enterprise')
 }
 
 function absolute(reference: string): string {

@@ -108,7 +108,8 @@ export function makeApp(world: World, given: NewApp): App {
     permissions: given.permissions,
     events: given.events ?? [],
     createdAt: world.now(),
-    webhook: given.webhook ?? null
+    webhook: given.webhook ?? null,
+    deliveries: []
   }
   world.apps.set(app.id, app)
   return app

@@ -36,6 +36,29 @@ export interface App {
   readonly events: readonly string[]
   readonly createdAt: number
   webhook: { readonly url: string; readonly secret: string } | null
+  /** Newest first. */
+  readonly deliveries: Delivery[]
+}
+
+/** One webhook sent, or tried to be sent, to an App. */
+export interface Delivery {
+  readonly id: number
+  readonly guid: string
+  readonly event: string
+  readonly action: string | null
+  readonly installationId: number
+  readonly repositoryId: number | null
+  /** The bytes that are signed. */
+  readonly payload: string
+  readonly isRedelivery: boolean
+  readonly deliveredAt: number
+  requestHeaders: Readonly<Record<string, string>>
+  /** 0 until it is answered. */
+  statusCode: number
+  status: string
+  /** In seconds. */
+  duration: number
+  response: { readonly headers: Readonly<Record<string, string>>; readonly payload: string } | null
 }
 
 export interface Installation {

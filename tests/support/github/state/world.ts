@@ -1,5 +1,5 @@
 // The whole of the double's memory, and the few things every part of it needs: ids, the time, and who hears of events.
-import type { Actor, App, Installation, Repository, Team, User } from './types.ts'
+import type { Actor, App, Delivery, Installation, Repository, Team, User } from './types.ts'
 import { Failure } from '../http/failure.ts'
 
 /** Something happened in a repository or to an installation; what webhooks and workflows are made from. */
@@ -27,6 +27,8 @@ export interface World {
   readonly tokens: Map<string, Actor>
   readonly repositories: Map<number, Repository>
   readonly listeners: ((happening: Happening) => void)[]
+  /** Set while webhooks are sent; gives a past delivery out again. */
+  redeliver: (app: App, delivery: Delivery) => void
 }
 
 /** `now` in milliseconds; ids count up from 1001 so that a number of an issue is never mistaken for an id. */
@@ -43,7 +45,8 @@ export function createWorld(now: () => number = Date.now): World {
     installations: new Map(),
     tokens: new Map(),
     repositories: new Map(),
-    listeners: []
+    listeners: [],
+    redeliver: () => undefined
   }
 }
 

@@ -1,0 +1,44 @@
+import { includes } from '../http/permissions.ts'
+import { showRepository } from '../render/repository.ts'
+import { node, userUrl } from '../render/urls.ts'
+import { showUser } from '../render/user.ts'
+import type { Installation, User } from '../state/types.ts'
+import type { Happening, World } from '../state/world.ts'
+
+/** Installations that hear of it: they hold the repository and subscribe to the event. */
+export function hearers(world: World, { event, repository }: Happening): readonly Installation[] {
+  return [...world.installations.values()].filter(
+    (installation) => installation.events.includes(event) && (repository === null || includes(installation, repository))
+  )
+}
+
+export function payloadFor(world: World, happening: Happening, installation: Installation): object {
+  const { action, repository, sender, payload } = happening
+  const owner = repository?.owner
+  return {
+    ...(action === null ? {} : { action }),
+    ...payload,
+    ...(repository === null ? {} : { repository: showRepository(world, repository) }),
+    ...(owner?.type === 'Organization' ? { organization: showOrganization(world, owner) } : {}),
+    sender: showUser(world, sender),
+    installation: { id: installation.id, node_id: node('MDIzOkludGVncmF0aW9uSW5zdGFsbGF0aW9u', installation.id) }
+  }
+}
+
+export function showOrganization(world: World, organization: User): object {
+  const url = userUrl(world, organization).replace('/users/', '/orgs/')
+  return {
+    login: organization.login,
+    id: organization.id,
+    node_id: node('O', organization.id),
+    url,
+    repos_url: `${url}/repos`,
+    events_url: `${url}/events`,
+    hooks_url: `${url}/hooks`,
+    issues_url: `${url}/issues`,
+    members_url: `${url}/members{/member}`,
+    public_members_url: `${url}/public_members{/member}`,
+    avatar_url: `${world.url}/avatars/${organization.id}`,
+    description: null
+  }
+}
