@@ -158,7 +158,7 @@ async function keepRuns(cache: string, root: string): Promise<void> {
   for (const name of await readdir(join(next, 'runs'), { recursive: true })) {
     if (!name.endsWith('.json')) continue
     const run = runSchema.parse(JSON.parse(await readFile(join(next, 'runs', name), 'utf8')))
-    for (const digest of [run.modelDigest, run.predictionsDigest, run.testDataDigest]) {
+    for (const digest of [run.modelDigest, run.predictionsDigest, run.metricsDigest ?? null, run.testDataDigest]) {
       if (digest !== null) await cp(join(modelgate, storedAt(digest)), join(next, storedAt(digest)))
     }
   }

@@ -12,6 +12,7 @@ const cures = {
   training_out_of_memory: 'train on less data, on a larger machine, or raise `train.memory`',
   artifact_missing: 'make the train command write the file that `artifact` names',
   predictions_missing: 'make the train command write the file that `evaluation.predictions` names',
+  metrics_missing: 'make the train command write the file that `evaluation.metrics` names',
   source_unsupported: 'train the model here, or read the release notes for when `source` arrives',
   // test
   test_command_failed: 'read the log named above: the tests could not be run to their end',
@@ -97,6 +98,7 @@ const input: ReadonlySet<ReasonCode> = new Set([
   'data_invalid',
   'artifact_missing',
   'predictions_missing',
+  'metrics_missing',
   'source_unsupported',
   'junit_missing',
   'evaluation_failed',

@@ -54,6 +54,10 @@ export const runSchema = z.strictObject({
   modelBytes: z.number(),
   predictionsDigest: digestSchema.nullable(),
   testDataDigest: digestSchema.nullable(),
+  metricsDigest: digestSchema
+    .nullable()
+    .optional()
+    .describe('The metrics file as this training wrote it; null where it wrote none'),
   metrics: z.record(z.string(), storedNumber),
   repeats: z
     .array(z.record(z.string(), storedNumber))

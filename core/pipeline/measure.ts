@@ -1,5 +1,5 @@
 // The evaluation of this commit's model and its comparison with the baseline.
-import type { Digest } from '../digest.ts'
+import { digestBytes, type Digest } from '../digest.ts'
 import { OutsideError } from '../errors.ts'
 import type { EvaluationConfig, MetricRule } from '../config/schema.ts'
 import { readTable } from '../data/readers/read-table.ts'
@@ -18,7 +18,7 @@ import { creditLines } from './credit.ts'
 import { fail, pass, saveDocument, type Done, type ModelContext, type StepOutcome } from './context.ts'
 import { runSchema, type Run } from './evidence.ts'
 import { repeatsOf } from './repeats.ts'
-import { readWorkspacePredictions, scoreModel, trainedPredictions, type Scored } from './scoring.ts'
+import { readWorkspacePredictions, scoreModel, trainedMetrics, trainedPredictions, type Scored } from './scoring.ts'
 import { teamMetrics } from './team-metrics.ts'
 
 /** Writes evaluation.json and comparison.json; passes whatever the verdict, for it is the gate that judges it. */
@@ -68,7 +68,10 @@ async function evaluateCandidate(
 ): Promise<Candidate | StepOutcome> {
   const { settings, producer, ports } = context
   const scored = await candidatePredictions(context, config, done)
-  if (scored === null) return { evaluation: await teamMetrics(context), scored, options: null }
+  if (scored === null) {
+    const changed = await changedMetrics(context, done)
+    return changed ?? { evaluation: await teamMetrics(context), scored, options: null }
+  }
   if ('result' in scored) return scored
   const { task } = config
   if (task === undefined)
@@ -81,6 +84,16 @@ async function evaluateCandidate(
   if (metrics === undefined || reported === null) return { evaluation, scored, options }
   const differing = metricsThatDiffer(evaluation, readMetricsDocument(reported, metrics).metrics)
   return { evaluation: { ...evaluation, warnings: [...evaluation.warnings, ...differing] }, scored, options }
+}
+
+/** Numbers that training wrote are those of its model; others are not. */
+async function changedMetrics({ settings, ports }: ModelContext, done: Done): Promise<StepOutcome | null> {
+  const path = trainedMetrics(settings)
+  const made = done.get('build')?.outputs.metrics
+  if (path === undefined || made === undefined) return null
+  const bytes = await ports.workspace.read(path)
+  if (bytes !== null && digestBytes(bytes) === made) return null
+  return fail('evaluation_failed', `${path} was changed after training wrote it`)
 }
 
 /** Null where only a metrics file is to be had. */

@@ -22,6 +22,12 @@ export function trainedPredictions({ evaluation }: ModelContext['settings']): st
   return evaluation?.command === undefined ? evaluation?.predictions : undefined
 }
 
+/** The metrics file that training itself must write: the tests, where there are some, may write it instead. */
+export function trainedMetrics({ evaluation, test }: ModelContext['settings']): string | undefined {
+  const isOnlyMetrics = evaluation?.command === undefined && evaluation?.predictions === undefined
+  return isOnlyMetrics && test === undefined ? evaluation?.metrics : undefined
+}
+
 /** Scores a stored model with the team's command, on the test set as it is now. */
 export async function scoreModel(
   context: ModelContext,

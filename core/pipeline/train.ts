@@ -7,7 +7,7 @@ import { envelope, fail, logFile, saveDocument, type ModelContext, type StepOutc
 import { describeEnd } from './command-end.ts'
 import { trainingInputs, type TrainingInputs } from './fingerprints.ts'
 import { pointMetrics, type PointMetrics } from './repeats.ts'
-import { trainedPredictions } from './scoring.ts'
+import { trainedMetrics, trainedPredictions } from './scoring.ts'
 import { fillCommand, prepareSplit, type SplitPaths } from './split-data.ts'
 import type { Run } from './evidence.ts'
 
@@ -61,12 +61,17 @@ async function runTraining(
   const once = await trainOnce(context, config, artifact, split, 0)
   if (once.problem !== undefined) return once
   if (config.repeats > 1) repeats.push(await pointMetrics(context))
-  const run = await recordRun(context, config, artifact, inputs, once.resources, split, repeats)
+  const run = await recordRun(context, config, artifact, inputs, once, split, repeats)
   return { run, reused: false }
 }
 
 type TrainedOnce =
-  | { readonly resources: Run['resources']; readonly problem?: undefined }
+  | {
+      readonly resources: Run['resources']
+      /** The metrics file that it wrote; null for none. */
+      readonly metrics: string | null
+      readonly problem?: undefined
+    }
   | { readonly problem: StepOutcome; readonly resources?: undefined }
 
 async function trainOnce(
@@ -77,7 +82,11 @@ async function trainOnce(
   repeat: number
 ): Promise<TrainedOnce> {
   const { ports, model, settings } = context
-  const expected = [artifact, trainedPredictions(settings)].filter((path) => path !== undefined)
+  const expected = [artifact, trainedPredictions(settings), trainedMetrics(settings)].filter(
+    (path) => path !== undefined
+  )
+  const metrics = settings.evaluation?.metrics
+  const written = await modified(context, metrics === undefined ? [] : [metrics])
   const before = await modified(context, expected)
   const log = logFile(context, 'build')
   const result = await ports.commands.run(
@@ -95,7 +104,9 @@ async function trainOnce(
     return { problem: trainingProblem(config, result, log) }
   }
   const stale = await unwritten(context, expected, before)
-  return stale === null ? { resources: result.resources } : { problem: stalePath(stale, artifact) }
+  if (stale !== null) return { problem: stalePath(stale, settings) }
+  const wroteMetrics = metrics !== undefined && (await unwritten(context, [metrics], written)) === null
+  return { resources: result.resources, metrics: wroteMetrics ? metrics : null }
 }
 
 function trainingEnvironment(split: SplitPaths): Record<string, string> {
@@ -143,11 +154,15 @@ async function unwritten(
   return null
 }
 
-function stalePath({ path, isMissing }: { path: string; isMissing: boolean }, artifact: string): StepOutcome {
+function stalePath(
+  { path, isMissing }: { path: string; isMissing: boolean },
+  settings: ModelContext['settings']
+): StepOutcome {
   const what = isMissing
     ? `the train command ended well, and ${path} is not there`
     : `the train command did not write ${path}: it is older than the training. Delete it first if a tool such as make found nothing to do`
-  return fail(path === artifact ? 'artifact_missing' : 'predictions_missing', what)
+  if (path === settings.artifact) return fail('artifact_missing', what)
+  return fail(path === trainedPredictions(settings) ? 'predictions_missing' : 'metrics_missing', what)
 }
 
 async function recordRun(
@@ -155,7 +170,7 @@ async function recordRun(
   config: TrainConfig,
   artifact: string,
   inputs: TrainingInputs,
-  resources: Run['resources'],
+  { resources, metrics }: TrainedOnce & { readonly problem?: undefined },
   split: SplitPaths,
   repeats: readonly PointMetrics[]
 ): Promise<Run> {
@@ -179,6 +194,7 @@ async function recordRun(
     predictionsDigest:
       predictions === undefined ? null : (await ports.store.putPath(ports.workspace.resolve(predictions))).digest,
     testDataDigest: split.test === undefined ? null : (await ports.store.putPath(split.test)).digest,
+    metricsDigest: metrics === null ? null : (await ports.store.putPath(ports.workspace.resolve(metrics))).digest,
     metrics: repeats.at(-1) ?? {},
     ...(repeats.length === 0 ? {} : { repeats: [...repeats] })
   }
@@ -192,9 +208,13 @@ async function restoreOutputs(context: ModelContext, run: Run, artifact: string)
   const { store, workspace } = context.ports
   const predictions = trainedPredictions(context.settings)
   if (predictions !== undefined && run.predictionsDigest === null) return false
+  const metrics = context.settings.evaluation?.metrics
+  const metricsDigest = run.metricsDigest ?? null
+  if (metricsDigest === null && trainedMetrics(context.settings) !== undefined) return false
   const wanted: readonly (readonly [string, Digest | null])[] = [
     [artifact, run.modelDigest],
-    ...(predictions === undefined ? [] : [[predictions, run.predictionsDigest] as const])
+    ...(predictions === undefined ? [] : [[predictions, run.predictionsDigest] as const]),
+    ...(metrics === undefined || metricsDigest === null ? [] : [[metrics, metricsDigest] as const])
   ]
   for (const [, digest] of wanted) if (digest === null || !(await store.has(digest))) return false
   for (const [path, digest] of wanted) {

@@ -19,6 +19,7 @@ export async function buildStep(context: ModelContext): Promise<StepOutcome> {
     serving: servingDigest(context.settings, context.files),
     package: await packageModel(context, run),
     ...(run.predictionsDigest === null ? {} : { predictions: run.predictionsDigest }),
+    ...(run.metricsDigest == null ? {} : { metrics: run.metricsDigest }),
     ...(run.testDataDigest === null ? {} : { testData: run.testDataDigest })
   }
   return pass(reused ? `re-used ${short(run.fingerprint)}` : duration(run.resources.wallSeconds), outputs)
