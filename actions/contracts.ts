@@ -52,7 +52,7 @@ const deployed = ['release', 'version', 'environment', 'url'] as const
 
 export const contracts = {
   modelgate: {
-    inputs: { step: 'all', ...walk },
+    inputs: { step: 'all', ...walk, ...comment },
     outputs: [
       ...ending,
       'models',

@@ -4,10 +4,12 @@ import type { Runner } from '../../adapters/github/runner.ts'
 import { InputError } from '../../core/errors.ts'
 import { steps, type Step } from '../../core/pipeline/words.ts'
 import type { Run } from '../shared/action.ts'
+import { commentRules } from '../shared/comment-rule.ts'
 import { buildOutputs, comparisonOutputs, deployOutputs, outputsOf } from '../shared/outputs.ts'
 import { walk } from '../shared/walk.ts'
 
 export const run: Run<'modelgate'> = async (inputs, runner) => {
+  inputs.choice('comment', commentRules)
   const { project, walks, ending } = await walk(inputs, runner, stepsFor(inputs.words('step'), runner))
   const outputs = await outputsOf<'modelgate'>(walks, async (each) => {
     const deployed = each.records.findLast(({ outputs: { environment } }) => environment !== undefined)

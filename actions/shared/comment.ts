@@ -59,6 +59,8 @@ function sentenceOf(posted: Posted): string {
       return `comment ${posted.kind}: ${posted.url}`
     case 'unchanged':
       return 'the comment says this already'
+    case 'needless':
+      return 'nothing to comment on'
     case 'outrun':
       return 'a later run has written the comment already'
   }
@@ -86,7 +88,7 @@ function stickyOf(
   inputs: Inputs,
   job: RunnerJob,
   commit: string | null,
-  { report: shown, result, message }: Ending
+  { report: shown, result, reason, message }: Ending
 ): Sticky {
   const key = {
     action,
@@ -100,7 +102,8 @@ function stickyOf(
   const body = shown ?? report([heading(2, `${resultIcons[result]} `, code(action)), paragraph(untrusted(message))])
   // The marker, the run and what stands between the parts are less than 200 bytes.
   const limit = defaultLimit - Buffer.byteLength(end) - 200
-  return { marker: begin, run: job.run, body: `${toMarkdown(body, { limit, whole: job.url })}\n${end}` }
+  const text = `${toMarkdown(body, { limit, whole: job.url })}\n${end}`
+  return { marker: begin, run: job.run, body: text, creates: reason !== 'not_affected' }
 }
 
 function line(tree: Report): string {

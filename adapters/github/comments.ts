@@ -15,6 +15,8 @@ const longestRequest = 30_000
 
 /** Whom GITHUB_TOKEN speaks for. */
 const actionsBot = 'github-actions[bot]'
+/** REST writes it behind a bot's login, GraphQL not everywhere. */
+const botSuffix = '[bot]'
 
 /** @actions/github carries octokit with the runner's proxy and API address; it is loaded only where a comment is posted. */
 export async function createComments(token: string, pull: PullRequest): Promise<Comments> {
@@ -55,7 +57,8 @@ async function authorOf(octokit: Octokit): Promise<string> {
     if (!isForbidden(error)) throw error
   }
   try {
-    return viewerSchema.parse(await octokit.graphql('query { viewer { login } }')).viewer.login
+    const { viewer } = viewerSchema.parse(await octokit.graphql('query { viewer { login } }'))
+    return viewer.login.endsWith(botSuffix) ? viewer.login : `${viewer.login}${botSuffix}`
   } catch (error) {
     if (isTemporary(error)) throw error
     return actionsBot

@@ -24,17 +24,20 @@ export interface Sticky {
   readonly run: number
   /** Markdown without the marker. */
   readonly body: string
+  /** Whether it is worth a comment where there is none yet. */
+  readonly creates: boolean
 }
 
 export type Posted =
-  { readonly kind: 'created' | 'updated'; readonly url: string } | { readonly kind: 'unchanged' | 'outrun' }
+  | { readonly kind: 'created' | 'updated'; readonly url: string }
+  | { readonly kind: 'unchanged' | 'outrun' | 'needless' }
 
 /**
  * Writes into the first comment of ours, or into a new one; nothing where a later run was faster (`outrun`). A comment is
  * ours if it begins with the marker and this token's account wrote it: anybody can paste a marker, and nobody else's words
  * are touched. Safe to repeat after any failure, for what was written is found again.
  */
-export async function postSticky(comments: Comments, { marker, run, body }: Sticky): Promise<Posted> {
+export async function postSticky(comments: Comments, { marker, run, body, creates }: Sticky): Promise<Posted> {
   const whole = `${marker}\n${stampOf(run)}\n\n${body}`
   let me: string | undefined
   for await (const comment of comments.all()) {
@@ -45,6 +48,7 @@ export async function postSticky(comments: Comments, { marker, run, body }: Stic
     if (comment.body.trimEnd() === whole.trimEnd()) return { kind: 'unchanged' }
     return { kind: 'updated', ...(await comments.update(comment.id, whole)) }
   }
+  if (!creates) return { kind: 'needless' }
   return { kind: 'created', ...(await comments.create(whole)) }
 }
 

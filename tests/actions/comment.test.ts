@@ -1,3 +1,5 @@
+import { once } from 'node:events'
+import { createServer } from 'node:http'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -137,6 +139,36 @@ describe('compare-metrics on a pull request', () => {
     expect(made?.body).toMatch(/\[run 100\]\(.*\)\.\n?$/)
     expect(Buffer.byteLength(ran.summary)).toBeGreaterThan(100_000)
   })
+})
+
+test('a comment made with an App’s token is found by the name that GraphQL gives the App', async () => {
+  const written: string[] = []
+  const server = createServer((request, response) => {
+    const answer = (status: number, body: unknown) =>
+      response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body))
+    let text = ''
+    request.on('data', (part) => (text += String(part)))
+    request.on('end', () => {
+      if (request.url === '/user') return answer(403, { message: 'Resource not accessible by integration' })
+      if (request.url === '/graphql') return answer(200, { data: { viewer: { login: 'acme-bot[bot]' } } })
+      if (request.method === 'POST') written.push(z.object({ body: z.string() }).parse(JSON.parse(text)).body)
+      const made = written.map((body, id) => ({ id, body, user: { login: 'acme-bot[bot]' }, html_url: 'https://x' }))
+      return answer(200, request.method === 'GET' ? made : made[0])
+    })
+  })
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  const port = typeof address === 'object' ? address?.port : undefined
+  const env = { GITHUB_API_URL: `http://127.0.0.1:${port ?? 0}` }
+  try {
+    expect((await compareMetrics({ env })).log).toContain('comment created')
+    expect((await compareMetrics({ env, run: 101 })).log).toContain('comment updated')
+    expect(written).toHaveLength(1)
+  } finally {
+    server.closeAllConnections()
+    server.close()
+  }
 })
 
 describe('where no comment can be written', () => {

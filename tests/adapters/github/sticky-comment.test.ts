@@ -27,7 +27,7 @@ afterAll(async () => {
 
 interface Conversation {
   /** Writes as a run of the action would. */
-  readonly write: (body: string, run?: number, token?: string) => Promise<Posted>
+  readonly write: (body: string, run?: number, token?: string, creates?: boolean) => Promise<Posted>
   readonly bodies: () => Promise<readonly unknown[]>
   readonly path: string
 }
@@ -38,9 +38,9 @@ async function conversation(): Promise<Conversation> {
   const path = `${repo}/issues/${number}/comments`
   return {
     path,
-    write: async (body, run = 1, token = 'job') => {
+    write: async (body, run = 1, token = 'job', creates = true) => {
       const pull = { owner: 'acme', repo: 'models', number }
-      const post = async () => postSticky(await createComments(token, pull), { marker, run, body })
+      const post = async () => postSticky(await createComments(token, pull), { marker, run, body, creates })
       return withRetries(post, () => Promise.resolve(), Date.now)
     },
     bodies: async () => {
@@ -88,6 +88,14 @@ describe('the sticky comment', () => {
     expect(await bodies()).toEqual([said('by the job'), said('by dana again')])
   })
 
+  test('that is not worth its while is only brought up to date', async () => {
+    const { write, bodies } = await conversation()
+    expect(await write('nothing is affected', 1, 'job', false)).toEqual({ kind: 'needless' })
+    await write('worse', 2)
+    expect(await write('nothing is affected any more', 3, 'job', false)).toMatchObject({ kind: 'updated' })
+    expect(await bodies()).toEqual([said('nothing is affected any more', 3)])
+  })
+
   test('of a later run is not taken back by an earlier one that took longer', async () => {
     const { write, bodies } = await conversation()
     await write('new commit', 12)
@@ -113,6 +121,14 @@ describe('when GitHub fails', () => {
     scene.github.faults.push({ kind: 'drop_after', method: 'POST', path })
     expect(await write('once')).toEqual({ kind: 'unchanged' })
     expect(await bodies()).toEqual([said('once')])
+  })
+
+  test('a name of our own that can’t be found out for now is not guessed', async () => {
+    const { write, bodies } = await conversation()
+    await write('first')
+    scene.github.faults.push({ kind: 'status', status: 502, times: 4, path: '/graphql' })
+    await expect(write('second')).rejects.toMatchObject({ status: 502 })
+    expect(await bodies()).toEqual([said('first')])
   })
 
   test('it is given up after four attempts', async () => {
@@ -157,7 +173,7 @@ test('a temporary failure while our own name is asked is no reason for a second 
     })()
   }
   await withRetries(
-    () => postSticky(comments, { marker, run: 1, body: 'new' }),
+    () => postSticky(comments, { marker, run: 1, body: 'new', creates: true }),
     () => Promise.resolve(),
     Date.now
   )
