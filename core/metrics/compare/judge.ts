@@ -22,6 +22,13 @@ export function allowance(limit: number | string, baseline: number): number {
   return typeof limit === 'number' ? limit : (Number(limit.slice(0, -1)) / 100) * Math.abs(baseline)
 }
 
+/** `p%` of a baseline of 0 is nothing at all; what is asked for then is any improvement, as in MLflow's validation. */
+function requiredGain(limit: number | string, baseline: number, candidate: number): number {
+  const asked = allowance(limit, baseline)
+  const anyAtAll = baseline === 0 && allowance(limit, 1) > 0 && asked === 0
+  return anyAtAll ? Math.max(2 * slack(baseline, candidate), Number.MIN_VALUE) : asked
+}
+
 /** Orients an interval of the delta so that more is better. */
 function gains(goal: MetricRule['goal'], [low, high]: readonly [number, number]): readonly [number, number] {
   return goal === 'maximize' ? [low, high] : [-high, -low]
@@ -87,7 +94,7 @@ function relativeJudgements(measured: Measured, rule: MetricRule): readonly Judg
     judgements.push(judgeInterval(gain, -allowed, room, 'regression', message))
   }
   if (rule.min_improvement !== undefined) {
-    const needed = allowance(rule.min_improvement, baseline)
+    const needed = requiredGain(rule.min_improvement, baseline, candidate)
     const message = `needed ${describeLimit(rule.min_improvement, -worseSign)}`
     judgements.push(judgeInterval(gain, needed, room, 'no_improvement', message))
   }
