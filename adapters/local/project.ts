@@ -8,7 +8,7 @@ import { policyDigest, resolveModel } from '../../core/config/resolve.ts'
 import type { Config } from '../../core/config/schema.ts'
 import { InputError } from '../../core/errors.ts'
 import type { Parallel } from '../../core/metrics/job.ts'
-import { declaredOutputs, isOutput } from '../../core/pipeline/fingerprints.ts'
+import { writtenHere } from '../../core/pipeline/tree.ts'
 import type { ModelContext, Ports, Project } from '../../core/pipeline/context.ts'
 import type { Clock, EnvironmentDriver, Progress } from '../../core/pipeline/ports.ts'
 import type { Kind, Origin } from '../../core/pipeline/words.ts'
@@ -79,11 +79,8 @@ export async function openProject(options: OpenOptions): Promise<Project> {
 
 /** Changed files other than those that the team's own commands write. What decides must be of the commit, so the config counts even untracked. */
 function isDirtyTree(config: Config, modified: readonly string[]): boolean {
-  const outputs = Object.keys(config.models).flatMap((name) => {
-    const settings = resolveModel(config, name)
-    return settings === undefined ? [] : declaredOutputs(settings)
-  })
-  return modified.some((path) => !isOutput(outputs, path) && !path.startsWith('.modelgate/'))
+  const isWritten = writtenHere(config)
+  return modified.some((path) => !isWritten(path))
 }
 
 function localPorts(root: string, config: Config, options: OpenOptions, git: Ports['git']): Ports {

@@ -4,6 +4,8 @@ import { exitCodes, type ExitCode } from '../errors.ts'
 const cures = {
   // commit
   dirty_tree: 'commit or stash the changes, then run again; to try them first: modelgate run --allow-dirty',
+  tree_changed:
+    'put them back (git status shows them), let no command write tracked files other than its outputs, then run again',
   not_affected: 'nothing to do: no file of this model changed',
   data_invalid: 'mend the data, or the `evaluation` keys that name its columns',
   // build
@@ -95,6 +97,7 @@ const outside: ReadonlySet<ReasonCode> = new Set([
 ])
 const input: ReadonlySet<ReasonCode> = new Set([
   'dirty_tree',
+  'tree_changed',
   'data_invalid',
   'artifact_missing',
   'predictions_missing',

@@ -5,11 +5,12 @@ import type { TrainConfig } from '../config/schema.ts'
 import { flattenParameters } from './parameters.ts'
 import { envelope, fail, logFile, saveDocument, type ModelContext, type StepOutcome } from './context.ts'
 import { describeEnd } from './command-end.ts'
-import { trainingInputs, type TrainingInputs } from './fingerprints.ts'
+import { trainingFiles, trainingInputs, type TrainingInputs } from './fingerprints.ts'
 import { pointMetrics, type PointMetrics } from './repeats.ts'
 import { trainedMetrics, trainedPredictions } from './scoring.ts'
 import { fillCommand, prepareSplit, type SplitPaths } from './split-data.ts'
 import type { Run } from './evidence.ts'
+import { changedFiles, treeChanged } from './tree.ts'
 
 export type Trained =
   | { readonly run: Run; readonly reused: boolean; readonly problem?: undefined }
@@ -60,6 +61,8 @@ async function runTraining(
   }
   const once = await trainOnce(context, config, artifact, split, 0)
   if (once.problem !== undefined) return once
+  const changed = trainingFiles(context.settings, await changedFiles(context))
+  if (changed.length > 0) return { problem: treeChanged(changed) }
   if (config.repeats > 1) repeats.push(await pointMetrics(context))
   const run = await recordRun(context, config, artifact, inputs, once, split, repeats)
   return { run, reused: false }

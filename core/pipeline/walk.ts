@@ -8,6 +8,7 @@ import { applicableSteps, environmentParts } from './environments.ts'
 import type { Reason, StepRecord } from './evidence.ts'
 import { isInFlight, repair } from './resume.ts'
 import { stepKey } from './step-key.ts'
+import { changedFiles, treeChanged } from './tree.ts'
 import { analyzeStep } from './steps/analyze.ts'
 import { buildStep } from './steps/build.ts'
 import { commitStep } from './steps/commit.ts'
@@ -79,7 +80,7 @@ async function walkStep(context: ModelContext, step: Step, done: Done): Promise<
   const startedAt = ports.clock.now()
   await audit(context, 'step_started', null, { step, key })
   const attempts = await attemptsBefore(context, step, done)
-  const outcome = await guarded(() => runStep[step](context, done))
+  const outcome = await guarded(() => ofThisCommit(context, step, () => runStep[step](context, done)))
   const record: StepRecord = {
     schema: 'modelgate/step@1',
     ...envelope(context),
@@ -118,6 +119,16 @@ async function isKept({ ports }: ModelContext, { outputs }: StepRecord): Promise
   const digests = kept.map((name) => outputs[name]).filter((digest) => digest !== undefined)
   const found = await Promise.all(digests.map((digest) => ports.store.has(digest as Digest)))
   return found.every(Boolean)
+}
+
+/** Steps that run the team's commands on the working tree: a pass counts only if that still is the commit. */
+const onTree: ReadonlySet<Step> = new Set(['build', 'test', 'analyze', 'qa'])
+
+async function ofThisCommit(context: ModelContext, step: Step, run: () => Promise<StepOutcome>): Promise<StepOutcome> {
+  const outcome = await run()
+  if (outcome.result !== 'pass' || !onTree.has(step)) return outcome
+  const changed = await changedFiles(context)
+  return changed.length === 0 ? outcome : treeChanged(changed)
 }
 
 /** A problem that a person can do something about ends the step, not the command; anything else is a fault of ours. */

@@ -2,6 +2,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { exitCodeOf } from '../../../core/pipeline/run.ts'
 import { planModel } from '../../../core/pipeline/plan.ts'
+import { walkModel } from '../../../core/pipeline/walk.ts'
 import { steps } from '../../../core/pipeline/words.ts'
 import { codes, configText, createRepository, ended, junit, sarif } from '../../support/walks.ts'
 
@@ -114,6 +115,42 @@ test('a dirty tree ends at the first step', async () => {
   repository.disk.files.set('model/train.py', { bytes: new TextEncoder().encode('changed'), modifiedMs: 1 })
   const walk = await repository.walk()
   expect([ended(walk), codes(walk), exitCodeOf([walk])]).toEqual(['commit fail', ['dirty_tree'], 2])
+})
+
+describe('a command that changes the commit under way', () => {
+  test.each(['python train.py', 'pytest', 'scan'])('%s: its step does not count', async (name) => {
+    const repository = createRepository()
+    const honest = repository.commands.get(name)
+    repository.commands.set(name, (files) => {
+      files.write('serving/serve.py', 'serve something else')
+      return honest?.(files) ?? 1
+    })
+    const walk = await repository.walk()
+    expect(codes(walk)).toEqual(['tree_changed'])
+    expect(walk.records.at(-1)?.reasons[0]?.message).toContain('serving/serve.py')
+    expect(repository.disk.environments.states.size).toBe(0)
+  })
+
+  test('a model whose training code changed meanwhile is not kept under the fingerprint of the code before', async () => {
+    const repository = createRepository()
+    const honest = repository.commands.get('python train.py')
+    repository.commands.set('python train.py', (files) => {
+      files.write('model/train.py', 'train in another way')
+      return honest?.(files) ?? 1
+    })
+    expect(codes(await repository.walk())).toEqual(['tree_changed'])
+    repository.disk.files.set('model/train.py', { bytes: new TextEncoder().encode('train'), modifiedMs: 1 })
+    if (honest !== undefined) repository.commands.set('python train.py', honest)
+    expect([ended(await repository.walk()), repository.training.count]).toEqual(['live pass', 2])
+  })
+
+  test('what was dirty before it began is not its doing', async () => {
+    const repository = createRepository()
+    repository.disk.files.set('tests/test_model.py', { bytes: new TextEncoder().encode('new'), modifiedMs: 1 })
+    const context = await repository.context({ allowDirty: true })
+    const records = await walkModel(context, ['commit', 'build', 'test'])
+    expect(records.map(({ result }) => result)).toEqual(['pass', 'pass', 'pass'])
+  })
 })
 
 describe('steps that hold', () => {
