@@ -7,6 +7,7 @@ import { afterAll, afterEach, beforeEach, describe, expect, test } from '@jest/g
 import { z } from 'zod'
 import { openPull, repo, startScene, type Scene } from '../github-double/scene.ts'
 import { runBundle, type Ran } from './support/run-bundle.ts'
+import { createTeam } from './support/team.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'modelgate-comment-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -38,33 +39,33 @@ interface Place {
   readonly inputs?: Readonly<Record<string, string>>
 }
 
-/** One run of a job with compare-metrics, on the pull request. */
-function compareMetrics({ token = 'job', run = 100, fork = false, name = 'pull_request', env, inputs }: Place = {}) {
+/** The environment of one run of a job on the pull request. */
+function jobOf({ run = 100, fork = false, name = 'pull_request', env }: Place) {
   const payload = {
     repository: { id: 1, default_branch: 'main' },
     ...(name === 'push' ? {} : { pull_request: { number: pull, head: { sha: head, repo: { id: fork ? 2 : 1 } } } })
   }
   writeFileSync(event, JSON.stringify(payload))
+  return {
+    GITHUB_API_URL: scene.github.url,
+    GITHUB_EVENT_NAME: name,
+    GITHUB_EVENT_PATH: event,
+    GITHUB_REPOSITORY: 'acme/models',
+    GITHUB_RUN_ID: String(run),
+    GITHUB_RUN_ATTEMPT: '1',
+    GITHUB_SERVER_URL: 'https://github.com',
+    GITHUB_WORKFLOW_REF: `acme/models/.github/workflows/check.yml@refs/pull/${pull}/merge`,
+    GITHUB_JOB: 'compare',
+    GITHUB_ACTION: '__acme_modelgate',
+    GITHUB_SHA: 'b'.repeat(40),
+    ...env
+  }
+}
+
+function compareMetrics(place: Place = {}) {
   const given = { baseline: 'old.json', candidate: 'new.json', metric: 'accuracy:maximize,max_regression=1%' }
-  return runBundle(
-    'compare-metrics',
-    folder,
-    { ...given, 'github-token': token, ...inputs },
-    {
-      GITHUB_API_URL: scene.github.url,
-      GITHUB_EVENT_NAME: name,
-      GITHUB_EVENT_PATH: event,
-      GITHUB_REPOSITORY: 'acme/models',
-      GITHUB_RUN_ID: String(run),
-      GITHUB_RUN_ATTEMPT: '1',
-      GITHUB_SERVER_URL: 'https://github.com',
-      GITHUB_WORKFLOW_REF: `acme/models/.github/workflows/check.yml@refs/pull/${pull}/merge`,
-      GITHUB_JOB: 'compare',
-      GITHUB_ACTION: '__acme_modelgate',
-      GITHUB_SHA: 'b'.repeat(40),
-      ...env
-    }
-  )
+  const inputs = { ...given, 'github-token': place.token ?? 'job', ...place.inputs }
+  return runBundle('compare-metrics', folder, inputs, jobOf(place))
 }
 
 const commentsSchema = z.array(z.object({ body: z.string(), user: z.object({ login: z.string() }) }))
@@ -139,6 +140,25 @@ describe('compare-metrics on a pull request', () => {
     expect(made?.body).toMatch(/\[run 100\]\(.*\)\.\n?$/)
     expect(Buffer.byteLength(ran.summary)).toBeGreaterThan(100_000)
   })
+})
+
+test('the whole pipeline comments on what it walked, and not where no model is affected', async () => {
+  const team = createTeam()
+  const env = { ...jobOf({}), GITHUB_REF_NAME: `${pull}/merge`, GITHUB_BASE_REF: 'main' }
+  try {
+    const none = await runBundle('modelgate', team.root, { 'github-token': 'job' }, env)
+    expect([none.outputs['reason-code'], await comments()]).toEqual(['not_affected', []])
+    await runBundle('modelgate', team.root, { 'github-token': 'job', all: 'true' }, env)
+    const [made] = await comments()
+    expect(made?.body).toContain('`parity`')
+    expect(made?.body).toContain('```mermaid')
+    await runBundle('modelgate', team.root, { 'github-token': 'job' }, { ...env, GITHUB_RUN_ID: '101' })
+    const after = await comments()
+    expect(after).toHaveLength(1)
+    expect(after[0]?.body).not.toContain('```mermaid')
+  } finally {
+    team.remove()
+  }
 })
 
 test('a comment made with an App’s token is found by the name that GraphQL gives the App', async () => {
