@@ -1,4 +1,5 @@
 // One request from the wire to its answer: who, which route, may they, is it well-formed, do it, is the answer GitHub's.
+import { answerGraphql } from '../graphql/execute.ts'
 import { checkQuery, checkReply, checkRequestBody, operationOf } from '../schema/check.ts'
 import { findRepository, type World } from '../state/world.ts'
 import type { Actor, Repository } from '../state/types.ts'
@@ -30,6 +31,8 @@ export async function answer(
   complain: (violation: Violation) => void
 ): Promise<Reply> {
   const { method, path } = request
+  if (isGraphql(request))
+    return await guard(() => answerGraphql(callOf(world, actor, request, {}, parse(request)), complain))
   const match = router(method, path)
   if (match === undefined) {
     complain({ method, path, what: 'the double has no such route (see its README for what it covers)' })
@@ -54,7 +57,7 @@ async function attempt(
   complain: (violation: Violation) => void
 ): Promise<Reply> {
   const { method, path } = request
-  try {
+  return await guard(async () => {
     const repository = repositoryOf(world, match)
     if (repository === undefined) authoriseGlobal(actor, match.route.needs)
     else authorise(world, actor, match.route.needs, repository)
@@ -65,24 +68,31 @@ async function attempt(
       complain({ method, path, what: `the request is malformed: ${wrong}` })
       throw new Failure(422, `Invalid request.\n\n${wrong}`)
     }
-    const call: Call = {
-      world,
-      actor,
-      path,
-      params: match.params,
-      query: request.query,
-      body: isObject(body) ? body : {},
-      bytes: request.bytes,
-      headers: request.headers
-    }
+    const call = callOf(world, actor, request, match.params, body)
     // Routes outside repositories don't look at the repository that they are given.
     return await match.route.handle(call, repository ?? nowhere)
+  })
+}
+
+/** GitHub's refusals become answers; anything else is the double's own fault. */
+async function guard(act: () => Reply | Promise<Reply>): Promise<Reply> {
+  try {
+    return await act()
   } catch (error) {
     if (!(error instanceof Failure)) throw error
     const { status, message, errors } = error
     const details = errors === undefined ? {} : { errors }
     return { status, body: { message, ...details, documentation_url: documentation, status: String(status) } }
   }
+}
+
+function isGraphql({ method, path }: Request): boolean {
+  return method === 'POST' && (path === '/graphql' || path === '/api/graphql')
+}
+
+function callOf(world: World, actor: Actor, request: Request, params: Call['params'], body: unknown): Call {
+  const { path, query, bytes, headers } = request
+  return { world, actor, path, params, query, body: isObject(body) ? body : {}, bytes, headers }
 }
 
 const nowhere = Object.freeze({}) as Repository
