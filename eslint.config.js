@@ -1,7 +1,8 @@
+import { defineConfig, globalIgnores } from 'eslint/config'
 import tseslint from 'typescript-eslint'
 
-export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/', 'examples/', '**/.modelgate/', 'tests/**/node_modules/'] },
+export default defineConfig(
+  globalIgnores(['dist/', '**/node_modules/', 'examples/', '**/.modelgate/', 'tests/.venv/']),
   ...tseslint.configs.strictTypeChecked,
   {
     languageOptions: { parserOptions: { projectService: { allowDefaultProject: ['eslint.config.js'] } } },

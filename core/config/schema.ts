@@ -84,7 +84,6 @@ const split = z.strictObject({
   group: column.optional().describe('Column whose rows stay together on one side'),
   time: column.optional().describe('Column to sort by: the latest rows are held out')
 })
-export type SplitConfig = z.infer<typeof split>
 
 const train = z.strictObject({
   command: command.describe('Trains the model, from the root of the repository'),
@@ -135,7 +134,6 @@ export const qaSchema = z.strictObject({
   max_p95: duration.optional().describe('Longest 95th percentile of the latency'),
   max_errors: fraction.default(0).describe('Largest share of requests that may fail')
 })
-export type QaConfig = z.infer<typeof qaSchema>
 
 const modelSchema = z.strictObject({
   kind: z

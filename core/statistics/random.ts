@@ -30,8 +30,3 @@ function mixed(value: number): number {
   z = Math.imul(z ^ (z >>> 15), 0x735a2d97)
   return z ^ (z >>> 15)
 }
-
-/** An integer from 0 to below `limit`; the bias of a share is at most limit / 2^32. */
-export function below(random: Random, limit: number): number {
-  return Math.floor((random() / 4294967296) * limit)
-}
