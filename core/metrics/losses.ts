@@ -40,11 +40,15 @@ function emptyLosses(size: number): Losses {
   }
 }
 
-/** Losses of the classes' probabilities, `ece` by the most probable class; null where a score is no probability. */
+/**
+ * Losses of the classes' probabilities, `ece` by the most probable class; null where a score is no probability.
+ * scikit-learn halves the `brier` of two classes, so that it is that of the positive class alone.
+ */
 export function multiclassLosses(truth: Int32Array, probabilities: readonly Float64Array[]): Losses | null {
   if (!probabilities.every((column) => column.every(isProbability))) return null
   const size = truth.length
   const losses = emptyLosses(size)
+  const share = probabilities.length === 2 ? 0.5 : 1
   for (let row = 0; row < size; row += 1) {
     const actual = truth[row] ?? 0
     let [top, confidence, square] = [0, -1, 0]
@@ -54,7 +58,7 @@ export function multiclassLosses(truth: Int32Array, probabilities: readonly Floa
       square += (probability - (c === actual ? 1 : 0)) ** 2
     }
     losses.log[row] = logLoss(probabilities[actual]?.[row] ?? 0)
-    losses.square[row] = square
+    losses.square[row] = share * square
     losses.gap[row] = (top === actual ? 1 : 0) - confidence
     losses.bin[row] = binOf(confidence)
   }

@@ -3,15 +3,16 @@ import type { MulticlassSample } from './sample.ts'
 import { lossNames, lossValues } from './losses.ts'
 import type { Warn } from './measure.ts'
 
-export const multiclassScoreNames = [
+const areaNames = [
   'roc_auc_ovr',
   'roc_auc_ovr_macro',
   'roc_auc_ovr_weighted',
   'roc_auc_ovo',
   'roc_auc_ovo_macro',
-  'roc_auc_ovo_weighted',
-  ...lossNames
+  'roc_auc_ovo_weighted'
 ] as const
+
+export const multiclassScoreNames = [...areaNames, ...lossNames] as const
 
 /** Values in the order of `multiclassScoreNames`. */
 export function multiclassScoreValues(
@@ -27,10 +28,11 @@ export function multiclassScoreValues(
     const code = truth[row] ?? 0
     totals[code] = (totals[code] ?? 0) + (weights === null ? 1 : (weights[row] ?? 0))
   }
+  if (warn) warnOfMissing(sample, totals, warn)
+  if (!sample.addUp) return [...areaNames.map(() => NaN), ...lossValues(sample.losses, weights, warn)]
   const concordant = orders.map((order, c) =>
     concordance(truth, probabilities[c] ?? new Float64Array(), order, c, classes, weights)
   )
-  if (warn) warnOfMissing(sample, totals, warn)
   const [ovr, ovrWeighted] = oneVersusRest(concordant, totals)
   const [ovo, ovoWeighted] = oneVersusOne(concordant, totals)
   const pairs = sample.weight ? [NaN, NaN, NaN] : [ovo, ovo, ovoWeighted]
@@ -96,11 +98,14 @@ function oneVersusOne(concordant: readonly Float64Array[], totals: Float64Array)
 }
 
 function warnOfMissing(sample: MulticlassSample, totals: Float64Array, warn: Warn): void {
-  const names = multiclassScoreNames.filter((name) => name.startsWith('roc_auc'))
-  if (totals.includes(0)) {
-    for (const name of names) warn('class_missing', name, `${name} is undefined: no row has one of the classes.`)
+  if (!sample.addUp) {
+    const cure = 'Write them with more decimals.'
+    for (const name of areaNames)
+      warn('not_probabilities', name, `${name} is undefined: the probabilities of a row don't add up to 1. ${cure}`)
+  } else if (totals.includes(0)) {
+    for (const name of areaNames) warn('class_missing', name, `${name} is undefined: no row has one of the classes.`)
   } else if (sample.weight) {
-    for (const name of names.filter((one) => one.includes('ovo'))) {
+    for (const name of areaNames.filter((one) => one.includes('ovo'))) {
       warn('weights_unsupported', name, `${name} is undefined with sample weights, as in scikit-learn.`)
     }
   }

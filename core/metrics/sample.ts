@@ -42,6 +42,8 @@ export interface MulticlassSample extends Common {
   readonly classes: number
   readonly truth: Int32Array
   readonly predicted: Int32Array
+  /** Whether the probabilities of every row add up to 1, without which scikit-learn gives no ROC AUC. */
+  readonly addUp: boolean
   /** For each class, its probability, and the rows in falling order of it. */
   readonly probabilities: readonly Float64Array[] | null
   readonly orders: readonly Uint32Array[] | null

@@ -123,6 +123,7 @@ export function prepareMulticlass(table: Table, options: FilledOptions): Prepare
       ...common.pick(rows),
       ...picked,
       classes: classes.length,
+      addUp: addUp(picked.probabilities ?? []),
       predicted: pickedCodes(predicted, rows),
       orders: picked.probabilities?.map((column) => fallingOrder(column)) ?? null,
       losses: picked.probabilities && multiclassLosses(picked.truth, picked.probabilities)
@@ -131,6 +132,14 @@ export function prepareMulticlass(table: Table, options: FilledOptions): Prepare
     classes,
     warnings: options.prediction === undefined ? [predictionDerived('the most probable class is taken')] : []
   }
+}
+
+/** Whether each row's probabilities add up to 1, as near as numpy.allclose asks; two classes need not. */
+function addUp(probabilities: readonly Float64Array[]): boolean {
+  if (probabilities.length < 3) return true
+  const sums = new Float64Array(probabilities[0]?.length ?? 0)
+  for (const column of probabilities) for (const [row, value] of column.entries()) sums[row] = (sums[row] ?? 0) + value
+  return sums.every((sum) => Math.abs(1 - sum) <= 1e-8 + 1e-5 * Math.abs(sum))
 }
 
 /** Columns of probabilities by label: `prob_*` stands for one column a class. */

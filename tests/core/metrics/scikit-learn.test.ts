@@ -59,12 +59,18 @@ function binary(
   }
 }
 
-function multiclass(name: string, labels: readonly [string, ...string[]], size: number, weights: boolean): Case {
+function multiclass(
+  name: string,
+  labels: readonly [string, ...string[]],
+  size: number,
+  weights: boolean,
+  decimals = 17
+): Case {
   const truth = list(size, () => pick(labels))
   const scores = truth.map((label) => {
     const raw = labels.map((one) => Number((uniform() + (one === label ? 0.5 : 0)).toFixed(1)) + 0.01)
     const sum = raw.reduce((a, b) => a + b, 0)
-    return raw.map((value) => value / sum)
+    return raw.map((value) => Number((value / sum).toFixed(decimals)))
   })
   const best = scores.map((row) => labels[row.indexOf(Math.max(...row))] ?? '')
   return {
@@ -122,6 +128,10 @@ const cases: readonly Case[] = [
   multiclass('three classes', ['bird', 'cat', 'dog'], 400, false),
   multiclass('three weighted classes', ['bird', 'cat', 'dog'], 300, true),
   multiclass('numbers as labels', ['0', '1', '2', '10'], 300, false),
+  multiclass('two classes', ['no', 'yes'], 200, false),
+  multiclass('two weighted classes', ['no', 'yes'], 200, true),
+  multiclass('probabilities rounded so that they do not add up', ['bird', 'cat', 'dog'], 200, false, 2),
+  multiclass('probabilities rounded less than matters', ['bird', 'cat', 'dog'], 200, false, 6),
   regression('random', 300, false, gauss),
   regression('weighted', 301, true, gauss),
   regression('targets of zero', 50, false, (row) => (row % 3 === 0 ? 0 : gauss())),
@@ -188,6 +198,10 @@ def multiclass(d, o, w):
     s = d[[f's_{label}' for label in labels]].to_numpy()
     for kind in ('ovr', 'ovo'):
         for a in ('macro', 'weighted'):
+            if len(labels) == 2:
+                pairs_weighted = kind == 'ovo' and w is not None
+                out[f'roc_auc_{kind}_{a}'] = 'NaN' if pairs_weighted else m.roc_auc_score(d.y == labels[1], s[:, 1], sample_weight=w)
+                continue
             out[f'roc_auc_{kind}_{a}'] = attempt(lambda: m.roc_auc_score(d.y, s, multi_class=kind, average=a, sample_weight=w))
         out[f'roc_auc_{kind}'] = out[f'roc_auc_{kind}_macro']
     out['log_loss'] = attempt(lambda: m.log_loss(d.y, s, sample_weight=w))
