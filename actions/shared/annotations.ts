@@ -1,4 +1,4 @@
-// Annotations for what held a model: at the line of a failed test or a finding where the evidence names one.
+// Annotations for what held a model and for new findings: at the line where the evidence names one.
 import type { Annotation } from '../../adapters/github/runner.ts'
 import { evidencePath, type Project } from '../../core/pipeline/context.ts'
 import { analysisSchema, testReportSchema, type StepRecord } from '../../core/pipeline/evidence.ts'
@@ -11,13 +11,12 @@ export async function walkAnnotations(project: Project, walks: readonly ModelWal
 
 async function ofModel(project: Project, { model, records }: ModelWalk): Promise<readonly Annotation[]> {
   const last = records.at(-1)
-  if (last === undefined || last.result === 'pass') return []
-  const codes = last.reasons.map(({ code }) => code)
-  return [
-    ...(codes.includes('tests_failed') ? await failedTests(project, model) : []),
-    ...(codes.includes('new_findings') ? await newFindings(project, model) : []),
-    ...reasonAnnotations(model, last)
-  ]
+  if (last === undefined) return []
+  const isScanned = records.some(({ step, outputs }) => step === 'analyze' && outputs.analysis !== undefined)
+  const findings = isScanned ? await newFindings(project, model) : []
+  if (last.result === 'pass') return findings
+  const areTestsFailed = last.reasons.some(({ code }) => code === 'tests_failed')
+  return [...(areTestsFailed ? await failedTests(project, model) : []), ...findings, ...reasonAnnotations(model, last)]
 }
 
 export function reasonAnnotations(

@@ -53,7 +53,7 @@ async function endingOfWalks(project: Project, walks: readonly ModelWalk[]): Pro
       exitCode: exitCodes.pass,
       message,
       outputs,
-      annotations: [],
+      annotations: await walkAnnotations(project, walked),
       report: shown,
       detail
     }

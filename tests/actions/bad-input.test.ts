@@ -66,6 +66,13 @@ describe('what a team’s own commands do wrong', () => {
     ]
     const sarif = { version: '2.1.0', runs: [{ tool: { driver: { name: 'ruff' } }, results }] }
     const config = teamConfig.replace('    evaluation:', '    analyze: { sarif: [found.sarif] }\n    evaluation:')
+    const tooLong = JSON.stringify({ ...sarif, runs: [{ ...sarif.runs[0], results: results.slice(1) }] })
+    const passing = teamWith({ '.github/modelgate.yml': config, 'found.sarif': tooLong })
+    const passed = await runBundle('modelgate', passing.root, { step: 'commit build test analyze' })
+    expect([passed.code, passed.log.match(/^::warning .*$/gm)]).toEqual([
+      0,
+      ['::warning title=ruff%3A E501,file=serve.mjs,line=4,col=1::a long line']
+    ])
     const team = teamWith({ '.github/modelgate.yml': config, 'found.sarif': JSON.stringify(sarif) })
     const ran = await runBundle('modelgate', team.root, { step: 'commit build test analyze' })
     expect([ran.code, ran.outputs['reason-code']]).toEqual([1, 'new_findings'])
