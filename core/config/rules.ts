@@ -2,6 +2,7 @@
 import { conflict, missingKey, unknownName } from './findings.ts'
 import { listWords, type Finding, type Path } from './problem.ts'
 import { environmentFindings } from './rules-environments.ts'
+import { outputFindings } from './rules-outputs.ts'
 import type { Config, ModelConfig } from './schema.ts'
 
 export interface RuleOptions {
@@ -13,6 +14,7 @@ export function ruleFindings(config: Config, options: RuleOptions): readonly Fin
   const models = Object.entries(config.models)
   return [
     ...models.flatMap(([name, model]) => modelFindings(['models', name], model, options)),
+    ...outputFindings(config),
     ...environmentFindings(config)
   ]
 }

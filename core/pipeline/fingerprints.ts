@@ -1,5 +1,6 @@
 // Which files belong to which part of a model, and the fingerprints over them.
 import picomatch from 'picomatch'
+import { isUnder, plainPath } from '../config/plain-path.ts'
 import { digestValue, type Digest } from '../digest.ts'
 import type { ResolvedModel } from '../config/resolve.ts'
 import type { DataFingerprint } from './evidence.ts'
@@ -27,13 +28,13 @@ export function matcher(globs: readonly string[]): (path: string) => boolean {
 /** Files and folders that the team's commands write: they are neither inputs nor signs of a dirty tree. */
 export function declaredOutputs(settings: ResolvedModel): readonly string[] {
   const { artifact, evaluation, test, analyze } = settings
-  return [artifact, evaluation?.predictions, evaluation?.metrics, test?.junit, ...(analyze?.sarif ?? [])].filter(
-    (path) => path !== undefined
-  )
+  return [artifact, evaluation?.predictions, evaluation?.metrics, test?.junit, ...(analyze?.sarif ?? [])]
+    .filter((path) => path !== undefined)
+    .map(plainPath)
 }
 
 export function isOutput(outputs: readonly string[], path: string): boolean {
-  return outputs.some((output) => path === output || path.startsWith(`${output.replace(/\/$/, '')}/`))
+  return outputs.some((output) => isUnder(output, path))
 }
 
 /** Tracked files of the model: its `paths`, less what its commands write. */
