@@ -100,12 +100,12 @@ describe('serving', () => {
       ['train'],
       ['approve', 'production', '--by', 'Sam <sam@example.org>'],
       ['rollback', 'tiny'],
-      ['resume', 'tiny'],
-      ['down']
+      ['resume', 'tiny']
     ]
     for (const command of writers) await expectFormat(command, 'json')
     for (const command of readers) await Promise.all([expectFormat(command, 'json'), expectFormat(command, 'markdown')])
     for (const command of writers.filter(([name]) => name !== 'rollback')) await expectFormat(command, 'markdown')
+    for (const format of ['json', 'markdown'] as const) await expectFormat(['down'], format)
     await expectWhole(repository.root)
 
     async function expectFormat(command: readonly string[], format: 'json' | 'markdown'): Promise<void> {
