@@ -12,6 +12,7 @@ import { borrowColumns } from './borrow.ts'
 import { joinRows, type Join } from './join.ts'
 import { measurePairs, valuesOf, type MeasuredPairs, type PairPlan, type Sides } from './measure-pairs.ts'
 import type { PairedDelta } from './metric.ts'
+import { inPairOrder } from './pair-order.ts'
 
 /** Predictions of one side, with the digest of their file. */
 export interface Predictions {
@@ -53,14 +54,15 @@ export async function pairPredictions(
 ): Promise<PairedPredictions> {
   const options = filledOptions(given)
   const joined = joinRows(baseline.table, candidate.table, options)
-  const { table, join } = borrowColumns(baseline.table, candidate.table, joined, options)
-  const sides = { baseline: prepare(table, options), candidate: prepare(candidate.table, options) }
+  const ordered = inPairOrder(baseline.table, candidate.table, joined)
+  const { table, join } = borrowColumns(ordered.baseline, ordered.candidate, ordered.join, options)
+  const sides = { baseline: prepare(table, options), candidate: prepare(ordered.candidate, options) }
   requireOnePositive(sides.baseline, sides.candidate)
   if (join.pairs === 0) return unpaired(baseline, candidate, sides, join)
   const plan = { resamples: options.resamples, seed: options.seed, parallel }
   const all = Uint32Array.from({ length: join.pairs }, (_, pair) => pair)
   const whole = await measurePairs(sides, join, all, plan)
-  const slices = await measureSlices(sides, candidate.table, join, options, plan)
+  const slices = await measureSlices(sides, ordered.candidate, join, options, plan)
   const document = (side: 'baseline' | 'candidate', { table, digest }: Predictions): MetricsDocument => ({
     metrics: whole[side],
     rows: table.rows,

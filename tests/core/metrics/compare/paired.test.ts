@@ -106,6 +106,15 @@ describe('two sides on the same rows', () => {
     expect(entryOf(back, 'accuracy')).toMatchObject({ change: 'worse', gate: 'fail', reason: 'regression' })
   })
 
+  test('the order of rows changes nothing, to the last digit, where scores tie', async () => {
+    const tied = (rows: readonly Row[]) => rows.map((row) => ({ ...row, s: Number(row.s.toFixed(1)) }))
+    const [before, after] = [tied(weak), tied(strong)]
+    const shuffled = (rows: readonly Row[]) =>
+      rows.toSorted((a, b) => (a.id.at(-1) ?? '').localeCompare(b.id.at(-1) ?? ''))
+    const more = { slices: ['g'] }
+    expect(await pair(shuffled(before), after.toReversed(), [], more)).toEqual(await pair(before, after, [], more))
+  })
+
   test('the order of rows changes nothing', async () => {
     const turned = await pair(
       [...weak].reverse(),
