@@ -7,7 +7,7 @@ import { joinTargets } from '../metrics/join-targets.ts'
 import type { Table } from '../data/table.ts'
 import { describeEnd } from './command-end.ts'
 import { logFile, type ModelContext } from './context.ts'
-import { fillCommand } from './split-data.ts'
+import { fillCommand } from './fill-command.ts'
 import { readTestData, testDataPath } from './test-rows.ts'
 
 const timeout = '60m'

@@ -29,15 +29,3 @@ export async function prepareSplit(context: ModelContext): Promise<SplitPaths> {
   await ports.workspace.write(paths.test, parts.test)
   return { train: ports.workspace.resolve(paths.train), test: ports.workspace.resolve(paths.test) }
 }
-
-/** Replaces `{name}` by the shell-quoted value; names without a value are left as they are. */
-export function fillCommand(command: string, values: Readonly<Record<string, string | undefined>>): string {
-  return command.replace(/\{([a-z_]+)\}/g, (whole, name: string) => {
-    const value = values[name]
-    return value === undefined ? whole : shellQuote(value)
-  })
-}
-
-function shellQuote(text: string): string {
-  return /^[\w./:@%+=,-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`
-}
