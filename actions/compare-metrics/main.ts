@@ -11,7 +11,7 @@ import { contracts, type InputOf } from '../contracts.ts'
 import type { Run } from '../shared/action.ts'
 import { commentRules } from '../shared/comment-rule.ts'
 import type { Ending } from '../shared/ending.ts'
-import { evaluationOptions } from '../shared/evaluation-options.ts'
+import { evaluationOptions, refuseBesideConfig } from '../shared/evaluation-options.ts'
 import { asInput, writeEvidence } from '../shared/files.ts'
 import { measureModels } from '../shared/measure.ts'
 import { comparisonOutputs, perModel } from '../shared/outputs.ts'
@@ -54,6 +54,7 @@ async function compareFiles(inputs: CompareInputs, runner: Runner, rule: Inconcl
 }
 
 async function compareModels(inputs: CompareInputs, runner: Runner, rule: InconclusiveRule): Promise<Ending> {
+  refuseBesideConfig(inputs, ['metric', 'task', 'target', 'slice'], 'candidate')
   const { project, measured, problem } = await measureModels(inputs, runner)
   if (problem !== null) return problem
   const values = measured.map(({ model, comparison }) => {

@@ -13,7 +13,7 @@ import type { InputOf } from '../contracts.ts'
 import type { Run } from '../shared/action.ts'
 import { readEvidence } from '../shared/annotations.ts'
 import type { Ending } from '../shared/ending.ts'
-import { evaluationOptions } from '../shared/evaluation-options.ts'
+import { evaluationOptions, refuseBesideConfig } from '../shared/evaluation-options.ts'
 import { asInput, writeEvidence } from '../shared/files.ts'
 import { measureModels } from '../shared/measure.ts'
 import { perModel } from '../shared/outputs.ts'
@@ -55,6 +55,7 @@ function differing({ warnings }: Evaluation): readonly Annotation[] {
 }
 
 async function evaluateModels(inputs: EvaluateInputs, runner: Runner): Promise<Ending> {
+  refuseBesideConfig(inputs, ['data', 'metrics', 'plots', 'interval', 'task', 'target', 'slice'], 'predictions')
   const { project, measured, problem } = await measureModels(inputs, runner)
   if (problem !== null) return problem
   const found = await Promise.all(

@@ -70,3 +70,16 @@ function readJson(name: EvaluationInput, text: string): unknown {
     throw new InputError(`the input \`${name}\` is not JSON`, { cure: 'write {"1": {"0": 80}}', cause })
   }
 }
+
+/** Throws InputError for an input that only means something beside files: the models of the config have their own settings. */
+export function refuseBesideConfig<Name extends string>(
+  inputs: Inputs<Name>,
+  names: readonly Name[],
+  file: Name
+): void {
+  const given = names.find((name) => inputs.optional(name) !== undefined)
+  if (given === undefined) return
+  throw new InputError(`the input \`${given}\` is given, and \`${file}\` is not`, {
+    cure: `give \`${file}\` too, or say it in the config, under the model's \`evaluation\` and \`metrics\``
+  })
+}

@@ -34,6 +34,14 @@ describe('wrong inputs', () => {
     expect([ran.code, ran.log]).toEqual([2, expect.stringContaining('the input `model` is missing')])
   })
 
+  test('an input that means nothing without files is refused, not ignored', async () => {
+    const { root } = teamWith()
+    const drawn = await runBundle('evaluate', root, { plots: 'out/plots' })
+    expect([drawn.code, drawn.log]).toEqual([2, expect.stringContaining('`plots` is given, and `predictions` is not')])
+    const ruled = await runBundle('compare-metrics', root, { metric: 'accuracy:maximize' })
+    expect([ruled.code, ruled.log]).toEqual([2, expect.stringContaining('`metric` is given, and `candidate` is not')])
+  })
+
   test.each([
     ['an unknown key', teamConfig.replace('artifact:', 'artefact:'), 'line=5'],
     ['a tab', teamConfig.replace('    artifact:', '\tartifact:'), 'line=5']
