@@ -34,7 +34,16 @@ function passed(comparison: Comparison, all: readonly Finding[]): readonly Inlin
   if (better.length > 0 && worse.length === 0) return [' is better: ', ...firstOf(better)]
   if (better.length > 0) return [` passes: ${better.length} better, ${worse.length} worse, within what is allowed`]
   if (worse.length > 0) return [' passes, a little worse: ', ...firstOf(worse)]
-  return [' passes: nothing got worse']
+  return [` passes: ${nothingWorse(comparison)}`]
+}
+
+/** Of a metric that changed and has no goal nobody can say whether it got worse. */
+function nothingWorse({ metrics }: Comparison): string {
+  const unjudged = metrics.some(({ change }) => change === 'changed' || change === 'removed')
+  if (!unjudged) return 'nothing got worse'
+  return metrics.some(({ goal }) => goal !== undefined)
+    ? 'no metric with a rule got worse'
+    : 'no metric has a rule, so nothing says whether the changes are for the better'
 }
 
 function firstOf(list: readonly Finding[]): readonly Inline[] {

@@ -96,6 +96,16 @@ describe('the report of a comparison', () => {
     ['first', comparison({ baseline: null }), 'first model'],
     ['unchanged', comparison({ notes: [{ code: 'model_unchanged', message: '' }] }), 'the model is unchanged'],
     ['same', comparison({ metrics: [metric('a')] }), 'nothing got worse'],
+    [
+      'changed without a goal',
+      comparison({ metrics: [metric('a', { change: 'changed', gate: 'none' })] }),
+      'no metric has a rule, so nothing says whether the changes are for the better'
+    ],
+    [
+      'changed beside what has a rule',
+      comparison({ metrics: [metric('a', { goal: 'maximize' }), metric('b', { change: 'changed' })] }),
+      'no metric with a rule got worse'
+    ],
     ['better', comparison({ metrics: [better] }), 'is better: loss fell'],
     ['a little worse', comparison({ metrics: [{ ...worse, gate: 'pass' }] }), 'a little worse: recall fell'],
     ['mixed', comparison({ metrics: [better, { ...worse, gate: 'pass' }] }), '1 better, 1 worse'],
