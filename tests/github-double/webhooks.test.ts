@@ -74,7 +74,7 @@ afterEach(async () => {
 })
 
 const names = (): readonly string[] =>
-  received.map(({ event, payload }) => `${event}.${String(payload['action'] ?? '')}`)
+  received.map(({ event, payload }) => `${event}.${typeof payload['action'] === 'string' ? payload['action'] : ''}`)
 
 async function installationToken(body: object = {}): Promise<string> {
   const [installation] = (await app('GET', '/app/installations')).list()

@@ -1,4 +1,6 @@
 // A small stateful GitHub on loopback. README.md says what it covers.
+import { createRunner, type Runner } from './actions/runner.ts'
+import { startOnEvents } from './actions/start.ts'
 import type { Request, Violation } from './http/answer.ts'
 import { createFaults, type Faults } from './http/faults.ts'
 import { listen } from './http/listen.ts'
@@ -23,6 +25,8 @@ export interface GitHub {
   /** Trouble for webhooks on their way. */
   readonly deliveryFaults: DeliveryFaults
   readonly rate: Rate
+  /** Does with workflow runs what a runner does. */
+  readonly runner: Runner
   /** Resolves when no webhook is on its way any more. */
   readonly settled: () => Promise<void>
   /** Every request that was answered, oldest first. */
@@ -61,6 +65,9 @@ export async function startGitHub(seed: Seed = {}, options: Options = {}): Promi
   }
   const deliveryFaults = createDeliveryFaults()
   const { settled } = startSending(world, deliveryFaults, complain)
+  faults.push(...(seed.faults ?? []))
+  deliveryFaults.push(...(seed.deliveryFaults ?? []))
+  startOnEvents(world)
   const { server, url } = await listen(
     { world, router: createRouter(routes), faults, rate, complain, seen },
     options.port ?? 0
@@ -71,6 +78,7 @@ export async function startGitHub(seed: Seed = {}, options: Options = {}): Promi
     faults,
     deliveryFaults,
     rate,
+    runner: createRunner(world),
     settled,
     requests,
     get violations() {

@@ -1,12 +1,17 @@
 // What exists before the first request: people and their tokens, organizations, Apps. A JSON file has the same shape.
+import type { Fault } from './http/faults.ts'
+import type { DeliveryFault } from './webhooks/faults.ts'
 import { makeApp, makeInstallation, makeRepository, makeUser } from './state/make.ts'
-import { fullName, userOf, type World } from './state/world.ts'
-import type { Actor, Permissions, Repository, Role, User } from './state/types.ts'
+import { findUser, fullName, userOf, type World } from './state/world.ts'
+import type { Actor, App, Permissions, Repository, Role, User } from './state/types.ts'
 import { put, putCommit } from './git/objects.ts'
 import { writeFiles } from './git/files.ts'
 import { signatureOf } from './rest/contents.ts'
 
 export interface Seed {
+  /** Trouble that waits for requests and for webhooks, in order. */
+  readonly faults?: readonly Fault[]
+  readonly deliveryFaults?: readonly DeliveryFault[]
   readonly users?: readonly { readonly login: string; readonly token?: string; readonly email?: string }[]
   readonly organizations?: readonly SeedOrganization[]
   readonly repositories?: readonly SeedRepository[]
@@ -129,11 +134,7 @@ export function jobActor(
   runId: number,
   expiresAt: number
 ): Actor {
-  const owner: User =
-    [...world.users.values()].find(({ login }) => login === 'github') ?? makeUser(world, 'github', 'Organization')
-  const app =
-    [...world.apps.values()].find(({ slug }) => slug === actionsSlug) ??
-    makeApp(world, { slug: actionsSlug, owner, id: 15368, permissions: {} })
+  const app = actionsApp(world)
   const known = [...world.installations.values()].find(
     (each) => each.app.id === app.id && each.account.id === repository.owner.id
   )
@@ -141,4 +142,12 @@ export function jobActor(
   const repositoryIds = new Set([repository.id])
   const run = { repositoryId: repository.id, runId }
   return { kind: 'installation', app, user: app.bot, installation, permissions, repositoryIds, expiresAt, run }
+}
+
+/** GitHub's own App, made when it is first needed. */
+export function actionsApp(world: World): App {
+  const known = [...world.apps.values()].find(({ slug }) => slug === actionsSlug)
+  if (known !== undefined) return known
+  const owner: User = findUser(world, 'github') ?? makeUser(world, 'github', 'Organization')
+  return makeApp(world, { slug: actionsSlug, owner, id: 15368, permissions: {} })
 }

@@ -5,6 +5,9 @@ import type { World } from '../state/world.ts'
 import { node } from './urls.ts'
 import { showUser } from './user.ts'
 
+/** GitHub's description of an App doesn't list this event, though Apps subscribe to it. */
+const unlisted = 'deployment_protection_rule'
+
 export function showApp(world: World, app: App): object {
   return {
     id: app.id,
@@ -19,7 +22,7 @@ export function showApp(world: World, app: App): object {
     created_at: instant(app.createdAt),
     updated_at: instant(app.createdAt),
     permissions: app.permissions,
-    events: app.events
+    events: app.events.filter((event) => event !== unlisted)
   }
 }
 

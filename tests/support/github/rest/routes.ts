@@ -1,11 +1,14 @@
 // Every REST route that the double answers.
 import type { Route } from '../http/call.ts'
+import { actionRoutes } from './actions.ts'
 import { appRoutes } from './apps.ts'
 import { checkRoutes } from './checks.ts'
 import { commentRoutes } from './comments.ts'
 import { commitRoutes } from './commits.ts'
 import { contentRoutes } from './contents.ts'
 import { deliveryRoutes } from './deliveries.ts'
+import { deploymentRoutes } from './deployments.ts'
+import { environmentRoutes } from './environments.ts'
 import { gitRoutes } from './git.ts'
 import { issueRoutes } from './issues.ts'
 import { labelRoutes } from './labels.ts'
@@ -15,12 +18,15 @@ import { repositoryRoutes } from './repositories.ts'
 import { reviewRoutes } from './reviews.ts'
 
 export const routes: readonly Route[] = [
+  ...actionRoutes,
   ...appRoutes,
   ...checkRoutes,
   ...commentRoutes,
   ...commitRoutes,
   ...contentRoutes,
   ...deliveryRoutes,
+  ...deploymentRoutes,
+  ...environmentRoutes,
   ...gitRoutes,
   ...issueRoutes,
   ...labelRoutes,

@@ -46,7 +46,16 @@ export function checkReply(operation: Operation, status: number, body: unknown):
   }
   const schema = follow(described).content?.['application/json']?.schema
   if (schema === undefined || Buffer.isBuffer(body)) return undefined
-  return complaintOf(validator(schema), body)
+  return complaintOf(validator(status >= 400 ? eitherOf(schema) : schema), body)
+}
+
+/** Refusals are described as exactly one of several errors, of which the simplest fits them all. */
+function eitherOf(schema: object): object {
+  const { oneOf } = schema as { readonly oneOf?: readonly object[] }
+  if (oneOf === undefined) return schema
+  const loose = wrappers.get(schema) ?? { anyOf: oneOf }
+  wrappers.set(schema, loose)
+  return loose
 }
 
 export function checkWebhook(event: string, action: string | null, payload: unknown): Complaint {

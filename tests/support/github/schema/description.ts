@@ -66,7 +66,9 @@ function engine(coerced: boolean): Ajv {
     inlineRefs: false,
     discriminator: false
   })
-  addFormats.default(ajv, ['date', 'date-time', 'email', 'uri'])
+  addFormats.default(ajv, ['date', 'date-time', 'email'])
+  // GitHub leaves addresses that it doesn't have empty.
+  ajv.addFormat('uri', (value: string) => value === '' || URL.canParse(value))
   // Names of formats that say nothing more than the type beside them.
   for (const name of ['int32', 'int64', 'double', 'repo.nwo', 'binary', 'uri-template', 'timestamp'])
     ajv.addFormat(name, true)

@@ -9,6 +9,8 @@ export interface Happening {
   readonly repository: Repository | null
   readonly sender: User
   readonly actor: Actor
+  /** The only App that hears of it; absent, all that subscribe. */
+  readonly to?: App
   /** The event's own part of the payload. */
   readonly payload: Readonly<Record<string, unknown>>
 }
@@ -16,7 +18,7 @@ export interface Happening {
 export interface World {
   /** `http://127.0.0.1:PORT`, both of the API and of the pages that `html_url` names. */
   url: string
-  now(): number
+  readonly now: () => number
   nextId(): number
   readonly users: Map<number, User>
   readonly teams: Map<number, Team>

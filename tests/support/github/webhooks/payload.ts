@@ -6,9 +6,12 @@ import type { Installation, User } from '../state/types.ts'
 import type { Happening, World } from '../state/world.ts'
 
 /** Installations that hear of it: they hold the repository and subscribe to the event. */
-export function hearers(world: World, { event, repository }: Happening): readonly Installation[] {
+export function hearers(world: World, { event, repository, to }: Happening): readonly Installation[] {
   return [...world.installations.values()].filter(
-    (installation) => installation.events.includes(event) && (repository === null || includes(installation, repository))
+    (installation) =>
+      (to === undefined || installation.app.id === to.id) &&
+      installation.events.includes(event) &&
+      (repository === null || includes(installation, repository))
   )
 }
 

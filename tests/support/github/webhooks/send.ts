@@ -9,7 +9,7 @@ import { hearers, payloadFor } from './payload.ts'
 
 export interface Sender {
   /** Resolves when nothing is on its way any more. */
-  settled(): Promise<void>
+  readonly settled: () => Promise<void>
 }
 
 /** GitHub waits ten seconds for an answer. */

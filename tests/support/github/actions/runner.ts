@@ -1,0 +1,141 @@
+// What a runner does with a run: takes it, gets its token, uploads artifacts, waits at an environment, ends.
+import { randomBytes } from 'node:crypto'
+import { jobActor } from '../seed.ts'
+import { addDeployment } from '../rest/deployments.ts'
+import { showDeployment } from '../render/deployment.ts'
+import { showFullPull } from '../render/pull.ts'
+import { pullsOf } from '../state/pulls.ts'
+import { api } from '../render/urls.ts'
+import type { Repository } from '../state/types.ts'
+import type { Run } from '../state/work.ts'
+import { fullName, tell, type World } from '../state/world.ts'
+import { announceRun } from './start.ts'
+import { zip } from './zip.ts'
+
+export interface RunView {
+  readonly id: number
+  /** `owner/name` */
+  readonly repository: string
+  readonly path: string
+  readonly event: string
+  readonly headSha: string
+  readonly status: Run['status']
+  readonly conclusion: string | null
+  readonly inputs: Readonly<Record<string, unknown>>
+}
+
+export interface Runner {
+  /** Oldest first. */
+  runs(): readonly RunView[]
+  /** The run's GITHUB_TOKEN: the workflow's permissions, this repository, until the run ends. */
+  start(runId: number): { readonly token: string }
+  /** Uploads files under a name; `zipped` uploads an archive as it is, however bad. */
+  upload(
+    runId: number,
+    name: string,
+    files: Readonly<Record<string, Uint8Array | string>> | { readonly zipped: Buffer }
+  ): number
+  /** A job with `environment:` stops until each protection rule has answered; true where it may go on at once. */
+  arrive(runId: number, environment: string): boolean
+  finish(runId: number, conclusion: 'success' | 'failure' | 'cancelled'): void
+  /** As if its retention were over. */
+  expire(artifactId: number): void
+}
+
+const ninetyDays = 90 * 86_400_000
+const day = 86_400_000
+
+export function createRunner(world: World): Runner {
+  const find = (runId: number): { readonly repository: Repository; readonly run: Run } => {
+    for (const repository of world.repositories.values()) {
+      const run = repository.runs.get(runId)
+      if (run !== undefined) return { repository, run }
+    }
+    throw new Error(`there is no run ${runId}`)
+  }
+  const touch = (run: Run, status: Run['status'], conclusion: string | null = null): void => {
+    Object.assign(run, { status, conclusion, updatedAt: world.now() })
+  }
+  return {
+    runs: () =>
+      [...world.repositories.values()].flatMap((repository) =>
+        [...repository.runs.values()].map(({ id, path, event, headSha, status, conclusion, inputs }) => {
+          return { id, repository: fullName(repository), path, event, headSha, status, conclusion, inputs }
+        })
+      ),
+    start(runId) {
+      const { repository, run } = find(runId)
+      touch(run, 'in_progress')
+      announceRun(world, repository, run, 'in_progress')
+      const token = `ghs_${randomBytes(18).toString('hex')}`
+      world.tokens.set(token, jobActor(world, repository, run.permissions, run.id, world.now() + day))
+      return { token }
+    },
+    upload(runId, name, files) {
+      const { repository, run } = find(runId)
+      const bytes = Buffer.isBuffer(files['zipped'])
+        ? files['zipped']
+        : zip(files)
+      const artifact = {
+        id: world.nextId(),
+        runId: run.id,
+        name,
+        zip: bytes,
+        createdAt: world.now(),
+        expiresAt: world.now() + ninetyDays
+      }
+      repository.artifacts.set(artifact.id, artifact)
+      return artifact.id
+    },
+    arrive(runId, name) {
+      const { repository, run } = find(runId)
+      const rules = repository.environments.get(name)?.rules ?? []
+      if (rules.length === 0) return true
+      touch(run, 'waiting')
+      run.gate = { environment: name, verdicts: new Map(), reports: new Map() }
+      const bot = jobActor(world, repository, {}, run.id, world.now())
+      const deployment = addDeployment(world, repository, run.actor, {
+        sha: run.headSha,
+        ref: run.headBranch ?? run.headSha,
+        environment: name
+      })
+      for (const { app } of rules) {
+        const payload = {
+          environment: name,
+          event: run.event,
+          sha: run.headSha,
+          ref: run.headBranch ?? run.headSha,
+          deployment_callback_url: `${api(world, repository)}/actions/runs/${run.id}/deployment_protection_rule`,
+          deployment: showDeployment(world, repository, deployment),
+          pull_requests: pullsOf(repository)
+            .filter(({ pull }) => pull.headSha === run.headSha)
+            .map((issue) => showFullPull(world, repository, issue))
+        }
+        tell(world, {
+          event: 'deployment_protection_rule',
+          action: 'requested',
+          repository,
+          sender: run.actor,
+          actor: bot,
+          to: app,
+          payload
+        })
+      }
+      return false
+    },
+    finish(runId, conclusion) {
+      const { repository, run } = find(runId)
+      touch(run, 'completed', conclusion)
+      for (const [token, actor] of world.tokens) {
+        if (actor.kind === 'installation' && actor.run?.runId === runId) world.tokens.delete(token)
+      }
+      announceRun(world, repository, run, 'completed')
+    },
+    expire(artifactId) {
+      for (const { artifacts } of world.repositories.values()) {
+        const artifact = artifacts.get(artifactId)
+        if (artifact !== undefined) artifact.expiresAt = world.now()
+      }
+    }
+  }
+}

@@ -1,0 +1,115 @@
+// Which workflow runs an event starts.
+import { resolve } from '../git/refs.ts'
+import { suiteFor } from '../rest/checks.ts'
+import { actionsApp } from '../seed.ts'
+import type { Permissions, Repository } from '../state/types.ts'
+import type { Run } from '../state/work.ts'
+import { tell, type Happening, type World } from '../state/world.ts'
+import { showRunEvent } from '../render/run.ts'
+import { starts, workflowsAt, type Workflow } from './workflows.ts'
+
+export interface Start {
+  readonly repository: Repository
+  readonly workflow: Workflow
+  readonly event: string
+  readonly headRepository: Repository
+  readonly headBranch: string | null
+  readonly headSha: string
+  readonly actor: Run['actor']
+  readonly inputs?: Readonly<Record<string, unknown>>
+}
+
+/** Events caused with GITHUB_TOKEN start nothing; dispatches are started by their own routes, for everyone. */
+export function startOnEvents(world: World): void {
+  world.listeners.push((happening) => {
+    const { actor, repository, event, action } = happening
+    if (repository === null || (actor.kind === 'installation' && actor.run !== null && event !== 'workflow_run')) return
+    for (const { name, sha, branch, headRepository, headSha } of placesOf(happening, repository)) {
+      for (const workflow of workflowsAt(repository, sha)) {
+        if (!starts(workflow, name, action, branch)) continue
+        const { sender } = happening
+        start(world, { repository, workflow, event: name, headRepository, headBranch: branch, headSha, actor: sender })
+      }
+    }
+  })
+}
+
+interface Place {
+  /** The event as workflows name it. */
+  readonly name: string
+  /** Whose workflow files are read. */
+  readonly sha: string
+  readonly branch: string | null
+  readonly headRepository: Repository
+  readonly headSha: string
+}
+
+/** `pull_request` and `push` run the files of their own commit, everything else those of the default branch. */
+function placesOf({ event, payload }: Happening, repository: Repository): readonly Place[] {
+  const main = resolve(repository.git, repository.defaultBranch)
+  if (event === 'push') {
+    const { ref, after } = payload as { readonly ref: string; readonly after: string }
+    const isBranch = ref.startsWith('refs/heads/') && !/^0+$/.test(after)
+    return isBranch
+      ? [
+          {
+            name: 'push',
+            sha: after,
+            branch: ref.replace('refs/heads/', ''),
+            headRepository: repository,
+            headSha: after
+          }
+        ]
+      : []
+  }
+  if (main === undefined) return []
+  const usual = { name: event, sha: main, branch: repository.defaultBranch, headRepository: repository, headSha: main }
+  if (event !== 'pull_request') return [usual]
+  const pull = [...repository.issues.values()].find(({ number }) => number === payload['number'])?.pull
+  if (pull == null) return []
+  const headRepository = pull.headRepository ?? repository
+  return [
+    { name: event, sha: pull.headSha, branch: pull.headRef, headRepository, headSha: pull.headSha },
+    { ...usual, name: 'pull_request_target', branch: pull.baseRef }
+  ]
+}
+
+/** Runs of pull requests from forks may only read. */
+export function start(world: World, given: Start): Run {
+  const { repository, workflow, inputs, ...rest } = given
+  const app = actionsApp(world)
+  const isForked = given.event === 'pull_request' && given.headRepository.id !== repository.id
+  const lowered = Object.fromEntries(Object.keys(workflow.permissions).map((name) => [name, 'read'] as const))
+  const permissions: Permissions = isForked ? lowered : workflow.permissions
+  const run: Run = {
+    ...rest,
+    id: world.nextId(),
+    number: [...repository.runs.values()].filter(({ workflowId }) => workflowId === workflow.id).length + 1,
+    attempt: 1,
+    workflowId: workflow.id,
+    path: workflow.path,
+    name: workflow.name,
+    inputs: inputs ?? {},
+    permissions,
+    suiteId: suiteFor(world, repository, app, given.headSha).id,
+    status: 'queued',
+    conclusion: null,
+    createdAt: world.now(),
+    updatedAt: world.now(),
+    gate: null
+  }
+  repository.runs.set(run.id, run)
+  announceRun(world, repository, run, 'requested')
+  return run
+}
+
+export function announceRun(
+  world: World,
+  repository: Repository,
+  run: Run,
+  action: 'requested' | 'in_progress' | 'completed'
+): void {
+  const actor = { kind: 'user', user: run.actor } as const
+  const payload = showRunEvent(world, repository, run)
+  tell(world, { event: 'workflow_run', action, repository, sender: run.actor, actor, payload })
+}
