@@ -1,9 +1,12 @@
 // The evaluation of this commit's model and its comparison with the baseline.
 import { digestBytes, type Digest } from '../digest.ts'
-import { OutsideError } from '../errors.ts'
+import { InputError, OutsideError } from '../errors.ts'
 import type { EvaluationConfig, MetricRule } from '../config/schema.ts'
 import { readTable } from '../data/readers/read-table.ts'
 import { alsoCompared } from '../metrics/compare/also.ts'
+import type { Table } from '../data/table.ts'
+import { joinTargets } from '../metrics/join-targets.ts'
+import { readTestData, testDataPath } from './test-rows.ts'
 import { compare } from '../metrics/compare/compare.ts'
 import { pairPredictions } from '../metrics/compare/paired.ts'
 import { comparisonDigest, type Comparison } from '../metrics/comparison.ts'
@@ -167,8 +170,31 @@ async function baselinePredictions(
     return { ...(await scoreModel(context, baseline.modelDigest, 'baseline')), isRescored: true }
   }
   if (baseline.predictions === null || config.id === undefined) return null
-  const table = await readTable(await store.getBytes(baseline.predictions), config.predictions ?? 'predictions.csv')
-  return { table, digest: baseline.predictions, isRescored: false }
+  const made = await readTable(await store.getBytes(baseline.predictions), config.predictions ?? 'predictions.csv')
+  const table = await withItsTargets(context, config, made, baseline.testData)
+  return table === null ? null : { table, digest: baseline.predictions, isRescored: false }
+}
+
+/** With the columns of the test set that it was made on; null where no test set gives the targets that it lacks. */
+async function withItsTargets(
+  context: ModelContext,
+  { id, target }: EvaluationConfig,
+  table: Table,
+  testData: Digest | null
+): Promise<Table | null> {
+  if (id === undefined || target === undefined) return table
+  const data = testData === null ? await readTestData(context) : await storedTestData(context, testData)
+  try {
+    if (data !== null) return joinTargets(table, data, { id, target })
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error
+  }
+  return table.columns.has(target) ? table : null
+}
+
+async function storedTestData(context: ModelContext, digest: Digest): Promise<Table | null> {
+  const { store } = context.ports
+  return (await store.has(digest)) ? readTable(await store.getBytes(digest), testDataPath(context) ?? 'test.csv') : null
 }
 
 async function readRun({ ports }: ModelContext, digest: Digest): Promise<Run> {

@@ -30,6 +30,50 @@ describe('targets', () => {
   })
 })
 
+describe('predictions without targets and slice columns', () => {
+  const bare = (repository: ReturnType<typeof createRepository>) => {
+    const honest = repository.commands.get('python train.py')
+    repository.commands.set('python train.py', (files) => {
+      const code = honest?.(files) ?? 1
+      files.write('out/predictions.csv', files.read('out/predictions.csv').replace(/^([^,]+),[^,]+,/gm, '$1,'))
+      return code
+    })
+    return repository
+  }
+
+  test('are paired with those of the live release all the same', async () => {
+    const repository = bare(
+      createRepository({ [config]: configText().replace('resamples: 100', 'resamples: 100, slices: [x > 20]') })
+    )
+    expect(ended(await repository.walk())).toBe('live pass')
+    repository.commit({ 'model/params.json': '{"threshold": 20.5}' })
+    const walk = await repository.walk(upToTest)
+    expect([ended(walk), codes(walk)]).toEqual(['test pass', []])
+    expect(walk.comparison?.rows.joined).toBe(testRows.length)
+  })
+
+  test('are compared by their numbers once the test set has other rows', async () => {
+    const repository = bare(createRepository())
+    await repository.walk()
+    const rows = testRows.slice(0, 30).map(({ x, target }) => `r${x},${x},${target}`)
+    repository.commit({
+      'model/params.json': '{"threshold": 20.5}',
+      'data/test.csv': ['id,x,target', ...rows, ''].join('\n')
+    })
+    repository.commands.set('python train.py', ({ write }) => {
+      write('out/model.json', '{"threshold": 20.5}')
+      write(
+        'out/predictions.csv',
+        ['id,predicted,score', ...rows.map((row) => `${row.split(',')[0] ?? ''},1,0.9`), ''].join('\n')
+      )
+      return 0
+    })
+    const walk = await repository.walk(upToTest)
+    expect([ended(walk), codes(walk)]).toEqual(['test pass', []])
+    expect(walk.comparison?.notes.map(({ code }) => code)).toContain('test_set_changed')
+  })
+})
+
 describe('evaluation.command', () => {
   const scoring = {
     [config]: configText().replace(
