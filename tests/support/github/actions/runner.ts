@@ -73,9 +73,7 @@ export function createRunner(world: World): Runner {
     },
     upload(runId, name, files) {
       const { repository, run } = find(runId)
-      const bytes = Buffer.isBuffer(files['zipped'])
-        ? files['zipped']
-        : zip(files)
+      const bytes = Buffer.isBuffer(files['zipped']) ? files['zipped'] : zip(files)
       const artifact = {
         id: world.nextId(),
         runId: run.id,

@@ -16,6 +16,7 @@ import { mergeRoutes } from './merges.ts'
 import { pullRoutes } from './pulls.ts'
 import { repositoryRoutes } from './repositories.ts'
 import { reviewRoutes } from './reviews.ts'
+import { teamRoutes } from './teams.ts'
 
 export const routes: readonly Route[] = [
   ...actionRoutes,
@@ -33,5 +34,6 @@ export const routes: readonly Route[] = [
   ...mergeRoutes,
   ...pullRoutes,
   ...repositoryRoutes,
-  ...reviewRoutes
+  ...reviewRoutes,
+  ...teamRoutes
 ]
