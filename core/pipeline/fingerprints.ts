@@ -16,7 +16,16 @@ const lockFiles = [
   'environment.y*ml',
   'pyproject.toml'
 ].map((file) => `**/${file}`)
-const neverTraining = ['**/*.md', 'LICENSE*', '.github/**', '.gitignore', '.gitattributes', '.modelgate/**']
+const documents = ['README', 'CHANGELOG', 'CONTRIBUTING', 'CODE_OF_CONDUCT', 'SECURITY'].map((name) => `**/${name}*.md`)
+const neverTraining = [
+  ...documents,
+  'docs/**/*.md',
+  'LICENSE*',
+  '.github/**',
+  '.gitignore',
+  '.gitattributes',
+  '.modelgate/**'
+]
 const testFiles = ['**/test_*.py', '**/*_test.py', '**/conftest.py', '**/tests/**', 'tests/**']
 
 export function matcher(globs: readonly string[]): (path: string) => boolean {

@@ -53,6 +53,17 @@ test('a squash merge of the same tree re-uses the run', async () => {
   expect(walk.records[1]?.summary).toContain('re-used')
 })
 
+test('a prompt in Markdown is an input of the training, a README is none', async () => {
+  const repository = createRepository()
+  await repository.walk(['commit', 'build'])
+  repository.commit({ 'model/README.md': 'words', 'model/CHANGELOG.md': 'words' })
+  await repository.walk(['commit', 'build'])
+  expect(repository.training.count).toBe(1)
+  repository.commit({ 'model/prompts/system.md': 'You answer in one word.' })
+  await repository.walk(['commit', 'build'])
+  expect(repository.training.count).toBe(2)
+})
+
 test('two formats of the code that train to the same bytes are one release, and then nothing is left to do', async () => {
   const repository = createRepository()
   await repository.walk()
