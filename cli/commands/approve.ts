@@ -3,8 +3,11 @@ import { contextsOf, requireEnvironment } from '../../adapters/local/models.ts'
 import { exclusively } from '../../adapters/local/project.ts'
 import type { Digest } from '../../core/digest.ts'
 import { InputError } from '../../core/errors.ts'
-import { audit } from '../../core/pipeline/context.ts'
+import { countApprovals } from '../../core/gates/approvals.ts'
+import { cureFor, type ReasonCode } from '../../core/gates/reasons.ts'
+import { audit, type ModelContext } from '../../core/pipeline/context.ts'
 import type { Approval } from '../../core/pipeline/evidence.ts'
+import { contributorsSinceLive } from '../../core/release/release.ts'
 import { recordsOf } from '../../core/pipeline/walk.ts'
 import type { Define } from '../command.ts'
 import { formatSentences } from '../sentences.ts'
@@ -61,6 +64,33 @@ export const define: Define = (command, terminal) => {
         `${approval.by} approved ${model} for ${environment}: model ${modelDigest.slice(0, 19)}, comparison ${comparison?.slice(0, 19) ?? 'none'}`
     )
     terminal.stdout(formatSentences(sentences, approval, flags.format))
+    for (const context of contexts) {
+      for (const reason of await refusals(context, environment, approval)) {
+        terminal.stderr(`It does not count for ${context.model}, ${reason}: ${cureFor(reason)}\n`)
+      }
+    }
     terminal.stderr('It holds for this commit, model, comparison and policy alone. Next: modelgate run\n')
   })
+}
+
+/** Why the gate will not count this approval of a model; the gate itself decides again when it is asked. */
+async function refusals(
+  context: ModelContext,
+  environment: string,
+  approval: Approval
+): Promise<readonly ReasonCode[]> {
+  const bound = approval.models.find(({ model }) => model === context.model)
+  if (bound === undefined) return []
+  const policy = context.config.gates[environment]?.approvals ?? { count: 1, contributors: false, carry: false }
+  const { modelDigest, comparison } = bound
+  const contributors = await contributorsSinceLive(context)
+  const subject = {
+    commit: approval.commit,
+    model: context.model,
+    modelDigest,
+    comparison,
+    policy: approval.policy,
+    contributors
+  }
+  return countApprovals(policy, subject, [approval]).refused.map(({ reason }) => reason)
 }

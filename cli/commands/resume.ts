@@ -11,8 +11,10 @@ export const define: Define = (command, terminal) => {
   command.action(async (model: string, flags: ProjectFlags & { readonly environment: string }) => {
     const project = await open(terminal, flags)
     const context = oneContext(project, model, flags.environment)
+    const { state } = await project.ports.states.read(flags.environment, model)
     await exclusively(project, () => setHold(context, flags.environment, null))
+    const what = state.hold === null ? 'there was no hold' : 'the hold is lifted'
     const document = { schema: 'modelgate/hold@1', model, environment: flags.environment, hold: null }
-    terminal.stdout(formatSentences([`${model}: no hold in ${flags.environment}`], document, flags.format))
+    terminal.stdout(formatSentences([`${model}: ${what} in ${flags.environment}`], document, flags.format))
   })
 }

@@ -16,6 +16,9 @@ export interface Scene {
   readonly asTold: boolean
 }
 
+/** All three models at a time: they wait more than they compute. */
+const together = ['--parallel', '3']
+
 type Play = (stage: Stage, narrator: Narrator) => Promise<Scene>
 
 export const scenes: readonly Play[] = [firstModels, better, worse, servedDiffers, failsLive]
@@ -26,10 +29,10 @@ async function firstModels(stage: Stage, narrator: Narrator): Promise<Scene> {
     title,
     'Breast cancer (binary), diabetes (regression) and digits (ten classes), each with its own training, tests and server.'
   )
-  const asked = await walk(stage, narrator)
+  const asked = await walk(stage, narrator, ...together)
   narrator.say("\nProduction's gate asks for one approval. Somebody who made none of the changes gives it:")
   await approve(stage, narrator, people.sam)
-  const { report } = await walk(stage, narrator)
+  const { report } = await walk(stage, narrator, ...together)
   await say(stage, narrator, 'status')
   const live = report.models.filter(({ records }) => isPassed(records, 'live')).length
   const wasAsked = asked.report.models.every(({ records }) =>
@@ -61,7 +64,6 @@ async function better(stage: Stage, narrator: Narrator): Promise<Scene> {
     '\nDana approves her own change, which does not count; Sam does too, and a client keeps asking while the traffic moves:'
   )
   await approve(stage, narrator, people.dana)
-  await walk(stage, narrator)
   await approve(stage, narrator, people.sam)
   const { result: walked, asked } = await whileAsked(stage, narrator, 'digits', () => walk(stage, narrator))
   const outcome = `${asked.answers} requests while the traffic moved, answered by ${asked.byRelease.size} releases; failed answers: ${asked.failed}`
