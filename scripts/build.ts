@@ -87,9 +87,17 @@ function stubs(): ReadonlyMap<string, Buffer> {
     const called = name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())
     return [stubOf(name as ActionName), stub(called)] as const
   })
-  const command = Buffer.concat([Buffer.from('#!/usr/bin/env node\n'), stub('command')])
-  return new Map([...actions, ['modelgate.js', command], ['worker.js', stub('worker')]])
+  return new Map([...actions, ['modelgate.js', Buffer.from(commandStub)], ['worker.js', stub('worker')]])
 }
+
+/** The command is called many times on one machine: it keeps its compiled code, where Node can (22.1 and later). */
+const commandStub = `#!/usr/bin/env node
+import module from 'node:module'
+
+module.enableCompileCache?.()
+const { command } = await import('./index.js')
+await command()
+`
 
 function stub(called: string): Buffer {
   return Buffer.from(`import { ${called} } from './index.js'\n\nawait ${called}()\n`)

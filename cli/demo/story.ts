@@ -112,7 +112,7 @@ async function failsLive(stage: Stage, narrator: Narrator): Promise<Scene> {
   await approve(stage, narrator, people.sam, 'digits')
   const { result: walked, asked } = await whileAsked(stage, narrator, 'digits', () => walk(stage, narrator, 'digits'))
   tell(narrator, walked.report)
-  const again = await whileAsked(stage, narrator, 'digits', () => new Promise((resolve) => setTimeout(resolve, 1000)))
+  const again = await whileAsked(stage, narrator, 'digits', () => new Promise((resolve) => setTimeout(resolve, 500)))
   const outcome = `Of ${asked.answers} requests ${asked.failed} failed before the rollback, ${again.asked.failed} of ${again.asked.answers} after it.`
   narrator.say(`\n${outcome} The audit log has it:`)
   const trail = await auditTrail(stage)
@@ -165,11 +165,23 @@ async function whileAsked<T>(
   model: string,
   work: () => Promise<T>
 ): Promise<{ result: T; asked: Asked }> {
-  const status = await statusNow(stage, narrator)
-  const url = status.find((entry) => entry.model === model && entry.environment === 'production')?.url ?? ''
+  const url = await addressOf(stage, narrator, model)
   const client = keepAsking(`${url}/invocations`, await anyQuestion(stage, model))
   const result = await work()
   return { result, asked: await client.stop() }
+}
+
+const addresses = new Map<string, string>()
+
+/** Where production answers for this model: an environment keeps its address. */
+async function addressOf(stage: Stage, narrator: Narrator, model: string): Promise<string> {
+  const known = addresses.get(model)
+  if (known !== undefined) return known
+  const status = await statusNow(stage, narrator)
+  for (const { model: name, environment, url } of status) {
+    if (environment === 'production' && url !== null) addresses.set(name, url)
+  }
+  return addresses.get(model) ?? ''
 }
 
 /** The first row of the model's test set as a request. */
