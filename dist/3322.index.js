@@ -1,0 +1,377 @@
+export const id = 3322;
+export const ids = [3322];
+export const modules = {
+
+/***/ 6540:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ defaultLimit),
+/* harmony export */   toMarkdown: () => (/* binding */ toMarkdown)
+/* harmony export */ });
+/* harmony import */ var mdast_util_gfm__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3494);
+/* harmony import */ var mdast_util_to_markdown__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4999);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6145);
+
+
+
+const defaultLimit = 65_000;
+/**
+ * Markdown of a tree whose blocks stand in order of importance. What goes over the budget is cut from the end: table
+ * rows and folded parts first, then whole blocks; a last line says so and links to the whole.
+ */
+function toMarkdown(report, budget = { limit: defaultLimit }) {
+    const whole = renderUpTo(report.children, budget.limit);
+    if (whole !== undefined)
+        return whole;
+    const notice = cutNotice(budget.whole);
+    const room = budget.limit - bytes(render([notice])) - separator.length;
+    for (let kept = cutBlocks(report.children, room);; kept = kept.slice(0, -1)) {
+        const text = render([...kept, notice]);
+        if (bytes(text) <= budget.limit)
+            return text;
+        if (kept.length === 0)
+            return '';
+    }
+}
+/** The blocks as Markdown, or undefined if that is over the limit; what can't fit is not even serialised, which is slow. */
+function renderUpTo(blocks, limit) {
+    if (leastBytes(blocks) > limit)
+        return undefined;
+    const text = render(blocks);
+    return bytes(text) <= limit ? text : undefined;
+}
+/** Bytes of the bare text, which its Markdown has at least. */
+function leastBytes(nodes) {
+    let sum = 0;
+    for (const node of nodes) {
+        if ('value' in node)
+            sum += bytes(node.value);
+        if ('children' in node)
+            sum += leastBytes(node.children) + (node.type === 'tableRow' ? 3 * node.children.length : 0);
+    }
+    return sum;
+}
+const separator = '\n\n';
+function cutNotice(whole) {
+    const where = whole === undefined ? [] : [' ', (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(whole, 'See the whole report.')];
+    return (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .paragraph */ .FY)((0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .emphasis */ .lN)('This report was cut to fit.'), ...where);
+}
+function cutBlocks(blocks, room) {
+    const kept = [];
+    let left = room;
+    for (const block of blocks) {
+        const text = renderUpTo([block], left - separator.length);
+        if (text === undefined) {
+            const part = cutBlock(block, left);
+            return part === undefined ? kept : [...kept, part];
+        }
+        kept.push(block);
+        left -= bytes(text) + separator.length;
+    }
+    return kept;
+}
+/** The part of a block that fits, or undefined if none is worth showing. */
+function cutBlock(block, room) {
+    if (block.type === 'table')
+        return cutTable(block, room);
+    if (block.type === 'details')
+        return cutDetails(block, room);
+    return undefined;
+}
+/** Each row of a table is one line of its own width, after the head and the line under it. */
+function cutTable(table, room) {
+    let least = 0;
+    const tooMany = table.children.findIndex((row) => (least += leastBytes([row])) > room);
+    const children = tooMany < 0 ? table.children : table.children.slice(0, tooMany);
+    let left = room - separator.length;
+    const lines = render([{ ...table, children }])
+        .trimEnd()
+        .split('\n');
+    const over = lines.findIndex((line) => (left -= bytes(line) + 1) < 0);
+    const rows = (over < 0 ? lines.length : over) - 1;
+    return rows > 1 ? { ...table, children: children.slice(0, rows) } : undefined;
+}
+function cutDetails(folded, room) {
+    const frame = bytes(render([(0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)(folded.summary)])) + separator.length * 2;
+    const children = cutBlocks(folded.children, room - frame);
+    return children.length > 0 ? { ...folded, children } : undefined;
+}
+function bytes(text) {
+    return Buffer.byteLength(text);
+}
+const renderDetails = (node, _parent, state, info) => {
+    const body = state.containerFlow(node, info);
+    return `<details><summary>${escapeHtml(node.summary)}</summary>\n\n${body}\n\n</details>`;
+};
+const options = {
+    bullet: '-',
+    rule: '-',
+    emphasis: '_',
+    extensions: [(0,mdast_util_gfm__WEBPACK_IMPORTED_MODULE_1__/* .gfmToMarkdown */ .H)({ tablePipeAlign: false })],
+    handlers: { details: renderDetails }
+};
+function render(blocks) {
+    return (0,mdast_util_to_markdown__WEBPACK_IMPORTED_MODULE_2__/* .toMarkdown */ .l)((0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8)(blocks), options);
+}
+function escapeHtml(text) {
+    return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+}
+
+
+/***/ }),
+
+/***/ 3486:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hk: () => (/* binding */ safeText),
+/* harmony export */   ml: () => (/* binding */ shorten)
+/* harmony export */ });
+/* unused harmony export textLimit */
+// Text from evidence (metric, model, branch and file names, messages) made harmless before it enters a document.
+const zeroWidthSpace = '\u200b';
+const ellipsis = '…';
+/** Longest text from evidence that a report shows, in characters. */
+const textLimit = 200;
+/**
+ * One line of text that can't mention a person, link, embed, hide or reorder anything on GitHub, wherever it stands. It
+ * is broken with zero-width spaces, which a reader doesn't see: after `@`, `<`, `]`, `#`, `:` of `://`, `www` and `GH`.
+ */
+function safeText(untrusted, limit = textLimit) {
+    const line = untrusted
+        .slice(0, limit * 8)
+        .replace(/\s+/gu, ' ')
+        .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, '')
+        .trim();
+    return shorten(line, limit)
+        .replace(/@(?=[\p{L}_])|(?<![\p{L}\p{N}_])@|<(?=[!/?\p{L}])|\](?=[([:])|#(?=\d)|:(?=\/\/)/gu, `$&${zeroWidthSpace}`)
+        .replace(/(www|mailto|xmpp)(?=[.:])|(\bGH)(?=-\d)/gi, `$&${zeroWidthSpace}`);
+}
+/** Keeps whole characters (code points), and says by `…` that something is missing. */
+function shorten(text, limit) {
+    const characters = Array.from(text);
+    return characters.length <= limit ? text : `${characters.slice(0, limit - 1).join('')}${ellipsis}`;
+}
+
+
+/***/ }),
+
+/***/ 6145:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DV: () => (/* binding */ codeBlock),
+/* harmony export */   FY: () => (/* binding */ paragraph),
+/* harmony export */   R_: () => (/* binding */ heading),
+/* harmony export */   a4: () => (/* binding */ mermaid),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   bp: () => (/* binding */ untrusted),
+/* harmony export */   ko: () => (/* binding */ strong),
+/* harmony export */   lN: () => (/* binding */ emphasis),
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   tp: () => (/* binding */ table),
+/* harmony export */   xL: () => (/* binding */ marker),
+/* harmony export */   z8: () => (/* binding */ report),
+/* harmony export */   zH: () => (/* binding */ details)
+/* harmony export */ });
+/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3486);
+
+function report(blocks) {
+    return { type: 'root', children: [...blocks] };
+}
+function heading(depth, ...content) {
+    return { type: 'heading', depth, children: phrasing(content) };
+}
+function paragraph(...content) {
+    return { type: 'paragraph', children: phrasing(content) };
+}
+function strong(...content) {
+    return { type: 'strong', children: phrasing(content) };
+}
+function emphasis(...content) {
+    return { type: 'emphasis', children: phrasing(content) };
+}
+/** Text from evidence. */
+function untrusted(text) {
+    return { type: 'text', value: (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safeText */ .Hk)(text) };
+}
+/** A name or value from evidence, in code font. */
+function code(text) {
+    return { type: 'inlineCode', value: (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safeText */ .Hk)(text) || ' ' };
+}
+/** A block of lines, as of a log: each is made safe and cut at 500 characters. */
+function codeBlock(text, lang) {
+    const value = text
+        .split(/\r?\n/)
+        .map((line) => (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safeText */ .Hk)(line, 500))
+        .join('\n');
+    return { type: 'code', value, ...(lang === undefined ? {} : { lang }) };
+}
+/** A Mermaid chart, which GitHub draws; `source` is ours, its labels already safe. */
+function mermaid(source) {
+    return { type: 'code', lang: 'mermaid', value: source };
+}
+/** A link of ours; anything but https, http and in-page anchors becomes plain text. */
+function link(url, ...content) {
+    const children = phrasing(content);
+    if (!/^(https?:\/\/|#)/.test(url))
+        return { type: 'emphasis', children };
+    return { type: 'link', url: url.replace(/[\s<>]/g, encodeURIComponent), children };
+}
+function list(items) {
+    return {
+        type: 'list',
+        ordered: false,
+        spread: false,
+        children: items.map((item) => ({ type: 'listItem', spread: false, children: [paragraph(...item)] }))
+    };
+}
+/** Rows shorter than the head are filled with empty cells. */
+function table(head, rows, align = []) {
+    return {
+        type: 'table',
+        align: head.map((_, i) => align[i] ?? null),
+        children: [head, ...rows].map((cells) => ({
+            type: 'tableRow',
+            children: head.map((_, i) => cell(cells[i] ?? []))
+        }))
+    };
+}
+function cell(content) {
+    return { type: 'tableCell', children: phrasing(content) };
+}
+function details(summary, ...children) {
+    return { type: 'details', summary: (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safeText */ .Hk)(summary, 300), children: [...children] };
+}
+/** An HTML comment, as a marker by which a comment is found again. Letters, digits and `:=._-` only. */
+function marker(text) {
+    return { type: 'html', value: `<!-- ${text.replace(/[^\w:=. -]/g, '').replace(/--+/g, '-')} -->` };
+}
+function phrasing(content) {
+    return content.map((part) => (typeof part === 'string' ? { type: 'text', value: part } : part));
+}
+
+
+/***/ }),
+
+/***/ 7505:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ toString)
+/* harmony export */ });
+/**
+ * @typedef {import('mdast').Nodes} Nodes
+ *
+ * @typedef Options
+ *   Configuration (optional).
+ * @property {boolean | null | undefined} [includeImageAlt=true]
+ *   Whether to use `alt` for `image`s (default: `true`).
+ * @property {boolean | null | undefined} [includeHtml=true]
+ *   Whether to use `value` of HTML (default: `true`).
+ */
+
+/** @type {Options} */
+const emptyOptions = {}
+
+/**
+ * Get the text content of a node or list of nodes.
+ *
+ * Prefers the node’s plain-text fields, otherwise serializes its children,
+ * and if the given value is an array, serialize the nodes in it.
+ *
+ * @param {unknown} [value]
+ *   Thing to serialize, typically `Node`.
+ * @param {Options | null | undefined} [options]
+ *   Configuration (optional).
+ * @returns {string}
+ *   Serialized `value`.
+ */
+function toString(value, options) {
+  const settings = options || emptyOptions
+  const includeImageAlt =
+    typeof settings.includeImageAlt === 'boolean'
+      ? settings.includeImageAlt
+      : true
+  const includeHtml =
+    typeof settings.includeHtml === 'boolean' ? settings.includeHtml : true
+
+  return one(value, includeImageAlt, includeHtml)
+}
+
+/**
+ * One node or several nodes.
+ *
+ * @param {unknown} value
+ *   Thing to serialize.
+ * @param {boolean} includeImageAlt
+ *   Include image `alt`s.
+ * @param {boolean} includeHtml
+ *   Include HTML.
+ * @returns {string}
+ *   Serialized node.
+ */
+function one(value, includeImageAlt, includeHtml) {
+  if (node(value)) {
+    if ('value' in value) {
+      return value.type === 'html' && !includeHtml ? '' : value.value
+    }
+
+    if (includeImageAlt && 'alt' in value && value.alt) {
+      return value.alt
+    }
+
+    if ('children' in value) {
+      return all(value.children, includeImageAlt, includeHtml)
+    }
+  }
+
+  if (Array.isArray(value)) {
+    return all(value, includeImageAlt, includeHtml)
+  }
+
+  return ''
+}
+
+/**
+ * Serialize a list of nodes.
+ *
+ * @param {Array<unknown>} values
+ *   Thing to serialize.
+ * @param {boolean} includeImageAlt
+ *   Include image `alt`s.
+ * @param {boolean} includeHtml
+ *   Include HTML.
+ * @returns {string}
+ *   Serialized nodes.
+ */
+function all(values, includeImageAlt, includeHtml) {
+  /** @type {Array<string>} */
+  const result = []
+  let index = -1
+
+  while (++index < values.length) {
+    result[index] = one(values[index], includeImageAlt, includeHtml)
+  }
+
+  return result.join('')
+}
+
+/**
+ * Check if `value` looks like a node.
+ *
+ * @param {unknown} value
+ *   Thing.
+ * @returns {value is Nodes}
+ *   Whether `value` is a node.
+ */
+function node(value) {
+  return Boolean(value && typeof value === 'object')
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,349 @@
+export const id = 7881;
+export const ids = [7881];
+export const modules = {
+
+/***/ 5588:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Yw: () => (/* binding */ syncFolder),
+/* harmony export */   f8: () => (/* binding */ writeWhole),
+/* harmony export */   fR: () => (/* binding */ replaceFile),
+/* harmony export */   qC: () => (/* binding */ readIfThere)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _file_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(900);
+/* harmony import */ var _leftovers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1361);
+// Files that are written whole or not at all, whatever moment the process is killed at.
+
+
+
+
+/** Writes a file by temporary sibling, fsync, rename and fsync of its folder, which is made if it is missing. */
+async function writeWhole(path, bytes) {
+    try {
+        const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true });
+        await replaceFile(path, bytes);
+        await syncFolder(folder);
+    }
+    catch (cause) {
+        throw (0,_file_error_js__WEBPACK_IMPORTED_MODULE_2__/* .fileError */ .zS)(cause, path);
+    }
+}
+/** Temporary sibling, fsync, rename; errors are those of the file system. */
+async function replaceFile(path, bytes, mode = 0o666) {
+    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), (0,_leftovers_js__WEBPACK_IMPORTED_MODULE_3__/* .temporaryName */ .NT)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)));
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(temporary, bytes, { mode, flush: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(temporary, path);
+    }
+    catch (cause) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(temporary, { force: true });
+        throw cause;
+    }
+}
+/** Makes a rename or a new name in this folder outlast a power cut; does nothing where folders cannot be synced. */
+async function syncFolder(folder) {
+    if (process.platform === 'win32')
+        return;
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(folder, 'r');
+    try {
+        await handle.sync();
+    }
+    finally {
+        await handle.close();
+    }
+}
+/** The bytes of a file, or null if there is none. */
+async function readIfThere(path) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path);
+    }
+    catch (cause) {
+        if ((0,_file_error_js__WEBPACK_IMPORTED_MODULE_2__/* .isMissing */ .b2)(cause))
+            return null;
+        throw (0,_file_error_js__WEBPACK_IMPORTED_MODULE_2__/* .fileError */ .zS)(cause, path);
+    }
+}
+
+
+/***/ }),
+
+/***/ 900:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CA: () => (/* binding */ errorCode),
+/* harmony export */   b2: () => (/* binding */ isMissing),
+/* harmony export */   zS: () => (/* binding */ fileError)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4747);
+// Turns the file system's error codes into messages with a cure.
+
+/** The `code` of a Node error, such as ENOENT. */
+function errorCode(cause) {
+    if (typeof cause !== 'object' || cause === null || !('code' in cause))
+        return undefined;
+    return typeof cause.code === 'string' ? cause.code : undefined;
+}
+/** True where the file, or a folder on the way to it, is not there. */
+function isMissing(cause) {
+    const code = errorCode(cause);
+    return code === 'ENOENT' || code === 'ENOTDIR';
+}
+/** What to throw when reading or writing `path` failed; errors that already carry a cure are left as they are. */
+function fileError(cause, path) {
+    if (cause instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz || cause instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OutsideError */ .Cp)
+        return cause;
+    const detail = { place: { file: path }, cause };
+    switch (errorCode(cause)) {
+        case 'ENOSPC':
+        case 'EDQUOT':
+            return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OutsideError */ .Cp(`The disk is full: ${path} could not be written.`, {
+                ...detail,
+                cure: 'Free some space (df -h shows where), then run the same command again.'
+            });
+        case 'EACCES':
+        case 'EPERM':
+        case 'EROFS':
+            return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OutsideError */ .Cp(`No permission for ${path}.`, {
+                ...detail,
+                cure: `Give this user access (ls -ld '${path}' shows who has it), then run the same command again.`
+            });
+        case 'EISDIR':
+            return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`${path} is a folder, and a file was expected.`, {
+                ...detail,
+                cure: 'Name a file, or move the folder away.'
+            });
+        case 'ENOTDIR':
+        case 'EEXIST':
+            return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`${path} cannot be made: a file stands where a folder is needed.`, {
+                ...detail,
+                cure: 'Move that file away, or choose another path.'
+            });
+        case undefined:
+        default:
+            return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OutsideError */ .Cp(`${path}: ${String(cause)}`, {
+                ...detail,
+                cure: 'Check that the path is on a working disk, then run the same command again.'
+            });
+    }
+}
+
+
+/***/ }),
+
+/***/ 1361:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DA: () => (/* binding */ removeLeftovers),
+/* harmony export */   NT: () => (/* binding */ temporaryName),
+/* harmony export */   ZW: () => (/* binding */ sweepLeftovers)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _process_liveness_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8314);
+// Temporary siblings that carry their maker's process id, so that what a killed process left can be told from work in progress.
+
+
+
+
+/** A hidden name beside `name` that nobody else uses. */
+function temporaryName(name) {
+    return `.${name}.${process.pid}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.partial`;
+}
+/** Removes every temporary file under a folder whose maker has ended. */
+async function sweepLeftovers(folder) {
+    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder, { recursive: true, withFileTypes: true });
+    for (const { name, parentPath } of entries) {
+        const pid = /^\..*\.(\d+)\.[0-9a-f-]{36}\.partial$/.exec(name)?.[1];
+        if (pid !== undefined && !(0,_process_liveness_js__WEBPACK_IMPORTED_MODULE_3__/* .isAlive */ ._n)({ pid: Number(pid), start: null }))
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parentPath, name), { recursive: true, force: true });
+    }
+}
+/** Removes temporary siblings of `name` whose makers have ended. */
+async function removeLeftovers(folder, name) {
+    const prefix = `.${name}.`;
+    for (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder)) {
+        if (!entry.startsWith(prefix) || !entry.endsWith('.partial'))
+            continue;
+        const pid = /^(\d+)\.[0-9a-f-]{36}\.partial$/.exec(entry.slice(prefix.length))?.[1];
+        if (pid !== undefined && !(0,_process_liveness_js__WEBPACK_IMPORTED_MODULE_3__/* .isAlive */ ._n)({ pid: Number(pid), start: null }))
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, entry), { recursive: true, force: true });
+    }
+}
+
+
+/***/ }),
+
+/***/ 4366:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readReleaseMetrics: () => (/* binding */ readReleaseMetrics)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4747);
+/* harmony import */ var _core_metrics_documents_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4940);
+/* harmony import */ var _core_pipeline_environments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(435);
+/* harmony import */ var _config_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4364);
+/* harmony import */ var _files_environment_states_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8627);
+/* harmony import */ var _files_store_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3012);
+/* harmony import */ var _files_tracking_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3592);
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5897);
+/* harmony import */ var _local_store_folder_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9093);
+// Metrics of a release: release:MODEL is the live one, release:MODEL@VERSION any other.
+
+
+
+
+
+
+
+
+
+
+/** The evaluation of a release. Throws InputError where there is no such release, or it was never evaluated. */
+async function readReleaseMetrics(source, cwd) {
+    const [model = '', version] = source.slice('release:'.length).split('@');
+    const root = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_8__.findRoot)(cwd);
+    const config = await (0,_config_file_js__WEBPACK_IMPORTED_MODULE_4__/* .loadConfig */ .Z)(root);
+    const releases = await (0,_files_tracking_js__WEBPACK_IMPORTED_MODULE_7__/* .createTracking */ .y)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, '.modelgate')).releases(model);
+    const release = version === undefined ? await live() : releases.find((known) => known.version === version);
+    if (release === undefined)
+        throw unknown(source, releases);
+    if (release.evaluation === null) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`${source} was never evaluated.`, { cure: 'Name a release with an evaluation, or a file.' });
+    }
+    const bytes = await (0,_files_store_js__WEBPACK_IMPORTED_MODULE_6__/* .createStore */ .y)((0,_local_store_folder_js__WEBPACK_IMPORTED_MODULE_9__/* .storeFolder */ .I)(root, config.store)).getBytes(release.evaluation);
+    return (0,_core_metrics_documents_read_js__WEBPACK_IMPORTED_MODULE_2__/* .readMetricsDocument */ .h3)(bytes, source);
+    async function live() {
+        const { production } = (0,_core_pipeline_environments_js__WEBPACK_IMPORTED_MODULE_3__/* .environmentParts */ .s)(config);
+        if (production === null)
+            return undefined;
+        const { state } = await (0,_files_environment_states_js__WEBPACK_IMPORTED_MODULE_5__/* .createEnvironmentStates */ .u)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, '.modelgate', 'environments')).read(production, model);
+        return releases.find(({ digest }) => digest === state.live);
+    }
+}
+function unknown(source, releases) {
+    const known = releases.map(({ model, version }) => `release:${model}@${version}`).join(', ');
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`There is no ${source}${source.includes('@') ? '' : ': nothing of it is live'}.`, {
+        cure: known === '' ? 'Make one: modelgate run. For the first model write --baseline none.' : `There are: ${known}.`
+    });
+}
+
+
+/***/ }),
+
+/***/ 8314:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WF: () => (/* binding */ thisProcess),
+/* harmony export */   _n: () => (/* binding */ isAlive),
+/* harmony export */   ls: () => (/* binding */ identify)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _files_file_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(900);
+// Whether a process that was named in a file is still the same process.
+
+
+/** This process. */
+function thisProcess() {
+    return identify(process.pid);
+}
+/** The process that has this id now. */
+function identify(pid) {
+    return { pid, start: startTime(pid) };
+}
+/** False for one that has ended, also while nobody has asked how. */
+function isAlive(identity) {
+    const start = startTime(identity.pid);
+    if (start !== null)
+        return identity.start === null || identity.start === start;
+    try {
+        process.kill(identity.pid, 0);
+        return process.platform !== 'linux';
+    }
+    catch (cause) {
+        // Another user's, of which /proc may tell nothing.
+        return (0,_files_file_error_js__WEBPACK_IMPORTED_MODULE_1__/* .errorCode */ .CA)(cause) === 'EPERM';
+    }
+}
+/** Field 22 of /proc/PID/stat (proc(5)); null if there is no such process, or it has ended and nobody asked how. */
+function startTime(pid) {
+    try {
+        const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/stat`, 'latin1');
+        const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
+        return fields[0] === 'Z' ? null : (fields[19] ?? null);
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 435:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ environmentParts),
+/* harmony export */   v: () => (/* binding */ applicableSteps)
+/* harmony export */ });
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7004);
+
+/**
+ * `production` is the environment of that name, or the last of an `after:` chain; `staging` the one that it comes after,
+ * else the one of that name, else the first other that neither comes after production nor is of its group.
+ */
+function environmentParts({ environments }) {
+    const names = Object.keys(environments);
+    const last = names.find((name) => environments[name]?.after !== undefined && !names.some((other) => environments[other]?.after === name));
+    const production = 'production' in environments ? 'production' : (last ?? null);
+    if (production === null)
+        return { staging: 'staging' in environments ? 'staging' : (names[0] ?? null), production };
+    const group = environments[production]?.group;
+    const others = names.filter((name) => name !== production &&
+        !comesAfter(environments, name, production) &&
+        (group === undefined || environments[name]?.group !== group));
+    const before = environments[production]?.after;
+    const staging = before ?? others.find((name) => name === 'staging') ?? others[0] ?? null;
+    return { staging: staging === production ? null : staging, production };
+}
+function comesAfter(environments, name, other) {
+    const seen = new Set();
+    for (let at = environments[name]?.after; at !== undefined && !seen.has(at); at = environments[at]?.after) {
+        if (at === other)
+            return true;
+        seen.add(at);
+    }
+    return false;
+}
+/** The steps that this model uses, in order; the others vanish from every table. */
+function applicableSteps(config, settings) {
+    const { staging, production } = environmentParts(config);
+    const isDeployed = settings.kind !== 'library';
+    const uses = {
+        commit: true,
+        build: settings.train !== undefined || settings.source !== undefined,
+        test: settings.test !== undefined || settings.evaluation !== undefined,
+        analyze: settings.analyze !== undefined,
+        staging: isDeployed && staging !== null,
+        qa: isDeployed && staging !== null,
+        production: isDeployed && production !== null,
+        live: isDeployed && production !== null
+    };
+    return _words_js__WEBPACK_IMPORTED_MODULE_0__/* .steps */ .Ci.filter((step) => uses[step]);
+}
+
+
+/***/ })
+
+};

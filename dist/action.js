@@ -1,0 +1,3 @@
+import { modelgate } from './index.js'
+
+await modelgate()

@@ -1,0 +1,3 @@
+import { analyze } from './index.js'
+
+await analyze()

@@ -1,0 +1,3 @@
+import { buildImage } from './index.js'
+
+await buildImage()

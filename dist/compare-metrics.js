@@ -1,0 +1,3 @@
+import { compareMetrics } from './index.js'
+
+await compareMetrics()

@@ -1,0 +1,3 @@
+import { deployStaging } from './index.js'
+
+await deployStaging()

@@ -1,0 +1,3 @@
+import { goLive } from './index.js'
+
+await goLive()

@@ -1,0 +1,3 @@
+import { monitor } from './index.js'
+
+await monitor()

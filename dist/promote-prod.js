@@ -1,0 +1,3 @@
+import { promoteProd } from './index.js'
+
+await promoteProd()

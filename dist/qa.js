@@ -1,0 +1,3 @@
+import { qa } from './index.js'
+
+await qa()

@@ -1,0 +1,3 @@
+import { rollback } from './index.js'
+
+await rollback()

@@ -1,0 +1,3 @@
+import { test } from './index.js'
+
+await test()

@@ -1,0 +1,3 @@
+import { train } from './index.js'
+
+await train()

@@ -1,0 +1,3 @@
+import { validateData } from './index.js'
+
+await validateData()
