@@ -1,4 +1,4 @@
-// Metrics from where a person says they are: a file, a folder, git:REF:PATH or release:MODEL.
+// Metrics from where a person says they are: a file, a folder, git:REF:PATH, release:MODEL or mlflow:NAME@ALIAS.
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join, resolve, sep } from 'node:path'
 import { InputError } from '../../core/errors.ts'
@@ -21,6 +21,7 @@ export async function readMetricsSource(source: string, cwd: string): Promise<Me
   if (source.startsWith('git:'))
     throw new InputError(`${source} is not git:REF:PATH.`, { cure: 'Write, for example, git:main:metrics.json.' })
   if (source.startsWith('release:')) return (await import('./release-source.ts')).readReleaseMetrics(source, cwd)
+  if (source.startsWith('mlflow:')) return (await import('./mlflow-source.ts')).readMlflowMetrics(source)
   return readFromDisk(source, cwd)
 }
 

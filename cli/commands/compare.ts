@@ -24,7 +24,7 @@ interface CompareFlags extends EvaluationFlags {
 }
 
 const collect = (value: string, before: readonly string[]) => [...before, value]
-const sources = 'metrics file, evaluation.json, folder, git:REF:PATH or release:MODEL[@VERSION]'
+const sources = 'metrics file, evaluation.json, folder, git:REF:PATH, release:MODEL[@VERSION] or mlflow:NAME@ALIAS'
 
 export const define: Define = (command, terminal, finish) => {
   evaluationFlags(

@@ -59,6 +59,10 @@ export const runSchema = z.strictObject({
     .optional()
     .describe('The metrics file as this training wrote it; null where it wrote none'),
   metrics: z.record(z.string(), storedNumber),
+  code: z
+    .record(z.string(), z.string())
+    .optional()
+    .describe('Digests of the files that training was made from, by path; left out over 2,000 files'),
   repeats: z
     .array(z.record(z.string(), storedNumber))
     .optional()
@@ -131,6 +135,10 @@ export const qaSchema = z.strictObject({
       p99: z.number()
     })
     .nullable(),
+  live: z
+    .strictObject({ version: z.string(), p95: z.number() })
+    .optional()
+    .describe('What the same load found of the release that is live; milliseconds'),
   command: z.strictObject({ exitCode: z.int(), seconds: z.number() }).nullable()
 })
 export type QaReport = z.infer<typeof qaSchema>

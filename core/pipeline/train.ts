@@ -199,12 +199,20 @@ async function recordRun(
       predictions === undefined ? null : (await ports.store.putPath(ports.workspace.resolve(predictions))).digest,
     testDataDigest: split.test === undefined ? null : (await ports.store.putPath(split.test)).digest,
     metricsDigest: metrics === null ? null : (await ports.store.putPath(ports.workspace.resolve(metrics))).digest,
+    ...codeOf(context),
     metrics: repeats.at(-1) ?? {},
     ...(repeats.length === 0 ? {} : { repeats: [...repeats] })
   }
   await saveDocument(context, 'run.json', run)
   await ports.tracking.saveRun(run)
   return run
+}
+
+const mostFiles = 2000
+
+function codeOf({ settings, files }: ModelContext): Pick<Run, 'code'> {
+  const code = trainingFiles(settings, files)
+  return code.length > mostFiles ? {} : { code: Object.fromEntries(code.map(({ path, digest }) => [path, digest])) }
 }
 
 /** Puts the run's outputs back where they were written; false if the store no longer has them. */

@@ -45,7 +45,7 @@ export function createGit(disk: Disk, around: Around): Git {
       const bytes = commitOf(ref).tree.get(path)
       return Promise.resolve(bytes === undefined ? null : new TextDecoder().decode(bytes))
     },
-    subjects: () => Promise.resolve([]),
+    subjects: () => Promise.resolve([...disk.subjects]),
     contributors: (base, paths) => {
       const isMine = picomatch([...paths], { dot: true })
       const old = new Set(base === null ? [] : history(commitOf(base)).map(({ sha }) => sha))

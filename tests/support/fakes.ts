@@ -42,6 +42,8 @@ export interface Disk {
   readonly releases: Map<string, Release>
   readonly approvals: Approval[]
   readonly acceptances: Acceptance[]
+  /** First lines of messages since whatever commit is asked for. */
+  readonly subjects: string[]
   readonly audit: AuditEntry[]
   readonly environments: Environments
   branch: string
@@ -60,6 +62,7 @@ export function emptyDisk(): Disk {
     releases: new Map(),
     approvals: [],
     acceptances: [],
+    subjects: [],
     audit: [],
     environments: { states: new Map(), running: new Map(), routes: new Map(), faults: new Set(), log: [] },
     branch: 'main',

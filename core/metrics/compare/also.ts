@@ -9,6 +9,7 @@ import { sameValue } from './tolerance.ts'
 export function alsoCompared(baseline: Run | null, candidate: Run): readonly AlsoCompared[] {
   return [
     ...different('parameter', flat(baseline?.parameters ?? {}), flat(candidate.parameters)),
+    ...(baseline?.code && candidate.code ? different('code', shortened(baseline.code), shortened(candidate.code)) : []),
     ...different('data', byPath(baseline?.data ?? []), byPath(candidate.data)),
     ...different('package', packages(baseline), packages(candidate)),
     ...different('model', modelSize(baseline), modelSize(candidate)),
@@ -22,6 +23,11 @@ function different(what: string, before: Values, after: Values): AlsoCompared[] 
   return [...new Set([...before.keys(), ...after.keys()])]
     .filter((name) => !sameValue(before.get(name), after.get(name)))
     .map((name) => ({ what, name, baseline: text(before, name), candidate: text(after, name) }))
+}
+
+/** What matters is which files differ. */
+function shortened(code: NonNullable<Run['code']>): Values {
+  return new Map(Object.entries(code).map(([path, digest]) => [path, digest.replace(/^sha256:/, '').slice(0, 12)]))
 }
 
 function text(values: Values, name: string): string | null {

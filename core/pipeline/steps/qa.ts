@@ -13,12 +13,12 @@ import {
   type ModelContext,
   type StepOutcome
 } from '../context.ts'
-import { findRelease } from '../baseline.ts'
+import { findRelease, liveRelease } from '../baseline.ts'
 import { compareBatch } from '../batch-check.ts'
 import { environmentParts } from '../environments.ts'
 import { askGolden, describeDifferences, goldenSet } from '../golden-check.ts'
 import type { GoldenComparison } from '../golden.ts'
-import type { QaReport, Release } from '../evidence.ts'
+import { qaSchema as qaReportSchema, type QaReport, type Release } from '../evidence.ts'
 
 type Settings = ReturnType<typeof qaSchema.parse>
 
@@ -50,6 +50,7 @@ export async function qaStep(context: ModelContext, done: Done): Promise<StepOut
       differences: [...(golden?.differences ?? [])].slice(0, 100)
     },
     load,
+    ...(load === null ? {} : await latencyOfLive(context, digest)),
     command: command === null ? null : { exitCode: command.exitCode, seconds: command.seconds }
   }
   const outputs = { qa: await saveDocument(context, 'qa.json', report), release: digest, environment }
@@ -64,7 +65,7 @@ function judge(
   settings: Settings,
   outputs: StepOutcome['outputs']
 ): StepOutcome {
-  const { load, command } = report
+  const { load, command, live } = report
   if (golden === null && command === null) {
     return fail('golden_unavailable', `nothing says whether ${context.model} serves what was evaluated`, outputs)
   }
@@ -84,9 +85,23 @@ function judge(
   const parts = [
     golden === null ? null : `${golden.equal} golden`,
     command === null ? null : 'QA command',
-    load === null ? null : `p95 ${load.p95.toFixed(0)} ms`
+    load === null
+      ? null
+      : `p95 ${load.p95.toFixed(0)} ms${live === undefined ? '' : `, ${live.version} ${live.p95.toFixed(0)} ms`}`
   ]
   return pass(parts.filter((part) => part !== null).join(', '), outputs)
+}
+
+/** The 95th percentile that QA once found of the live release, to hold the candidate's against. */
+async function latencyOfLive(context: ModelContext, candidate: Digest): Promise<Pick<QaReport, 'live'>> {
+  const live = await liveRelease(context)
+  if (live === null || live.digest === candidate) return {}
+  const records = await context.ports.tracking.stepRecords(context.model)
+  const tested = records.findLast(({ step, outputs }) => step === 'qa' && outputs.release === live.digest)?.outputs.qa
+  if (tested === undefined || !(await context.ports.store.has(tested as Digest))) return {}
+  const bytes = await context.ports.store.getBytes(tested as Digest)
+  const { load } = qaReportSchema.parse(JSON.parse(new TextDecoder().decode(bytes)))
+  return load === null ? {} : { live: { version: live.version, p95: load.p95 } }
 }
 
 async function teamQa(context: ModelContext, environment: string, settings: Settings) {

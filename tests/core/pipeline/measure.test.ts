@@ -160,3 +160,35 @@ describe('TRUST: evidence of a live release expired with its artifact', () => {
     expect([ended(walk), codes(walk)]).toEqual(['test unavailable', ['baseline_missing']])
   })
 })
+
+test('a comparison names the code that differs between the runs', async () => {
+  const repository = createRepository()
+  await repository.walk()
+  repository.commit({ 'model/train.py': 'train otherwise', 'model/params.json': '{"threshold": 21}' })
+  const walk = await repository.walk(upToTest)
+  const code = walk.comparison?.also.filter(({ what }) => what === 'code').map(({ name }) => name)
+  expect(code).toEqual(['model/params.json', 'model/train.py'])
+})
+
+describe('credit', () => {
+  test('a branch is told how much of the change since what is live is its own', async () => {
+    const repository = createRepository()
+    await repository.walk()
+    repository.commit({ 'model/params.json': '{"threshold": 20.5}' })
+    await repository.walk(upToTest)
+    repository.disk.subjects.push('Better threshold (#412)')
+    repository.checkout('feature')
+    repository.commit({ 'model/params.json': '{"threshold": 20.7}' })
+    const walk = await repository.walk(upToTest)
+    const credit = walk.records.find(({ step }) => step === 'test')?.outputs.credit
+    expect(credit).toMatch(/^Of accuracy’s .*, this pull request brings .*; #412 \(merged, not live\) the rest\.$/)
+  })
+})
+
+test('QA holds the latency of a candidate against that of the live release', async () => {
+  const repository = createRepository()
+  await repository.walk()
+  repository.commit({ 'model/params.json': '{"threshold": 20.5}' })
+  const walk = await repository.walk()
+  expect(walk.records.find(({ step }) => step === 'qa')?.summary).toContain('p95 2 ms, v0.1.0 2 ms')
+})
