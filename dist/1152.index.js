@@ -1199,6 +1199,7 @@ var tolerance = __webpack_require__(5891);
 function alsoCompared(baseline, candidate) {
     return [
         ...different('parameter', flat(baseline?.parameters ?? {}), flat(candidate.parameters)),
+        ...(baseline?.code && candidate.code ? different('code', shortened(baseline.code), shortened(candidate.code)) : []),
         ...different('data', byPath(baseline?.data ?? []), byPath(candidate.data)),
         ...different('package', also_packages(baseline), also_packages(candidate)),
         ...different('model', modelSize(baseline), modelSize(candidate)),
@@ -1209,6 +1210,10 @@ function different(what, before, after) {
     return [...new Set([...before.keys(), ...after.keys()])]
         .filter((name) => !(0,tolerance/* sameValue */.eE)(before.get(name), after.get(name)))
         .map((name) => ({ what, name, baseline: also_text(before, name), candidate: also_text(after, name) }));
+}
+/** What matters is which files differ. */
+function shortened(code) {
+    return new Map(Object.entries(code).map(([path, digest]) => [path, digest.replace(/^sha256:/, '').slice(0, 12)]));
 }
 function also_text(values, name) {
     if (!values.has(name))
@@ -2838,6 +2843,7 @@ async function compareBatch(context, environment, release, tolerance) {
 
 
 
+
 async function qaStep(context, done) {
     const environment = (0,environments/* environmentParts */.s)(context.config).staging;
     const digest = done.get('staging')?.outputs.release;
@@ -2866,13 +2872,14 @@ async function qaStep(context, done) {
             differences: [...(golden?.differences ?? [])].slice(0, 100)
         },
         load,
+        ...(load === null ? {} : await latencyOfLive(context, digest)),
         command: command === null ? null : { exitCode: command.exitCode, seconds: command.seconds }
     };
     const outputs = { qa: await (0,pipeline_context/* saveDocument */.bd)(context, 'qa.json', report), release: digest, environment };
     return qa_judge(context, report, golden, command?.ended ?? null, settings, outputs);
 }
 function qa_judge(context, report, golden, ended, settings, outputs) {
-    const { load, command } = report;
+    const { load, command, live } = report;
     if (golden === null && command === null) {
         return (0,pipeline_context/* fail */.fJ)('golden_unavailable', `nothing says whether ${context.model} serves what was evaluated`, outputs);
     }
@@ -2892,9 +2899,24 @@ function qa_judge(context, report, golden, ended, settings, outputs) {
     const parts = [
         golden === null ? null : `${golden.equal} golden`,
         command === null ? null : 'QA command',
-        load === null ? null : `p95 ${load.p95.toFixed(0)} ms`
+        load === null
+            ? null
+            : `p95 ${load.p95.toFixed(0)} ms${live === undefined ? '' : `, ${live.version} ${live.p95.toFixed(0)} ms`}`
     ];
     return (0,pipeline_context/* pass */.IX)(parts.filter((part) => part !== null).join(', '), outputs);
+}
+/** The 95th percentile that QA once found of the live release, to hold the candidate's against. */
+async function latencyOfLive(context, candidate) {
+    const live = await (0,baseline/* liveRelease */._8)(context);
+    if (live === null || live.digest === candidate)
+        return {};
+    const records = await context.ports.tracking.stepRecords(context.model);
+    const tested = records.findLast(({ step, outputs }) => step === 'qa' && outputs.release === live.digest)?.outputs.qa;
+    if (tested === undefined || !(await context.ports.store.has(tested)))
+        return {};
+    const bytes = await context.ports.store.getBytes(tested);
+    const { load } = evidence/* qaSchema */.YH.parse(JSON.parse(new TextDecoder().decode(bytes)));
+    return load === null ? {} : { live: { version: live.version, p95: load.p95 } };
 }
 async function teamQa(context, environment, settings) {
     if (settings.command === undefined)

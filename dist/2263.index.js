@@ -166,7 +166,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const collect = (value, before) => [...before, value];
-const sources = 'metrics file, evaluation.json, folder, git:REF:PATH or release:MODEL[@VERSION]';
+const sources = 'metrics file, evaluation.json, folder, git:REF:PATH, release:MODEL[@VERSION] or mlflow:NAME@ALIAS';
 const define = (command, terminal, finish) => {
     (0,_evaluation_flags_js__WEBPACK_IMPORTED_MODULE_9__/* .evaluationFlags */ .kS)(command
         .option('--baseline <source>', `${sources}; none for the first model`)

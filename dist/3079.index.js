@@ -516,7 +516,7 @@ function missing(ref, path) {
 }
 
 ;// CONCATENATED MODULE: ./adapters/metrics/source.js
-// Metrics from where a person says they are: a file, a folder, git:REF:PATH or release:MODEL.
+// Metrics from where a person says they are: a file, a folder, git:REF:PATH, release:MODEL or mlflow:NAME@ALIAS.
 
 
 
@@ -533,6 +533,8 @@ async function readMetricsSource(source, cwd) {
         throw new errors/* InputError */.dz(`${source} is not git:REF:PATH.`, { cure: 'Write, for example, git:main:metrics.json.' });
     if (source.startsWith('release:'))
         return (await Promise.all(/* import() */[__webpack_require__.e(1860), __webpack_require__.e(372), __webpack_require__.e(7881)]).then(__webpack_require__.bind(__webpack_require__, 4366))).readReleaseMetrics(source, cwd);
+    if (source.startsWith('mlflow:'))
+        return (await __webpack_require__.e(/* import() */ 3786).then(__webpack_require__.bind(__webpack_require__, 3786))).readMlflowMetrics(source);
     return readFromDisk(source, cwd);
 }
 async function readFromGit(ref, path, source, cwd) {

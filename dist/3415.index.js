@@ -1261,6 +1261,7 @@ function canonical(value) {
 /* harmony export */   HW: () => (/* binding */ storedNumber),
 /* harmony export */   Lx: () => (/* binding */ runSchema),
 /* harmony export */   Rl: () => (/* binding */ timeSchema),
+/* harmony export */   YH: () => (/* binding */ qaSchema),
 /* harmony export */   aw: () => (/* binding */ testReportSchema),
 /* harmony export */   dW: () => (/* binding */ stepRecordSchema),
 /* harmony export */   er: () => (/* binding */ digestSchema),
@@ -1269,7 +1270,7 @@ function canonical(value) {
 /* harmony export */   rb: () => (/* binding */ acceptanceSchema),
 /* harmony export */   xI: () => (/* binding */ approvalSchema)
 /* harmony export */ });
-/* unused harmony exports envelope, resourcesSchema, environmentInfoSchema, dataFingerprintSchema, findingSchema, qaSchema */
+/* unused harmony exports envelope, resourcesSchema, environmentInfoSchema, dataFingerprintSchema, findingSchema */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3045);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3477);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7004);
@@ -1325,6 +1326,9 @@ const runSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
         .optional()
         .describe('The metrics file as this training wrote it; null where it wrote none'),
     metrics: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), storedNumber),
+    code: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())
+        .optional()
+        .describe('Digests of the files that training was made from, by path; left out over 2,000 files'),
     repeats: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), storedNumber))
         .optional()
         .describe('Metrics of each training where `train.repeats` asks for several')
@@ -1383,6 +1387,9 @@ const qaSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
         p99: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()
     })
         .nullable(),
+    live: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ version: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), p95: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig() })
+        .optional()
+        .describe('What the same load found of the release that is live; milliseconds'),
     command: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ exitCode: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(), seconds: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig() }).nullable()
 });
 /** The immutable record of one version. `digest` is that of the record without `version`, `createdAt`, `commit` and `digest`. */

@@ -140,7 +140,7 @@ function missing(ref, path) {
 }
 
 ;// CONCATENATED MODULE: ./adapters/metrics/source.js
-// Metrics from where a person says they are: a file, a folder, git:REF:PATH or release:MODEL.
+// Metrics from where a person says they are: a file, a folder, git:REF:PATH, release:MODEL or mlflow:NAME@ALIAS.
 
 
 
@@ -157,6 +157,8 @@ async function readMetricsSource(source, cwd) {
         throw new errors/* InputError */.dz(`${source} is not git:REF:PATH.`, { cure: 'Write, for example, git:main:metrics.json.' });
     if (source.startsWith('release:'))
         return (await Promise.all(/* import() */[__webpack_require__.e(1860), __webpack_require__.e(372), __webpack_require__.e(7881)]).then(__webpack_require__.bind(__webpack_require__, 4366))).readReleaseMetrics(source, cwd);
+    if (source.startsWith('mlflow:'))
+        return (await __webpack_require__.e(/* import() */ 3786).then(__webpack_require__.bind(__webpack_require__, 3786))).readMlflowMetrics(source);
     return readFromDisk(source, cwd);
 }
 async function readFromGit(ref, path, source, cwd) {
@@ -321,6 +323,7 @@ function namedExpression(text) {
 /* harmony export */   HW: () => (/* binding */ storedNumber),
 /* harmony export */   Lx: () => (/* binding */ runSchema),
 /* harmony export */   Rl: () => (/* binding */ timeSchema),
+/* harmony export */   YH: () => (/* binding */ qaSchema),
 /* harmony export */   aw: () => (/* binding */ testReportSchema),
 /* harmony export */   dW: () => (/* binding */ stepRecordSchema),
 /* harmony export */   er: () => (/* binding */ digestSchema),
@@ -329,7 +332,7 @@ function namedExpression(text) {
 /* harmony export */   rb: () => (/* binding */ acceptanceSchema),
 /* harmony export */   xI: () => (/* binding */ approvalSchema)
 /* harmony export */ });
-/* unused harmony exports envelope, resourcesSchema, environmentInfoSchema, dataFingerprintSchema, findingSchema, qaSchema */
+/* unused harmony exports envelope, resourcesSchema, environmentInfoSchema, dataFingerprintSchema, findingSchema */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3045);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3477);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7004);
@@ -385,6 +388,9 @@ const runSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
         .optional()
         .describe('The metrics file as this training wrote it; null where it wrote none'),
     metrics: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), storedNumber),
+    code: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())
+        .optional()
+        .describe('Digests of the files that training was made from, by path; left out over 2,000 files'),
     repeats: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), storedNumber))
         .optional()
         .describe('Metrics of each training where `train.repeats` asks for several')
@@ -443,6 +449,9 @@ const qaSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
         p99: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()
     })
         .nullable(),
+    live: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ version: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), p95: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig() })
+        .optional()
+        .describe('What the same load found of the release that is live; milliseconds'),
     command: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ exitCode: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(), seconds: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig() }).nullable()
 });
 /** The immutable record of one version. `digest` is that of the record without `version`, `createdAt`, `commit` and `digest`. */

@@ -788,12 +788,18 @@ async function recordRun(context, config, artifact, inputs, { resources, metrics
         predictionsDigest: predictions === undefined ? null : (await ports.store.putPath(ports.workspace.resolve(predictions))).digest,
         testDataDigest: split.test === undefined ? null : (await ports.store.putPath(split.test)).digest,
         metricsDigest: metrics === null ? null : (await ports.store.putPath(ports.workspace.resolve(metrics))).digest,
+        ...codeOf(context),
         metrics: repeats.at(-1) ?? {},
         ...(repeats.length === 0 ? {} : { repeats: [...repeats] })
     };
     await (0,pipeline_context/* saveDocument */.bd)(context, 'run.json', run);
     await ports.tracking.saveRun(run);
     return run;
+}
+const mostFiles = 2000;
+function codeOf({ settings, files }) {
+    const code = (0,fingerprints/* trainingFiles */.er)(settings, files);
+    return code.length > mostFiles ? {} : { code: Object.fromEntries(code.map(({ path, digest }) => [path, digest])) };
 }
 /** Puts the run's outputs back where they were written; false if the store no longer has them. */
 async function restoreOutputs(context, run, artifact) {
