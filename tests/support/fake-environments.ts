@@ -15,7 +15,7 @@ export interface Environments {
   readonly states: Map<string, EnvironmentState>
   readonly running: Map<string, Map<Digest, Release>>
   readonly routes: Map<string, readonly Share[]>
-  /** `start ENVIRONMENT`, `wrong ENVIRONMENT`, `errors ENVIRONMENT VERSION`, `no-routing ENVIRONMENT`. */
+  /** `start ENVIRONMENT`, `wrong ENVIRONMENT`, `wrong-with-traffic ENVIRONMENT VERSION`, `errors ENVIRONMENT VERSION`, `no-routing ENVIRONMENT`. */
   readonly faults: Set<string>
   /** Every change of traffic, for looking at it afterwards. */
   readonly log: { readonly address: string; readonly shares: readonly Share[]; readonly running: readonly Digest[] }[]
@@ -68,7 +68,13 @@ export function createDriver(
   }
   const answerOf = (environment: string, release: Release, rows: readonly { readonly x: number }[]) => {
     const threshold = thresholdOf(new TextDecoder().decode(store.get(release.parts.model)))
-    const off = world.faults.has(`wrong ${environment}`) ? 3 : 0
+    const hasTraffic = (world.routes.get(`${environment}/${release.model}`) ?? []).some(
+      (share) => share.release === release.digest
+    )
+    const isWrong =
+      world.faults.has(`wrong ${environment}`) ||
+      (hasTraffic && world.faults.has(`wrong-with-traffic ${environment} ${release.version}`))
+    const off = isWrong ? 3 : 0
     return { predictions: rows.map(({ x }) => predict(threshold + off, x)) }
   }
   return {

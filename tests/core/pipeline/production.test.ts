@@ -117,6 +117,17 @@ describe('verification says no', () => {
     expect(liveVersion(repository)).toBe('v0.1.0')
   })
 
+  test('golden predictions that turn wrong once there is traffic take the release back', async () => {
+    const repository = await releases(1)
+    repository.commit(threshold(20.5))
+    repository.disk.environments.faults.add('wrong-with-traffic production v0.2.0')
+    const walk = await repository.walk()
+    expect([ended(walk), codes(walk)]).toEqual(['live fail', ['verification_failed']])
+    expect(walk.records.at(-1)?.reasons[0]?.message).toContain('golden predictions are wrong in production')
+    expect(liveVersion(repository)).toBe('v0.1.0')
+    expect(state(repository)).toMatchObject({ candidate: null, weight: 0 })
+  })
+
   test('the release before is started again if it died meanwhile', async () => {
     const repository = await releases(1)
     repository.commit(threshold(20.5))
