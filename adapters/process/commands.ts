@@ -110,7 +110,7 @@ async function runMarked(
 /** Waits for the command's end, brings it about where time or memory runs out, and ends what it leaves behind. */
 async function supervise(start: () => ChildProcess, spec: CommandSpec, marker: string, push: (text: string) => void) {
   // Signals are heard before there is a process, so that there is no moment when one ends modelgate alone.
-  const watched: { watch?: Watch } = {}
+  const watched: Watched = {}
   const release = passSignals(watched)
   const child = start()
   const exited = new Promise<CommandEnd>((resolve, reject) => {
@@ -145,6 +145,7 @@ async function supervise(start: () => ChildProcess, spec: CommandSpec, marker: s
     clearTimeout(timer)
     await (stopped.done ?? watch.end(graceMs))
     await Promise.race([readers, pause(1000)])
+    await watched.ending
     return { end: stopped.end ?? end, watch, times }
   } finally {
     clearTimeout(timer)
@@ -166,10 +167,17 @@ async function readText(stream: Readable | null, push: (text: string) => void): 
   push(decoder.end())
 }
 
+interface Watched {
+  watch?: Watch
+  /** Never settles: after a signal nobody goes on with a command that did not end by itself. */
+  ending?: Promise<never>
+}
+
 /** A command has a session of its own, so Ctrl-C does not reach it: its tree is ended first, then this process by the same signal. */
-function passSignals(watched: { readonly watch?: Watch }): () => void {
+function passSignals(watched: Watched): () => void {
   const handlers = endingSignals.map((signal) => {
     const handler = () => {
+      watched.ending = new Promise(() => undefined)
       void Promise.resolve(watched.watch?.end(graceMs)).finally(() => {
         release()
         process.kill(process.pid, signal)

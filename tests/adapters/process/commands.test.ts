@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { readdirSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -132,6 +134,23 @@ while True:
     expect(ended.end).toEqual({ kind: 'memory' })
     expect(ended.resources.peakMemoryBytes).toBeGreaterThan(150 << 20)
   })
+})
+
+test('after a signal nobody goes on: the command ends, then the process by the same signal, and nothing in between', async () => {
+  const commands = join(import.meta.dirname, '../../../adapters/process/commands.ts')
+  const script = `
+    import { createCommands } from ${JSON.stringify(commands)}
+    const spec = { command: 'echo began; sleep 77', cwd: '.', timeoutMs: 30000, logFile: 'run.log' }
+    await createCommands({ env: process.env }).run(spec, (line) => console.log(line))
+    console.log('went on')`
+  const child = spawn(process.execPath, ['--input-type=module', '-e', script], { cwd: folder })
+  let output = ''
+  child.stdout.on('data', (chunk: Buffer) => {
+    output += chunk.toString()
+    if (chunk.includes('began')) child.kill('SIGTERM')
+  })
+  expect(await once(child, 'close')).toEqual([null, 'SIGTERM'])
+  expect(output).toBe('began\n')
 })
 
 test('200 MB of output neither fill memory nor disk nor terminal', async () => {
