@@ -15,7 +15,17 @@ export const auditEventSchema = z.strictObject({
     'effect_done',
     'rollback',
     'hold_set',
-    'hold_lifted'
+    'hold_lifted',
+    'approval_refused',
+    'model_excluded',
+    'model_included',
+    'break_glass',
+    'contributor_seen',
+    'attempt_failed',
+    'label_pinned',
+    'promotion_opened',
+    'deployment_dispatched',
+    'command_answered'
   ]),
   actor: z.string().max(300),
   model: z.string().nullable(),

@@ -1,0 +1,220 @@
+// What the bot sees of a subject before it decides: plain data, read from GitHub in one go. Times are GitHub's, in
+// milliseconds since the epoch. What could not be read is said so, never left out in silence.
+import type { Config } from '../config/schema.ts'
+import type { Digest } from '../digest.ts'
+import type { AuditEntry } from '../audit/entry.ts'
+import type { EnvironmentState } from '../pipeline/ports.ts'
+import type { ModelWalk } from '../report/walk.ts'
+import type { Person, PersonFacts } from './people.ts'
+import type { RepositoryName } from './subjects.ts'
+
+/** `app`: a GitHub App by itself. `actions`: inside a workflow, with GITHUB_TOKEN, which can do less (DESIGN.md section 9). */
+export type Mode = 'app' | 'actions'
+
+export interface Self {
+  readonly mode: Mode
+  /** Login under which this bot writes, as REST shows it: `modelgate[bot]`. */
+  readonly login: string
+  readonly appId: number | null
+}
+
+export interface RepositoryFacts extends RepositoryName {
+  readonly defaultBranch: string
+  /** Head of the default branch: where config and policy come from. */
+  readonly defaultHead: string
+  readonly isPrivate: boolean
+  readonly url: string
+}
+
+export interface ConfigProblemText {
+  /** `file:line:column` */
+  readonly place: string
+  readonly line: number | null
+  readonly message: string
+  readonly cure: string
+}
+
+/** The config at the head of the default branch. */
+export type ConfigFacts =
+  | { readonly kind: 'valid'; readonly config: Config; readonly policy: Digest }
+  | { readonly kind: 'invalid'; readonly problems: readonly ConfigProblemText[] }
+  | { readonly kind: 'missing' }
+
+/** A list that GitHub cuts: over its hard limit nothing is known of the rest. */
+export type Listed<T> =
+  | { readonly kind: 'all'; readonly items: readonly T[] }
+  | { readonly kind: 'cut'; readonly items: readonly T[]; readonly limit: number }
+
+export interface LabelFacts {
+  readonly id: number
+  readonly name: string
+}
+
+/** One commit of a pull request. `unknown` counts authors, committers and co-authors that no account is linked to. */
+export interface CommitFacts {
+  readonly sha: string
+  readonly people: readonly Person[]
+  readonly unknown: readonly string[]
+  /** Paths that it touches; null where that was not asked, which counts as every path. */
+  readonly paths: readonly string[] | null
+}
+
+export interface PullFacts {
+  readonly number: number
+  readonly title: string
+  readonly url: string
+  readonly state: 'open' | 'closed' | 'merged'
+  readonly isDraft: boolean
+  /** Null where the account is gone. */
+  readonly author: Person | null
+  /** `repositoryId` is null where the fork was deleted. */
+  readonly head: {
+    readonly sha: string
+    readonly ref: string
+    readonly repositoryId: number | null
+    readonly tree: string
+  }
+  readonly base: { readonly sha: string; readonly ref: string }
+  readonly mergedAs: string | null
+  readonly labels: Listed<LabelFacts>
+  readonly commits: Listed<CommitFacts>
+  readonly files: Listed<string>
+}
+
+/** One workflow run of the head commit that handed in evidence, or should have. */
+export interface RunFacts {
+  readonly id: number
+  readonly attempt: number
+  readonly url: string
+  readonly path: string
+  readonly event: string
+  readonly headSha: string
+  readonly repositoryId: number
+  readonly headRepositoryId: number | null
+  readonly headBranch: string | null
+  readonly actor: Person | null
+  readonly status: 'queued' | 'in_progress' | 'completed' | 'waiting'
+  readonly conclusion: string | null
+  readonly startedAt: number
+  readonly evidence: EvidenceFacts
+}
+
+/** What a run handed in, read strictly: see `core/evidence`. */
+export interface EvidenceDocument {
+  /** The commit that the run says it walked; held against the run's own `headSha`. */
+  readonly commit: string
+  /** Digest of the policy that it walked with. */
+  readonly policy: Digest
+  readonly createdAt: number
+  readonly models: readonly ModelWalk[]
+}
+
+export type EvidenceFacts =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'expired' }
+  | { readonly kind: 'refused'; readonly reason: string; readonly message: string }
+  | { readonly kind: 'read'; readonly document: EvidenceDocument; readonly digest: Digest; readonly artifactId: number }
+
+/** A slash command, still to be answered where `isAnswered` is false. */
+export interface CommentFacts {
+  readonly id: number
+  readonly author: Person | null
+  readonly viaApp: boolean
+  readonly isEdited: boolean
+  readonly body: string
+  readonly at: number
+  /** Whether this bot has set its reaction, which says that the command was dealt with. */
+  readonly isAnswered: boolean
+}
+
+/** The bot's own comment: written by it, and its marker's HMAC is right. */
+export interface OwnComment {
+  readonly id: number
+  readonly body: string
+  /** GitHub's time of the last edit. */
+  readonly updatedAt: number
+}
+
+export interface OwnCheck {
+  readonly id: number
+  readonly name: string
+  readonly headSha: string
+  readonly status: 'queued' | 'in_progress' | 'completed'
+  readonly conclusion: string | null
+  /** Digest of what it shows, kept in `external_id`. */
+  readonly externalId: string
+}
+
+/** The records of one subject, oldest first, and where the audit branch stood when they were read (null: no branch yet). */
+export interface RecordFacts {
+  readonly entries: readonly AuditEntry[]
+  readonly head: string | null
+}
+
+interface Seen {
+  readonly self: Self
+  readonly repository: RepositoryFacts
+  readonly config: ConfigFacts
+  /** GitHub's clock when this was read (`Date` of its answer). */
+  readonly now: number
+  readonly people: readonly PersonFacts[]
+  /** Label names to the ids that were pinned for them. */
+  readonly pinnedLabels: Readonly<Record<string, number>>
+  readonly records: RecordFacts
+  /** Permissions that the installation lacks, by name: each is told with the link to grant it. */
+  readonly missingPermissions: readonly string[]
+}
+
+/** What stands on the environments branch for one model. */
+export interface PlacedState {
+  readonly environment: string
+  readonly model: string
+  readonly state: EnvironmentState
+}
+
+/** What is live of one model, and the commits that came since on the way to what is looked at. */
+export interface SinceLive {
+  readonly release: Digest
+  readonly version: string
+  readonly commit: string
+  readonly liveAt: number
+  readonly commits: Listed<CommitFacts>
+}
+
+/** A pull request against the default branch, or a promotion: one against the environments branch. */
+export interface PullObservation extends Seen {
+  readonly kind: 'pull'
+  readonly pull: PullFacts
+  /** `.github/modelgate.yml` of the head where this pull request changes it. */
+  readonly headConfig: ConfigFacts | null
+  /** Runs of the head commit, on a promotion of the release's commit (see its record `promotion_opened`). Newest first, all attempts. */
+  readonly runs: readonly RunFacts[]
+  readonly comments: readonly CommentFacts[]
+  readonly comment: OwnComment | null
+  readonly checks: readonly OwnCheck[]
+  readonly places: readonly PlacedState[]
+  /** By model: its live release, and every commit since it up to the head (on a promotion: up to the release's commit). */
+  readonly sinceLive: Readonly<Record<string, SinceLive>>
+}
+
+/** Everything after the merge, for all models and environments of one repository. */
+export interface DeliveryObservation extends Seen {
+  readonly kind: 'delivery'
+  /** Runs of the default branch that handed in evidence, newest first: pushes and dispatches. */
+  readonly runs: readonly RunFacts[]
+  /** Head of the environments branch; null where there is none yet. */
+  readonly environmentsHead: string | null
+  readonly places: readonly PlacedState[]
+  /** Open pull requests against the environments branch that this bot opened. */
+  readonly promotions: readonly PullFacts[]
+  /** Pull request by which each commit came to the default branch, where there is one: for approvals that carry. */
+  readonly mergedPulls: readonly { readonly sha: string; readonly number: number; readonly headTree: string }[]
+  /** Tree of each commit that a run walked. */
+  readonly trees: Readonly<Record<string, string>>
+}
+
+/** Labels and set-up of one repository. */
+export interface RepositoryObservation extends Seen {
+  readonly kind: 'repository'
+  readonly labels: readonly LabelFacts[]
+}

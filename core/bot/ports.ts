@@ -1,0 +1,17 @@
+// GitHub as the bot's heart sees it: read a subject whole, apply effects one by one.
+import type { DeliveryObservation, PullObservation, RepositoryObservation } from './observation.ts'
+import type { Effect } from './effects.ts'
+import type { Request } from './requests.ts'
+import type { Subject } from './subjects.ts'
+
+export type Observation = PullObservation | DeliveryObservation | RepositoryObservation
+
+export interface BotPorts {
+  /**
+   * The present state of a subject, and of the people who asked. Null where the subject is gone (deleted, transferred,
+   * not installed any more). Throws OutsideError where GitHub can't be read.
+   */
+  observe(subject: Subject, requests: readonly Request[]): Promise<Observation | null>
+  /** Throws `MovedError` where a compare-and-swap was lost (observe again), OutsideError where GitHub failed. */
+  apply(subject: Subject, effect: Effect): Promise<void>
+}

@@ -1,0 +1,113 @@
+// The bot's records: what it decided and heard, as entries of the audit log. Records are the state, labels are the request.
+import { z } from 'zod'
+import type { AuditEntry, AuditEvent } from '../audit/entry.ts'
+import { digestSchema } from '../pipeline/evidence.ts'
+
+const person = z.strictObject({ id: z.int(), login: z.string().max(100) })
+const sha = z.string().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/)
+
+/** What an approval binds of one model. */
+export const boundModelSchema = z.strictObject({
+  model: z.string(),
+  modelDigest: digestSchema.nullable(),
+  serving: digestSchema.nullable(),
+  comparison: digestSchema.nullable()
+})
+export type BoundModel = z.infer<typeof boundModelSchema>
+
+const approval = {
+  pull: z.int(),
+  request: z.string().max(200).describe('The delivery or comment that asked for it'),
+  by: person,
+  head: sha,
+  tree: sha,
+  policy: digestSchema,
+  models: z.array(boundModelSchema)
+}
+
+/** `detail` of each kind of record that the bot reads back. Other kinds are written for people and never decide. */
+export const recordDetails = {
+  approval_given: z.strictObject(approval),
+  approval_refused: z.strictObject({
+    pull: z.int(),
+    request: z.string().max(200),
+    by: person,
+    head: sha,
+    reason: z.string()
+  }),
+  approval_revoked: z.strictObject({ pull: z.int(), request: z.string().max(200), why: z.string(), by: person }),
+  failure_accepted: z.strictObject({
+    pull: z.int(),
+    request: z.string().max(200),
+    by: person,
+    metric: z.string(),
+    slice: z.string().nullable(),
+    reason: z.string().max(1000),
+    comparison: digestSchema
+  }),
+  model_excluded: z.strictObject({ pull: z.int(), request: z.string().max(200), by: person }),
+  model_included: z.strictObject({ pull: z.int(), request: z.string().max(200), by: person }),
+  hold_set: z.strictObject({ pull: z.int().nullable(), request: z.string().max(200), by: person, hold: z.string() }),
+  hold_lifted: z.strictObject({ pull: z.int().nullable(), request: z.string().max(200), by: person }),
+  break_glass: z.strictObject({ ...approval, reason: z.string() }),
+  contributor_seen: z.strictObject({ pull: z.int(), by: person, head: sha }),
+  attempt_failed: z.strictObject({
+    pull: z.int().nullable(),
+    run: z.int(),
+    attempt: z.int(),
+    step: z.string(),
+    inputs: digestSchema
+  }),
+  label_pinned: z.strictObject({ name: z.string(), id: z.int() }),
+  release_created: z.strictObject({
+    version: z.string(),
+    release: digestSchema,
+    parts: z.strictObject({ model: digestSchema, serving: digestSchema, features: digestSchema.nullable() }),
+    comparison: digestSchema.nullable(),
+    run: z.int(),
+    attempt: z.int(),
+    tree: sha
+  }),
+  promotion_opened: z.strictObject({
+    pull: z.int(),
+    release: digestSchema,
+    version: z.string(),
+    replaces: digestSchema.nullable()
+  }),
+  deployment_dispatched: z.strictObject({ key: z.string(), release: digestSchema, workflow: z.string() }),
+  command_answered: z.strictObject({
+    pull: z.int(),
+    request: z.string().max(200),
+    by: person,
+    command: z.string().max(300),
+    outcome: z.string().max(300)
+  })
+} as const
+export type RecordKind = keyof typeof recordDetails
+export type RecordDetail<Kind extends RecordKind> = z.infer<(typeof recordDetails)[Kind]>
+
+export interface BotRecord<Kind extends RecordKind> {
+  readonly entry: AuditEntry
+  readonly detail: RecordDetail<Kind>
+}
+
+/** The records of one kind, oldest first. An entry whose detail isn't of its shape was not written by the bot: it never counts. */
+export function recordsOf<Kind extends RecordKind>(
+  entries: readonly AuditEntry[],
+  kind: Kind
+): readonly BotRecord<Kind>[] {
+  return entries.flatMap((entry) => {
+    if (entry.kind !== kind) return []
+    const read = recordDetails[kind].safeParse(entry.detail)
+    return read.success ? [{ entry, detail: read.data as RecordDetail<Kind> }] : []
+  })
+}
+
+/** An event whose detail has its kind's shape. */
+export function record<Kind extends RecordKind>(
+  kind: Kind,
+  at: Pick<AuditEvent, 'actor' | 'model' | 'environment' | 'commit'>,
+  detail: RecordDetail<Kind>
+): AuditEvent {
+  return { kind, ...at, detail: recordDetails[kind].parse(detail) }
+}

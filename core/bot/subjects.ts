@@ -1,0 +1,20 @@
+// What the bot looks after, one at a time: an event is only a hint that names one of these.
+
+export interface RepositoryName {
+  /** Numeric id, which outlives a rename or a transfer. */
+  readonly id: number
+  readonly owner: string
+  readonly name: string
+}
+
+/** `delivery` is everything after the merge: releases, environments, promotions, the audit head. */
+export type Subject =
+  | { readonly kind: 'pull'; readonly repository: RepositoryName; readonly number: number }
+  | { readonly kind: 'delivery'; readonly repository: RepositoryName }
+  | { readonly kind: 'repository'; readonly repository: RepositoryName }
+
+/** Same subject, same key; by the repository's id, so that a rename changes nothing. */
+export function subjectKey(subject: Subject): string {
+  const where = `${subject.repository.id}`
+  return subject.kind === 'pull' ? `${where}#${subject.number}` : `${where}:${subject.kind}`
+}
