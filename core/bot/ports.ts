@@ -6,6 +6,14 @@ import type { Subject } from './subjects.ts'
 
 export type Observation = PullObservation | DeliveryObservation | RepositoryObservation
 
+/** A compare-and-swap was lost: what was observed is no longer so, and nothing was done. */
+export class MovedError extends Error {
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, options)
+    this.name = 'MovedError'
+  }
+}
+
 export interface BotPorts {
   /**
    * The present state of a subject, and of the people who asked. Null where the subject is gone (deleted, transferred,
