@@ -21,7 +21,11 @@ export const seed: Seed = {
     { name: 'acme/public', files: { 'README.md': '# Public\n' } }
   ],
   jobTokens: [
-    { token: 'job', repository: 'acme/models', permissions: { contents: 'read', pull_requests: 'write' } },
+    {
+      token: 'job',
+      repository: 'acme/models',
+      permissions: { contents: 'read', pull_requests: 'write', checks: 'read', statuses: 'read' }
+    },
     { token: 'job-reads', repository: 'acme/models', permissions: { contents: 'read' } },
     { token: 'job-elsewhere', repository: 'acme/public', permissions: { contents: 'write', pull_requests: 'write' } }
   ]

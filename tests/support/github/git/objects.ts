@@ -100,11 +100,11 @@ export function getCommit(store: GitStore, sha: string): Commit | undefined {
   }
 }
 
-function signed({ name, email, date }: Signature): string {
+export function signed({ name, email, date }: Signature): string {
   return `${name} <${email}> ${Math.floor(Date.parse(date) / 1000)} +0000`
 }
 
-function parseSignature(line: string): Signature {
+export function parseSignature(line: string): Signature {
   const [, name = '', email = '', seconds = '0'] = /^(.*) <(.*)> (\d+) [+-]\d{4}$/.exec(line) ?? []
   return { name, email, date: instant(Number(seconds) * 1000) }
 }

@@ -13,6 +13,7 @@ import {
 import type { Violation } from '../http/answer.ts'
 import type { Call, Reply } from '../http/call.ts'
 import { Failure } from '../http/failure.ts'
+import { costOf, mostNodes } from './cost.ts'
 import { mutations } from './mutations.ts'
 import { queries } from './queries.ts'
 
@@ -26,7 +27,7 @@ function schemaOf(): GraphQLSchema {
   return schema
 }
 
-/** What a query asks and the double doesn't know is an error and a violation, never a silent null. */
+/** A field or an argument that the double doesn't know is an error and a violation, never a silent null. */
 export async function answerGraphql(call: Call, complain: (violation: Violation) => void): Promise<Reply> {
   const note = (what: string): void => complain({ method: 'POST', path: '/graphql', what })
   if (call.actor.kind === 'anonymous') throw new Failure(401, 'This endpoint requires you to be authenticated.')
@@ -37,25 +38,49 @@ export async function answerGraphql(call: Call, complain: (violation: Violation)
     note(`the query doesn't fit the schema: ${wrong.map(({ message }) => message).join('; ')}`)
     return { status: 200, body: { errors: wrong } }
   }
-  const fieldResolver: GraphQLFieldResolver<unknown, unknown> = (source, args, _context, info) => {
-    const holder = source as Readonly<Record<string, unknown>>
-    if (!(info.fieldName in holder)) {
-      const what = `the double does not cover ${info.parentType.name}.${info.fieldName}`
-      note(what)
-      throw new GraphQLError(what)
-    }
-    const value = holder[info.fieldName]
-    return typeof value === 'function' ? (value as (args: object) => unknown)(args as object) : value
+  const values = (variables ?? {}) as Readonly<Record<string, unknown>>
+  const cost = costOf(schemaOf(), document, values)
+  if (cost.nodes > mostNodes) {
+    const message = `This query requests up to ${cost.nodes} possible nodes which exceeds the maximum limit of ${mostNodes}.`
+    return { status: 200, body: { errors: [{ type: 'MAX_NODE_LIMIT_EXCEEDED', message }] } }
   }
+  // One point was taken when the request came.
+  call.rate.spend(call.actor, 'graphql', cost.points - 1)
   const result = await execute({
     schema: schemaOf(),
     document,
-    rootValue: { ...queries(call), ...mutations(call) },
-    variableValues: variables as Readonly<Record<string, unknown>> | undefined,
-    fieldResolver
+    rootValue: { ...queries(call, cost), ...mutations(call) },
+    variableValues: values,
+    fieldResolver: resolver(note)
   })
   const errors = result.errors?.map((error) => ({ ...error.toJSON(), type: typeOf(error) }))
   return { status: 200, body: { data: result.data ?? null, ...(errors === undefined ? {} : { errors }) } }
+}
+
+function resolver(note: (what: string) => void): GraphQLFieldResolver<unknown, unknown> {
+  return (source, args, _context, { fieldName, fieldNodes, parentType }) => {
+    const refuse = (what: string): GraphQLError => {
+      note(`the double does not cover ${what}`)
+      return new GraphQLError(`the double does not cover ${what}`)
+    }
+    const holder = source as Readonly<Record<string, unknown>>
+    if (!(fieldName in holder)) throw refuse(`${parentType.name}.${fieldName}`)
+    const value = holder[fieldName]
+    const read = new Set<string>()
+    const watched = new Proxy(args as Readonly<Record<string, unknown>>, {
+      get: (target, name: string) => {
+        read.add(name)
+        return target[name]
+      }
+    })
+    const given = typeof value === 'function' ? (value as (args: object) => unknown)(watched) : value
+    const unread = fieldNodes
+      .flatMap((field) => field.arguments ?? [])
+      .map(({ name }) => name.value)
+      .filter((name) => !read.has(name))
+    if (unread.length > 0) throw refuse(`${parentType.name}.${fieldName}(${unread.join(', ')})`)
+    return given
+  }
 }
 
 function typeOf({ originalError, extensions }: GraphQLError): string {

@@ -11,6 +11,7 @@ import { signatureOf } from '../rest/contents.ts'
 import type { Repository } from '../state/types.ts'
 import { fullName } from '../state/world.ts'
 import { viewCommit } from './commit.ts'
+import { draftMutations } from './drafts.ts'
 import { viewRef } from './repository.ts'
 
 interface CommitInput {
@@ -46,6 +47,7 @@ const needs = { permissions: [['contents', 'write']], role: 'write' } as const
 export function mutations(call: Call): object {
   return {
     createCommitOnBranch: ({ input }: { readonly input: CommitInput }) => createCommit(call, input),
+    ...draftMutations(call),
     updateRefs: ({ input }: { readonly input: RefsInput }) => updateRefs(call, input)
   }
 }
@@ -77,8 +79,8 @@ function createCommit(call: Call, input: CommitInput): object {
   moveRef(call, repository, ref, sha)
   return {
     clientMutationId: input.clientMutationId ?? null,
-    commit: viewCommit(world, repository, sha),
-    ref: viewRef(world, repository, ref)
+    commit: viewCommit(call, repository, sha),
+    ref: viewRef(call, repository, ref)
   }
 }
 

@@ -1,69 +1,63 @@
 import { instant } from '../git/objects.ts'
+import type { Call } from '../http/call.ts'
 import { association, pageOf } from '../render/issue.ts'
 import { sum } from '../render/commit.ts'
 import { node } from '../render/urls.ts'
 import { commitsOf, filesOf, isMergeable, type PullIssue } from '../state/pulls.ts'
-import type { Issue, IssueEvent, Label, Repository } from '../state/types.ts'
-import type { World } from '../state/world.ts'
+import type { Issue, Repository } from '../state/types.ts'
 import { viewActor } from './actor.ts'
+import { viewComment, viewReactions, isViewer } from './comment.ts'
 import { viewCommit } from './commit.ts'
-import { connection, type Slice } from './connection.ts'
+import { viewRollup } from './checks.ts'
+import { connection, sorted, type Ordered, type Slice } from './connection.ts'
+import { viewLabels, type LabelSlice } from './label.ts'
 import { viewRef, viewRepository } from './repository.ts'
+import { viewOpinions, viewReviews } from './review.ts'
+import { viewPullCommit, viewTimeline } from './timeline.ts'
 
-export function viewLabel(label: Label): object {
-  return {
-    id: node('LA', label.id),
-    name: label.name,
-    color: label.color,
-    description: label.description,
-    isDefault: false
-  }
-}
+/** GitHub lists no more of either. */
+const [mostFiles, mostCommits] = [3_000, 250]
 
 /** What issues and pull requests share. */
-function viewCommon(world: World, repository: Repository, issue: Issue): object {
+function viewCommon(call: Call, repository: Repository, issue: Issue): object {
+  const { world } = call
   return {
     number: issue.number,
     title: issue.title,
     body: issue.body ?? '',
     author: viewActor(world, issue.user),
     authorAssociation: association(world, repository, issue.user),
+    viewerDidAuthor: isViewer(call, issue.user),
     locked: issue.locked,
     url: pageOf(world, repository, issue),
     createdAt: instant(issue.createdAt),
     updatedAt: instant(issue.updatedAt),
     closedAt: issue.closedAt === null ? null : instant(issue.closedAt),
     closed: issue.state === 'closed',
-    repository: () => viewRepository(world, repository),
-    labels: (slice: Slice) => connection(issue.labels, slice, viewLabel),
-    comments: (slice: Slice) =>
-      connection(issue.comments, slice, (comment) => ({
-        __typename: 'IssueComment',
-        id: node('IC', comment.id),
-        databaseId: comment.id,
-        body: comment.body,
-        author: viewActor(world, comment.user),
-        authorAssociation: association(world, repository, comment.user),
-        createdAt: instant(comment.createdAt),
-        updatedAt: instant(comment.updatedAt),
-        lastEditedAt: comment.updatedAt === comment.createdAt ? null : instant(comment.updatedAt),
-        isMinimized: false,
-        url: `${pageOf(world, repository, issue)}#issuecomment-${comment.id}`
-      }))
+    repository: () => viewRepository(call, repository),
+    labels: (slice: LabelSlice) => viewLabels(issue.labels, slice),
+    comments: (slice: Slice & Ordered) =>
+      connection(sorted(issue.comments, slice, { UPDATED_AT: ({ updatedAt }) => updatedAt }), slice, (comment) =>
+        viewComment(call, repository, issue, comment)
+      ),
+    ...viewReactions(call, issue.reactions)
   }
 }
 
-export function viewIssue(world: World, repository: Repository, issue: Issue): object {
+export function viewIssue(call: Call, repository: Repository, issue: Issue): object {
   return {
     __typename: 'Issue',
     id: node('I', issue.id),
     databaseId: issue.id,
+    fullDatabaseId: String(issue.id),
     state: issue.state.toUpperCase(),
-    ...viewCommon(world, repository, issue)
+    stateReason: issue.stateReason?.toUpperCase() ?? null,
+    ...viewCommon(call, repository, issue)
   }
 }
 
-export function viewPull(world: World, repository: Repository, issue: PullIssue): object {
+export function viewPull(call: Call, repository: Repository, issue: PullIssue): object {
+  const { world } = call
   const { pull } = issue
   const files = (): ReturnType<typeof filesOf> => filesOf(repository, pull)
   const isMerged = pull.mergedAt !== null
@@ -71,13 +65,14 @@ export function viewPull(world: World, repository: Repository, issue: PullIssue)
     __typename: 'PullRequest',
     id: node('PR', pull.id),
     databaseId: pull.id,
-    ...viewCommon(world, repository, issue),
+    fullDatabaseId: String(pull.id),
+    ...viewCommon(call, repository, issue),
     state: isMerged ? 'MERGED' : issue.state.toUpperCase(),
     isDraft: pull.draft,
     merged: isMerged,
     mergedAt: pull.mergedAt === null ? null : instant(pull.mergedAt),
     mergedBy: pull.mergedBy === null ? null : viewActor(world, pull.mergedBy),
-    mergeCommit: () => (pull.mergeCommitSha === null ? null : viewCommit(world, repository, pull.mergeCommitSha)),
+    mergeCommit: () => (pull.mergeCommitSha === null ? null : viewCommit(call, repository, pull.mergeCommitSha)),
     mergeable: () =>
       issue.state === 'closed' ? 'UNKNOWN' : isMergeable(repository, pull) ? 'MERGEABLE' : 'CONFLICTING',
     isCrossRepository: pull.headRepository?.id !== repository.id,
@@ -86,74 +81,37 @@ export function viewPull(world: World, repository: Repository, issue: PullIssue)
     headRefOid: pull.headSha,
     baseRefName: pull.baseRef,
     baseRefOid: pull.baseSha,
-    headRef: () => pull.headRepository && viewRef(world, pull.headRepository, `refs/heads/${pull.headRef}`),
-    baseRef: () => viewRef(world, repository, `refs/heads/${pull.baseRef}`),
-    headRepository: () => pull.headRepository && viewRepository(world, pull.headRepository),
+    headRef: () => pull.headRepository && viewRef(call, pull.headRepository, `refs/heads/${pull.headRef}`),
+    baseRef: () => viewRef(call, repository, `refs/heads/${pull.baseRef}`),
+    headRepository: () => pull.headRepository && viewRepository(call, pull.headRepository),
     headRepositoryOwner: viewActor(world, pull.headOwner),
-    baseRepository: () => viewRepository(world, repository),
+    baseRepository: () => viewRepository(call, repository),
     additions: () => sum(files(), 'additions'),
     deletions: () => sum(files(), 'deletions'),
     changedFiles: () => files().length,
+    totalCommentsCount: issue.comments.length,
+    statusCheckRollup: () => viewRollup(call, repository, pull.headSha),
     reviewDecision: null,
+    reviewRequests: (slice: Slice) =>
+      connection(pull.requestedReviewers, slice, (user) => ({
+        id: node('RRQ', `${pull.id}:${user.id}`),
+        databaseId: user.id,
+        asCodeOwner: false,
+        requestedReviewer: viewActor(world, user)
+      })),
     files: (slice: Slice) =>
-      connection(files().slice(0, 3_000), slice, (change) => ({
+      connection(files().slice(0, mostFiles), slice, (change) => ({
         path: change.path,
         additions: change.additions,
         deletions: change.deletions,
         changeType: { added: 'ADDED', removed: 'DELETED', modified: 'MODIFIED', renamed: 'RENAMED' }[change.status]
       })),
     commits: (slice: Slice) =>
-      connection(commitsOf(repository, pull).slice(0, 250), slice, (sha) => ({
-        id: node('PRC', `${pull.id}:${sha}`),
-        commit: viewCommit(world, repository, sha)
-      })),
-    reviews: (slice: Slice) =>
-      connection(pull.reviews, slice, (review) => ({
-        id: node('PRR', review.id),
-        databaseId: review.id,
-        state: review.state,
-        body: review.body,
-        author: viewActor(world, review.user),
-        authorAssociation: association(world, repository, review.user),
-        submittedAt: instant(review.submittedAt),
-        commit: () => viewCommit(world, repository, review.commitId)
-      })),
-    timelineItems: (slice: Slice & { readonly itemTypes?: readonly string[] | null }) => {
-      const wanted = issue.events.filter(({ event }) => slice.itemTypes?.includes(kindOf(event)) ?? isShown(event))
-      return connection(
-        wanted.filter(({ event }) => isShown(event)),
-        slice,
-        (event) => viewEvent(world, event)
-      )
-    }
-  }
-}
-
-const kinds: Readonly<Record<string, readonly [type: string, item: string]>> = {
-  labeled: ['LabeledEvent', 'LABELED_EVENT'],
-  unlabeled: ['UnlabeledEvent', 'UNLABELED_EVENT'],
-  closed: ['ClosedEvent', 'CLOSED_EVENT'],
-  reopened: ['ReopenedEvent', 'REOPENED_EVENT'],
-  merged: ['MergedEvent', 'MERGED_EVENT'],
-  head_ref_force_pushed: ['HeadRefForcePushedEvent', 'HEAD_REF_FORCE_PUSHED_EVENT'],
-  base_ref_changed: ['BaseRefChangedEvent', 'BASE_REF_CHANGED_EVENT']
-}
-
-function isShown(event: string): boolean {
-  return event in kinds
-}
-
-function kindOf(event: string): string {
-  return kinds[event]?.[1] ?? ''
-}
-
-function viewEvent(world: World, event: IssueEvent): object {
-  const name = event.label?.name
-  return {
-    __typename: kinds[event.event]?.[0] ?? '',
-    id: node('EV', event.id),
-    actor: viewActor(world, event.actor),
-    createdAt: instant(event.createdAt),
-    ...(event.label === undefined ? {} : { label: { id: node('LA', `name:${name ?? ''}`), ...event.label } })
+      connection(commitsOf(repository, pull).slice(0, mostCommits), slice, (sha) =>
+        viewPullCommit(call, repository, issue, sha)
+      ),
+    reviews: (slice: Parameters<typeof viewReviews>[3]) => viewReviews(call, repository, issue, slice),
+    latestOpinionatedReviews: (slice: Slice) => viewOpinions(call, repository, issue, slice),
+    timelineItems: (slice: Parameters<typeof viewTimeline>[3]) => viewTimeline(call, repository, issue, slice)
   }
 }

@@ -1,29 +1,36 @@
-import { node, web } from '../render/urls.ts'
-import { isPull, pullsOf } from '../state/pulls.ts'
-import type { Repository } from '../state/types.ts'
-import { fullName, type World } from '../state/world.ts'
-import { viewActor } from './actor.ts'
-import { viewBlobOrTree, viewCommit, viewObject } from './commit.ts'
-import { connection, type Slice } from './connection.ts'
-import { viewIssue, viewLabel, viewPull } from './pull.ts'
-import { getCommit } from '../git/objects.ts'
+import { instant } from '../git/objects.ts'
+import type { Call } from '../http/call.ts'
 import { Failure } from '../http/failure.ts'
+import { roleOf } from '../http/permissions.ts'
+import { node, web } from '../render/urls.ts'
+import { isPull, pullsOf, type PullIssue } from '../state/pulls.ts'
+import type { Repository } from '../state/types.ts'
+import { fullName } from '../state/world.ts'
+import { viewActor } from './actor.ts'
+import { connection, sorted, type Ordered, type Slice } from './connection.ts'
+import { demand } from './guard.ts'
+import { viewLabel, viewLabels, type LabelSlice } from './label.ts'
+import { viewExpression, viewObject } from './object.ts'
+import { viewIssue, viewPull } from './pull.ts'
 
-export function viewRef(world: World, repository: Repository, name: string): object | null {
+export function viewRef(call: Call, repository: Repository, name: string): object | null {
   const sha = repository.git.refs.get(name)
   if (sha === undefined) return null
-  const isCommit = getCommit(repository.git, sha) !== undefined
   const [, kind = '', short = ''] = /^(refs\/[^/]+\/)(.+)$/.exec(name) ?? []
   return {
     id: node('REF', `${repository.id}:${name}`),
     name: short,
     prefix: kind,
-    target: () => (isCommit ? viewCommit(world, repository, sha) : viewBlobOrTree(repository, sha)),
-    repository: () => viewRepository(world, repository)
+    target: () => viewObject(call, repository, sha),
+    associatedPullRequests: (slice: PullSlice) => {
+      const found = pullsOf(repository).filter(({ pull }) => pull.headRef === short && kind === 'refs/heads/')
+      return connection(filtered(found, slice), slice, (issue) => viewPull(call, repository, issue))
+    },
+    repository: () => viewRepository(call, repository)
   }
 }
 
-export function viewRepository(world: World, repository: Repository): object {
+export function viewRepository(call: Call, repository: Repository): object {
   const heads = (prefix: string): readonly string[] =>
     [...repository.git.refs.keys()].filter((name) => name.startsWith(prefix)).sort()
   return {
@@ -33,52 +40,89 @@ export function viewRepository(world: World, repository: Repository): object {
     name: repository.name,
     nameWithOwner: fullName(repository),
     description: repository.description,
-    owner: viewActor(world, repository.owner),
+    owner: viewActor(call.world, repository.owner),
     isPrivate: repository.isPrivate,
     isFork: repository.parent !== null,
     isArchived: false,
+    isInOrganization: repository.owner.type === 'Organization',
+    isEmpty: repository.git.refs.size === 0,
+    createdAt: instant(repository.createdAt),
+    updatedAt: instant(repository.updatedAt),
+    pushedAt: instant(repository.pushedAt),
+    mergeCommitAllowed: true,
+    squashMergeAllowed: true,
+    rebaseMergeAllowed: true,
+    viewerPermission: call.actor.kind === 'user' ? roleOf(call.world, repository, call.actor.user).toUpperCase() : null,
     visibility: repository.isPrivate ? 'PRIVATE' : 'PUBLIC',
-    url: web(world, repository),
-    parent: () => repository.parent && viewRepository(world, repository.parent),
-    defaultBranchRef: () => viewRef(world, repository, `refs/heads/${repository.defaultBranch}`),
-    ref: ({ qualifiedName }: { readonly qualifiedName: string }) =>
-      viewRef(world, repository, qualifiedName.startsWith('refs/') ? qualifiedName : `refs/heads/${qualifiedName}`),
-    refs: ({ refPrefix, ...slice }: Slice & { readonly refPrefix: string }) =>
-      connection(heads(refPrefix), slice, (name) => viewRef(world, repository, name) ?? {}),
-    object: ({ expression, oid }: { readonly expression?: string | null; readonly oid?: string | null }) =>
-      viewObject(world, repository, expression ?? oid ?? 'HEAD'),
-    labels: (slice: Slice) => connection([...repository.labels.values()], slice, viewLabel),
+    url: web(call.world, repository),
+    parent: () => repository.parent && viewRepository(call, repository.parent),
+    defaultBranchRef: () => {
+      demand(call, repository, 'contents')
+      return viewRef(call, repository, `refs/heads/${repository.defaultBranch}`)
+    },
+    ref: ({ qualifiedName }: { readonly qualifiedName: string }) => {
+      demand(call, repository, 'contents')
+      const name = qualifiedName.startsWith('refs/') ? qualifiedName : `refs/heads/${qualifiedName}`
+      return viewRef(call, repository, name)
+    },
+    refs: (slice: Slice & { readonly refPrefix: string; readonly query?: string | null }) => {
+      demand(call, repository, 'contents')
+      const { refPrefix, query } = slice
+      const found = heads(refPrefix).filter((name) => query == null || name.slice(refPrefix.length).includes(query))
+      return connection(found, slice, (name) => viewRef(call, repository, name) ?? {})
+    },
+    object: ({ expression, oid }: { readonly expression?: string | null; readonly oid?: string | null }) => {
+      demand(call, repository, 'contents')
+      return viewExpression(call, repository, expression ?? oid ?? 'HEAD')
+    },
+    labels: (slice: LabelSlice) => viewLabels([...repository.labels.values()], slice),
     label: ({ name }: { readonly name: string }) => {
       const label = [...repository.labels.values()].find((each) => each.name.toLowerCase() === name.toLowerCase())
       return label === undefined ? null : viewLabel(label)
+    },
+    issueOrPullRequest: ({ number }: { readonly number: number }) => {
+      const issue = repository.issues.get(number)
+      if (issue === undefined)
+        throw new Failure(404, `Could not resolve to an issue or pull request with the number of ${number}.`)
+      return isPull(issue) ? viewPull(call, repository, issue) : viewIssue(call, repository, issue)
     },
     issue: ({ number }: { readonly number: number }) => {
       const issue = repository.issues.get(number)
       if (issue === undefined || isPull(issue))
         throw new Failure(404, `Could not resolve to an Issue with the number of ${number}.`)
-      return viewIssue(world, repository, issue)
+      return viewIssue(call, repository, issue)
     },
     pullRequest: ({ number }: { readonly number: number }) => {
+      demand(call, repository, 'pull_requests')
       const issue = repository.issues.get(number)
       if (issue === undefined || !isPull(issue)) {
         throw new Failure(404, `Could not resolve to a PullRequest with the number of ${number}.`)
       }
-      return viewPull(world, repository, issue)
+      return viewPull(call, repository, issue)
     },
     pullRequests: (slice: PullSlice) => {
-      const { states, headRefName, baseRefName } = slice
-      const found = pullsOf(repository)
-        .filter(({ state, pull }) => states?.includes(pull.mergedAt !== null ? 'MERGED' : state.toUpperCase()) ?? true)
-        .filter(
-          ({ pull }) => (headRefName ?? pull.headRef) === pull.headRef && (baseRefName ?? pull.baseRef) === pull.baseRef
-        )
-      return connection(found, slice, (issue) => viewPull(world, repository, issue))
+      demand(call, repository, 'pull_requests')
+      return connection(filtered(pullsOf(repository), slice), slice, (issue) => viewPull(call, repository, issue))
     }
   }
 }
 
-interface PullSlice extends Slice {
+interface PullSlice extends Slice, Ordered {
   readonly states?: readonly string[] | null
   readonly headRefName?: string | null
   readonly baseRefName?: string | null
+  readonly labels?: readonly string[] | null
+}
+
+function filtered(pulls: readonly PullIssue[], slice: PullSlice): readonly PullIssue[] {
+  const { states, headRefName, baseRefName, labels } = slice
+  const found = pulls
+    .filter(({ state, pull }) => states?.includes(pull.mergedAt !== null ? 'MERGED' : state.toUpperCase()) ?? true)
+    .filter(({ pull }) => headRefName == null || headRefName === pull.headRef)
+    .filter(({ pull }) => baseRefName == null || baseRefName === pull.baseRef)
+    .filter((issue) => labels == null || issue.labels.some(({ name }) => labels.includes(name)))
+  return sorted(found, slice, {
+    CREATED_AT: ({ number }) => number,
+    UPDATED_AT: ({ updatedAt }) => updatedAt
+  })
 }

@@ -6,6 +6,7 @@ import type { Actor, Repository } from '../state/types.ts'
 import type { Call, Reply } from './call.ts'
 import { Failure, notFound } from './failure.ts'
 import { authorise, authoriseGlobal } from './permissions.ts'
+import type { Rate } from './rate.ts'
 import type { Match, Router } from './router.ts'
 
 export interface Request {
@@ -23,22 +24,25 @@ export interface Violation {
   readonly what: string
 }
 
-export async function answer(
-  world: World,
-  router: Router,
-  actor: Actor,
-  request: Request,
-  complain: (violation: Violation) => void
-): Promise<Reply> {
+/** What every request is answered with. */
+export interface Desk {
+  readonly world: World
+  readonly router: Router
+  readonly rate: Rate
+  readonly complain: (violation: Violation) => void
+}
+
+export async function answer(desk: Desk, actor: Actor, request: Request): Promise<Reply> {
+  const { router, complain } = desk
   const { method, path } = request
   if (isGraphql(request))
-    return await guard(() => answerGraphql(callOf(world, actor, request, {}, parse(request)), complain))
+    return await guard(() => answerGraphql(callOf(desk, actor, request, {}, parse(request)), complain))
   const match = router(method, path)
   if (match === undefined) {
     complain({ method, path, what: 'the double has no such route (see its README for what it covers)' })
     return { status: 404, body: { message: 'Not Found', documentation_url: documentation, status: '404' } }
   }
-  const reply = await attempt(world, actor, match, request, complain)
+  const reply = await attempt(desk, actor, match, request)
   const operation = operationOf(method, match.route.path)
   if (operation === undefined) return reply
   const wrong = checkReply(operation, reply.status, reply.body)
@@ -49,13 +53,8 @@ export async function answer(
 
 const documentation = 'https://docs.github.com/rest'
 
-async function attempt(
-  world: World,
-  actor: Actor,
-  match: Match,
-  request: Request,
-  complain: (violation: Violation) => void
-): Promise<Reply> {
+async function attempt(desk: Desk, actor: Actor, match: Match, request: Request): Promise<Reply> {
+  const { world, complain } = desk
   const { method, path } = request
   return await guard(async () => {
     const repository = repositoryOf(world, match)
@@ -68,7 +67,7 @@ async function attempt(
       complain({ method, path, what: `the request is malformed: ${wrong}` })
       throw new Failure(422, `Invalid request.\n\n${wrong}`)
     }
-    const call = callOf(world, actor, request, match.params, body)
+    const call = callOf(desk, actor, request, match.params, body)
     // Routes outside repositories don't look at the repository that they are given.
     return await match.route.handle(call, repository ?? nowhere)
   })
@@ -86,13 +85,13 @@ async function guard(act: () => Reply | Promise<Reply>): Promise<Reply> {
   }
 }
 
-function isGraphql({ method, path }: Request): boolean {
+export function isGraphql({ method, path }: Pick<Request, 'method' | 'path'>): boolean {
   return method === 'POST' && (path === '/graphql' || path === '/api/graphql')
 }
 
-function callOf(world: World, actor: Actor, request: Request, params: Call['params'], body: unknown): Call {
+function callOf({ world, rate }: Desk, actor: Actor, request: Request, params: Call['params'], body: unknown): Call {
   const { path, query, bytes, headers } = request
-  return { world, actor, path, params, query, body: isObject(body) ? body : {}, bytes, headers }
+  return { world, rate, actor, path, params, query, body: isObject(body) ? body : {}, bytes, headers }
 }
 
 const nowhere = Object.freeze({}) as Repository

@@ -2,6 +2,7 @@
 import type { Actor, App, Issue, Level, Repository, Role, User } from '../state/types.ts'
 import type { World } from '../state/world.ts'
 import { Failure, notFound } from './failure.ts'
+import type { Rate } from './rate.ts'
 
 export interface Call {
   readonly world: World
@@ -16,6 +17,7 @@ export interface Call {
   /** The raw bytes, for uploads. */
   readonly bytes: Buffer
   readonly headers: Readonly<Record<string, string | undefined>>
+  readonly rate: Rate
 }
 
 export interface Reply {

@@ -4,20 +4,15 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net'
 import type { Actor } from '../state/types.ts'
 import type { World } from '../state/world.ts'
-import { answer, type Request, type Violation } from './answer.ts'
+import { answer, isGraphql, type Desk, type Request } from './answer.ts'
 import { authenticate } from './auth.ts'
 import type { Reply } from './call.ts'
 import { Failure } from './failure.ts'
 import type { Faults } from './faults.ts'
-import type { Rate } from './rate.ts'
-import type { Router } from './router.ts'
+import type { Resource } from './rate.ts'
 
-export interface Wire {
-  readonly world: World
-  readonly router: Router
+export interface Wire extends Desk {
   readonly faults: Faults
-  readonly rate: Rate
-  readonly complain: (violation: Violation) => void
   /** Told of each request that reached the API, in order. */
   readonly seen: (request: Request, reply: Reply) => void
 }
@@ -53,13 +48,11 @@ async function decide(wire: Wire, request: Request): Promise<{ reply: Reply; hea
     return { reply: { status: 200, body: blob, headers: { 'content-type': 'application/zip' } }, headers: {} }
   try {
     const actor = authenticate(wire.world, request.headers['authorization'])
-    const { headers, isOver } = wire.rate.spend(actor)
-    if (isOver) {
-      const body = { message: 'API rate limit exceeded', documentation_url: 'https://docs.github.com/rest' }
-      return { reply: { status: 403, body }, headers: { ...headers } }
-    }
-    const reply = await answer(wire.world, wire.router, actor, request, wire.complain)
-    return conditional(wire, actor, request, reply, headers)
+    const resource = isGraphql(request) ? 'graphql' : 'core'
+    if (!wire.rate.spend(actor, resource))
+      return { reply: limited(resource), headers: wire.rate.headers(actor, resource) }
+    const reply = await answer(wire, actor, request)
+    return conditional(wire, actor, request, reply, wire.rate.headers(actor, resource))
   } catch (error) {
     if (error instanceof Failure)
       return {
@@ -70,6 +63,13 @@ async function decide(wire: Wire, request: Request): Promise<{ reply: Reply; hea
     wire.complain({ method: request.method, path: request.path, what })
     return { reply: { status: 500, body: { message: what } }, headers: {} }
   }
+}
+
+/** GraphQL says it with 200. */
+function limited(resource: Resource): Reply {
+  const message = 'API rate limit exceeded'
+  if (resource === 'graphql') return { status: 200, body: { errors: [{ type: 'RATE_LIMITED', message }] } }
+  return { status: 403, body: { message, documentation_url: 'https://docs.github.com/rest' } }
 }
 
 /** Where an artifact's download is redirected to: storage, which asks for no token. */
@@ -84,13 +84,14 @@ function conditional(
   actor: Actor,
   request: Request,
   reply: Reply,
-  limits: Readonly<Record<string, string>>
+  limits: Record<string, string>
 ): { reply: Reply; headers: Record<string, string> } {
-  if (request.method !== 'GET' || reply.status !== 200) return { reply, headers: { ...limits } }
+  if (request.method !== 'GET' || reply.status !== 200) return { reply, headers: limits }
   const tag = `W/"${createHash('sha256').update(encode(reply.body)).digest('hex')}"`
   const headers = { ...limits, etag: tag, 'cache-control': 'private, max-age=60, s-maxage=60' }
   if (request.headers['if-none-match']?.replace('W/', '') !== tag.replace('W/', '')) return { reply, headers }
   wire.rate.refund(actor)
+  Object.assign(headers, wire.rate.headers(actor, 'core'))
   return { reply: { status: 304, ...(reply.headers && { headers: reply.headers }) }, headers }
 }
 

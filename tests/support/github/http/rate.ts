@@ -1,50 +1,63 @@
-// GitHub's primary rate limit: requests an hour for each caller. A 304 costs nothing.
+// GitHub's primary rate limits: points an hour for each caller, REST and GraphQL each with its own. A 304 costs nothing.
 import type { Actor } from '../state/types.ts'
 
+export type Resource = 'core' | 'graphql'
+
+interface Numbers {
+  readonly limit: number
+  readonly remaining: number
+  /** Seconds since the epoch. */
+  readonly reset: number
+  readonly used: number
+}
+
 export interface Rate {
-  /** Counts one request and gives the headers to answer with; `remaining` below zero means refused. */
-  spend(actor: Actor): { readonly headers: Readonly<Record<string, string>>; readonly isOver: boolean }
+  /** Counts points; false when there weren't any left before. */
+  spend(actor: Actor, resource: Resource, points?: number): boolean
   refund(actor: Actor): void
-  /** Points spent in the present hour by everyone. */
+  /** Points spent in the present hour by everyone, of both kinds. */
   spent(): number
-  show(actor: Actor): object
+  show(actor: Actor, resource: Resource): Numbers
+  headers(actor: Actor, resource: Resource): Record<string, string>
 }
 
 const hour = 3_600_000
 
 export function createRate(now: () => number, limits: { readonly user?: number; readonly job?: number } = {}): Rate {
   const windows = new Map<string, { used: number; reset: number }>()
-  const windowOf = (actor: Actor): { used: number; reset: number } => {
-    const known = windows.get(keyOf(actor))
+  const windowOf = (actor: Actor, resource: Resource): { used: number; reset: number } => {
+    const key = `${resource} ${keyOf(actor)}`
+    const known = windows.get(key)
     if (known !== undefined && known.reset > now()) return known
     const fresh = { used: 0, reset: now() + hour }
-    windows.set(keyOf(actor), fresh)
+    windows.set(key, fresh)
     return fresh
   }
   const limitOf = (actor: Actor): number =>
     actor.kind === 'anonymous' ? 60 : isJob(actor) ? (limits.job ?? 1_000) : (limits.user ?? 5_000)
-  const describe = (actor: Actor): Record<string, number> => {
-    const [limit, window] = [limitOf(actor), windowOf(actor)]
+  const show = (actor: Actor, resource: Resource): Numbers => {
+    const [limit, window] = [limitOf(actor), windowOf(actor, resource)]
     const used = Math.min(window.used, limit)
     return { limit, remaining: limit - used, reset: Math.ceil(window.reset / 1000), used }
   }
   return {
-    spend(actor) {
-      const window = windowOf(actor)
-      window.used++
-      const numbers = Object.entries(describe(actor)).map(
-        ([name, value]) => [`x-ratelimit-${name}`, String(value)] as const
-      )
-      return {
-        headers: { ...Object.fromEntries(numbers), 'x-ratelimit-resource': 'core' },
-        isOver: window.used > limitOf(actor)
-      }
+    spend(actor, resource, points = 1) {
+      const window = windowOf(actor, resource)
+      const wasLeft = window.used < limitOf(actor)
+      window.used += points
+      return wasLeft
     },
     refund(actor) {
-      windowOf(actor).used--
+      windowOf(actor, 'core').used--
     },
     spent: () => [...windows.values()].reduce((total, { used }) => total + used, 0),
-    show: describe
+    show,
+    headers(actor, resource) {
+      const numbers = Object.entries(show(actor, resource)).map(
+        ([name, value]: [string, number]) => [`x-ratelimit-${name}`, String(value)] as const
+      )
+      return { ...Object.fromEntries(numbers), 'x-ratelimit-resource': resource }
+    }
   }
 }
 

@@ -9,7 +9,7 @@ import type { World } from '../state/world.ts'
 import { api, node, web } from './urls.ts'
 import { showUser } from './user.ts'
 
-const unsigned = { verified: false, reason: 'unsigned', signature: null, payload: null, verified_at: null }
+export const unsigned = { verified: false, reason: 'unsigned', signature: null, payload: null, verified_at: null }
 
 /** The account that an address of a commit belongs to, as GitHub links them. */
 export function accountOf(world: World, email: string): User | null {

@@ -43,6 +43,7 @@ export const commentRoutes: readonly Route[] = [
       body: bodyOf(call),
       createdAt: now,
       updatedAt: now,
+      edit: null,
       reactions: []
     }
     issue.comments.push(comment)
@@ -60,6 +61,7 @@ export const commentRoutes: readonly Route[] = [
     const from = comment.body
     comment.body = bodyOf(call)
     comment.updatedAt = call.world.now()
+    comment.edit = { at: comment.updatedAt, by: sender(call) }
     announce(call, repository, issue, comment, 'edited', { changes: { body: { from } } })
     return ok(showComment(call.world, repository, issue, comment))
   }),

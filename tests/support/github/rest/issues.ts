@@ -85,7 +85,7 @@ export function record(
   call: Call,
   issue: Issue,
   event: string,
-  more: Partial<Pick<IssueEvent, 'label' | 'rename' | 'commitId'>> = {}
+  more: Partial<Omit<IssueEvent, 'id' | 'event' | 'actor' | 'app' | 'createdAt'>> = {}
 ): void {
   issue.events.push({
     id: call.world.nextId(),

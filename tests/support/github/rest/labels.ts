@@ -138,7 +138,7 @@ function announceSet(
   action: 'labeled' | 'unlabeled'
 ): void {
   issue.updatedAt = call.world.now()
-  record(call, issue, action, { label: { name: label.name, color: label.color } })
+  record(call, issue, action, { label: { name: label.name, color: label.color }, labelId: label.id })
   const shownLabel = showLabel(call.world, repository, label)
   if (isPull(issue)) return announcePull(call, repository, issue, action, { label: shownLabel })
   const payload = { issue: showIssue(call.world, repository, issue), label: shownLabel }

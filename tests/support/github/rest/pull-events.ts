@@ -35,7 +35,8 @@ export function followBranch(call: Call, moved: Repository, ref: string, before:
       if (pull.headRepository?.id !== moved.id || pull.headRef !== branch) continue
       pull.headSha = after
       issue.updatedAt = call.world.now()
-      if (!isAncestor(repository.git, before, after)) record(call, issue, 'head_ref_force_pushed', { commitId: after })
+      if (!isAncestor(repository.git, before, after))
+        record(call, issue, 'head_ref_force_pushed', { commitId: after, from: before, to: after })
       announcePull(call, repository, issue, 'synchronize', { before, after })
     }
   }

@@ -148,9 +148,9 @@ function edit(call: Call, repository: Repository, issue: PullIssue): void {
     const sha = repository.git.refs.get(`refs/heads/${base}`)
     if (sha === undefined) throw invalid('PullRequest', 'base', 'invalid')
     changes['base'] = { ref: { from: issue.pull.baseRef }, sha: { from: issue.pull.baseSha } }
+    record(call, issue, 'base_ref_changed', { from: issue.pull.baseRef, to: base })
     issue.pull.baseRef = base
     issue.pull.baseSha = sha
-    record(call, issue, 'base_ref_changed')
   }
   if (Object.keys(changes).length === 0) return
   issue.updatedAt = call.world.now()

@@ -9,6 +9,7 @@ import { showUser } from '../render/user.ts'
 import type { PullIssue } from '../state/pulls.ts'
 import type { Repository, Review } from '../state/types.ts'
 import { findUser, tell, type World } from '../state/world.ts'
+import { record } from './issues.ts'
 import { announcePull } from './pull-events.ts'
 import { pullOf } from './pulls.ts'
 
@@ -53,6 +54,8 @@ export const reviewRoutes: readonly Route[] = [
     const issue = pullOf(call, repository)
     const review = issue.pull.reviews.find(({ id }) => id === Number(call.params['review_id']))
     if (review === undefined) throw notFound()
+    if (review.state === 'DISMISSED') throw new Failure(422, 'Can not dismiss a dismissed pull request review')
+    record(call, issue, 'review_dismissed', { review, from: review.state, reason: text(call, 'message') ?? '' })
     review.state = 'DISMISSED'
     announce(call, repository, issue, review, 'dismissed')
     return ok(showReview(call.world, repository, issue, review))

@@ -12,10 +12,12 @@ import { environmentRoutes } from './environments.ts'
 import { gitRoutes } from './git.ts'
 import { issueRoutes } from './issues.ts'
 import { labelRoutes } from './labels.ts'
+import { limitRoutes } from './limits.ts'
 import { mergeRoutes } from './merges.ts'
 import { pullRoutes } from './pulls.ts'
 import { repositoryRoutes } from './repositories.ts'
 import { reviewRoutes } from './reviews.ts'
+import { tagRoutes } from './tags.ts'
 import { teamRoutes } from './teams.ts'
 
 export const routes: readonly Route[] = [
@@ -31,9 +33,11 @@ export const routes: readonly Route[] = [
   ...gitRoutes,
   ...issueRoutes,
   ...labelRoutes,
+  ...limitRoutes,
   ...mergeRoutes,
   ...pullRoutes,
   ...repositoryRoutes,
   ...reviewRoutes,
+  ...tagRoutes,
   ...teamRoutes
 ]

@@ -102,6 +102,8 @@ export interface Comment {
   body: string
   readonly createdAt: number
   updatedAt: number
+  /** The last one; null for a text as it was written. */
+  edit: { readonly at: number; readonly by: User } | null
   readonly reactions: Reaction[]
 }
 
@@ -120,7 +122,13 @@ export interface IssueEvent {
   readonly createdAt: number
   readonly commitId: string | null
   readonly label?: { readonly name: string; readonly color: string }
+  readonly labelId?: number
   readonly rename?: { readonly from: string; readonly to: string }
+  /** Commits of a force push, branches of a base change, or what a dismissed review said before. */
+  readonly from?: string
+  readonly to?: string
+  readonly review?: Review
+  readonly reason?: string
 }
 
 /** What issues and pull requests share; a pull request is an issue with `pull`. */
