@@ -81,7 +81,7 @@ async function refusals(
 ): Promise<readonly ReasonCode[]> {
   const bound = approval.models.find(({ model }) => model === context.model)
   if (bound === undefined) return []
-  const policy = context.config.gates[environment]?.approvals ?? { count: 1, contributors: false, carry: false }
+  const policy = context.config.gates[environment]?.approvals ?? { count: 1, contributors: false, carry: false, invalidate: 'push' as const }
   const { modelDigest, comparison } = bound
   const contributors = await contributorsSinceLive(context)
   const subject = {

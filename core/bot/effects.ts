@@ -1,6 +1,7 @@
 // What the bot does to GitHub. Effects are applied one after the other, each only if the one before it succeeded; every
 // one can be repeated: it is found again by its key, or changes nothing the second time.
 import type { AuditEvent } from '../audit/entry.ts'
+import type { Shown } from './observation.ts'
 import type { EnvironmentState } from '../pipeline/ports.ts'
 
 export interface Annotation {
@@ -50,9 +51,12 @@ export type Effect =
       readonly number: number
       /** Null to create one. */
       readonly id: number | null
+      /** Markdown; the stamp with `shown` is put before it. */
       readonly body: string
+      readonly shown: Shown | null
     }
   | { readonly kind: 'write_check'; readonly id: number | null; readonly check: DesiredCheck }
+  | { readonly kind: 'add_label'; readonly number: number; readonly name: string }
   | { readonly kind: 'remove_label'; readonly number: number; readonly name: string }
   | { readonly kind: 'create_label'; readonly name: string; readonly color: string; readonly description: string }
   | { readonly kind: 'react'; readonly commentId: number; readonly content: 'eyes' | '+1' | '-1' | 'confused' }

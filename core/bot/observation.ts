@@ -127,10 +127,21 @@ export interface CommentFacts {
   readonly isAnswered: boolean
 }
 
-/** The bot's own comment: written by it, and its marker's HMAC is right. */
+/** What a comment first showed, and when: an approval counts only if it was given after that. */
+export interface Shown {
+  readonly head: string
+  /** Of everything that an approval would bind. */
+  readonly digest: Digest
+  /** GitHub's clock when the bot wrote it, in milliseconds. */
+  readonly at: number
+}
+
+/** The bot's own comment: written by it, and its stamp (`stamp.ts`) is right. */
 export interface OwnComment {
   readonly id: number
+  /** Markdown without the stamp. */
   readonly body: string
+  readonly shown: Shown | null
   /** GitHub's time of the last edit. */
   readonly updatedAt: number
 }

@@ -45,6 +45,10 @@ const approvals = approvalRule.extend({
     .boolean()
     .default(false)
     .describe('Whether an approval on the code pull request holds for a promotion of the same bytes'),
+  invalidate: z
+    .enum(['push', 'change'])
+    .default('push')
+    .describe('What revokes an approval on a pull request: any push, or only one that changes what was approved'),
   all: z.array(approvalRule).optional().describe('Rules that must all hold'),
   any: z.array(approvalRule).optional().describe('Rules of which one must hold')
 })
@@ -80,6 +84,13 @@ export const gateSchema = z.strictObject({
     })
     .optional()
     .describe('When a release may start'),
-  severity: z.enum(severities).optional().describe('New findings of this severity or above block')
+  severity: z.enum(severities).optional().describe('New findings of this severity or above block'),
+  break_glass: z
+    .array(z.string().min(1))
+    .min(1)
+    .optional()
+    .describe(
+      'Users who may open this gate in an emergency, by the label `break-glass`: loud, and never for unknown bytes'
+    )
 })
 export type GateConfig = z.infer<typeof gateSchema>

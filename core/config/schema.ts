@@ -214,6 +214,18 @@ export const configSchema = z.strictObject({
     .record(name, modelSchema)
     .refine((models) => Object.keys(models).length > 0, 'at least one model')
     .describe('The models, by name'),
+  owners: z
+    .array(z.string().min(1))
+    .min(1)
+    .optional()
+    .describe('Users and teams (org/team) who must approve a change of this file; repository admins by default'),
+  labels: z
+    .strictObject({
+      hold: z.string().min(1).max(50).default('hold').describe('Label that holds a pull request'),
+      break_glass: z.string().min(1).max(50).default('break-glass').describe('Label for emergencies')
+    })
+    .default({ hold: 'hold', break_glass: 'break-glass' })
+    .describe('Names of the labels that the bot listens to, beside those of `approvals`'),
   store: z
     .string()
     .min(1)

@@ -2,6 +2,7 @@
 import type { Digest } from '../digest.ts'
 import type { ApprovalRule, GateConfig } from '../config/environment-schema.ts'
 import type { Approval } from '../pipeline/evidence.ts'
+import { localPeople, type People } from './people.ts'
 import type { ReasonCode } from './reasons.ts'
 
 /** What an approval must be bound to in order to count for this model. */
@@ -12,7 +13,7 @@ export interface Subject {
   readonly modelDigest: Digest
   readonly comparison: Digest | null
   readonly policy: Digest
-  /** People who made the change, as `Name <email>`: see `isSamePerson`. */
+  /** People who made the change, as `people` knows them. */
   readonly contributors: readonly string[]
 }
 
@@ -35,27 +36,32 @@ type Policy = NonNullable<GateConfig['approvals']>
  * Each person counts once for each rule.
  * All of `all` must hold and one of `any`; what the policy says of itself beside them must hold too.
  */
-export function countApprovals(policy: Policy, subject: Subject, approvals: readonly Approval[]): ApprovalCount {
+export function countApprovals(
+  policy: Policy,
+  subject: Subject,
+  approvals: readonly Approval[],
+  people: People = localPeople
+): ApprovalCount {
   const bound = approvals.filter((approval) => isBound(approval, subject))
   const refused: Refusal[] = []
   const counted = new Set<string>()
   const judge = (rule: ApprovalRule) => {
     const eligible: string[] = []
     for (const { by } of bound) {
-      const reason = refusal(by, rule, policy, subject)
+      const reason = refusal(by, rule, policy, subject, people)
       if (reason === null) eligible.push(by)
       else refused.push({ by, reason })
     }
-    for (const person of eligible) counted.add(personKey(person))
-    return { rule, counted: countPeople(eligible) }
+    for (const person of eligible) counted.add(people.key(person))
+    return { rule, counted: countPeople(eligible, people) }
   }
   const isOpen = (state: { rule: ApprovalRule; counted: number }): boolean => state.counted < state.rule.count
   const { all, any } = rulesFor(policy, subject.model)
   const judgedAny = any.map(judge)
   const open = [...all.map(judge).filter(isOpen), ...(judgedAny.length > 0 && judgedAny.every(isOpen) ? judgedAny : [])]
-  const stale = approvals.filter((approval) => isStale(approval, subject, bound))
+  const stale = approvals.filter((approval) => isStale(approval, subject, bound, people))
   refused.push(...stale.map(({ by }) => ({ by, reason: 'approval_stale' as const })))
-  return { open, counted: [...counted], refused: uniqueRefusals(refused, counted) }
+  return { open, counted: [...counted], refused: uniqueRefusals(refused, counted, people) }
 }
 
 /** The rules that are for this model: none at all where each names other models. */
@@ -70,10 +76,10 @@ export function rulesFor(
 }
 
 /** People who are surely different: those who may be the same person count once. */
-function countPeople(people: readonly string[]): number {
+function countPeople(persons: readonly string[], people: People): number {
   let groups: readonly (readonly string[])[] = []
-  for (const person of people) {
-    const isMine = (group: readonly string[]) => group.some((other) => mayBeSamePerson(other, person))
+  for (const person of persons) {
+    const isMine = (group: readonly string[]) => group.some((other) => people.mayBeSame(other, person))
     groups = [...groups.filter((group) => !isMine(group)), [person, ...groups.filter(isMine).flat()]]
   }
   return groups.length
@@ -91,66 +97,22 @@ function isBound(approval: Approval, subject: Subject): boolean {
 }
 
 /** Given for this commit, or for this very model, and no longer for what would be deployed now. */
-function isStale(approval: Approval, subject: Subject, bound: readonly Approval[]): boolean {
+function isStale(approval: Approval, subject: Subject, bound: readonly Approval[], people: People): boolean {
   const isNear = approval.models.some(
     ({ model, modelDigest }) =>
       model === subject.model && (approval.commit === subject.commit || modelDigest === subject.modelDigest)
   )
-  return isNear && !bound.includes(approval) && !bound.some(({ by }) => isSamePerson(by, approval.by))
+  return isNear && !bound.includes(approval) && !bound.some(({ by }) => people.isSame(by, approval.by))
 }
 
-function refusal(by: string, rule: ApprovalRule, policy: Policy, subject: Subject): ReasonCode | null {
-  if (!/[\p{L}\p{N}]/u.test(personKey(by))) return 'approver_not_listed'
-  if (!policy.contributors && subject.contributors.some((person) => mayBeSamePerson(person, by))) {
-    return 'contributor_cannot_approve'
-  }
-  if (rule.users?.some((user) => isSamePerson(user, by))) return null
-  if (rule.teams !== undefined || rule.roles !== undefined) return 'approval_unverifiable'
-  return rule.users === undefined ? null : 'approver_not_listed'
+function refusal(by: string, rule: ApprovalRule, policy: Policy, subject: Subject, people: People): ReasonCode | null {
+  const part = policy.contributors ? null : people.hadPart(by, subject.contributors)
+  return people.barred(by) ?? part ?? people.notAsked(by, rule)
 }
 
-function uniqueRefusals(refused: readonly Refusal[], counted: ReadonlySet<string>): Refusal[] {
+function uniqueRefusals(refused: readonly Refusal[], counted: ReadonlySet<string>, people: People): Refusal[] {
   const seen = new Map<string, Refusal>()
   for (const entry of refused)
-    if (!counted.has(personKey(entry.by))) seen.set(`${personKey(entry.by)} ${entry.reason}`, entry)
+    if (!counted.has(people.key(entry.by))) seen.set(`${people.key(entry.by)} ${entry.reason}`, entry)
   return [...seen.values()]
-}
-
-/** The e-mail address of `Name <email>` where there is one, else the whole text; folded. */
-function personKey(person: string): string {
-  return fold(/<([^<>]+)>\s*$/.exec(person)?.[1] ?? person)
-}
-
-/** Same e-mail address, or the same name where one side gives only a name: for those who are listed. */
-export function isSamePerson(one: string, other: string): boolean {
-  if (personKey(one) === personKey(other)) return true
-  const hasBothAddresses = one.includes('<') && other.includes('<')
-  return !hasBothAddresses && nameKey(one) === nameKey(other)
-}
-
-/** Also the same name with another address, or a login that is the local part of an address: for those who are not to count. */
-export function mayBeSamePerson(one: string, other: string): boolean {
-  if (isSamePerson(one, other)) return true
-  if (nameKey(one) !== '' && nameKey(one) === nameKey(other)) return true
-  return isLoginOf(one, other) || isLoginOf(other, one)
-}
-
-function isLoginOf(one: string, person: string): boolean {
-  const login = personKey(one).replace(/^@/, '')
-  const local = /^(?:\d+\+)?([^@]+)@/.exec(personKey(person))?.[1]
-  return local !== undefined && local === login
-}
-
-function nameKey(person: string): string {
-  return fold(person.replace(/<[^<>]*>\s*$/, ''))
-}
-
-/** Case, width, repeated spaces and what can't be seen make no other person. */
-function fold(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replace(/\p{Cf}/gu, '')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .toLowerCase()
 }

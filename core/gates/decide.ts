@@ -6,6 +6,7 @@ import type { Comparison } from '../metrics/comparison.ts'
 import type { Approval, Reason } from '../pipeline/evidence.ts'
 import { origins, type GateResult, type Origin } from '../pipeline/words.ts'
 import { countApprovals, rulesFor, type ApprovalCount } from './approvals.ts'
+import { localPeople, type People } from './people.ts'
 import { cureFor, type ReasonCode } from './reasons.ts'
 import { opensNext, windowState } from './window.ts'
 
@@ -68,9 +69,9 @@ export function decideMetrics(gate: GateConfig, document: Comparison): Pick<Gate
 }
 
 /** The worst condition decides: fail, then unavailable, then pending, then pass. */
-export function decideGate(gate: GateConfig, facts: GateFacts): GateDecision {
+export function decideGate(gate: GateConfig, facts: GateFacts, people: People = localPeople): GateDecision {
   const approvals = approvalPolicy(gate, facts)
-  const count = approvals && countApprovals(approvals, subjectOf(facts), facts.approvals)
+  const count = approvals && countApprovals(approvals, subjectOf(facts), facts.approvals, people)
   const conditions = [
     holdCondition(facts),
     rolledBackCondition(facts),
@@ -105,7 +106,7 @@ function approvalPolicy(gate: GateConfig, facts: GateFacts): NonNullable<GateCon
   const isNoisy = facts.comparison?.document.verdict === 'inconclusive' || flakyChecks(facts).length > 0
   if (!isNoisy || inconclusiveRule(gate) !== 'approval') return policy ?? null
   const { all, any } = policy === undefined ? { all: [], any: [] } : rulesFor(policy, facts.model)
-  const one = { count: 1, contributors: policy?.contributors ?? false, carry: false }
+  const one = { count: 1, contributors: policy?.contributors ?? false, carry: false, invalidate: 'push' as const }
   return all.length + any.length > 0 && policy !== undefined ? policy : one
 }
 

@@ -1,6 +1,6 @@
 // Gathers the facts for a gate, decides it and writes the decision to the audit log.
 import { comparisonSchema, type Comparison } from '../metrics/comparison.ts'
-import { isSamePerson, mayBeSamePerson } from '../gates/approvals.ts'
+import { isSamePerson, mayBeSamePerson } from '../gates/people.ts'
 import { acceptFailures } from '../metrics/compare/accept.ts'
 import { analysisSchema, type Acceptance } from './evidence.ts'
 import { decideGate, type CheckState, type GateDecision, type GateFacts } from '../gates/decide.ts'

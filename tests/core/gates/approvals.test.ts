@@ -1,13 +1,14 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { GateConfig } from '../../../core/config/environment-schema.ts'
-import { countApprovals, isSamePerson, mayBeSamePerson } from '../../../core/gates/approvals.ts'
+import { countApprovals } from '../../../core/gates/approvals.ts'
+import { isSamePerson, mayBeSamePerson } from '../../../core/gates/people.ts'
 import { digestBytes } from '../../../core/digest.ts'
 import { approval, commit, comparisonDigest, modelDigest, policy } from './facts.ts'
 
 type Policy = NonNullable<GateConfig['approvals']>
 
-const rule = (changes: Partial<Policy> = {}): Policy => ({ count: 1, contributors: false, carry: false, ...changes })
+const rule = (changes: Partial<Policy> = {}): Policy => ({ count: 1, contributors: false, carry: false, invalidate: 'push' as const, ...changes })
 const subject = (contributors: readonly string[] = []) => ({
   commit,
   model: 'm',

@@ -17,7 +17,7 @@ const verdict = (word: 'fail' | 'inconclusive', digest = comparisonDigest) => ({
   digest
 })
 const approvals = (changes: Partial<NonNullable<GateConfig['approvals']>> = {}) => ({
-  approvals: { count: 1, contributors: false, carry: false, ...changes }
+  approvals: { count: 1, contributors: false, carry: false, invalidate: 'push' as const, ...changes }
 })
 const window = (changes: Partial<NonNullable<GateConfig['window']>> = {}) => ({
   window: { cron: '* 9-15 * * 1-4', timezone: 'UTC', ...changes }

@@ -68,7 +68,7 @@ const gate = fc.record(
           { requiredKeys: [] }
         )
       )
-      .map(([own, lists]) => ({ ...own, ...lists, contributors: false, carry: false })),
+      .map(([own, lists]) => ({ ...own, ...lists, contributors: false, carry: false, invalidate: 'push' as const })),
     evidence: fc.record(
       { origin: fc.constantFrom(...origins), max_age: fc.constant('1h') },
       { requiredKeys: ['origin'] }
@@ -143,7 +143,7 @@ test('adding a failing fact never turns another result into a pass', () => {
 })
 
 test('a change of the policy, the model or the comparison revokes every approval', () => {
-  const given: GateConfig = { approvals: { count: 1, contributors: false, carry: false } }
+  const given: GateConfig = { approvals: { count: 1, contributors: false, carry: false, invalidate: 'push' as const } }
   const approved = passing({ approvals: [approval('ana'), approval('ben')] })
   expect(decideGate(given, approved).result).toBe('pass')
   const digest = digestBytes('changed')
