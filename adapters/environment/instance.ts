@@ -1,5 +1,5 @@
 // One release of one model as a server process: started, found again after a crash, watched until healthy, ended.
-import { spawn } from 'node:child_process'
+import { spawn, type ChildProcess } from 'node:child_process'
 import { mkdir, open, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
@@ -52,7 +52,7 @@ export function startInstance(plan: InstancePlan): Promise<Instance> {
     const running = await findInstance(plan.folder)
     // One that was never healthy may just be slow: the command that started it was killed, and this one waits on.
     if (running !== null && (!running.healthy || (await isHealthy(plan, running.port)))) {
-      return running.healthy ? running : untilHealthy(plan, running, () => null)
+      return running.healthy ? running : untilHealthy(plan, running, Promise.resolve('ended'))
     }
     await endInstance(plan.folder)
     await plan.store.materialize(plan.release.package, join(plan.folder, 'package'))
@@ -83,16 +83,17 @@ async function endMarked(matches: (value: string) => boolean, folder: string): P
   }
 }
 
-type Ended = () => string | null
+/** How the server ended. Settles soon after its process has. */
+type Ended = Promise<string>
 
 async function launch(plan: InstancePlan, attempts: number): Promise<Instance> {
   const { folder, release } = plan
   const port = await pickPort()
-  const { pid, ended } = await spawnServer(plan, port)
-  if (pid === undefined) throw await failed(plan, port, ended() ?? 'could not be started')
+  const { child, ended } = await spawnServer(plan, port)
+  if (child.pid === undefined) throw await failed(plan, port, await ended)
   const instance: Instance = {
     schema: 'modelgate/instance@1',
-    ...identify(pid),
+    ...identify(child.pid),
     port,
     release: release.digest,
     healthy: false
@@ -101,19 +102,20 @@ async function launch(plan: InstancePlan, attempts: number): Promise<Instance> {
   try {
     return await untilHealthy(plan, instance, ended)
   } catch (error) {
-    const taken = ended() !== null && !(await isFree(port))
+    const taken = !isAlive(instance) && !(await isFree(port))
     await endInstance(folder)
-    if (taken && attempts > 1) return launch(plan, attempts - 1)
+    if (taken && attempts > 1) return await launch(plan, attempts - 1)
     throw error
+  } finally {
+    child.unref()
   }
 }
 
-async function spawnServer(plan: InstancePlan, port: number): Promise<{ pid: number | undefined; ended: Ended }> {
+async function spawnServer(plan: InstancePlan, port: number): Promise<{ child: ChildProcess; ended: Ended }> {
   const { folder, environment, release, serve } = plan
   const { model, code } = await readPackage(join(folder, 'package'))
   await mkdir(folder, { recursive: true })
   const log = await open(logFile(folder), 'w')
-  let ended: string | null = null
   try {
     const child = spawn('sh', ['-c', fillCommand(serve.command, { port: String(port), model })], {
       cwd: code,
@@ -130,13 +132,13 @@ async function spawnServer(plan: InstancePlan, port: number): Promise<{ pid: num
       detached: true,
       stdio: ['ignore', log.fd, log.fd]
     })
-    child.on('error', (error) => (ended = `could not be started: ${error.message}`))
-    child.on(
-      'exit',
-      (code, signal) => (ended = signal ? `was ended by ${signal}` : `ended with exit code ${code ?? '?'}`)
-    )
-    child.unref()
-    return { pid: child.pid, ended: () => ended }
+    const ended = new Promise<string>((resolve) => {
+      child.once('error', (error) => resolve(`could not be started: ${error.message}`))
+      child.once('exit', (code, signal) =>
+        resolve(signal ? `was ended by ${signal}` : `ended with exit code ${code ?? '?'}`)
+      )
+    })
+    return { child, ended }
   } finally {
     await log.close()
   }
@@ -146,7 +148,7 @@ async function untilHealthy(plan: InstancePlan, instance: Instance, ended: Ended
   const deadline = Date.now() + plan.timeoutMs
   for (;;) {
     const healthy = await isHealthy(plan, instance.port)
-    if (!isAlive(instance)) throw await failed(plan, instance.port, ended() ?? 'ended')
+    if (!isAlive(instance)) throw await failed(plan, instance.port, await ended)
     if (healthy) {
       const record = { ...instance, healthy: true }
       await writeRecord(join(plan.folder, 'running.json'), record)

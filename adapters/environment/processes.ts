@@ -3,6 +3,7 @@ import { execFile } from 'node:child_process'
 import { readdir, readFile } from 'node:fs/promises'
 import { promisify } from 'node:util'
 import { z } from 'zod'
+import { identify, isAlive, type ProcessIdentity } from '../process/liveness.ts'
 
 /** How records name a process; see ProcessIdentity. */
 export const processIdSchema = z.strictObject({ pid: z.int().min(2), start: z.string().min(1).nullable() })
@@ -45,16 +46,26 @@ async function environments(): Promise<readonly { readonly pid: number; readonly
  */
 export async function endProcesses(list: () => Promise<readonly number[]>, graceMs: number): Promise<boolean> {
   const deadline = Date.now() + graceMs
-  let left = await list()
+  const seen = new Map<number, ProcessIdentity>()
+  // One that is ending may be listed no more, and still hold its port.
+  const look = async (): Promise<readonly number[]> => {
+    const listed = await list()
+    for (const pid of listed) if (!seen.has(pid)) seen.set(pid, identify(Math.abs(pid)))
+    const ending = [...seen].filter(
+      ([pid, { start }]) => !listed.includes(pid) && start !== null && isAlive({ pid: Math.abs(pid), start })
+    )
+    return [...listed, ...ending.map(([pid]) => pid)]
+  }
+  let left = await look()
   signal(left, 'SIGTERM')
   while (left.length > 0 && Date.now() < deadline) {
     await pause(20)
-    left = await list()
+    left = await look()
   }
   for (let attempt = 0; left.length > 0 && attempt < 50; attempt += 1) {
     signal(left, 'SIGKILL')
     await pause(20)
-    left = await list()
+    left = await look()
   }
   return left.length === 0
 }

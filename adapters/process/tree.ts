@@ -1,17 +1,8 @@
 // The process tree of one command, as /proc shows it (proc(5)). Empty on systems without /proc.
 import { readdirSync, readFileSync } from 'node:fs'
+import { readStat, type ProcessStat } from './proc-stat.ts'
 
-/** `start` is its start time and `ticks` its CPU time, reaped children included, both in clock ticks. */
-export interface TreeMember {
-  readonly pid: number
-  readonly start: string
-  readonly ticks: number
-}
-
-interface Status extends TreeMember {
-  readonly parent: number
-  readonly session: number
-}
+export type TreeMember = Pick<ProcessStat, 'pid' | 'start' | 'ticks'>
 
 /** Marks the environment of every process of one command, so that one that left its session is found too. */
 export const markerName = 'MODELGATE_COMMAND_ID'
@@ -23,7 +14,7 @@ export const markerName = 'MODELGATE_COMMAND_ID'
 export function listTree(session: number, known: ReadonlyMap<number, string>): readonly TreeMember[] {
   const all = readAll()
   const members = new Set<number>()
-  const belongs = (status: Status) =>
+  const belongs = (status: ProcessStat) =>
     status.session === session || members.has(status.parent) || known.get(status.pid) === status.start
   for (let before = -1; before < members.size;) {
     before = members.size
@@ -66,22 +57,11 @@ function readText(path: string): string {
   }
 }
 
-function readAll(): readonly Status[] {
+function readAll(): readonly ProcessStat[] {
   try {
-    return readdirSync('/proc').flatMap((name) => (/^\d+$/.test(name) ? readStatus(Number(name)) : []))
+    const pids = readdirSync('/proc').filter((name) => /^\d+$/.test(name))
+    return pids.map((pid) => readStat(Number(pid))).filter((stat) => stat !== null)
   } catch {
     return []
   }
-}
-
-/** One process, or none if it has ended, waited for or not. */
-function readStatus(pid: number): readonly Status[] {
-  const text = readText(`/proc/${pid}/stat`)
-  // The name in parentheses may hold spaces and parentheses; fields are counted from the one after it, the third.
-  const fields = text.slice(text.lastIndexOf(')') + 2).split(' ')
-  const [state, start] = [fields[0], fields[19]]
-  if (start === undefined || state === 'Z' || state === 'X') return []
-  const field = (number: number) => Number(fields[number - 3])
-  const ticks = field(14) + field(15) + field(16) + field(17)
-  return [{ pid, parent: field(4), session: field(6), start, ticks }]
 }

@@ -47,8 +47,10 @@ export function watchTree(session: number, marker: string, limitBytes: number, o
 
   function signalAll(signal: NodeJS.Signals | 0): number {
     if (process.platform !== 'linux') return send(-session, signal) ? 1 : 0
-    const members = [...list(), ...listMarked(marker)]
-    for (const member of members) send(member.pid, signal)
+    // Known from now on: one that is ending loses its marks before its memory, ports and files.
+    for (const { pid, start } of listMarked(marker)) known.set(pid, start)
+    const members = list()
+    for (const { pid } of members) send(pid, signal)
     return members.length
   }
 

@@ -4,12 +4,12 @@ import { createServer } from 'node:net'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { pickPort } from '../../adapters/environment/ports.ts'
 import { createRepository, processesWith, servedConfig, tinyModel, type Repository } from '../support/repository.ts'
 import { expectWhole, filesIn } from './whole.ts'
 
 const secret = 'correct-horse-battery'
 const paths = ['serve.mts', 'model.mts']
-const portSchema = z.object({ port: z.int() })
 
 describe('serving', () => {
   let repository: Repository
@@ -43,9 +43,9 @@ describe('serving', () => {
   })
 
   test('an environment whose port is taken: the port is named, not a log', async () => {
-    const taken = createServer().listen(0, '127.0.0.1')
+    const port = await pickPort()
+    const taken = createServer().listen(port, '127.0.0.1')
     await once(taken, 'listening')
-    const { port } = portSchema.parse(taken.address())
     const config = servedConfig({}, { staging: { port }, production: { after: 'staging' } })
     await repository.commit(config)
     const ran = await repository.modelgate(['run'])

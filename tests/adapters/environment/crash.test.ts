@@ -27,7 +27,7 @@ describe('after kill -9', () => {
     await bench.driver.start('staging', release, 20_000)
     await live()
     const { url } = await bench.driver.status('staging', 'm')
-    for (const { pid } of await running('gateway-entry')) process.kill(pid, 'SIGKILL')
+    await bench.kill('gateway-entry')
     expect(await ask()).toMatchObject({ ok: false, status: null })
     expect(await bench.driver.status('staging', 'm')).toEqual({ running: [release.digest], routed: [], url: null })
 
@@ -40,7 +40,7 @@ describe('after kill -9', () => {
   test('of the gateway, counts that are gone are not taken for none', async () => {
     await bench.driver.start('staging', release, 20_000)
     await live()
-    for (const { pid } of await running('gateway-entry')) process.kill(pid, 'SIGKILL')
+    await bench.kill('gateway-entry')
     await expect(bench.driver.traffic('staging', 'm', release.digest)).rejects.toBeInstanceOf(OutsideError)
     await bench.driver.start('staging', release, 20_000)
     await expect(bench.driver.traffic('staging', 'm', release.digest)).rejects.toThrow(/its counts with it/)

@@ -59,7 +59,7 @@ describe('a process environment', () => {
     await bench.driver.start('staging', release, 20_000)
     expect(await servers()).toEqual(before)
 
-    for (const { pid } of before) process.kill(pid, 'SIGKILL')
+    await bench.kill('server.ts')
     expect(await bench.driver.ask('staging', 'm', null, '/', {}, 5000)).toMatchObject({ ok: false, status: 502 })
     expect(await bench.driver.status('staging', 'm')).toMatchObject({ running: [] })
     await bench.driver.start('staging', release, 20_000)

@@ -2,9 +2,10 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { once } from 'node:events'
 import { request, type ClientRequest, type IncomingMessage } from 'node:http'
 import type { Socket } from 'node:net'
+import { identify } from '../../../adapters/process/liveness.ts'
 import { keepAliveAgent } from '../../../adapters/http/request.ts'
 import type { Release } from '../../../core/pipeline/evidence.ts'
-import { createBench, type Bench } from './support/bench.ts'
+import { createBench, untilEnded, type Bench } from './support/bench.ts'
 import { namesOf, startClient } from './support/client.ts'
 
 let bench: Bench
@@ -100,12 +101,15 @@ describe('moving traffic', () => {
   })
 
   test('a release that refuses connections costs no answer while another one shares the traffic, and counts as failing', async () => {
+    const others = (await bench.processes()).map(({ pid }) => pid)
     await bench.driver.start('production', green, 20_000)
+    const servers = (await bench.processes()).filter(({ pid }) => !others.includes(pid))
     await bench.driver.route('production', 'm', [
       { release: blue.digest, weight: 0.5 },
       { release: green.digest, weight: 0.5 }
     ])
     await bench.driver.ask('production', 'm', green.digest, '/die', {}, 5000)
+    await untilEnded(servers.map(({ pid }) => identify(pid)))
     const answers = []
     for (let index = 0; index < 10; index += 1) answers.push(await ask('/invocations'))
     expect(namesOf(answers)).toEqual(Array.from({ length: 10 }, () => 'blue'))

@@ -2,11 +2,13 @@
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import {
   createProcessDriver,
   listEnvironments,
   stopEnvironment
 } from '../../../../adapters/environment/process-driver.ts'
+import { identify, isAlive, type ProcessIdentity } from '../../../../adapters/process/liveness.ts'
 import type { ServeConfig } from '../../../../core/config/schema.ts'
 import { digestBytes, digestValue, type Digest } from '../../../../core/digest.ts'
 import type { Release } from '../../../../core/pipeline/evidence.ts'
@@ -38,6 +40,8 @@ export interface Bench {
   readonly driver: EnvironmentDriver
   /** A release of model `m` whose server behaves so. */
   release(server: ServerModel, model?: string): Promise<Release>
+  /** kill -9 of those whose command line holds this text, which have ended when this returns. */
+  kill(text: string): Promise<void>
   /** Processes that belong to this bench, without the shells around servers: pid and command line, read from /proc. */
   processes(): Promise<readonly { readonly pid: number; readonly command: string }[]>
   close(): Promise<void>
@@ -67,6 +71,12 @@ export async function createBench(options: BenchOptions = {}): Promise<Bench> {
     driver,
     release: (server, model = 'm') => makeRelease(folder, server, model),
     processes: () => processesNaming(environments),
+    async kill(text) {
+      const found = (await processesNaming(environments)).filter(({ command }) => command.includes(text))
+      const identities = found.map(({ pid }) => identify(pid))
+      for (const { pid } of identities) process.kill(pid, 'SIGKILL')
+      await untilEnded(identities)
+    },
     async close() {
       for (const environment of await listEnvironments(environments)) await stopEnvironment(environments, environment)
       await rm(folder, { recursive: true, force: true })
@@ -84,6 +94,10 @@ async function makeRelease(folder: string, server: ServerModel, model: string): 
   await writeFile(join(path, 'code', 'package.json'), '{"type":"module"}')
   await writeFile(join(path, 'modelgate.json'), JSON.stringify({ schema: 'x', artifact: 'model/model.json' }))
   return releaseOf(digest, model)
+}
+
+export async function untilEnded(processes: readonly ProcessIdentity[]): Promise<void> {
+  while (processes.some(isAlive)) await pause(5)
 }
 
 export function releaseOf(digest: Digest, model: string): Release {
