@@ -18,3 +18,9 @@ export function subjectKey(subject: Subject): string {
   const where = `${subject.repository.id}`
   return subject.kind === 'pull' ? `${where}#${subject.number}` : `${where}:${subject.kind}`
 }
+
+/** As people read it, in logs and errors. */
+export function subjectText({ kind, repository, ...subject }: Subject): string {
+  const where = `${repository.owner}/${repository.name}`
+  return 'number' in subject ? `${where}#${subject.number}` : `${where} (${kind})`
+}

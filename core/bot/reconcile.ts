@@ -1,0 +1,61 @@
+// Brings one subject to the state it should have: observe, decide, apply, and again where the world moved meanwhile.
+import { OutsideError } from '../errors.ts'
+import type { Decide } from './decision.ts'
+import { MovedError, type BotPorts } from './ports.ts'
+import type { Request } from './requests.ts'
+import { subjectText, type Subject } from './subjects.ts'
+
+/** Observations of one reconcile that may be lost to others who write at the same time. */
+const mostMoves = 5
+/** Observations that a decision may ask for because of what it wrote itself. */
+const mostRepeats = 10
+
+/**
+ * Gives when the subject must be looked at again though nothing happens, in milliseconds since the epoch, or null.
+ * Throws OutsideError where GitHub failed or the subject doesn't come to rest; the effects before that stay, and doing it
+ * all again is safe.
+ */
+export async function reconcile(
+  ports: BotPorts,
+  decide: Decide,
+  subject: Subject,
+  requests: readonly Request[]
+): Promise<number | null> {
+  let moves = 0
+  let repeats = 0
+  for (;;) {
+    const observation = await ports.observe(subject, requests)
+    if (observation === null) return null
+    const { effects, again, wakeAt } = decide(observation, requests)
+    const moved = await applyAll(ports, subject, effects)
+    if (moved !== null) {
+      moves += 1
+      if (moves === mostMoves) throw restless(subject, 'it changed each time before it could be written', moved)
+    } else if (again) {
+      repeats += 1
+      if (repeats === mostRepeats) throw restless(subject, 'each thing done asked for another', undefined)
+    } else return wakeAt
+  }
+}
+
+/** Null where all were applied; else how a compare-and-swap was lost: what comes after it was decided on what is no longer so. */
+async function applyAll(
+  ports: BotPorts,
+  subject: Subject,
+  effects: ReturnType<Decide>['effects']
+): Promise<MovedError | null> {
+  try {
+    for (const effect of effects) await ports.apply(subject, effect)
+    return null
+  } catch (error) {
+    if (error instanceof MovedError) return error
+    throw error
+  }
+}
+
+function restless(subject: Subject, why: string, cause: unknown): OutsideError {
+  return new OutsideError(`${subjectText(subject)} does not come to rest: ${why}`, {
+    cure: 'nothing: it is tried again by itself; if it goes on, look for another program that writes to the same branches',
+    cause
+  })
+}
