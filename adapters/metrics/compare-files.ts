@@ -57,14 +57,15 @@ export async function readComparisonInputs(
   const candidate = await attempt(sources.candidate, document)
   const before = first ? null : await attempt(sources.baselinePredictions, table)
   const after = await attempt(sources.candidatePredictions, table)
-  const measured = after && (await attempt(sources.candidatePredictions, () => measure(before, after, options)))
-  const merged = measured && mergeComputed('candidate', candidate, measured.candidate)
-  const mergedBaseline = measured?.baseline ? mergeComputed('baseline', baseline, measured.baseline) : null
+  const both = after && (await attempt(sources.candidatePredictions, () => measure(before, after, options)))
+  const measured = both ?? { baseline: shown(before, options), candidate: shown(after, options) }
+  const merged = measured.candidate ? mergeComputed('candidate', candidate, measured.candidate) : null
+  const mergedBaseline = measured.baseline ? mergeComputed('baseline', baseline, measured.baseline) : null
   const empty = plainMetrics(new Map())
   return {
     baseline: first ? null : (mergedBaseline?.document ?? baseline ?? empty),
     candidate: merged?.document ?? candidate ?? empty,
-    ...(measured?.paired ? { paired: measured.paired } : {}),
+    ...(both?.paired ? { paired: both.paired } : {}),
     notes: [...(mergedBaseline?.notes ?? []), ...(merged?.notes ?? [])],
     errors
   }
@@ -88,6 +89,17 @@ async function measure(
     return await pairPredictions(baseline, candidate, options, threads)
   } finally {
     await threads.close()
+  }
+}
+
+/** A side whose other side is wrong is still shown; what is wrong of the two has been told. */
+function shown(predictions: Predictions | null, options: EvaluateOptions): MetricsDocument | undefined {
+  if (!predictions) return undefined
+  try {
+    return measureAlone(predictions, options)
+  } catch (error) {
+    if (error instanceof InputError) return undefined
+    throw error
   }
 }
 

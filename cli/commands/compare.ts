@@ -2,10 +2,11 @@
 import { Option } from 'commander'
 import { readComparisonInputs } from '../../adapters/metrics/compare-files.ts'
 import { prettyJson } from '../../core/digest.ts'
-import { exitCodes, type ExitCode } from '../../core/errors.ts'
+import { exitCodes, InputError, type ExitCode } from '../../core/errors.ts'
 import { compare } from '../../core/metrics/compare/compare.ts'
 import { parseRules } from '../../core/metrics/compare/rules.ts'
 import type { Comparison } from '../../core/metrics/comparison.ts'
+import { plainMetrics } from '../../core/metrics/documents/document.ts'
 import { renderComparison } from '../../core/report/comparison.ts'
 import { toMarkdown } from '../../core/report/markdown.ts'
 import { renderText } from '../../core/report/terminal.ts'
@@ -47,6 +48,23 @@ function choice(flags: string, description: string, values: readonly string[]): 
 }
 
 async function run(flags: CompareFlags, terminal: Terminal): Promise<ExitCode> {
+  try {
+    return await compareSources(flags, terminal)
+  } catch (error) {
+    // a program that asked for JSON always has a document to read
+    if (flags.format === 'json' && error instanceof InputError) terminal.stdout(prettyJson(refused(error)))
+    throw error
+  }
+}
+
+/** Nothing could be compared: the comparison of nothing, with what was wrong. */
+function refused({ message, cure, place }: InputError): Comparison {
+  const empty = plainMetrics(new Map())
+  const errors = [{ file: place?.file ?? 'command line', message: `${message} ${cure}` }]
+  return compare({ baseline: empty, candidate: empty, rules: new Map(), errors, producer: 'modelgate compare' })
+}
+
+async function compareSources(flags: CompareFlags, terminal: Terminal): Promise<ExitCode> {
   const rules = parseRules(flags.metric)
   const inputs = await readComparisonInputs(flags, evaluationOptionsOf(flags), terminal.cwd, asFlag)
   const comparison = compare({

@@ -9,23 +9,35 @@ export interface Confusion {
   readonly truth: Float64Array
   readonly predicted: Float64Array
   readonly total: number
+  /** 1 for each class that counts in averages though its rows all weigh 0; null for none. */
+  readonly weightless: Uint8Array | null
 }
 
+/** `isWhole`: these are all the rows, and not a resample, in which a row of weight 0 is one that was not drawn. */
 export function confusionOf(
   truth: Int32Array,
   predicted: Int32Array,
   size: number,
-  weights: Float64Array | null
+  weights: Float64Array | null,
+  isWhole = false
 ): Confusion {
   const cells = new Float64Array(size * size)
   for (let row = 0; row < truth.length; row += 1) {
     const cell = (truth[row] ?? 0) * size + (predicted[row] ?? 0)
     cells[cell] = (cells[cell] ?? 0) + (weights === null ? 1 : (weights[row] ?? 0))
   }
-  return withMargins(size, cells)
+  const weightless = isWhole && weights?.includes(0) === true ? classesIn(truth, predicted, size) : null
+  return { ...withMargins(size, cells), weightless }
 }
 
-export function withMargins(size: number, cells: Float64Array): Confusion {
+function classesIn(truth: Int32Array, predicted: Int32Array, size: number): Uint8Array {
+  const present = new Uint8Array(size)
+  for (const code of truth) present[code] = 1
+  for (const code of predicted) present[code] = 1
+  return present
+}
+
+function withMargins(size: number, cells: Float64Array): Omit<Confusion, 'weightless'> {
   const truth = new Float64Array(size)
   const predicted = new Float64Array(size)
   let total = 0
@@ -63,7 +75,7 @@ export function confusionValues(
   beta: number,
   warn?: Warn
 ): readonly number[] {
-  const { size, cells, truth, predicted, total } = confusion
+  const { size, cells, truth, predicted, total, weightless } = confusion
   const sums = averaged.map(() => ({ macro: 0, weighted: 0, own: 0 }))
   let [classes, recalls, known, hits] = [0, 0, 0, 0]
   for (let c = 0; c < size; c += 1) {
@@ -76,7 +88,7 @@ export function confusionValues(
       fScore(hit, actual, called, beta)
     ]
     if (c === positive) each.forEach((value, index) => setOwn(sums, index, value))
-    if (actual === 0 && called === 0) continue
+    if (actual === 0 && called === 0 && weightless?.[c] !== 1) continue
     classes += 1
     if (actual > 0) {
       known += 1
@@ -126,16 +138,18 @@ function mcc({ truth, predicted, total }: Confusion, hits: number): number {
 
 /** Cohen's kappa (1960); NaN where chance alone agrees on everything. */
 function cohenKappa({ truth, predicted, total }: Confusion, hits: number): number {
-  let chance = 0
-  for (let c = 0; c < truth.length; c += 1) chance += (truth[c] ?? 0) * (predicted[c] ?? 0)
-  const disagreement = total - chance / total
-  return disagreement === 0 ? NaN : 1 - (total - hits) / disagreement
+  let byChance = 0
+  for (let c = 0; c < truth.length; c += 1) byChance += (truth[c] ?? 0) * (total - (predicted[c] ?? 0))
+  return byChance === 0 ? NaN : 1 - (total - hits) / (byChance / total)
 }
 
-function warnOfAverages({ truth, predicted, total }: Confusion, warn: Warn): void {
-  const present = [...truth]
-    .map((actual, c) => ({ actual, called: predicted[c] ?? 0 }))
-    .filter((c) => c.actual + c.called > 0)
+function warnOfAverages({ truth, predicted, total, weightless }: Confusion, warn: Warn): void {
+  const all = [...truth].map((actual, c) => ({ actual, called: predicted[c] ?? 0 }))
+  if (all.some((c, code) => c.actual + c.called === 0 && weightless?.[code] === 1)) {
+    for (const name of averageNames.filter((one) => one.endsWith('_macro')))
+      warn('zero_weight_class', name, `${name}: every row of a class weighs 0; it counts as 0.`)
+  }
+  const present = all.filter((c) => c.actual + c.called > 0)
   if (present.some((c) => c.called === 0)) {
     for (const name of ['precision_macro', 'precision_weighted'] as const) {
       warn('zero_division', name, `${name}: a class was never predicted; its precision counts as 0.`)

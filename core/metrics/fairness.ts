@@ -11,11 +11,15 @@ export const fairnessNames = [
   'equal_opportunity_ratio'
 ] as const
 
-/** Values in the order of `fairnessNames`. Rows without a group are left out. */
+/**
+ * Values in the order of `fairnessNames`. Rows without a group are left out. `isWhole`: these are all the rows, not a
+ * resample; Fairlearn then gives no true and false positive rates if all rows of a group weigh 0.
+ */
 export function fairnessValues(
   { truth, predicted }: BinarySample,
   { column, names, codes }: Groups,
   weights: Float64Array | null,
+  isWhole: boolean,
   warn?: Warn
 ): readonly number[] {
   const cells = new Float64Array(names.length * 4)
@@ -39,14 +43,27 @@ export function fairnessValues(
     if (warn) warnOfGroup(column, names[group] ?? '', positives, negatives, warn)
   }
   if (warn) warnOfZero(column, { selection, truePositive }, warn)
+  const parity = [selection.high - selection.low, share(selection)]
+  const weightless = isWhole && weights !== null ? weightlessGroup(cells, codes) : undefined
+  if (weightless !== undefined) {
+    const where = `every row with ${column} = ${JSON.stringify(names[weightless] ?? '')} weighs 0`
+    for (const name of fairnessNames.slice(2)) warn?.('zero_weight_group', name, `${name} is undefined: ${where}.`)
+    return [...parity, NaN, NaN, NaN, NaN]
+  }
   return [
-    selection.high - selection.low,
-    share(selection),
+    ...parity,
     Math.max(truePositive.high - truePositive.low, falsePositive.high - falsePositive.low),
     pythonMin(share(truePositive), share(falsePositive)),
     truePositive.high - truePositive.low,
     share(truePositive)
   ]
+}
+
+/** A group that has rows, none of which weighs anything; `cells` holds four weights for each group. */
+function weightlessGroup(cells: Float64Array, codes: Int32Array): number | undefined {
+  return [...new Set(codes)].find(
+    (group) => group >= 0 && cells.subarray(group * 4, group * 4 + 4).every((weight) => weight === 0)
+  )
 }
 
 interface Range {

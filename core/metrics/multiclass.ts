@@ -28,7 +28,7 @@ export function multiclassScoreValues(
     const code = truth[row] ?? 0
     totals[code] = (totals[code] ?? 0) + (weights === null ? 1 : (weights[row] ?? 0))
   }
-  if (warn) warnOfMissing(sample, totals, warn)
+  if (warn) warnOfUndefined(sample, totals, warn)
   if (!sample.addUp) return [...areaNames.map(() => NaN), ...lossValues(sample.losses, weights, warn)]
   const concordant = orders.map((order, c) =>
     concordance(truth, probabilities[c] ?? new Float64Array(), order, c, classes, weights)
@@ -76,18 +76,19 @@ function oneVersusRest(concordant: readonly Float64Array[], totals: Float64Array
     const own = totals[c] ?? 0
     const area = own > 0 && all > own ? pairs.reduce((sum, value) => sum + value, 0) / (own * (all - own)) : NaN
     macro += area / concordant.length
-    weighted += (area * own) / all
+    if (own > 0) weighted += (area * own) / all
   }
   return [macro, weighted]
 }
 
-/** Hand and Till (2001): the mean over pairs of classes. */
+/** Hand and Till (2001): the mean over pairs of the classes that some row has; NaN where there is no pair. */
 function oneVersusOne(concordant: readonly Float64Array[], totals: Float64Array): readonly [number, number] {
   let [macro, weighted, pairs, prevalence] = [0, 0, 0, 0]
   for (let a = 0; a < concordant.length; a += 1) {
     for (let b = a + 1; b < concordant.length; b += 1) {
       const [ofA, ofB] = [totals[a] ?? 0, totals[b] ?? 0]
-      const area = ofA > 0 && ofB > 0 ? ((concordant[a]?.[b] ?? 0) + (concordant[b]?.[a] ?? 0)) / (2 * ofA * ofB) : NaN
+      if (ofA === 0 || ofB === 0) continue
+      const area = ((concordant[a]?.[b] ?? 0) + (concordant[b]?.[a] ?? 0)) / (2 * ofA * ofB)
       macro += area
       pairs += 1
       weighted += area * (ofA + ofB)
@@ -97,16 +98,27 @@ function oneVersusOne(concordant: readonly Float64Array[], totals: Float64Array)
   return [macro / pairs, weighted / prevalence]
 }
 
-function warnOfMissing(sample: MulticlassSample, totals: Float64Array, warn: Warn): void {
+function warnOfUndefined(sample: MulticlassSample, totals: Float64Array, warn: Warn): void {
   if (!sample.addUp) {
     const cure = 'Write them unrounded.'
     for (const name of areaNames)
       warn('not_probabilities', name, `${name} is undefined: the probabilities of a row don't add up to 1. ${cure}`)
-  } else if (totals.includes(0)) {
-    for (const name of areaNames) warn('class_missing', name, `${name} is undefined: no row has one of the classes.`)
-  } else if (sample.weight) {
+    return
+  }
+  if (totals.includes(0)) warnOfMissingClass(totals, warn)
+  if (sample.weight) {
     for (const name of areaNames.filter((one) => one.includes('ovo'))) {
       warn('weights_unsupported', name, `${name} is undefined with sample weights, as in scikit-learn.`)
     }
+  }
+}
+
+/** As scikit-learn has it where it is told all classes: areas that average over classes need each of them. */
+function warnOfMissingClass(totals: Float64Array, warn: Warn): void {
+  const isOne = totals.filter((total) => total > 0).length < 2
+  for (const name of areaNames) {
+    const needsAll = name === 'roc_auc_ovr' || name === 'roc_auc_ovr_macro'
+    const why = needsAll || isOne ? 'it is undefined' : 'that class is left out'
+    warn('class_missing', name, `${name}: no row has one of the classes; ${why}.`)
   }
 }

@@ -22,30 +22,34 @@ export function regressionValues(
   warn?: Warn
 ): readonly number[] {
   const { truth, predicted, size } = sample
+  const isWhole = weights === sample.weight
+  const [firstTruth, firstError] = [truth[0] ?? 0, (truth[0] ?? 0) - (predicted[0] ?? 0)]
   let [total, truths, errors, absolute, relative, square, pinball, worst, zeros] = [0, 0, 0, 0, 0, 0, 0, 0, 0]
   for (let row = 0; row < size; row += 1) {
     const weight = weights === null ? 1 : (weights[row] ?? 0)
-    if (weight === 0) continue
     const actual = truth[row] ?? 0
     const error = actual - (predicted[row] ?? 0)
     const magnitude = Math.abs(error)
+    // scikit-learn's max_error knows no weights
+    if (magnitude > worst && (weight > 0 || isWhole)) worst = magnitude
+    if (weight === 0) continue
     total += weight
-    truths += weight * actual
-    errors += weight * error
+    truths += weight * (actual - firstTruth)
+    errors += weight * (error - firstError)
     absolute += weight * magnitude
     relative += (weight * magnitude) / Math.max(Math.abs(actual), Number.EPSILON)
     square += weight * error * error
     pinball += weight * (error >= 0 ? alpha * error : (alpha - 1) * error)
-    if (magnitude > worst) worst = magnitude
     if (actual === 0) zeros += 1
   }
+  // means are taken from the first row on, so that a constant has exactly no spread
   const [meanTruth, meanError] = [truths / total, errors / total]
   let [spread, errorSpread] = [0, 0]
   for (let row = 0; row < size; row += 1) {
     const weight = weights === null ? 1 : (weights[row] ?? 0)
     const actual = truth[row] ?? 0
-    spread += weight * (actual - meanTruth) ** 2
-    errorSpread += weight * (actual - (predicted[row] ?? 0) - meanError) ** 2
+    spread += weight * (actual - firstTruth - meanTruth) ** 2
+    errorSpread += weight * (actual - (predicted[row] ?? 0) - firstError - meanError) ** 2
   }
   if (warn) warnOfDegenerate(size, spread, zeros, warn)
   return [

@@ -76,12 +76,13 @@ function baseValues(
 }
 
 function binaryValues(sample: BinarySample, weights: Float64Array | null, options: MeasureOptions, warn?: Warn) {
-  const confusion = confusionOf(sample.truth, sample.predicted, 2, weights)
+  const isWhole = weights === sample.weight
+  const confusion = confusionOf(sample.truth, sample.predicted, 2, weights, isWhole)
   return [
     ...confusionValues(confusion, 1, options.beta, warn),
     ...(sample.score ? scoreValues(sample, sample.score, weights, warn) : []),
     ...amountValues(confusion, options),
-    ...sample.groups.flatMap((groups) => fairnessValues(sample, groups, weights, warn))
+    ...sample.groups.flatMap((groups) => fairnessValues(sample, groups, weights, isWhole, warn))
   ]
 }
 
@@ -92,7 +93,7 @@ function multiclassValues(
   warn?: Warn
 ) {
   const { probabilities, orders } = sample
-  const confusion = confusionOf(sample.truth, sample.predicted, sample.classes, weights)
+  const confusion = confusionOf(sample.truth, sample.predicted, sample.classes, weights, weights === sample.weight)
   return [
     ...confusionValues(confusion, null, options.beta, warn),
     ...(probabilities && orders ? multiclassScoreValues(sample, probabilities, orders, weights, warn) : []),

@@ -103,6 +103,16 @@ describe('two metrics files', () => {
     expect(twice).toMatchObject({ code: 2, stderr: expect.stringContaining('two rules') })
   })
 
+  test('what is wrong with the command line is in the JSON too', async () => {
+    write('a.json', { acc: 0.9 })
+    const files = ['--baseline', 'a.json', '--candidate', 'a.json']
+    const { code, result } = await json(...files, '--metric', 'acc:maximise')
+    expect(code).toBe(2)
+    expect(result).toMatchObject({ verdict: 'fail', metrics: [] })
+    expect(result.errors).toEqual([{ file: 'command line', message: expect.stringContaining('maximise') }])
+    expect((await json('--candidate', 'a.json')).result.errors[0]?.message).toContain('--baseline')
+  })
+
   test('the same input gives the same bytes', async () => {
     write('a.json', { b: 1, a: 2 })
     const args = ['--baseline', 'a.json', '--candidate', 'a.json', '--format', 'json']
@@ -211,6 +221,11 @@ describe('predictions', () => {
     const { code, result } = await json(...sides)
     expect(code).toBe(2)
     expect(result.errors[0]).toMatchObject({ file: 'pb.csv', message: expect.stringContaining('"p"') })
+    expect(result.metrics).toContainEqual(expect.objectContaining({ name: 'accuracy', baseline: 1, change: 'removed' }))
+    write('pb.csv', '')
+    const empty = await json(...sides)
+    expect(empty.result.errors).toHaveLength(1)
+    expect(empty.result.metrics).toContainEqual(expect.objectContaining({ name: 'accuracy', baseline: 1 }))
   })
 
   test('the first model is measured alone', async () => {

@@ -53,6 +53,9 @@ export function parseRule(text: string): { readonly name: string; readonly rule:
       `Write, for example, ${example}.`
     )
   }
+  const { min, max } = rule.data
+  if (min !== undefined && max !== undefined && min > max)
+    throw wrong(text, `min ${min} is above max ${max}, so no value can pass`, 'Give a min that is not above max.')
   return { name, rule: rule.data }
 }
 

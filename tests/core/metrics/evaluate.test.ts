@@ -54,6 +54,21 @@ const everything: EvaluateOptions = {
 }
 
 describe('an evaluation', () => {
+  test('of a constant target has an r2 of 0, however the sum of the targets is rounded', async () => {
+    const columns = { y: Array.from({ length: 30 }, () => 3.7), p: Array.from({ length: 30 }, (_, row) => row / 7) }
+    const options = { task: 'regression', target: 'y', prediction: 'p', resamples: 100 } as const
+    const { metrics } = await evaluate(await tableOf(columns), options, { producer: 'test', predictions: null })
+    expect([metrics.r2?.value, metrics.explained_variance?.value]).toEqual([0, 0])
+  })
+
+  test('of one class only has no cohen_kappa, whatever its rows weigh', async () => {
+    const weights = Array.from({ length: 50 }, (_, row) => 0.1 + row / 7)
+    for (const w of weights) {
+      const { metrics } = await evaluated({ y: [1, 1], p: [1, 1], w: [w, w / 3] }, { ...binary, weight: 'w' })
+      expect(metrics.cohen_kappa?.value).toBe('NaN')
+    }
+  })
+
   test('is the same to the last bit for any order of rows', async () => {
     for (const more of [{}, { weight: 'w' }, { cluster: 'c' }]) {
       const options = { ...everything, ...more }

@@ -112,6 +112,20 @@ function regression(name: string, size: number, weights: boolean, target: (row: 
   }
 }
 
+/** The same with half of the rows at weight 0, among them all of the rows that `alwaysZero` names. */
+function halfWeightless(one: Case, alwaysZero: (row: number) => boolean): Case {
+  const size = one.columns.y?.length ?? 0
+  const w = list(size, (row) => (alwaysZero(row) || (row > 0 && uniform() < 0.5) ? 0 : 1.234))
+  return { ...one, options: { ...one.options, weight: 'w' }, columns: { ...one.columns, w } }
+}
+
+/** The same without the rows of this class; its score column stays. */
+function withoutClass(one: Case, label: string): Case {
+  const kept = (one.columns.y ?? []).map((actual) => actual !== label)
+  const columns = Object.entries(one.columns).map(([name, cells]) => [name, cells.filter((_, row) => kept[row])])
+  return { ...one, columns: Object.fromEntries(columns) as Columns }
+}
+
 const gauss = (): number => Math.sqrt(-2 * Math.log(1 - uniform())) * Math.cos(2 * Math.PI * uniform())
 const cases: readonly Case[] = [
   binary('random scores', { size: 400 }),
@@ -125,6 +139,17 @@ const cases: readonly Case[] = [
   binary('nothing predicted as positive', { size: 60, predicted: 0 }),
   binary('everything predicted as positive', { size: 60, predicted: 1 }),
   binary('two rows', { size: 2, share: 0.5 }),
+  binary('one row', { size: 1, share: 1 }),
+  binary('one weighted row', { size: 1, share: 1, weights: true }),
+  ...[binary('weights of zero, and no weight in a whole group', { size: 60 })].map((one) =>
+    halfWeightless(one, (row) => one.columns.g?.[row] === 'b')
+  ),
+  ...[multiclass('weights of zero, and no weight in a whole class', ['bird', 'cat', 'dog'], 60, true)].map((one) =>
+    halfWeightless(one, (row) => one.columns.y?.[row] === 'cat' || one.columns.p?.[row] === 'cat')
+  ),
+  withoutClass(multiclass('a class without rows', ['bird', 'cat', 'dog'], 200, false), 'cat'),
+  withoutClass(multiclass('a class without rows, weighted', ['bird', 'cat', 'dog'], 200, true), 'cat'),
+  withoutClass(withoutClass(multiclass('one class only', ['bird', 'cat', 'dog'], 60, false), 'cat'), 'dog'),
   multiclass('three classes', ['bird', 'cat', 'dog'], 400, false),
   multiclass('three weighted classes', ['bird', 'cat', 'dog'], 300, true),
   multiclass('numbers as labels', ['0', '1', '2', '10'], 300, false),
@@ -136,6 +161,10 @@ const cases: readonly Case[] = [
   regression('weighted', 301, true, gauss),
   regression('targets of zero', 50, false, (row) => (row % 3 === 0 ? 0 : gauss())),
   regression('constant target', 20, false, () => 4),
+  halfWeightless(
+    regression('weights of zero, also for the largest error', 40, true, (row) => (row === 7 ? 100 : gauss())),
+    (row) => row === 7
+  ),
   regression('one row', 1, false, () => 4)
 ]
 
@@ -149,7 +178,7 @@ warnings.simplefilter('ignore')
 def attempt(call):
     try:
         value = float(call())
-    except ValueError:
+    except (ValueError, ZeroDivisionError):
         return 'NaN'
     return value if math.isfinite(value) else 'NaN'
 
@@ -194,7 +223,7 @@ def multiclass(d, o, w):
     if d.y.str.isdigit().all():
         d = d.astype(dict(y=int, p=int))
     out = averaged(d.y, d.p, w)
-    labels = sorted(d.y.unique())
+    labels = sorted((int(c[2:]) if c[2:].isdigit() else c[2:]) for c in d.columns if c.startswith('s_'))
     s = d[[f's_{label}' for label in labels]].to_numpy()
     for kind in ('ovr', 'ovo'):
         for a in ('macro', 'weighted'):
@@ -202,10 +231,10 @@ def multiclass(d, o, w):
                 pairs_weighted = kind == 'ovo' and w is not None
                 out[f'roc_auc_{kind}_{a}'] = 'NaN' if pairs_weighted else m.roc_auc_score(d.y == labels[1], s[:, 1], sample_weight=w)
                 continue
-            out[f'roc_auc_{kind}_{a}'] = attempt(lambda: m.roc_auc_score(d.y, s, multi_class=kind, average=a, sample_weight=w))
+            out[f'roc_auc_{kind}_{a}'] = attempt(lambda: m.roc_auc_score(d.y, s, multi_class=kind, average=a, sample_weight=w, labels=labels))
         out[f'roc_auc_{kind}'] = out[f'roc_auc_{kind}_macro']
-    out['log_loss'] = attempt(lambda: m.log_loss(d.y, s, sample_weight=w))
-    out['brier'] = attempt(lambda: m.brier_score_loss(d.y, s, sample_weight=w))
+    out['log_loss'] = attempt(lambda: m.log_loss(d.y, s, sample_weight=w, labels=labels))
+    out['brier'] = attempt(lambda: m.brier_score_loss(d.y, s, sample_weight=w, labels=labels))
     top = s.argmax(axis=1)
     out['ece'] = attempt(lambda: ece((np.array(labels)[top] == d.y).to_numpy().astype(int), s.max(axis=1), np.ones(len(s)) if w is None else w))
     return out

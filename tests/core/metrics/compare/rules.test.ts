@@ -35,7 +35,8 @@ describe('rules on the command line', () => {
     ['m:maximize,min=1%', 'min'],
     ['m:maximize,max_regression=-1', 'max_regression'],
     ['m:maximize,max_regression=-1%', 'max_regression'],
-    ['m:maximize,min=Infinity', 'Infinity']
+    ['m:maximize,min=Infinity', 'Infinity'],
+    ['m:maximize,min=0.9,max=0.1', 'no value can pass']
   ])('%s is refused, naming %s', (text, named) => {
     expect(() => parseRule(text)).toThrow(InputError)
     expect(() => parseRule(text)).toThrow(named)
