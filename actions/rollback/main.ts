@@ -1,6 +1,5 @@
 // rollback: a person gives the traffic back to the release before, or to a named one; a hold keeps automation away.
 import { requireEnvironment } from '../../adapters/local/models.ts'
-import { exclusively } from '../../adapters/local/project.ts'
 import { rollBack } from '../../core/pipeline/rollback.ts'
 import type { Run } from '../shared/action.ts'
 import { endingOfOutcome } from '../shared/outcome.ts'
@@ -12,7 +11,7 @@ export const run: Run<'rollback'> = async (inputs, runner) => {
   const project = await open(inputs, runner)
   requireEnvironment(project, environment)
   const context = contextOf(project, model)
-  const outcome = await exclusively(project, () => rollBack(context, environment, inputs.optional('to') ?? null))
+  const outcome = await rollBack(context, environment, inputs.optional('to') ?? null)
   const { url } = await project.ports.driver(environment, context.settings.kind).status(environment, model)
   const outputs = { ...outcome.outputs, environment, ...(url === null ? {} : { url }) }
   return { ...endingOfOutcome(`${model} · rollback`, outcome), outputs }

@@ -2,7 +2,7 @@
 import { contextsOf } from '../../adapters/local/models.ts'
 import { prettyJson } from '../../core/digest.ts'
 import type { ModelContext } from '../../core/pipeline/context.ts'
-import { compareVersions } from '../../core/release/version.ts'
+import { releaseHistory } from '../../core/pipeline/release-history.ts'
 import { toMarkdown } from '../../core/report/markdown.ts'
 import { code, paragraph, report, table, untrusted } from '../../core/report/tree.ts'
 import type { Define, Format } from '../command.ts'
@@ -26,18 +26,14 @@ export const define: Define = (command, terminal) => {
   })
 }
 
-async function historyOf({ ports, model }: ModelContext): Promise<readonly Row[]> {
-  const [releases, records] = await Promise.all([ports.tracking.releases(model), ports.tracking.stepRecords(model)])
-  return releases
-    .toSorted((a, b) => compareVersions(b.version, a.version))
-    .map(({ version, commit, createdAt, digest }) => {
-      const last = records.findLast(({ outputs }) => outputs.release === digest)
-      const became =
-        last === undefined
-          ? 'made'
-          : `${last.step}: ${last.result === 'pass' ? last.summary : (last.reasons[0]?.code ?? last.result)}`
-      return { model, version, commit: commit?.slice(0, 7) ?? '', createdAt, became }
-    })
+async function historyOf(context: ModelContext): Promise<readonly Row[]> {
+  return (await releaseHistory(context)).map(({ release: { version, commit, createdAt }, became }) => ({
+    model: context.model,
+    version,
+    commit: commit?.slice(0, 7) ?? '',
+    createdAt,
+    became
+  }))
 }
 
 const head = ['model', 'version', 'commit', 'made', 'last']

@@ -1,5 +1,4 @@
 // modelgate resume: lifts the hold that a rollback set.
-import { exclusively } from '../../adapters/local/project.ts'
 import { setHold } from '../../core/pipeline/rollback.ts'
 import type { Define } from '../command.ts'
 import { formatSentences } from '../sentences.ts'
@@ -12,7 +11,7 @@ export const define: Define = (command, terminal) => {
     const project = await open(terminal, flags)
     const context = oneContext(project, model, flags.environment)
     const { state } = await project.ports.states.read(flags.environment, model)
-    await exclusively(project, () => setHold(context, flags.environment, null))
+    await setHold(context, flags.environment, null)
     const what = state.hold === null ? 'there was no hold' : 'the hold is lifted'
     const document = { schema: 'modelgate/hold@1', model, environment: flags.environment, hold: null }
     terminal.stdout(formatSentences([`${model}: ${what} in ${flags.environment}`], document, flags.format))

@@ -1,5 +1,4 @@
 // modelgate rollback: a person gives the traffic back; a hold keeps automation away until it is lifted.
-import { exclusively } from '../../adapters/local/project.ts'
 import { exitCodes } from '../../core/errors.ts'
 import { exitCodeFor } from '../../core/gates/reasons.ts'
 import { rollBack } from '../../core/pipeline/rollback.ts'
@@ -16,7 +15,7 @@ export const define: Define = (command, terminal, finish) => {
     async (model: string, flags: ProjectFlags & { readonly to?: string; readonly environment: string }) => {
       const project = await open(terminal, flags)
       const context = oneContext(project, model, flags.environment)
-      const outcome = await exclusively(project, () => rollBack(context, flags.environment, flags.to ?? null))
+      const outcome = await rollBack(context, flags.environment, flags.to ?? null)
       const document = { schema: 'modelgate/rollback@1', model, environment: flags.environment, ...outcome }
       terminal.stdout(formatSentences([`${model}: ${outcome.summary}`], document, flags.format))
       for (const { code, message, cure } of outcome.reasons)

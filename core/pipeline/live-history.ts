@@ -37,7 +37,12 @@ export async function rollbacksIn(context: ModelContext, environment: string): P
 }
 
 function isEndOfRollback({ kind, detail }: AuditEntry): boolean {
-  return kind === 'hold_set' || kind === 'rollback' || (kind === 'effect_done' && detail.effect === 'rollback')
+  return (
+    kind === 'hold_set' ||
+    kind === 'hold_lifted' ||
+    kind === 'rollback' ||
+    (kind === 'effect_done' && detail.effect === 'rollback')
+  )
 }
 
 function textOf(value: unknown): string | null {

@@ -33,18 +33,22 @@ async function serve(
   wanted: EnvironmentState
 ): Promise<StepOutcome | null> {
   for (let told = wanted; ;) {
-    const problem = await applyTraffic(context, environment, told)
+    const applied = await applyTraffic(context, environment, told).catch((cause: unknown) => ({ cause }))
     const { state } = await context.ports.states.read(environment, context.model)
-    if (isSame(state, told)) return problem ?? (told === wanted ? null : moved(context, environment))
+    if (isSame(state, told)) {
+      if (applied !== null && 'cause' in applied) throw applied.cause
+      return applied ?? (told === wanted ? null : moved(context, environment))
+    }
+    // What failed may have failed because of the move: a release that it ended can't be given traffic.
     told = state
   }
 }
 
-function moved({ model }: ModelContext, environment: string): StepOutcome {
+export function moved({ model }: ModelContext, environment: string): StepOutcome {
   return fail('state_moved', `${environment}/${model}.yaml was moved by somebody else`)
 }
 
-function isSame(a: EnvironmentState, b: EnvironmentState): boolean {
+export function isSame(a: EnvironmentState, b: EnvironmentState): boolean {
   return a.live === b.live && a.candidate === b.candidate && a.weight === b.weight && a.hold === b.hold
 }
 

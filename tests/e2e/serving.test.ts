@@ -3,9 +3,17 @@ import { existsSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { once } from 'node:events'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { z } from 'zod'
 import { pickPort } from '../../adapters/environment/ports.ts'
-import { createRepository, processesWith, servedConfig, tinyModel, type Repository } from '../support/repository.ts'
+import {
+  createRepository,
+  finished,
+  processesWith,
+  servedConfig,
+  tinyModel,
+  type Repository
+} from '../support/repository.ts'
 import { expectWhole, filesIn } from './whole.ts'
 
 const secret = 'correct-horse-battery'
@@ -81,6 +89,30 @@ describe('serving', () => {
     expect(await repository.modelgate(['resume', 'tiny'])).toMatchObject({ code: 0 })
     expect(await repository.modelgate(['run', '--all'])).toMatchObject({ code: 0 })
     expect(await ask(first, 0.55)).toBe(1)
+    await expectWhole(repository.root)
+  })
+
+  test('a rollback during a canary waits for nobody: all traffic goes back at once, and the run ends on hold', async () => {
+    const live = { strategy: 'canary', steps: ['50%', '100%'], pause: '10m', verify: '100ms' }
+    const anyChange = { metrics: { accuracy: { goal: 'maximize', min: 0.6 } } }
+    const canary = servedConfig(anyChange, { staging: {}, production: { after: 'staging', live } })
+    const before = await addressOf(repository)
+    const answers = await predictions(before)
+    await repository.commit(canary, { 'params.json': '{"threshold": 0.55}\n' })
+    const child = repository.start(['run', '--quiet'])
+    const ended = finished(child)
+    while (!(await predictions(before)).some((answer) => answer !== answers[0])) await pause(100)
+    const rolledBack = await repository.modelgate(['rollback', 'tiny'])
+    expect(rolledBack).toMatchObject({ code: 0 })
+    expect(rolledBack.stdout).toContain('v0.2.0 is live again, on hold')
+    expect(await predictions(before)).toEqual(answers)
+    const run = await ended
+    expect(run.code).toBe(1)
+    expect(run.stdout).toContain('on hold: rolled back from v0.3.0 to v0.2.0')
+    const history = await repository.modelgate(['history'])
+    expect(history.stdout).toMatch(/v0\.3\.0 .*production: rolled back from v0\.3\.0 to v0\.2\.0 by Dana/)
+    expect(await repository.modelgate(['resume', 'tiny'])).toMatchObject({ code: 0 })
+    await repository.commit(servedConfig(), { 'params.json': '{"threshold": 0.5}\n' })
     await expectWhole(repository.root)
   })
 
@@ -175,6 +207,13 @@ async function addressOf(repository: Repository): Promise<string> {
 }
 
 const answerSchema = z.object({ predictions: z.array(z.object({ prediction: z.number() })) })
+
+/** What production predicts for one row, asked four times: releases that share the traffic answer in turn. */
+async function predictions(address: string): Promise<readonly (number | undefined)[]> {
+  const answers: (number | undefined)[] = []
+  for (let count = 0; count < 4; count += 1) answers.push(await ask(address, 0.52))
+  return answers
+}
 
 /** What production predicts for one row. */
 async function ask(address: string, x: number): Promise<number | undefined> {

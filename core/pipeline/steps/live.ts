@@ -7,7 +7,7 @@ import { findRelease } from '../baseline.ts'
 import { environmentParts } from '../environments.ts'
 import { startRelease } from '../deploy.ts'
 import { takenBack } from '../live-history.ts'
-import { settle } from '../settle.ts'
+import { moved, settle } from '../settle.ts'
 import { verifyLive } from '../verify.ts'
 import type { Release } from '../evidence.ts'
 import type { EnvironmentState } from '../ports.ts'
@@ -44,8 +44,10 @@ async function goLive(go: GoLive, state: EnvironmentState): Promise<StepOutcome>
   if (why !== null) return giveBack(go, state, why)
   if (state.candidate !== release.digest)
     return fail('other_bytes', `${environment} has another candidate than this commit's release`)
-  const problem = await startRelease(context, environment, release)
-  return problem ?? move(go, state)
+  const outcome = (await startRelease(context, environment, release)) ?? (await move(go, state))
+  if (!outcome.reasons.some(({ code }) => code === 'state_moved')) return outcome
+  const { state: now } = await context.ports.states.read(environment, context.model)
+  return now.hold === null ? outcome : stopForHold(go, now, now.hold)
 }
 
 /** `state` is what this walk saw or wrote last: whoever moves it meanwhile ends this walk. */
@@ -58,8 +60,10 @@ async function move(go: GoLive, state: EnvironmentState): Promise<StepOutcome> {
     const problem = await settle(context, environment, seen, wanted)
     if (problem !== null) return problem
     seen = wanted
-    const wrong = await verifyLive(context, environment, release, watchOf(config, weight))
-    if (wrong === null) continue
+    const verified = await verifyLive(context, environment, release, { ...watchOf(config, weight), given: wanted })
+    if (verified === 'well') continue
+    if (verified === 'moved') return moved(context, environment)
+    const { wrong } = verified
     await audit(context, 'rollback', environment, { automatic: true, from: release.digest, to: seen.live, why: wrong })
     return giveBack(go, seen, wrong)
   }

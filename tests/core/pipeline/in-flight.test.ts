@@ -111,7 +111,7 @@ describe('the environments branch moved', () => {
       return undisturbed(name, effect)
     }
     const walk = await createWalker(repository.disk, around, repository).walk(['live'])
-    expect(codes(walk)).toEqual(['state_moved'])
+    expect(codes(walk)).toEqual(['on_hold'])
     expect([liveVersion(repository), routed(repository)]).toEqual([
       'v0.1.0',
       [{ release: state(repository)?.live, weight: 1 }]
@@ -151,6 +151,6 @@ describe('the environments branch moved', () => {
       expect([turn, routed(first)]).toEqual([turn, [{ release: now?.live, weight: 1 }]])
       expect(disk.environments.running.get(address)?.has(now?.live ?? digest('none'))).toBe(true)
     }
-    expect(results).toContain('state_moved')
+    expect([...results]).toEqual(['on_hold'])
   })
 })

@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
+import { releaseHistory } from '../../../core/pipeline/release-history.ts'
 import { rollBack, setHold } from '../../../core/pipeline/rollback.ts'
 import { undisturbed, type Around } from '../../support/fakes.ts'
 import { codes, createRepository, createWalker, ended, type Walker } from '../../support/walks.ts'
-import { audited, liveVersion, releases, routed, state, threshold } from './releases.ts'
+import { audited, canaryConfig, liveVersion, releases, routed, state, threshold } from './releases.ts'
 
 describe('rollback of a rollback, automation undoing a manual rollback', () => {
   const back = async (repository: Walker, to: string | null = null) =>
@@ -58,6 +59,90 @@ describe('rollback of a rollback, automation undoing a manual rollback', () => {
     expect((await back(repository, '0.1.0')).outputs.version).toBe('v0.1.0')
     await expect(back(repository, 'v9.9.9')).rejects.toThrow('m has no release v9.9.9')
     expect(await back(createRepository())).toMatchObject({ result: 'fail', summary: 'nothing_live' })
+  })
+
+  /** A canary in whose first pause a person rolls back; gives how the walk ended. */
+  async function duringCanary(start: Walker, to: string | null = null) {
+    start.commit({ ...canaryConfig, ...threshold(20.5) })
+    let isBegun = false
+    const around: Around = async (name, effect) => {
+      const done = await undisturbed(name, effect)
+      if (name === 'driver.route' && !isBegun && (state(start)?.weight ?? 0) > 0) {
+        isBegun = true
+        await back(start, to)
+      }
+      return done
+    }
+    return createWalker(start.disk, around, start).walk()
+  }
+
+  test('during a canary the live release has all traffic again at once, and the walk ends without another rollback', async () => {
+    const repository = await releases(2)
+    const walk = await duringCanary(repository)
+    expect([ended(walk), codes(walk)]).toEqual(['live fail', ['on_hold']])
+    expect(walk.records.at(-1)?.reasons[0]?.message).toContain('from v0.3.0 to v0.2.0 by Robin')
+    expect(liveVersion(repository)).toBe('v0.2.0')
+    expect(state(repository)).toMatchObject({ candidate: null, weight: 0 })
+    expect(routed(repository)).toEqual([{ release: state(repository)?.live, weight: 1 }])
+    expect(audited(repository, 'rollback').map(({ detail }) => detail.automatic)).toEqual([false])
+    await setHold(await repository.context(), 'production', null)
+    expect([ended(await repository.walk()), liveVersion(repository)]).toEqual(['live pass', 'v0.3.0'])
+  })
+
+  test('during a canary a named version takes all traffic from both', async () => {
+    const repository = await releases(2)
+    expect(codes(await duringCanary(repository, 'v0.1.0'))).toEqual(['on_hold'])
+    expect(routed(repository)).toEqual([{ release: state(repository)?.live, weight: 1 }])
+    expect(liveVersion(repository)).toBe('v0.1.0')
+  })
+
+  test('of a first release that has a share of the traffic leaves nothing live', async () => {
+    const repository = createRepository()
+    expect(codes(await duringCanary(repository))).toEqual(['on_hold'])
+    expect(state(repository)).toMatchObject({
+      live: null,
+      candidate: null,
+      hold: expect.stringContaining('to nothing')
+    })
+    expect(routed(repository)).toEqual([])
+  })
+
+  test('is what became of both releases, until the one that it took back is live again', async () => {
+    const repository = await releases(2)
+    await back(repository)
+    const history = async () =>
+      (await releaseHistory(await repository.context())).map(({ release, became }) => [release.version, became])
+    const why = 'rolled back from v0.2.0 to v0.1.0 by Robin <robin@acme.example>'
+    const after = [
+      ['v0.2.0', `production: ${why}`],
+      ['v0.1.0', `production: live again, ${why}`]
+    ]
+    expect(await history()).toEqual(after)
+    await repository.walk()
+    expect(await history()).toEqual(after)
+    await setHold(await repository.context(), 'production', null)
+    await repository.walk()
+    expect((await history())[0]).toEqual(['v0.2.0', 'live: v0.2.0 is live'])
+  })
+
+  test('one that was cut short is over once its hold is lifted', async () => {
+    const repository = await releases(3)
+    class Killed extends Error {}
+    const around: Around = (name, effect) =>
+      undisturbed(name, () => {
+        const done = effect()
+        if (name === 'driver.route') throw new Killed()
+        return done
+      })
+    await expect(back(createWalker(repository.disk, around, repository))).rejects.toThrow(Killed)
+    await setHold(await repository.context(), 'production', null)
+    repository.commit(threshold(20.5))
+    await repository.walk()
+    repository.commit(threshold(20.4))
+    await repository.walk()
+    expect(liveVersion(repository)).toBe('v0.5.0')
+    await back(repository)
+    expect(liveVersion(repository)).toBe('v0.4.0')
   })
 
   test('killed at any point and asked for again, it goes back one release and not two', async () => {
