@@ -1,4 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
+import { runModels } from '../../../core/pipeline/run.ts'
+import { steps } from '../../../core/pipeline/words.ts'
+import type { ModelWalk } from '../../../core/report/walk.ts'
 import { releaseHistory } from '../../../core/pipeline/release-history.ts'
 import { rollBack, setHold } from '../../../core/pipeline/rollback.ts'
 import { undisturbed, type Around } from '../../support/fakes.ts'
@@ -62,18 +65,22 @@ describe('rollback of a rollback, automation undoing a manual rollback', () => {
   })
 
   /** A canary in whose first pause a person rolls back; gives how the walk ended. */
-  async function duringCanary(start: Walker, to: string | null = null) {
+  async function duringCanary(start: Walker, to: string | null = null): Promise<ModelWalk> {
     start.commit({ ...canaryConfig, ...threshold(20.5) })
+    const context = await start.context()
+    const { clock } = context.ports
     let isBegun = false
-    const around: Around = async (name, effect) => {
-      const done = await undisturbed(name, effect)
-      if (name === 'driver.route' && !isBegun && (state(start)?.weight ?? 0) > 0) {
+    const sleep = async (milliseconds: number) => {
+      if (!isBegun && (state(start)?.weight ?? 0) > 0) {
         isBegun = true
         await back(start, to)
       }
-      return done
+      return clock.sleep(milliseconds)
     }
-    return createWalker(start.disk, around, start).walk()
+    const walker = { ...context, ports: { ...context.ports, clock: { ...clock, sleep } } }
+    const [walk] = await runModels([walker], { steps, base: null, all: true, parallel: 1 })
+    if (walk === undefined) throw new Error('no walk')
+    return walk
   }
 
   test('during a canary the live release has all traffic again at once, and the walk ends without another rollback', async () => {
