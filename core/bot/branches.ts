@@ -6,9 +6,20 @@ export const auditBranch = 'modelgate/audit'
 /** What each environment is told to serve: `<environment>/<model>.yaml`. */
 export const environmentsBranch = 'modelgate/environments'
 
-/** Head branch of a promotion pull request: one for each environment and model. */
-export function promotionBranch(environment: string, model: string): string {
-  return `modelgate/promote/${environment}/${model}`
+const promotionPrefix = 'modelgate/promote/'
+
+/** Head branch of a promotion pull request: one for each environment, model and version. */
+export function promotionBranch(environment: string, model: string, version: string): string {
+  return `${promotionPrefix}${environment}/${model}/${version}`
+}
+
+/** What a promotion's branch is of; null for other branches. */
+export function readPromotionBranch(
+  branch: string
+): { readonly environment: string; readonly model: string; readonly version: string } | null {
+  if (!branch.startsWith(promotionPrefix)) return null
+  const [environment, model, version, ...more] = branch.slice(promotionPrefix.length).split('/')
+  return environment && model && version && more.length === 0 ? { environment, model, version } : null
 }
 
 /** Name of the artifact and of the file in it by which a run hands in its evidence. */

@@ -65,6 +65,7 @@ export interface PullFacts {
   readonly url: string
   readonly state: 'open' | 'closed' | 'merged'
   readonly isDraft: boolean
+  readonly updatedAt: number
   /** Null where the account is gone. */
   readonly author: Person | null
   /** `repositoryId` is null where the fork was deleted. */
@@ -156,7 +157,9 @@ export interface OwnCheck {
   readonly externalId: string
 }
 
-/** The records of one subject, oldest first, and where the audit branch stood when they were read (null: no branch yet). */
+/**
+ * The records of one subject, oldest first (of a promotion also the delivery's `promotion_opened` that names it), and where the audit branch stood when they were read (null: no branch yet).
+ */
 export interface RecordFacts {
   readonly entries: readonly AuditEntry[]
   readonly head: string | null
@@ -208,6 +211,16 @@ export interface PullObservation extends Seen {
   readonly sinceLive: Readonly<Record<string, SinceLive>>
 }
 
+export interface MergedPull {
+  /** The commit on the default branch. */
+  readonly sha: string
+  readonly number: number
+  readonly headSha: string
+  readonly headTree: string
+  readonly author: Person | null
+  readonly entries: readonly AuditEntry[]
+}
+
 /** Everything after the merge, for all models and environments of one repository. */
 export interface DeliveryObservation extends Seen {
   readonly kind: 'delivery'
@@ -218,8 +231,10 @@ export interface DeliveryObservation extends Seen {
   readonly places: readonly PlacedState[]
   /** Open pull requests against the environments branch that this bot opened. */
   readonly promotions: readonly PullFacts[]
-  /** Pull request by which each commit came to the default branch, where there is one: for approvals that carry. */
-  readonly mergedPulls: readonly { readonly sha: string; readonly number: number; readonly headTree: string }[]
+  /** Pull request by which each of these commits came to the default branch, with its records: approvals may carry. */
+  readonly mergedPulls: readonly MergedPull[]
+  /** By model: its live release, and every commit since it up to the newest run's. */
+  readonly sinceLive: Readonly<Record<string, SinceLive>>
   /** Tree of each commit that a run walked. */
   readonly trees: Readonly<Record<string, string>>
 }

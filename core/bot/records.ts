@@ -33,9 +33,17 @@ export const recordDetails = {
     request: z.string().max(200),
     by: person,
     head: sha,
-    reason: z.string()
+    reason: z.string().max(100),
+    message: z.string().max(500)
   }),
-  approval_revoked: z.strictObject({ pull: z.int(), request: z.string().max(200), why: z.string(), by: person }),
+  approval_revoked: z.strictObject({
+    pull: z.int(),
+    request: z.string().max(200).describe('That of the approval that is revoked'),
+    of: person,
+    by: person.nullable().describe('Null where nobody did: the approved thing changed'),
+    reason: z.string().max(100),
+    message: z.string().max(500)
+  }),
   failure_accepted: z.strictObject({
     pull: z.int(),
     request: z.string().max(200),
@@ -49,7 +57,13 @@ export const recordDetails = {
   model_included: z.strictObject({ pull: z.int(), request: z.string().max(200), by: person }),
   hold_set: z.strictObject({ pull: z.int().nullable(), request: z.string().max(200), by: person, hold: z.string() }),
   hold_lifted: z.strictObject({ pull: z.int().nullable(), request: z.string().max(200), by: person }),
-  break_glass: z.strictObject({ ...approval, reason: z.string() }),
+  break_glass: z.strictObject({
+    pull: z.int(),
+    request: z.string().max(200),
+    by: person,
+    head: sha,
+    release: digestSchema
+  }),
   contributor_seen: z.strictObject({ pull: z.int(), by: person, head: sha }),
   attempt_failed: z.strictObject({
     pull: z.int().nullable(),
@@ -79,8 +93,9 @@ export const recordDetails = {
     pull: z.int(),
     request: z.string().max(200),
     by: person,
-    command: z.string().max(300),
-    outcome: z.string().max(300)
+    command: z.string().max(500),
+    isDone: z.boolean(),
+    outcome: z.string().max(1000)
   })
 } as const
 export type RecordKind = keyof typeof recordDetails
@@ -90,6 +105,9 @@ export interface BotRecord<Kind extends RecordKind> {
   readonly entry: AuditEntry
   readonly detail: RecordDetail<Kind>
 }
+
+/** An event that the bot wants to have on record. */
+export type BotEvent = AuditEvent
 
 /** The records of one kind, oldest first. An entry whose detail isn't of its shape was not written by the bot: it never counts. */
 export function recordsOf<Kind extends RecordKind>(

@@ -24,9 +24,15 @@ const acceptable: ReadonlySet<ReasonCode | undefined> = new Set([
   'inconclusive'
 ])
 
-/** The comparison with these failures let through: their gate passes with the reason `accepted`, and a note names who and why. */
-export function acceptFailures(comparison: Comparison, acceptances: readonly Acceptance[]): Comparison {
-  const digest = comparisonDigest(comparison)
+/**
+ * The comparison with these failures let through: their gate passes with the reason `accepted`, and a note names who and
+ * why. `digest` is of the comparison as its maker saw it, where this one was judged again since.
+ */
+export function acceptFailures(
+  comparison: Comparison,
+  acceptances: readonly Acceptance[],
+  digest: Digest = comparisonDigest(comparison)
+): Comparison {
   const bound = acceptances.filter((acceptance) => acceptance.comparison === digest)
   const used: Acceptance[] = []
   const accept = (entry: MetricComparison, slice: string | null): MetricComparison => {

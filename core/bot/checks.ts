@@ -1,0 +1,66 @@
+// Check runs: what each step came to, and one that says whether all may go on, to be required by a ruleset.
+import { digestValue } from '../digest.ts'
+import { toMarkdown } from '../report/markdown.ts'
+import type { Report } from '../report/tree.ts'
+import type { Annotation, Button, DesiredCheck, Effect } from './effects.ts'
+import type { OwnCheck } from './observation.ts'
+
+/** Bytes of a check run's summary (GitHub allows 65,535), with room for what a server adds. */
+const summaryLimit = 65_000
+const titleLimit = 200
+
+export type Conclusion = DesiredCheck['conclusion']
+
+export interface CheckContent {
+  readonly name: string
+  readonly headSha: string
+  readonly status: DesiredCheck['status']
+  readonly conclusion: Conclusion
+  readonly title: string
+  readonly report: Report
+  readonly detailsUrl?: string | null
+  readonly annotations?: readonly Annotation[]
+  readonly buttons?: readonly Button[]
+}
+
+export function desiredCheck(content: CheckContent): DesiredCheck {
+  const {
+    name,
+    headSha,
+    status,
+    conclusion,
+    title,
+    report,
+    detailsUrl = null,
+    annotations = [],
+    buttons = []
+  } = content
+  const check = {
+    name,
+    headSha,
+    status,
+    conclusion: status === 'completed' ? conclusion : null,
+    title: Array.from(title).slice(0, titleLimit).join(''),
+    summary: toMarkdown(report, { limit: summaryLimit }),
+    detailsUrl,
+    annotations: annotations.slice(0, 50),
+    buttons: buttons.slice(0, 3)
+  }
+  return { ...check, externalId: digestValue(check) }
+}
+
+/** Only the checks that differ from what GitHub shows now; of several of one name the newest counts. */
+export function checkEffects(known: readonly OwnCheck[], desired: readonly DesiredCheck[]): readonly Effect[] {
+  return desired.flatMap((check): readonly Effect[] => {
+    const before = known
+      .filter(({ name, headSha }) => name === check.name && headSha === check.headSha)
+      .toSorted((a, b) => b.id - a.id)[0]
+    if (before === undefined) return [{ kind: 'write_check', id: null, check }]
+    const isSame =
+      before.externalId === check.externalId && before.status === check.status && before.conclusion === check.conclusion
+    if (isSame) return []
+    // A completed check can't be opened again by an update: GitHub shows the newest of a name.
+    const isReopened = before.status === 'completed' && check.status !== 'completed'
+    return [{ kind: 'write_check', id: isReopened ? null : before.id, check }]
+  })
+}

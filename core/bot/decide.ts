@@ -1,0 +1,16 @@
+// The bot's heart: from what is seen and asked to what must be done. Pure, with no clock of its own.
+import type { Decide } from './decision.ts'
+import { decidePull } from './pull/decide.ts'
+import { decideRepository } from './repository.ts'
+import { decideDelivery } from './delivery/decide.ts'
+
+export const decide: Decide = (observation, requests) => {
+  switch (observation.kind) {
+    case 'pull':
+      return decidePull(observation, requests)
+    case 'delivery':
+      return decideDelivery(observation, requests)
+    case 'repository':
+      return decideRepository(observation)
+  }
+}

@@ -1,0 +1,51 @@
+// What the default branch's runs say: releases that staging served, that QA passed, that went live or were taken back.
+import type { Digest } from '../../digest.ts'
+import type { StepRecord } from '../../pipeline/evidence.ts'
+import type { Step } from '../../pipeline/words.ts'
+import type { ModelWalk } from '../../report/walk.ts'
+import type { DeliveryObservation, RunFacts } from '../observation.ts'
+
+/** One model's walk in one run of the default branch, newest first. */
+export interface Walked {
+  readonly run: RunFacts
+  readonly walk: ModelWalk
+}
+
+const ofDefaultBranch: ReadonlySet<string> = new Set(['push', 'schedule', 'workflow_dispatch', 'repository_dispatch'])
+
+/** Only the default branch's own runs of its own repository are trusted. */
+export function isTrusted({ repository }: DeliveryObservation, run: RunFacts): boolean {
+  return (
+    run.repositoryId === repository.id &&
+    run.headRepositoryId === repository.id &&
+    run.headBranch === repository.defaultBranch &&
+    ofDefaultBranch.has(run.event)
+  )
+}
+
+export function walksOf(observation: DeliveryObservation, model: string): readonly Walked[] {
+  return observation.runs.flatMap((run) => {
+    if (run.evidence.kind !== 'read' || !isTrusted(observation, run)) return []
+    return run.evidence.document.models.filter((walk) => walk.model === model).map((walk) => ({ run, walk }))
+  })
+}
+
+export interface Served {
+  readonly release: Digest
+  readonly version: string
+  readonly run: RunFacts
+  readonly record: StepRecord
+  readonly walk: ModelWalk
+}
+
+/** The newest record of a step that names a release, over all runs; null where there is none. */
+export function newestOf(walks: readonly Walked[], step: Step, release?: Digest): Served | null {
+  for (const { run, walk } of walks) {
+    const record = walk.records.findLast((each) => each.step === step)
+    const named = record?.outputs.release as Digest | undefined
+    if (record === undefined || named === undefined || (release !== undefined && named !== release)) continue
+    const version = walk.records.findLast(({ outputs }) => outputs.version !== undefined)?.outputs.version
+    if (version !== undefined) return { release: named, version, run, record, walk }
+  }
+  return null
+}

@@ -1,0 +1,98 @@
+// Somebody asks to approve: by a label, a command or a button. Whether it counts, and exactly why not.
+import { rulesFor } from '../../gates/approvals.ts'
+import { cureFor, type ReasonCode } from '../../gates/reasons.ts'
+import type { ApprovalRule, GateConfig } from '../../config/environment-schema.ts'
+import { digestValue, type Digest } from '../../digest.ts'
+import { personText, type Person } from '../people.ts'
+import type { BoundModel } from '../records.ts'
+import { contributorsOf, areAllCommitsKnown, pullContributors } from './contributors.ts'
+import { gateConfig, type PullContext } from './context.ts'
+import { policyChange, policyRule } from './policy-change.ts'
+import type { ModelState } from './models.ts'
+
+export interface Ask {
+  readonly environment: string
+  readonly by: Person
+  readonly viaApp: boolean
+  /** GitHub's time, in milliseconds. */
+  readonly at: number
+  /** What it was given on; null where the event doesn't say, as of a comment: then the head that stands here now. */
+  readonly head: string | null
+}
+
+export type Judged =
+  | { readonly kind: 'given'; readonly models: readonly BoundModel[] }
+  | { readonly kind: 'refused'; readonly reason: ReasonCode; readonly message: string; readonly cure: string }
+
+/** GitHub's clock and a write that took long: what was edited since is sure to have been there this much later. */
+const slowestWriteMs = 30_000
+
+/** An approval binds every model that it may speak for; at least one rule must ask for this person. */
+export function judgeAsk(context: PullContext, ask: Ask): Judged {
+  return fixedRefusal(context, ask) ?? personRefusal(context, ask) ?? { kind: 'given', models: boundModels(context) }
+}
+
+/** Of everything that an approval would bind now. */
+export function shownDigest({ observation, policy, states }: PullContext): Digest {
+  return digestValue({ head: observation.pull.head.sha, policy, models: states.map(({ bound }) => bound) })
+}
+
+function boundModels({ states }: PullContext): readonly BoundModel[] {
+  return states.filter(({ evidence, isExcluded }) => evidence !== null && !isExcluded).map(({ bound }) => bound)
+}
+
+export function refuse(reason: ReasonCode, message: string): Judged {
+  return { kind: 'refused', reason, message, cure: cureFor(reason) }
+}
+
+/** What stands against it whoever asks. */
+function fixedRefusal(context: PullContext, { viaApp, head, at }: Ask): Judged | null {
+  const { pull, comment } = context.observation
+  if (viaApp) return refuse('approver_is_bot', 'an App set it')
+  if (pull.state !== 'open') return refuse('approval_stale', 'the pull request is closed')
+  if (head !== null && head !== pull.head.sha)
+    return refuse('approval_stale', `it was given on ${head.slice(0, 7)}, the head is ${pull.head.sha.slice(0, 7)}`)
+  const shown = comment?.shown ?? null
+  if (shown?.head !== pull.head.sha || shown.digest !== shownDigest(context))
+    return refuse('approval_too_early', 'what it would bind had not been shown here yet')
+  const surelyShownAt = Math.min(comment?.updatedAt ?? Infinity, shown.at + slowestWriteMs)
+  if (at < surelyShownAt) return refuse('approval_too_early', 'it was given before the comparison was shown')
+  return null
+}
+
+function personRefusal(context: PullContext, { environment, by }: Ask): Judged | null {
+  const { people } = context
+  const text = personText(by)
+  const barred = people.barred(text)
+  if (barred !== null) return refuse(barred, `${by.login} may not approve here`)
+  const gate = gateConfig(context, environment)
+  const reasons = [
+    ...context.states.filter(({ isExcluded }) => !isExcluded).map((state) => refusalFor(context, gate, state, text)),
+    ...(policyChange(context).length === 0
+      ? []
+      : [people.hadPart(text, pullContributors(context)) ?? people.notAsked(text, policyRule(context.config))])
+  ]
+  if (reasons.length === 0 || reasons.includes(null)) return null
+  return refuse(reasons.find((reason) => reason !== null) ?? 'approver_not_listed', whyNot(reasons, by))
+}
+
+function whyNot(reasons: readonly (ReasonCode | null)[], by: Person): string {
+  if (reasons.includes('contributor_cannot_approve')) return `${by.login} had a part in it since the live release`
+  if (reasons.includes('contributor_unknown'))
+    return 'a commit is linked to no account, so nobody is surely without a part in it'
+  return `no rule asks for ${by.login}`
+}
+
+/** Null where at least one rule for this model asks for this person, or none asks for anybody. */
+function refusalFor(context: PullContext, gate: GateConfig, state: ModelState, text: string): ReasonCode | null {
+  const { people } = context
+  const policy = gate.approvals
+  if (!areAllCommitsKnown(context, state)) return 'list_cut'
+  const part = policy?.contributors === true ? null : people.hadPart(text, contributorsOf(context, state))
+  if (part !== null) return part
+  const { all, any } = policy === undefined ? { all: [], any: [] } : rulesFor(policy, state.model)
+  const rules: readonly ApprovalRule[] = [...all, ...any]
+  const answers = rules.map((rule) => people.notAsked(text, rule))
+  if (rules.length === 0 || answers.includes(null)) return null
+  return answers.find((answer) => answer !== null) ?? 'approver_not_listed'
+}

@@ -1,0 +1,278 @@
+// Slash commands that nobody has answered yet: what each does, and the answer that the comment shows.
+import { parseCommand } from '../commands/parse.ts'
+import { usageOf, type Command } from '../commands/verbs.ts'
+import type { Effect } from '../effects.ts'
+import type { CommentFacts } from '../observation.ts'
+import { isOwner, mayWrite, personText, type Person, type PersonFacts } from '../people.ts'
+import { record, type BotEvent } from '../records.ts'
+import { approvalsInForce } from './approvals.ts'
+import { withEvents, type PullContext } from './context.ts'
+import { acceptFailure } from './accept.ts'
+import { explain } from './explain.ts'
+import { judgedEvents, revocation } from './hear.ts'
+import { holdOf } from './hold.ts'
+import { approvalLabel, labelledEnvironments } from './scope.ts'
+
+export interface Answer {
+  readonly events: readonly BotEvent[]
+  /** Before the records: a label stands before the approval that it shows. */
+  readonly before: readonly Effect[]
+  /** After the records, the reaction last. */
+  readonly after: readonly Effect[]
+}
+
+interface Done {
+  readonly isDone: boolean
+  readonly outcome: string
+  readonly events?: readonly BotEvent[]
+  readonly before?: readonly Effect[]
+  readonly after?: readonly Effect[]
+}
+
+/** Workflows on the default branch that do what a command asks of a runner; each re-derives the gate by itself. */
+export const workflows = { retrain: 'modelgate-retrain.yml', rollback: 'modelgate-rollback.yml' } as const
+
+const none: Answer = { events: [], before: [], after: [] }
+
+/** Oldest first. Edited comments, those of bots and of nobody are no commands. */
+export function answerCommands(context: PullContext): Answer {
+  const open = context.observation.comments.filter(
+    (comment) => !comment.isAnswered && !comment.isEdited && !comment.viaApp
+  )
+  return open.reduce<Answer>((sum, comment) => {
+    const answer = answerOne(withEvents(context, sum.events), comment)
+    return {
+      events: [...sum.events, ...answer.events],
+      before: [...sum.before, ...answer.before],
+      after: [...sum.after, ...answer.after]
+    }
+  }, none)
+}
+
+function answerOne(context: PullContext, comment: CommentFacts): Answer {
+  const { author } = comment
+  const parsed = parseCommand(comment.body)
+  if (author === null || parsed.kind === 'none') return none
+  const done = ((): Done => {
+    switch (parsed.kind) {
+      case 'unknown':
+        return not(
+          parsed.nearest === null
+            ? 'There is no such command: `/modelgate help`.'
+            : `There is no such command. Did you mean ${usageOf(parsed.nearest)}?`
+        )
+      case 'wrong':
+        return not(`${parsed.message} ${parsed.usage}`)
+      case 'refused':
+        return not(parsed.message)
+      case 'command':
+        return obey(context, parsed.command, comment, author)
+    }
+  })()
+  const { pull } = context.observation
+  const answered = record(
+    'command_answered',
+    { actor: personText(author), model: null, environment: null, commit: pull.head.sha },
+    {
+      pull: pull.number,
+      request: requestOf(comment),
+      by: author,
+      command: parsed.kind === 'command' ? wordsOf(parsed.command) : '/modelgate',
+      isDone: done.isDone,
+      outcome: done.outcome.slice(0, 1000)
+    }
+  )
+  const react: Effect = { kind: 'react', commentId: comment.id, content: done.isDone ? '+1' : '-1' }
+  return {
+    events: [...(done.events ?? []), answered],
+    before: done.before ?? [],
+    after: [...(done.after ?? []), react]
+  }
+}
+
+export function requestOf({ id }: Pick<CommentFacts, 'id'>): string {
+  return `comment-${id}`
+}
+
+function wordsOf(command: Command): string {
+  const values = Object.entries(command).flatMap(([field, value]) =>
+    field === 'verb' || value === null ? [] : [value]
+  )
+  return ['/modelgate', command.verb, ...values].join(' ').slice(0, 500)
+}
+
+function obey(context: PullContext, command: Command, comment: CommentFacts, author: Person): Done {
+  const person = context.observation.people.find(({ id }) => id === author.id)
+  switch (command.verb) {
+    case 'help':
+      return yes('The commands are listed in this comment.')
+    case 'status':
+      return yes('This comment says where each model stands.')
+    case 'explain':
+      return yes(explain(context.states, command.metric, command.model))
+    case 'approve':
+      return approve(context, command.environment, comment, author)
+    case 'revoke':
+      return revoke(context, command.environment, author)
+    case 'accept':
+      return person === undefined ? unknownPerson : acceptFailure(context, command, comment, person)
+    case 'hold':
+    case 'resume':
+    case 'exclude':
+    case 'include':
+    case 'retrain':
+    case 'rollback':
+    case 'promote':
+      return person === undefined ? unknownPerson : obeyWriter(context, command, comment, person)
+  }
+}
+
+const unknownPerson = not('Who you are could not be looked up: comment again in a minute.')
+
+type WriterCommand = Exclude<
+  Command,
+  { readonly verb: 'help' | 'status' | 'explain' | 'approve' | 'revoke' | 'accept' }
+>
+
+/** What takes write access, and nothing more: each of these only stops, asks or takes back. */
+function obeyWriter(context: PullContext, command: WriterCommand, comment: CommentFacts, person: PersonFacts): Done {
+  if (!mayWrite(person)) return not(`${person.login} has no write access to this repository.`)
+  switch (command.verb) {
+    case 'hold':
+      return setHold(context, command.model, comment, person)
+    case 'resume':
+      return liftHold(context, command.model, comment, person)
+    case 'exclude':
+    case 'include':
+      return exclude(context, command, comment, person)
+    case 'retrain':
+      return dispatch(context, command.model, comment, workflows.retrain, { model: command.model })
+    case 'rollback':
+      return rollback(context, command, comment, person)
+    case 'promote':
+      return not('Promotions are opened by themselves once QA has passed; a closed one can be opened again.')
+  }
+}
+
+function approve(context: PullContext, environment: string, comment: CommentFacts, by: Person): Done {
+  const { scope, config, observation } = context
+  const known = labelledEnvironments(scope, config)
+  if (!known.includes(environment)) return not(`Here ${known.join(' or ')} can be approved, not ${environment}.`)
+  const ask = { environment, by, viaApp: comment.viaApp, at: comment.at, head: null }
+  const events = judgedEvents(context, requestOf(comment), ask)
+  const [event] = events
+  if (event?.kind !== 'approval_given') {
+    const { reason, message } = event?.detail as { readonly reason?: string; readonly message?: string }
+    return { ...not(`Not counted, ${reason ?? 'unknown'}: ${message ?? ''}.`), events }
+  }
+  const label: Effect = { kind: 'add_label', number: observation.pull.number, name: approvalLabel(config, environment) }
+  return { ...yes(`${by.login} approves ${environment}.`), events, before: [label] }
+}
+
+function revoke(context: PullContext, environment: string | null, by: Person): Done {
+  const known = labelledEnvironments(context.scope, context.config)
+  const wanted = environment === null ? known : known.filter((name) => name === environment)
+  const events = wanted.flatMap((name) =>
+    approvalsInForce(context, name)
+      .filter(({ detail }) => detail.by.id === by.id)
+      .map((given) => revocation(context, name, given, by, 'approval_revoked', `${by.login} took it back`))
+  )
+  if (events.length === 0) return not('No approval of yours is in force here.')
+  return {
+    ...yes(`${by.login} takes back ${events.length === 1 ? 'an approval' : `${events.length} approvals`}.`),
+    events
+  }
+}
+
+function setHold(context: PullContext, model: string | null, comment: CommentFacts, person: PersonFacts): Done {
+  const unknown = unknownModel(context, model)
+  if (unknown !== null) return unknown
+  const hold = `${person.login} holds ${model ?? 'this pull request'}`
+  const detail = { pull: context.observation.pull.number, request: requestOf(comment), by: who(person), hold }
+  return { ...yes(`${hold}.`), events: [record('hold_set', at(context, person, model), detail)] }
+}
+
+function liftHold(context: PullContext, model: string | null, comment: CommentFacts, person: PersonFacts): Done {
+  const unknown = unknownModel(context, model)
+  if (unknown !== null) return unknown
+  if (holdOf(context, model) === null) return not(`Nothing holds ${model ?? 'this pull request'} here.`)
+  const { pull } = context.observation
+  const name = context.config.labels.hold
+  const isLabelled = model === null && pull.labels.items.some((label) => label.name === name)
+  const detail = { pull: pull.number, request: requestOf(comment), by: who(person) }
+  return {
+    ...yes(`${person.login} lifts the hold.`),
+    events: [record('hold_lifted', at(context, person, model), detail)],
+    after: isLabelled ? [{ kind: 'remove_label', number: pull.number, name }] : []
+  }
+}
+
+function exclude(
+  context: PullContext,
+  { verb, model }: { readonly verb: 'exclude' | 'include'; readonly model: string },
+  comment: CommentFacts,
+  person: PersonFacts
+): Done {
+  const state = context.states.find((each) => each.model === model)
+  if (context.scope.kind !== 'code') return not('A promotion is of one model: close it instead.')
+  if (state === undefined) return not(`This pull request does not touch a model ${model}.`)
+  if (state.isExcluded === (verb === 'exclude')) return not(`${model} is ${verb}d already.`)
+  const detail = { pull: context.observation.pull.number, request: requestOf(comment), by: who(person) }
+  const kind = verb === 'exclude' ? ('model_excluded' as const) : ('model_included' as const)
+  const outcome =
+    verb === 'exclude'
+      ? `${model} is left out: nothing of it will be deployed from this change.`
+      : `${model} is taken in again.`
+  return { ...yes(outcome), events: [record(kind, at(context, person, model), detail)] }
+}
+
+function rollback(
+  context: PullContext,
+  command: Extract<Command, { readonly verb: 'rollback' }>,
+  comment: CommentFacts,
+  person: PersonFacts
+): Done {
+  const { model, environment, version } = command
+  const { config } = context
+  if (!Object.hasOwn(config.environments, environment)) return not(`There is no environment ${environment}.`)
+  const owners = Object.hasOwn(config.models, model) ? config.models[model]?.owners : undefined
+  if (owners !== undefined && !isOwner(person, owners) && person.permission !== 'admin')
+    return not(`A rollback of ${model} is asked for by its owners (${owners.join(', ')}) or an admin.`)
+  return dispatch(context, model, comment, workflows.rollback, { model, environment, version: version ?? '' })
+}
+
+/** The comment's id is the key: a command that is obeyed twice starts one run. */
+function dispatch(
+  context: PullContext,
+  model: string,
+  comment: CommentFacts,
+  workflow: string,
+  inputs: Readonly<Record<string, string>>
+): Done {
+  const unknown = Object.hasOwn(context.config.models, model) ? null : not(`The config has no model ${model}.`)
+  if (unknown !== null) return unknown
+  const ref = context.observation.repository.defaultBranch
+  const effect: Effect = { kind: 'dispatch', workflow, ref, key: requestOf(comment), inputs }
+  return { ...yes(`Started ${workflow} for ${model}.`), after: [effect] }
+}
+
+function unknownModel({ states }: PullContext, model: string | null): Done | null {
+  if (model === null || states.some((state) => state.model === model)) return null
+  return not(`This pull request does not touch a model ${model}.`)
+}
+
+function at({ observation }: PullContext, person: Person, model: string | null) {
+  return { actor: personText(person), model, environment: null, commit: observation.pull.head.sha }
+}
+
+function who({ id, login }: Person): Person {
+  return { id, login }
+}
+
+function yes(outcome: string): Done {
+  return { isDone: true, outcome }
+}
+
+function not(outcome: string): Done {
+  return { isDone: false, outcome }
+}

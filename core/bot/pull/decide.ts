@@ -1,0 +1,194 @@
+// One pull request: what it should look like, and what has to be written for that.
+import { parseDuration } from '../../config/units.ts'
+import { opensNext } from '../../gates/window.ts'
+import { toMarkdown, defaultLimit } from '../../report/markdown.ts'
+import { code, heading, link, list, paragraph, report, untrusted, type Block } from '../../report/tree.ts'
+import { checkEffects } from '../checks.ts'
+import type { Decision } from '../decision.ts'
+import type { Annotation, DesiredCheck, Effect } from '../effects.ts'
+import type { PullObservation, Shown } from '../observation.ts'
+import type { BotEvent } from '../records.ts'
+import type { Request } from '../requests.ts'
+import { shownDigest } from './ask.ts'
+import { configCheck, pullChecks } from './checks.ts'
+import { answerCommands } from './commands.ts'
+import { renderPull } from './comment.ts'
+import { isComplete } from './complete.ts'
+import { pullContext, withEvents, type PullContext } from './context.ts'
+import { pullGate, type PullGate } from './gate.ts'
+import { hear, notice } from './hear.ts'
+import { approvalLabel, labelledEnvironments, scopeOf } from './scope.ts'
+
+const nothing: Decision = { effects: [], again: false, wakeAt: null }
+/** A label that nobody's event speaks of may still be on its way. */
+const deliveryGraceMs = 5 * 60_000
+
+export function decidePull(observation: PullObservation, requests: readonly Request[]): Decision {
+  const { pull, config } = observation
+  if (pull.state !== 'open') return nothing
+  if (config.kind !== 'valid') return closedByConfig(observation)
+  const scope = scopeOf(observation, config.config)
+  if (scope === null) return nothing
+  const before = pullContext(observation, config.config, config.policy, scope)
+  const noticed = notice(before)
+  const heard = hear(withEvents(before, noticed), requests)
+  const answered = answerCommands(withEvents(before, [...noticed, ...heard]))
+  const events = [...noticed, ...heard, ...answered.events]
+  const context = withEvents(before, events)
+  const gate = pullGate(context, scope.environment)
+  const labels = labelEffects(context, answered.before)
+  return {
+    effects: [
+      ...answered.before,
+      ...recordEffects(observation, events),
+      ...labels.effects,
+      ...commentEffects(context, gate),
+      ...checkEffects(observation.checks, pullChecks(context, gate)),
+      ...answered.after,
+      ...mergeEffects(context, gate)
+    ],
+    again: false,
+    wakeAt: earliest([labels.wakeAt, wakeOf(context, gate)])
+  }
+}
+
+function recordEffects({ records, pull }: PullObservation, events: readonly BotEvent[]): readonly Effect[] {
+  if (events.length === 0) return []
+  return [{ kind: 'append_records', subject: `pull-${pull.number}`, head: records.head, events }]
+}
+
+/**
+ * An approval label is on exactly while the approvals are complete: before that it is taken off again once its request is
+ * on record, so that the next person can set it.
+ */
+function labelEffects(
+  context: PullContext,
+  added: readonly Effect[]
+): { readonly effects: readonly Effect[]; readonly wakeAt: number | null } {
+  const { pull, now } = context.observation
+  const given = new Set(added.flatMap((effect) => (effect.kind === 'add_label' ? [effect.name] : [])))
+  const { labels } = context.config
+  const names = labelledEnvironments(context.scope, context.config).map((environment) => ({
+    environment,
+    name: approvalLabel(context.config, environment)
+  }))
+  const wrong = names.filter(({ environment }) => !isComplete(context, environment)).map(({ name }) => name)
+  const isBroken = context.observation.records.entries.some(({ kind }) => kind === 'break_glass')
+  const off = [...wrong, ...(isBroken ? [] : [labels.break_glass])].filter(
+    (name) => pull.labels.items.some((label) => label.name === name) || given.has(name)
+  )
+  const isHeardOf = (name: string): boolean =>
+    given.has(name) ||
+    names.some(
+      (each) =>
+        each.name === name &&
+        context.observation.records.entries.some(
+          ({ environment, kind }) => environment === each.environment && kind.startsWith('approval_')
+        )
+    )
+  const until = pull.updatedAt + deliveryGraceMs
+  const isLate = now >= until
+  const removed = off.filter((name) => isLate || isHeardOf(name))
+  return {
+    effects: removed.map((name) => ({ kind: 'remove_label', number: pull.number, name })),
+    wakeAt: removed.length < off.length ? until : null
+  }
+}
+
+function commentEffects(context: PullContext, gate: PullGate): readonly Effect[] {
+  const { pull, comment, now } = context.observation
+  // Where no model is touched there is nothing to say, unless something was said before.
+  const isQuiet =
+    gate.models.length === 0 && gate.reasons.length === 0 && context.observation.records.entries.length === 0
+  if (comment === null && isQuiet) return []
+  const body = toMarkdown(renderPull(context, gate), { limit: defaultLimit - 1_000 })
+  const digest = shownDigest(context)
+  const isShown = comment?.shown?.head === pull.head.sha && comment.shown.digest === digest
+  if (isShown && comment.body.trimEnd() === body.trimEnd()) return []
+  const shown: Shown = isShown ? comment.shown : { head: pull.head.sha, digest, at: now }
+  return [{ kind: 'write_comment', number: pull.number, id: comment?.id ?? null, body, shown }]
+}
+
+/** A promotion whose gate passes is merged, at the very head that was judged. */
+function mergeEffects({ scope, observation }: PullContext, gate: PullGate): readonly Effect[] {
+  const { pull } = observation
+  if (scope.kind !== 'promotion' || gate.result !== 'pass' || pull.isDraft) return []
+  const title = `Promote ${scope.model} ${scope.version} to ${scope.environment} (#${pull.number})`
+  return [{ kind: 'merge_pull', number: pull.number, sha: pull.head.sha, title }]
+}
+
+/** When a soak or a window ends by itself. */
+function wakeOf({ config, observation, scope }: PullContext, gate: PullGate): number | null {
+  if (scope.kind === 'code') return null
+  const codes = new Set(gate.models.flatMap(({ reasons }) => reasons.map(({ code: why }) => why)))
+  const { soak, window } = config.gates[scope.environment] ?? {}
+  const opens =
+    window !== undefined && (codes.has('outside_window') || codes.has('frozen'))
+      ? opensNext(window, observation.now)
+      : null
+  const soaked =
+    soak !== undefined && codes.has('soak_not_over')
+      ? observation.now + Math.min(parseDuration(soak) ?? 0, 15 * 60_000)
+      : null
+  return earliest([opens, soaked])
+}
+
+function earliest(times: readonly (number | null)[]): number | null {
+  const known = times.filter((time) => time !== null)
+  return known.length === 0 ? null : Math.min(...known)
+}
+
+/** Without a valid config on the default branch nothing is judged, and nothing passes. */
+function closedByConfig(observation: PullObservation): Decision {
+  const { config, pull, comment, repository } = observation
+  const title =
+    config.kind === 'missing'
+      ? 'There is no .github/modelgate.yml on the default branch'
+      : '.github/modelgate.yml on the default branch is not valid'
+  const problems = config.kind === 'invalid' ? config.problems.slice(0, 20) : []
+  const blocks: readonly Block[] = [
+    ...(problems.length === 0
+      ? []
+      : [
+          list(
+            problems.map(({ place, message, cure }) => [code(place), ' ', untrusted(message), ' → ', untrusted(cure)])
+          )
+        ]),
+    paragraph(
+      config.kind === 'missing' ? 'Add it: ' : 'Mend it on ',
+      code(config.kind === 'missing' ? 'modelgate init' : repository.defaultBranch),
+      config.kind === 'missing' ? '.' : ', then every gate is judged again: ',
+      ...(config.kind === 'missing' ? [] : [code('modelgate validate')])
+    )
+  ]
+  // A repository that never used Modelgate is left in peace.
+  if (config.kind === 'missing' && comment === null && observation.checks.length === 0) return nothing
+  const annotations = problems.flatMap(({ line, message }): readonly Annotation[] =>
+    line === null ? [] : [{ path: '.github/modelgate.yml', line, level: 'failure', title: 'config', message }]
+  )
+  const check: DesiredCheck = configCheck(pull.head.sha, title, blocks, annotations)
+  const body = toMarkdown(
+    report([
+      heading(2, '❌ ', title),
+      ...blocks,
+      paragraph(
+        'Every gate stays closed until this is mended. ',
+        link(pull.url, 'This pull request'),
+        ' is judged again by itself then.'
+      )
+    ])
+  )
+  const isSame = comment !== null && comment.body.trimEnd() === body.trimEnd() && comment.shown === null
+  return {
+    effects: [
+      ...(isSame
+        ? []
+        : [
+            { kind: 'write_comment', number: pull.number, id: comment?.id ?? null, body, shown: null } satisfies Effect
+          ]),
+      ...checkEffects(observation.checks, [check])
+    ],
+    again: false,
+    wakeAt: null
+  }
+}

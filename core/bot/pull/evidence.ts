@@ -1,0 +1,25 @@
+// Which workflow runs may speak of a pull request, and how far each can be trusted.
+import type { Origin } from '../../pipeline/words.ts'
+import type { PullObservation, RunFacts } from '../observation.ts'
+import type { Scope } from './scope.ts'
+
+/** Events that run the default branch's own workflow at its own commit. */
+const ofDefaultBranch: ReadonlySet<string> = new Set(['push', 'schedule', 'workflow_dispatch', 'repository_dispatch'])
+
+/**
+ * How far a run's evidence can be trusted; null where it can't speak of this subject at all: another repository's run on
+ * the same SHA, another commit's, or an event whose workflow is not the one of the commit that it names
+ * (`pull_request_target`, `workflow_run`).
+ */
+export function originOf(run: RunFacts, { pull, repository }: PullObservation, scope: Scope): Origin | null {
+  if (run.repositoryId !== repository.id || run.headRepositoryId === null) return null
+  const isDefault =
+    ofDefaultBranch.has(run.event) &&
+    run.headRepositoryId === repository.id &&
+    run.headBranch === repository.defaultBranch
+  if (scope.kind === 'promotion') return isDefault && run.headSha === scope.commit ? 'trusted' : null
+  if (run.headSha !== pull.head.sha || run.headRepositoryId !== pull.head.repositoryId) return null
+  if (run.event !== 'pull_request' && run.event !== 'merge_group' && !ofDefaultBranch.has(run.event)) return null
+  // A pull request's run walks code that its author wrote: it reports of itself, or, from a fork, is not believed at all.
+  return run.headRepositoryId === repository.id ? 'self_reported' : 'untrusted'
+}

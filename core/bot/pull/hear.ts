@@ -1,0 +1,234 @@
+// What events asked for, and what the present state says by itself, as records to be written.
+import type { AuditEvent } from '../../audit/entry.ts'
+import { personText, type Person } from '../people.ts'
+import { record, recordsOf, type BotEvent, type RecordDetail, type RecordKind } from '../records.ts'
+import type { ButtonRequest, LabelRequest, Request } from '../requests.ts'
+import { holdsHere, approvalsInForce, type GivenApproval } from './approvals.ts'
+import { judgeAsk, refuse, type Ask, type Judged } from './ask.ts'
+import { withEvents, type PullContext } from './context.ts'
+import { isComplete } from './complete.ts'
+import { approvalLabel, labelledEnvironments } from './scope.ts'
+
+/** Oldest first, each judged by what the ones before it left; a request that is on record already is not heard twice. */
+export function hear(context: PullContext, requests: readonly Request[]): readonly BotEvent[] {
+  const ordered = requests.toSorted((a, b) => a.at - b.at || a.id.localeCompare(b.id))
+  return ordered.reduce<readonly BotEvent[]>((events, request) => {
+    return [...events, ...hearOne(withEvents(context, events), request)]
+  }, [])
+}
+
+function hearOne(context: PullContext, request: Request): readonly BotEvent[] {
+  switch (request.kind) {
+    case 'labeled':
+      return hearLabel(context, request)
+    case 'unlabeled':
+      return hearRemoval(context, request)
+    case 'pushed':
+      return seeContributor(context, request.by, request.head)
+    case 'button':
+      return hearButton(context, request)
+    case 'protection':
+      return []
+  }
+}
+
+/** The environment that a label of this name approves here; null for other labels. */
+function environmentOf({ config, scope }: PullContext, name: string): string | null {
+  return labelledEnvironments(scope, config).find((environment) => approvalLabel(config, environment) === name) ?? null
+}
+
+function hearLabel(context: PullContext, request: LabelRequest): readonly BotEvent[] {
+  const { label, by, viaApp, at, head, id } = request
+  if (label.name === context.config.labels.break_glass) return breakGlass(context, request)
+  const environment = environmentOf(context, label.name)
+  if (environment === null || isHeard(context, id)) return []
+  return judgedEvents(context, id, { environment, by, viaApp, at, head }, labelRefusal(context, request))
+}
+
+/** What is wrong with the label itself. */
+function labelRefusal({ observation }: PullContext, { label }: LabelRequest): Judged | null {
+  const pinned = observation.pinnedLabels[label.name]
+  if (pinned !== undefined && pinned !== label.id)
+    return refuse('label_changed', `the label ${label.name} is not the one that was made for this`)
+  const isOn = observation.pull.labels.items.some(({ id }) => id === label.id)
+  return isOn ? null : refuse('approval_revoked', 'the label was taken off again')
+}
+
+/** Records of an ask, whatever it came to. */
+export function judgedEvents(
+  context: PullContext,
+  request: string,
+  ask: Ask,
+  before: Judged | null = null
+): readonly BotEvent[] {
+  const { pull } = context.observation
+  const judged = before ?? judgeAsk(context, ask)
+  const at = { actor: personText(ask.by), model: null, environment: ask.environment, commit: pull.head.sha }
+  const head = ask.head ?? pull.head.sha
+  if (judged.kind === 'refused') {
+    const { reason, message } = judged
+    return [record('approval_refused', at, { pull: pull.number, request, by: ask.by, head, reason, message })]
+  }
+  const { models } = judged
+  const bound = { head, tree: pull.head.tree, policy: context.policy, models: [...models] }
+  return [record('approval_given', at, { pull: pull.number, request, by: ask.by, ...bound })]
+}
+
+export function isHeard({ observation }: PullContext, request: string): boolean {
+  const { entries } = observation.records
+  return (['approval_given', 'approval_refused', 'break_glass'] as const).some((kind) =>
+    recordsOf<RecordKind>(entries, kind).some(({ detail }) => (detail as { request?: string }).request === request)
+  )
+}
+
+/** Taken off by a person, a label takes with it what was approved by it; taken off by an App (such as this bot), nothing. */
+function hearRemoval(context: PullContext, { label, by, viaApp, at }: LabelRequest): readonly BotEvent[] {
+  const environment = environmentOf(context, label.name)
+  if (environment === null || viaApp) return []
+  const before = approvalsInForce(context, environment).filter(
+    ({ entry }) => Date.parse(entry.at) <= at || !isSetAgain(context, label)
+  )
+  return before.map((given) =>
+    revocation(context, environment, given, by, 'approval_revoked', `${by.login} took the label off`)
+  )
+}
+
+/** A removal that comes late: the label stands there again, by a later act. */
+function isSetAgain({ observation }: PullContext, label: LabelRequest['label']): boolean {
+  return observation.pull.labels.items.some(({ id }) => id === label.id)
+}
+
+export function revocation(
+  { observation }: PullContext,
+  environment: string,
+  { detail }: GivenApproval,
+  by: Person | null,
+  reason: RecordDetail<'approval_revoked'>['reason'],
+  message: string
+): BotEvent {
+  const { number, head } = observation.pull
+  const actor = by === null ? observation.self.login : personText(by)
+  return record(
+    'approval_revoked',
+    { actor, model: null, environment, commit: head.sha },
+    { pull: number, request: detail.request, of: detail.by, by, reason, message }
+  )
+}
+
+function seeContributor({ observation }: PullContext, by: Person, head: string): readonly BotEvent[] {
+  const { pull, records, self } = observation
+  const isKnown = recordsOf(records.entries, 'contributor_seen').some(({ detail }) => detail.by.id === by.id)
+  if (isKnown || by.login === self.login) return []
+  const at: Pick<AuditEvent, 'actor' | 'model' | 'environment' | 'commit'> = {
+    actor: personText(by),
+    model: null,
+    environment: null,
+    commit: head
+  }
+  return [record('contributor_seen', at, { pull: pull.number, by, head })]
+}
+
+function hearButton(
+  context: PullContext,
+  { id, identifier, by, viaApp, at, head }: ButtonRequest
+): readonly BotEvent[] {
+  const environment = identifier === 'approve' ? (labelledEnvironments(context.scope, context.config)[0] ?? null) : null
+  if (environment === null || isHeard(context, id)) return []
+  return judgedEvents(context, id, { environment, by, viaApp, at, head })
+}
+
+/** For named people, on a promotion: it opens the gate for this very release, and for no other. */
+function breakGlass(context: PullContext, { id, by, viaApp, head }: LabelRequest): readonly BotEvent[] {
+  const { scope, config, observation, people } = context
+  if (isHeard(context, id) || viaApp) return []
+  const { pull } = observation
+  const environment = scope.environment
+  const named = config.gates[environment]?.break_glass ?? []
+  const at = { actor: personText(by), model: null, environment, commit: pull.head.sha }
+  const isNamed = named.some((login) => login.toLowerCase() === by.login.toLowerCase())
+  const barred = people.barred(personText(by))
+  const wrong =
+    scope.kind === 'code'
+      ? refuse('approver_not_listed', 'in an emergency the glass is broken on a promotion, not on a change of code')
+      : head !== pull.head.sha
+        ? refuse('approval_stale', 'it was set on another commit')
+        : barred !== null || !isNamed
+          ? refuse(barred ?? 'approver_not_listed', `${by.login} is none of those who may break the glass`)
+          : null
+  if (wrong?.kind === 'refused') {
+    const { reason, message } = wrong
+    return [record('approval_refused', at, { pull: pull.number, request: id, by, head, reason, message })]
+  }
+  if (scope.kind === 'code') return []
+  return [record('break_glass', at, { pull: pull.number, request: id, by, head, release: scope.release })]
+}
+
+/** What nobody has to ask for: approvals that no longer hold, labels that somebody took off unheard, attempts that failed. */
+export function notice(context: PullContext): readonly BotEvent[] {
+  const environments = labelledEnvironments(context.scope, context.config)
+  const stale = environments.flatMap((environment) => revokeStale(context, environment))
+  const after = withEvents(context, stale)
+  return [
+    ...stale,
+    ...environments.flatMap((environment) => revokeUnlabelled(after, environment)),
+    ...failedAttempts(context)
+  ]
+}
+
+function revokeStale(context: PullContext, environment: string): readonly BotEvent[] {
+  const { pull } = context.observation
+  const keeps = context.config.gates[environment]?.approvals?.invalidate === 'change'
+  const isOpen =
+    keeps &&
+    context.states.some(({ missing }) => missing?.code === 'evidence_running' || missing?.code === 'evidence_missing')
+  return approvalsInForce(context, environment)
+    .filter((given) => !holdsHere(context, environment, given))
+    .filter(({ detail }) => detail.policy !== context.policy || !isOpen)
+    .map((given) => {
+      const { head, policy } = given.detail
+      const why =
+        policy !== context.policy
+          ? 'the policy changed'
+          : `it was for ${head.slice(0, 7)}, the head is ${pull.head.sha.slice(0, 7)}`
+      return revocation(context, environment, given, null, 'approval_stale', why)
+    })
+}
+
+/** Once approvals are complete the label stays on: where it is gone, somebody took it off and the event was lost. */
+function revokeUnlabelled(context: PullContext, environment: string): readonly BotEvent[] {
+  const { pull } = context.observation
+  const name = approvalLabel(context.config, environment)
+  if (pull.labels.kind === 'cut' || pull.labels.items.some((label) => label.name === name)) return []
+  if (!isComplete(context, environment)) return []
+  return approvalsInForce(context, environment).map((given) =>
+    revocation(context, environment, given, null, 'approval_revoked', 'the label was taken off')
+  )
+}
+
+/** A check that fails once and passes later on the same inputs has shown that it is flaky: so failures are remembered. */
+function failedAttempts({ observation, states }: PullContext): readonly BotEvent[] {
+  const { pull, records, self } = observation
+  const known = recordsOf(records.entries, 'attempt_failed')
+  return states.flatMap(({ model, evidence }) => {
+    if (evidence === null) return []
+    const { run, walk } = evidence
+    return walk.records.flatMap((step) => {
+      const inputs = step.attempts?.inputs
+      const isFailure = step.result === 'fail' || step.outputs.verdict === 'fail'
+      if (inputs === undefined || !isFailure) return []
+      const isKnown = known.some(
+        ({ entry, detail }) =>
+          entry.model === model &&
+          detail.step === step.step &&
+          detail.inputs === inputs &&
+          detail.run === run.id &&
+          detail.attempt === run.attempt
+      )
+      if (isKnown) return []
+      const at = { actor: self.login, model, environment: null, commit: pull.head.sha }
+      return [
+        record('attempt_failed', at, { pull: pull.number, run: run.id, attempt: run.attempt, step: step.step, inputs })
+      ]
+    })
+  })
+}

@@ -1,0 +1,93 @@
+// What people asked on this pull request and what came of it, newest last: exactly why an approval did not count.
+import { isReasonCode } from '../../gates/reasons.ts'
+import { code, untrusted, type Inline } from '../../report/tree.ts'
+import { recordsOf } from '../records.ts'
+import type { PullContext } from './context.ts'
+
+const shownLines = 8
+
+export function heardLines({ observation }: PullContext): readonly (readonly Inline[])[] {
+  const { entries } = observation.records
+  const { head } = observation.pull
+  const given = recordsOf(entries, 'approval_given').map(({ entry, detail }) => ({
+    at: entry.sequence,
+    line: [
+      code(detail.by.login),
+      ' approved ',
+      code(entry.environment ?? ''),
+      ` at ${time(entry.at)}, on `,
+      code(detail.head.slice(0, 7)),
+      '.'
+    ]
+  }))
+  const refused = recordsOf(entries, 'approval_refused')
+    .filter(({ detail }) => detail.head === head.sha || detail.reason === 'approval_stale')
+    .map(({ entry, detail }) => ({
+      at: entry.sequence,
+      line: [
+        code(detail.by.login),
+        ' asked to approve ',
+        code(entry.environment ?? ''),
+        ` at ${time(entry.at)}. Not counted, `,
+        code(detail.reason),
+        ': ',
+        untrusted(detail.message),
+        '.',
+        ...cure(detail.reason)
+      ]
+    }))
+  const revoked = recordsOf(entries, 'approval_revoked').map(({ entry, detail }) => ({
+    at: entry.sequence,
+    line: [
+      'The approval of ',
+      code(entry.environment ?? ''),
+      ' by ',
+      code(detail.of.login),
+      ` was revoked at ${time(entry.at)}, `,
+      code(detail.reason),
+      ': ',
+      untrusted(detail.message),
+      '. ',
+      code(detail.of.login),
+      ' or another approver must look again.'
+    ]
+  }))
+  const accepted = recordsOf(entries, 'failure_accepted').map(({ entry, detail }) => ({
+    at: entry.sequence,
+    line: [
+      code(detail.by.login),
+      ' accepted ',
+      code(detail.metric),
+      ...(detail.slice === null ? [] : [' on ', code(detail.slice)]),
+      ' of ',
+      code(entry.model ?? ''),
+      ` at ${time(entry.at)}: `,
+      untrusted(detail.reason)
+    ]
+  }))
+  const broken = recordsOf(entries, 'break_glass').map(({ entry, detail }) => ({
+    at: entry.sequence,
+    line: [
+      '🚨 ',
+      code(detail.by.login),
+      ` broke the glass at ${time(entry.at)}: metrics, checks and approvals were skipped.`
+    ]
+  }))
+  const answers = recordsOf(entries, 'command_answered').map(({ entry, detail }) => ({
+    at: entry.sequence,
+    line: [code(detail.command), ' by ', code(detail.by.login), ` at ${time(entry.at)}: `, untrusted(detail.outcome)]
+  }))
+  return [...given, ...refused, ...revoked, ...accepted, ...broken, ...answers]
+    .toSorted((a, b) => a.at - b.at)
+    .slice(-shownLines)
+    .map(({ line }) => line)
+}
+
+function cure(reason: string): readonly Inline[] {
+  if (!isReasonCode(reason)) return []
+  return [' Label removed.']
+}
+
+function time(at: string): string {
+  return `${at.slice(11, 16)} UTC`
+}

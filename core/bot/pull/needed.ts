@@ -1,0 +1,143 @@
+// Who must do what before the gate opens, and how far that is.
+import type { ApprovalRule } from '../../config/environment-schema.ts'
+import { code, untrusted, type Inline } from '../../report/tree.ts'
+import type { PullContext } from './context.ts'
+import type { ModelGate, PullGate } from './gate.ts'
+import { policyChange, policyRule } from './policy-change.ts'
+import { approvalLabel } from './scope.ts'
+
+export type Row = readonly (readonly Inline[])[]
+
+/** Whether somebody has something to do for this model. */
+export function isNeeded({ result, state }: ModelGate): boolean {
+  return result !== 'pass' || state.isExcluded
+}
+
+export function neededRows(context: PullContext, gate: PullGate): readonly Row[] {
+  return [
+    ...gate.models.flatMap((model) => modelRows(model)),
+    ...approvalRows(context, gate),
+    ...policyRows(context, gate),
+    ...ownRows(gate)
+  ]
+}
+
+/** What the author can do of a model that is held, and what its owners can. */
+function modelRows({ state, reasons, result }: ModelGate): readonly Row[] {
+  const { model, settings } = state
+  const own = reasons.filter(({ code: why }) => !waits.has(why))
+  if (result === 'pass' || own.length === 0) return []
+  const fix = own.map((why): Row => [
+    ['author'],
+    ['mend ', code(model), ': ', untrusted(firstLine(why.message)), ...cureOf(why.cure)],
+    [code(why.code)]
+  ])
+  const failing = state.comparison === null ? [] : failures(state.comparison)
+  const [first] = failing
+  if (first === undefined) return fix
+  const owners = settings?.owners?.map((owner) => code(owner)) ?? ['somebody with write access']
+  const whom = owners.flatMap((owner, index): readonly Inline[] => (index === 0 ? [owner] : [', ', owner]))
+  const usage = `/modelgate accept ${model} ${first} "reason"`
+  return [
+    ...fix,
+    [['1 of ', ...whom], ['or accept it: ', code(usage)], ['⏳ 0 of 1']],
+    [['author'], ['or leave it out: ', code(`/modelgate exclude ${model}`)], ['']]
+  ]
+}
+
+const waits: ReadonlySet<string> = new Set([
+  'approval_missing',
+  'comparison_inconclusive',
+  'check_flaky',
+  'approval_stale',
+  'contributor_cannot_approve',
+  'contributor_unknown',
+  'approver_not_listed',
+  'approver_lacks_role',
+  'approver_is_bot',
+  'approval_unverifiable',
+  'evidence_running',
+  'soak_not_over',
+  'outside_window',
+  'frozen'
+])
+
+function failures(comparison: NonNullable<ModelGate['state']['comparison']>): readonly string[] {
+  const quote = (text: string): string => (/^[^\s"]+$/.test(text) ? text : JSON.stringify(text))
+  return [
+    ...comparison.metrics.filter(({ gate }) => gate === 'fail').map(({ name }) => quote(name)),
+    ...comparison.slices.flatMap(({ column, value, metrics }) =>
+      metrics.filter(({ gate }) => gate === 'fail').map(({ name }) => `${quote(name)} ${quote(`${column}=${value}`)}`)
+    )
+  ]
+}
+
+/** One row for each rule, naming the models that it is open for. */
+function approvalRows({ config }: PullContext, { environment, models }: PullGate): readonly Row[] {
+  const open = new Map<string, { readonly rule: ApprovalRule; readonly counted: number; readonly models: string[] }>()
+  for (const { approvals, state, result } of models) {
+    if (state.isExcluded || result === 'fail') continue
+    for (const { rule, counted } of approvals?.open ?? []) {
+      const key = JSON.stringify([rule.count, rule.users, rule.teams, rule.roles, counted])
+      const known = open.get(key)
+      if (known === undefined) open.set(key, { rule, counted, models: [state.model] })
+      else known.models.push(state.model)
+    }
+  }
+  const label = approvalLabel(config, environment)
+  const isAll = (some: readonly string[]): boolean =>
+    some.length === models.filter(({ state }) => !state.isExcluded).length
+  return [...open.values()].map(({ rule, counted, models: some }): Row => [
+    ruleText(rule),
+    [
+      'look, then set the label ',
+      code(label),
+      ...(isAll(some)
+        ? []
+        : [' (for ', ...some.flatMap((name, index): readonly Inline[] => [index === 0 ? '' : ', ', code(name)]), ')'])
+    ],
+    [`⏳ ${counted} of ${rule.count}`]
+  ])
+}
+
+function policyRows(context: PullContext, { policy, environment }: PullGate): readonly Row[] {
+  const changed = policyChange(context)
+  if (policy === null || policy.open.length === 0) return []
+  const files = changed.flatMap((file, index): readonly Inline[] => [index === 0 ? '' : ', ', code(file)])
+  return [
+    [
+      ruleText(policyRule(context.config)),
+      [
+        'as owner of the policy, approve the change of ',
+        ...files,
+        ': label ',
+        code(approvalLabel(context.config, environment))
+      ],
+      ['⏳ 0 of 1']
+    ]
+  ]
+}
+
+function ownRows({ reasons }: PullGate): readonly Row[] {
+  return reasons
+    .filter(({ code: why }) => why !== 'policy_changed')
+    .map((why): Row => [['anybody'], [untrusted(why.message), ...cureOf(why.cure)], [code(why.code)]])
+}
+
+function cureOf(cure: string | null): readonly Inline[] {
+  return cure === null ? [] : [' → ', untrusted(cure)]
+}
+
+function firstLine(text: string): string {
+  return text.split('\n')[0] ?? ''
+}
+
+/** A rule in words: `1 of acme/risk`. */
+export function ruleText({ count, users, teams, roles }: ApprovalRule): readonly Inline[] {
+  const whom = [...(users ?? []), ...(teams ?? []), ...(roles ?? []).map((role) => `role ${role}`)]
+  if (whom.length === 0) return [`${count} with write access`]
+  return [
+    `${count} of `,
+    ...whom.flatMap((each, index): readonly Inline[] => (index === 0 ? [code(each)] : [', ', code(each)]))
+  ]
+}

@@ -1,0 +1,55 @@
+// What a pull request is to the bot, and which gates are asked of it.
+import type { Config } from '../../config/schema.ts'
+import type { Digest } from '../../digest.ts'
+import { environmentParts } from '../../pipeline/environments.ts'
+import { environmentsBranch } from '../branches.ts'
+import type { PullObservation } from '../observation.ts'
+import { recordsOf } from '../records.ts'
+
+export type Scope =
+  /** A change of code. `environment` is the first that it will enter: its gate is the required check before the merge. */
+  | { readonly kind: 'code'; readonly environment: string }
+  /** One release of one model on its way into one environment. Opened by this bot, which recorded it. */
+  | {
+      readonly kind: 'promotion'
+      readonly environment: string
+      readonly model: string
+      readonly release: Digest
+      readonly version: string
+      readonly commit: string
+    }
+
+/** Null where the pull request is none of the bot's business: against another branch, or a promotion that it did not open. */
+export function scopeOf({ pull, repository, records }: PullObservation, config: Config): Scope | null {
+  if (pull.base.ref === repository.defaultBranch) return { kind: 'code', environment: firstEnvironment(config) }
+  if (pull.base.ref !== environmentsBranch || pull.head.repositoryId !== repository.id) return null
+  const opened = recordsOf(records.entries, 'promotion_opened').findLast(({ detail }) => detail.pull === pull.number)
+  if (opened === undefined) return null
+  const { environment, model, commit } = opened.entry
+  if (environment === null || model === null || commit === null) return null
+  return {
+    kind: 'promotion',
+    environment,
+    model,
+    commit,
+    release: opened.detail.release,
+    version: opened.detail.version
+  }
+}
+
+/** Without environments the gate of that name is still the required check on a pull request. */
+export function firstEnvironment(config: Config): string {
+  const { staging, production } = environmentParts(config)
+  return staging ?? production ?? 'staging'
+}
+
+/** Environments whose label means something on this pull request. */
+export function labelledEnvironments(scope: Scope, config: Config): readonly string[] {
+  if (scope.kind === 'promotion') return [scope.environment]
+  const carried = Object.entries(config.gates).flatMap(([name, gate]) => (gate.approvals?.carry === true ? [name] : []))
+  return [...new Set([scope.environment, ...carried])]
+}
+
+export function approvalLabel(config: Config, environment: string): string {
+  return config.gates[environment]?.approvals?.label ?? `approve:${environment}`
+}

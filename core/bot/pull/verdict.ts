@@ -1,0 +1,75 @@
+// The verdict of a pull request in one sentence for each model, worst first.
+import { resultIcons } from '../../report/walk.ts'
+import { code, type Inline } from '../../report/tree.ts'
+import { findings, describe } from '../../report/findings.ts'
+import type { ModelGate, PullGate } from './gate.ts'
+import type { PullContext } from './context.ts'
+
+const named = 3
+
+export function verdictOf(context: PullContext, gate: PullGate): readonly Inline[] {
+  const icon = resultIcons[gate.result]
+  const own = gate.reasons[0]
+  if (gate.models.length === 0)
+    return [`${icon} `, own === undefined ? 'No model is touched.' : sentenceOfPull(own.code)]
+  const order = ['fail', 'unavailable', 'pending', 'pass'] as const
+  const sorted = gate.models.toSorted((a, b) => order.indexOf(a.result) - order.indexOf(b.result))
+  const sentences = sorted.slice(0, named).flatMap((model): readonly Inline[] => [' ', ...sentence(context, model)])
+  const more = sorted.length - named
+  return [
+    icon,
+    ...(own === undefined ? [] : [` ${sentenceOfPull(own.code)}`]),
+    ...sentences,
+    ...(more > 0 ? [` ${more} more models: ${summary(sorted.slice(named))}.`] : [])
+  ]
+}
+
+function sentenceOfPull(code: string): string {
+  switch (code) {
+    case 'on_hold':
+      return 'This pull request is on hold.'
+    case 'policy_changed':
+      return 'The change of the policy waits for its owners.'
+    default:
+      return 'This pull request can not be judged whole.'
+  }
+}
+
+function summary(models: readonly ModelGate[]): string {
+  const counts = (['fail', 'unavailable', 'pending', 'pass'] as const).flatMap((result) => {
+    const count = models.filter((model) => model.result === result).length
+    return count === 0 ? [] : [`${count} ${words[result]}`]
+  })
+  return counts.join(', ')
+}
+
+const words = { fail: 'held', unavailable: 'not judged', pending: 'waiting', pass: 'ready' } as const
+
+function sentence({ scope }: PullContext, { state, result, reasons }: ModelGate): readonly Inline[] {
+  const name = code(state.model)
+  const why = reasons[0]?.code ?? result
+  if (state.isExcluded) return [name, ' is left out.']
+  switch (result) {
+    case 'fail':
+      return worstFinding(state.comparison) ?? [name, ' is held (', code(why), ').']
+    case 'unavailable':
+      return [name, " can't be judged (", code(why), ').']
+    case 'pending':
+      return [name, why === 'evidence_running' ? ' is being checked.' : ' waits for approval.']
+    case 'pass':
+      return [name, scope.kind === 'promotion' ? ' may be promoted.' : ' is ready.']
+  }
+
+  function worstFinding(comparison: typeof state.comparison): readonly Inline[] | null {
+    const failed = comparison === null ? [] : findings(comparison).filter(({ entry }) => entry.gate === 'fail')
+    const [first, ...others] = failed
+    if (first === undefined || why !== 'metric_failed') return null
+    return [
+      name,
+      ' is held: ',
+      ...describe(first),
+      ...(others.length === 0 ? [] : [`, and ${others.length} more`]),
+      '.'
+    ]
+  }
+}
