@@ -65,9 +65,9 @@ export function emphasis(...content: readonly Inline[]): Emphasis {
   return { type: 'emphasis', children: phrasing(content) }
 }
 
-/** Text from evidence. */
-export function untrusted(text: string): Text {
-  return { type: 'text', value: safeText(text) }
+/** Text from evidence, cut at `limit` characters. */
+export function untrusted(text: string, limit?: number): Text {
+  return { type: 'text', value: safeText(text, limit) }
 }
 
 /** A name or value from evidence, in code font. */

@@ -26,6 +26,7 @@ export interface PullGate {
   readonly result: GateResult
   /** Of the pull request itself, whatever the model. */
   readonly reasons: readonly Reason[]
+  /** Those that need somebody first. */
   readonly models: readonly ModelGate[]
   /** How many owners have approved a change of the policy; null where it changes none. */
   readonly policy: ApprovalCount | null
@@ -39,7 +40,9 @@ export function worstResult(results: readonly GateResult[]): GateResult {
 
 /** The gate before `environment`. On a code pull request it is asked before the merge: see `beforeMerge`. */
 export function pullGate(context: PullContext, environment: string): PullGate {
-  const models = context.states.map((state) => modelGate(context, environment, state))
+  const models = context.states
+    .map((state) => modelGate(context, environment, state))
+    .toSorted((a, b) => order.indexOf(a.result) - order.indexOf(b.result))
   const own = ownConditions(context, environment)
   const counted = models.filter(({ state }) => !state.isExcluded).map(({ result }) => result)
   return {

@@ -1,5 +1,4 @@
 // What people asked on this pull request and what came of it, newest last: exactly why an approval did not count.
-import { isReasonCode } from '../../gates/reasons.ts'
 import { code, untrusted, type Inline } from '../../report/tree.ts'
 import { recordsOf } from '../records.ts'
 import type { PullContext } from './context.ts'
@@ -33,7 +32,7 @@ export function heardLines({ observation }: PullContext): readonly (readonly Inl
         ': ',
         untrusted(detail.message),
         '.',
-        ...cure(detail.reason)
+        ...(detail.request.startsWith('comment-') ? [] : [' Label removed.'])
       ]
     }))
   const revoked = recordsOf(entries, 'approval_revoked').map(({ entry, detail }) => ({
@@ -75,17 +74,18 @@ export function heardLines({ observation }: PullContext): readonly (readonly Inl
   }))
   const answers = recordsOf(entries, 'command_answered').map(({ entry, detail }) => ({
     at: entry.sequence,
-    line: [code(detail.command), ' by ', code(detail.by.login), ` at ${time(entry.at)}: `, untrusted(detail.outcome)]
+    line: [
+      code(detail.command),
+      ' by ',
+      code(detail.by.login),
+      ` at ${time(entry.at)}: `,
+      untrusted(detail.outcome, 1000)
+    ]
   }))
   return [...given, ...refused, ...revoked, ...accepted, ...broken, ...answers]
     .toSorted((a, b) => a.at - b.at)
     .slice(-shownLines)
     .map(({ line }) => line)
-}
-
-function cure(reason: string): readonly Inline[] {
-  if (!isReasonCode(reason)) return []
-  return [' Label removed.']
 }
 
 function time(at: string): string {

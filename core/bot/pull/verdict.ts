@@ -1,4 +1,4 @@
-// The verdict of a pull request in one sentence for each model, worst first.
+// The verdict of a pull request in one sentence for each model.
 import { resultIcons } from '../../report/walk.ts'
 import { code, type Inline } from '../../report/tree.ts'
 import { findings, describe } from '../../report/findings.ts'
@@ -12,15 +12,15 @@ export function verdictOf(context: PullContext, gate: PullGate): readonly Inline
   const own = gate.reasons[0]
   if (gate.models.length === 0)
     return [`${icon} `, own === undefined ? 'No model is touched.' : sentenceOfPull(own.code)]
-  const order = ['fail', 'unavailable', 'pending', 'pass'] as const
-  const sorted = gate.models.toSorted((a, b) => order.indexOf(a.result) - order.indexOf(b.result))
-  const sentences = sorted.slice(0, named).flatMap((model): readonly Inline[] => [' ', ...sentence(context, model)])
-  const more = sorted.length - named
+  const sentences = gate.models
+    .slice(0, named)
+    .flatMap((model): readonly Inline[] => [' ', ...sentence(context, model)])
+  const more = gate.models.length - named
   return [
     icon,
     ...(own === undefined ? [] : [` ${sentenceOfPull(own.code)}`]),
     ...sentences,
-    ...(more > 0 ? [` ${more} more models: ${summary(sorted.slice(named))}.`] : [])
+    ...(more > 0 ? [` ${more} more models: ${summary(gate.models.slice(named))}.`] : [])
   ]
 }
 

@@ -1,0 +1,63 @@
+import { describe, expect, test } from '@jest/globals'
+import type { PullObservation } from '../../../../core/bot/observation.ts'
+import type { Person } from '../../../../core/bot/people.ts'
+import type { LabelRequest } from '../../../../core/bot/requests.ts'
+import { createWorld, label, type World } from '../support/world.ts'
+import { dana, head, observe, rita, toni } from '../support/pulls.ts'
+
+/** Somebody sets a label, and GitHub tells. */
+function setLabel(world: World, by: Person, name = 'approve:staging', changes: Partial<LabelRequest> = {}): void {
+  world.change((before) => ({
+    ...before,
+    pull: {
+      ...before.pull,
+      updatedAt: before.now,
+      labels: { kind: 'all', items: [...before.pull.labels.items, label(name)] }
+    }
+  }))
+  const request: LabelRequest = {
+    kind: 'labeled',
+    id: `delivery-${by.login}-${world.state().now}`,
+    by,
+    viaApp: false,
+    at: world.state().now,
+    label: label(name),
+    head: world.state().pull.head.sha,
+    ...changes
+  }
+  world.reconcile([request])
+}
+
+const summary = (state: PullObservation) => state.checks.findLast(({ name }) => name === 'modelgate')
+const isOpen = (world: World): boolean => summary(world.state())?.conclusion === 'success'
+const hasLabel = (world: World): boolean =>
+  world.state().pull.labels.items.some(({ name }) => name === 'approve:staging')
+
+function shown(changes: Partial<PullObservation> = {}): World {
+  const world = createWorld(observe(changes))
+  world.reconcile()
+  return world
+}
+
+describe('an approval by label', () => {
+  test('of somebody whom the rule asks for opens the gate, and is confirmed with who and what', () => {
+    const world = shown()
+    expect(isOpen(world)).toBe(false)
+    setLabel(world, rita)
+    expect(isOpen(world)).toBe(true)
+    expect(hasLabel(world)).toBe(true)
+    expect(world.state().comment?.body).toContain('`rita` approved `staging`')
+    expect(world.state().comment?.body).toContain(head.slice(0, 7))
+  })
+
+  test.each([
+    ['a label set by someone without the right', toni, 'approver_lacks_role'],
+    ['self-approval', dana, 'contributor_cannot_approve']
+  ])('%s does not count, says why and takes the label off', (_row, by, reason) => {
+    const world = shown()
+    setLabel(world, by)
+    expect(isOpen(world)).toBe(false)
+    expect(hasLabel(world)).toBe(false)
+    expect(world.state().comment?.body).toContain(`Not counted, \`${reason}\``)
+  })
+})
