@@ -43,7 +43,7 @@ export type Verification =
       readonly message: string
     }
 
-type Line = { readonly kind: 'entry'; readonly entry: AuditEntry } | { readonly kind: 'malformed' | 'edited' }
+export type Line = { readonly kind: 'entry'; readonly entry: AuditEntry } | { readonly kind: 'malformed' | 'edited' }
 
 /**
  * Checks every line's form and digest, and that each follows the one before. `expected` is a head seen earlier: the chain
@@ -67,7 +67,8 @@ export function verifyChain(lines: readonly string[], expected: ChainHead | null
   return { ok: true, count: lines.length, head }
 }
 
-function readLine(text: string): Line {
+/** One line by itself: its form and its own digest. */
+export function readLine(text: string): Line {
   const entry = parseEntry(text)
   if (entry === null) return { kind: 'malformed' }
   const { digest, ...rest } = entry

@@ -24,3 +24,8 @@ export function subjectText({ kind, repository, ...subject }: Subject): string {
   const where = `${repository.owner}/${repository.name}`
   return 'number' in subject ? `${where}#${subject.number}` : `${where} (${kind})`
 }
+
+/** Whose records these are, as the names of the audit log's segments say it. */
+export function recordsSlug(subject: Subject): string {
+  return subject.kind === 'pull' ? `pull-${subject.number}` : subject.kind
+}
