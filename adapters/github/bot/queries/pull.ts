@@ -37,7 +37,7 @@ export function pullQuery(self: Self): string {
 }
 
 export function morePages(list: ListName): string {
-  return `query ModelgatePage($owner: String!, $name: String!, $number: Int!, $after: String!) {
+  return `query ModelgatePage($owner: String!, $name: String!, $number: Int!, $after: String) {
   repository(owner: $owner, name: $name) { pullRequest(number: $number) { ${lists[list]} } } }`
 }
 

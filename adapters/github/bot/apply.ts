@@ -1,0 +1,52 @@
+// One effect on GitHub. Each is idempotent: it looks first, or GitHub takes it twice as once.
+import type { Effect } from '../../../core/bot/effects.ts'
+import { answerProtection, dispatch, rerun } from './effects/actions.ts'
+import { appendRecords } from './effects/append-records.ts'
+import { closePull, mergePull, openPull, updatePull } from './effects/pulls.ts'
+import { addLabel, createLabel, react, removeLabel, writeComment } from './effects/talk.ts'
+import { writeCheck } from './effects/write-check.ts'
+import { writeDeployment } from './effects/write-deployment.ts'
+import { writeEnvironments } from './effects/write-environments.ts'
+import type { Look } from './look.ts'
+
+export async function applyEffect(look: Look, effect: Effect): Promise<void> {
+  switch (effect.kind) {
+    case 'append_records':
+      return appendRecords(look, effect)
+    case 'write_comment':
+      return writeComment(look, effect)
+    case 'write_check':
+      return writeCheck(look, effect)
+    case 'add_label':
+      return addLabel(look, effect)
+    case 'remove_label':
+      return removeLabel(look, effect)
+    case 'create_label':
+      return createLabel(look, effect)
+    case 'react':
+      return react(look, effect)
+    case 'answer_protection':
+      return answerProtection(look, effect)
+    case 'write_environments':
+      return writeEnvironments(look, effect)
+    case 'open_pull':
+      return openPull(look, effect)
+    case 'update_pull':
+      return updatePull(look, effect)
+    case 'close_pull':
+      return closePull(look, effect)
+    case 'merge_pull':
+      return mergePull(look, effect)
+    case 'dispatch':
+      return dispatch(look, effect)
+    case 'write_deployment':
+      return writeDeployment(look, effect)
+    case 'rerun':
+      return rerun(look, effect)
+  }
+}
+
+/** For messages: `write_comment` is "to write a comment". */
+export function doing({ kind }: Effect): string {
+  return `to ${kind.replaceAll('_', ' ')}`
+}

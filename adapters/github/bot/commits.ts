@@ -1,0 +1,126 @@
+// Commits by their ids: who made them, which paths they touch, and which came since what is live.
+import { z } from 'zod'
+import type { AuditEntry } from '../../../core/audit/entry.ts'
+import { recordsOf } from '../../../core/bot/records.ts'
+import type { CommitFacts, ConfigFacts, Listed, PlacedState, SinceLive } from '../../../core/bot/observation.ts'
+import { environmentParts } from '../../../core/pipeline/environments.ts'
+import { isGone } from './client.ts'
+import { keyIn, namesOf, type Look } from './look.ts'
+import { remembered } from './memory.ts'
+import { placedAt } from './places.ts'
+import { commitFacts, commitFields, commitSchema } from './queries/commit.ts'
+
+const mostAtOnce = 50
+
+/** In the order of `shas`. One that GitHub doesn't know (any more) has an unknown author. */
+export async function readCommits(look: Look, shas: readonly string[]): Promise<readonly CommitFacts[]> {
+  const unread = shas.filter((sha) => look.memory.commits.get(keyIn(look, sha)) === undefined)
+  const found = new Map<string, CommitFacts>()
+  for (let from = 0; from < unread.length; from += mostAtOnce) {
+    for (const facts of await askCommits(look, unread.slice(from, from + mostAtOnce))) found.set(facts.sha, facts)
+  }
+  for (const facts of found.values()) keepCommit(look, facts)
+  return shas.map(
+    (sha) =>
+      found.get(sha) ?? look.memory.commits.get(keyIn(look, sha)) ?? { sha, people: [], unknown: [sha], paths: null }
+  )
+}
+
+export function keepCommit(look: Look, facts: CommitFacts): void {
+  look.memory.commits.set(keyIn(look, facts.sha), facts)
+}
+
+const objectsSchema = z.object({
+  repository: z.record(z.string(), z.union([commitSchema, z.object({}).transform(() => null)]).nullable())
+})
+
+async function askCommits(look: Look, shas: readonly string[]): Promise<readonly CommitFacts[]> {
+  const fields = shas.map((sha, index) => `c${index}: object(oid: "${sha}") { ... on Commit { ${commitFields} } }`)
+  const text = `query ModelgateCommits($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${fields.join('\n')} } }`
+  const { data } = await look.wire.query(text, namesOf(look))
+  const { repository } = objectsSchema.parse(data)
+  return Object.values(repository).flatMap((commit) => (commit === null ? [] : [{ ...commitFacts(commit), paths: null }]))
+}
+
+const filesSchema = z.object({
+  files: z.array(z.object({ filename: z.string(), previous_filename: z.string().optional() })).default([])
+})
+
+/** GitHub lists no more files of a commit on one page. */
+const mostFiles = 300
+
+/** With their paths where there is more than one model; those beyond the limit count as touching every path. */
+export async function withPaths(look: Look, commits: readonly CommitFacts[], config: ConfigFacts): Promise<readonly CommitFacts[]> {
+  if (config.kind !== 'valid' || Object.keys(config.config.models).length < 2) return commits
+  let left = look.limits.commitPaths
+  const all: CommitFacts[] = []
+  for (const commit of commits) {
+    const key = keyIn(look, commit.sha, 'paths')
+    if (look.memory.lists.get(key) === undefined && left-- <= 0) {
+      all.push(commit)
+      continue
+    }
+    all.push({ ...commit, paths: await remembered(look.memory.lists, key, () => pathsOf(look, commit.sha)) })
+  }
+  return all
+}
+
+async function pathsOf(look: Look, sha: string): Promise<readonly string[] | null> {
+  const answer = await look.wire.find(`${look.base}/commits/${sha}`)
+  if (answer === null) return null
+  const { files } = filesSchema.parse(answer)
+  if (files.length >= mostFiles) return null
+  return files.flatMap(({ filename, previous_filename: before }) => (before === undefined ? [filename] : [before, filename]))
+}
+
+/** For each model that production serves: the commits from its live release to `to`. */
+export async function readSinceLive(
+  look: Look,
+  { config, places, environmentsHead, delivery, to }: {
+    readonly config: ConfigFacts
+    readonly places: readonly PlacedState[]
+    readonly environmentsHead: string | null
+    /** Records of releases. */
+    readonly delivery: readonly AuditEntry[]
+    readonly to: string
+  }
+): Promise<Readonly<Record<string, SinceLive>>> {
+  if (config.kind !== 'valid' || environmentsHead === null) return {}
+  const { production } = environmentParts(config.config)
+  const releases = recordsOf(delivery, 'release_created')
+  const since: Record<string, SinceLive> = {}
+  for (const place of places) {
+    const { environment, model, state } = place
+    if (environment !== production || state.live === null) continue
+    const record = releases.findLast(({ entry, detail }) => entry.model === model && detail.release === state.live)
+    const commit = record?.entry.commit ?? null
+    since[model] = {
+      release: state.live,
+      version: record?.detail.version ?? 'unknown',
+      commit: commit ?? '',
+      liveAt: await placedAt(look, environmentsHead, place),
+      // A release that no record names: anybody may have had a part in what came since.
+      commits: commit === null ? { kind: 'cut', items: [], limit: 0 } : await commitsBetween(look, config, commit, to)
+    }
+  }
+  return since
+}
+
+const compareSchema = z.object({ total_commits: z.int(), commits: z.array(z.object({ sha: z.string() })) })
+
+async function commitsBetween(look: Look, config: ConfigFacts, from: string, to: string): Promise<Listed<CommitFacts>> {
+  const limit = look.limits.commits
+  if (from === to) return { kind: 'all', items: [] }
+  const shas = await remembered(look.memory.lists, keyIn(look, from, to), async () => {
+    try {
+      // Without a page, GitHub gives up to 250 commits.
+      const { total_commits, commits } = compareSchema.parse(await look.wire.get(`${look.base}/compare/${from}...${to}`))
+      return total_commits > Math.min(limit, commits.length) ? null : commits.map(({ sha }) => sha)
+    } catch (error) {
+      if (isGone(error)) return null
+      throw error
+    }
+  })
+  if (shas === null) return { kind: 'cut', items: [], limit }
+  return { kind: 'all', items: await withPaths(look, await readCommits(look, shas), config) }
+}

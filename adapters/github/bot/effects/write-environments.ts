@@ -1,0 +1,78 @@
+// What environments are told to serve is changed in one commit, on the environments branch or on a promotion's.
+import { z } from 'zod'
+import { environmentsBranch } from '../../../../core/bot/branches.ts'
+import type { Effect } from '../../../../core/bot/effects.ts'
+import { MovedError } from '../../../../core/bot/ports.ts'
+import { canonicalJson } from '../../../../core/digest.ts'
+import { parseStateFile } from '../../../environment/state-file.ts'
+import { namesOf, type Look } from '../look.ts'
+import { commitOn, createBranch, headOf, moveBranch } from './branch.ts'
+import { openPullOf } from './pulls.ts'
+
+type Write = Extract<Effect, { kind: 'write_environments' }>
+
+const readme = `# What each environment serves
+
+\`<environment>/<model>.yaml\` names the release that is live, the one that comes next, its share of the traffic, and a hold.
+Modelgate writes these files; pull requests against this branch are promotions. Argo CD and Flux can deploy from it.
+`
+
+export async function writeEnvironments(look: Look, effect: Write): Promise<void> {
+  await look.wire.retrying(async () => {
+    if (effect.branch !== environmentsBranch && effect.head !== null) await prepare(look, effect, effect.head)
+    const files = await editedFiles(look, effect, effect.head)
+    if (files.size === 0) return
+    const { branch, head, message } = effect
+    if ((await commitOn(look, { branch, head, message, files, readme })) !== null) return
+    if (await isThere(look, effect)) return
+    throw new MovedError(`somebody else wrote to ${branch} first`)
+  })
+}
+
+/** A promotion's branch begins at `head`. One that an earlier promotion left behind is taken; one that is in use is not. */
+async function prepare(look: Look, effect: Write, head: string): Promise<void> {
+  if (await createBranchIfMissing(look, effect.branch, head)) return
+  const present = await headOf(look, effect.branch)
+  if (present === head || present === null || (await isThere(look, effect))) return
+  if ((await openPullOf(look, effect.branch)) !== null) throw new MovedError(`${effect.branch} has other commits`)
+  if (!(await moveBranch(look, effect.branch, present, head))) throw new MovedError(`${effect.branch} moved`)
+}
+
+async function createBranchIfMissing(look: Look, branch: string, head: string): Promise<boolean> {
+  return (await headOf(look, branch)) === null && (await createBranch(look, branch, head))
+}
+
+/** Whether an attempt whose answer was lost wrote it. */
+async function isThere(look: Look, effect: Write): Promise<boolean> {
+  const present = await headOf(look, effect.branch)
+  return present !== null && present !== effect.head && (await editedFiles(look, effect, present)).size === 0
+}
+
+/** The files that differ from what they should be at this commit, as they should be. */
+async function editedFiles(look: Look, { branch, changes }: Write, commit: string | null): Promise<ReadonlyMap<string, string>> {
+  const paths = changes.map(({ environment, model }) => `${environment}/${model}.yaml`)
+  const texts = commit === null ? new Map<string, string>() : await readFiles(look, commit, paths)
+  const edited = new Map<string, string>()
+  for (const [index, { state }] of changes.entries()) {
+    const path = paths[index] ?? ''
+    const file = parseStateFile(texts.get(path) ?? null, `${branch}:${path}`)
+    if (!texts.has(path) || canonicalJson(file.state) !== canonicalJson(state)) edited.set(path, file.edit(state))
+  }
+  return edited
+}
+
+const answerSchema = z.object({
+  repository: z.record(z.string(), z.object({ text: z.string().nullable() }).partial().nullable())
+})
+
+async function readFiles(look: Look, commit: string, paths: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const fields = paths.map((path, index) => `f${index}: object(expression: ${JSON.stringify(`${commit}:${path}`)}) { ... on Blob { text } }`)
+  const text = `query ModelgateFiles($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${fields.join('\n')} } }`
+  const { repository } = answerSchema.parse((await look.wire.query(text, namesOf(look))).data)
+  return new Map(
+    paths.flatMap((path, index) => {
+      const found = repository[`f${index}`]?.text
+      return found == null ? [] : [[path, found] as const]
+    })
+  )
+}

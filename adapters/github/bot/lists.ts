@@ -1,0 +1,74 @@
+// A pull request's long lists, all pages of them.
+import { z } from 'zod'
+import { keyIn, namesOf, type Look } from './look.ts'
+import { isGone } from './client.ts'
+import { remembered } from './memory.ts'
+import type { Connection } from './queries/connection.ts'
+import { listSchemas, morePages, type ListName } from './queries/pull.ts'
+
+export type Item<Name extends ListName> = z.output<(typeof listSchemas)[Name]>['items'][number]
+
+/** The rest of a list after its first page, at most `most` items in all. */
+export async function allPages<Name extends ListName>(
+  look: Look,
+  number: number,
+  name: Name,
+  first: Connection<Item<Name>>,
+  most = Number.POSITIVE_INFINITY
+): Promise<readonly Item<Name>[]> {
+  const items = [...first.items]
+  for (let { next } = first; next !== null && items.length < most; ) {
+    const { data } = await look.wire.query(morePages(name), { ...namesOf(look), number, after: next })
+    const page = pageOf(name, data)
+    items.push(...page.items)
+    next = page.next
+  }
+  return items
+}
+
+const answerSchema = z.object({ repository: z.object({ pullRequest: z.record(z.string(), z.unknown()) }) })
+
+function pageOf<Name extends ListName>(name: Name, data: unknown): Connection<Item<Name>> {
+  const { repository } = answerSchema.parse(data)
+  return listSchemas[name].parse(repository.pullRequest[name]) as Connection<Item<Name>>
+}
+
+const renamesSchema = z.array(z.object({ filename: z.string(), previous_filename: z.string().optional() }))
+
+/** Paths of a pull request with those that files had before they were renamed, which only REST tells. */
+export async function renamedPaths(look: Look, number: number): Promise<readonly string[]> {
+  const files = renamesSchema.parse(await look.wire.list(`${look.base}/pulls/${number}/files?per_page=100`))
+  return files.flatMap(({ previous_filename: before, filename }) => (before === undefined ? [filename] : [before, filename]))
+}
+
+const labelsSchema = z.array(z.object({ id: z.int(), node_id: z.string() }))
+
+/** Numeric ids of labels, which GraphQL does not give. All of the repository's are learned at once. */
+export async function labelIds(look: Look, nodes: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  const known = (): Map<string, number> =>
+    new Map(
+      nodes.flatMap((node) => {
+        const id = look.memory.labels.get(keyIn(look, node))
+        return id === undefined ? [] : [[node, id] as const]
+      })
+    )
+  if (known().size === new Set(nodes).size) return known()
+  const all = labelsSchema.parse(await look.wire.list(`${look.base}/labels?per_page=100`))
+  for (const { id, node_id } of all) look.memory.labels.set(keyIn(look, node_id), id)
+  return known()
+}
+
+const commentSchema = z.object({ performed_via_github_app: z.unknown() })
+
+/** Whether an App wrote this comment in its author's name, which only REST tells. A comment that is gone counts as that. */
+export async function isViaApp(look: Look, id: number): Promise<boolean> {
+  return remembered(look.memory.viaApp, keyIn(look, id), async () => {
+    try {
+      const comment = commentSchema.parse(await look.wire.get(`${look.base}/issues/comments/${id}`))
+      return comment.performed_via_github_app != null
+    } catch (error) {
+      if (isGone(error)) return true
+      throw error
+    }
+  })
+}

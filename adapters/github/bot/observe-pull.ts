@@ -1,0 +1,168 @@
+// A pull request, whole: one query, then only what GraphQL has no field for and no earlier look has seen.
+import type { PullObservation, RunFacts } from '../../../core/bot/observation.ts'
+import type { AuditEntry } from '../../../core/audit/entry.ts'
+import type { Person } from '../../../core/bot/people.ts'
+import { environmentsBranch } from '../../../core/bot/branches.ts'
+import { recordsOf } from '../../../core/bot/records.ts'
+import type { Request } from '../../../core/bot/requests.ts'
+import { recordsSlug, type Subject } from '../../../core/bot/subjects.ts'
+import { commandComments, ownComment } from './comments.ts'
+import { readSinceLive } from './commits.ts'
+import type { EvidenceReader } from './evidence.ts'
+import { noteErrors } from './find-repository.ts'
+import { allPages } from './lists.ts'
+import { keyIn, namesOf, type Look } from './look.ts'
+import { readPeople } from './people.ts'
+import { readPlaces } from './places.ts'
+import { pullFacts } from './pull-facts.ts'
+import { idOf, ownChecks, type Suites } from './queries/checks.ts'
+import { configFile } from './queries/repository.ts'
+import { moreSuites, pullAnswerSchema, pullQuery, suitesAnswerSchema } from './queries/pull.ts'
+import { entriesOf, readIndex, readSegments } from './records.ts'
+import { configFacts, repositoryFacts } from './repository.ts'
+import { readRun } from './runs.ts'
+import type { GraphqlError } from './wire.ts'
+import type { z } from 'zod'
+
+export type PullSubject = Extract<Subject, { readonly kind: 'pull' }>
+type Answer = z.output<typeof pullAnswerSchema>
+
+export async function askPull(look: Look, { number }: PullSubject) {
+  const release = look.memory.releases.get(keyIn(look, number)) ?? null
+  const variables = { ...namesOf(look), number, release, withRelease: release !== null }
+  const { data, errors, at } = await look.wire.query(pullQuery(look.self), variables)
+  const answer = pullAnswerSchema.parse(data ?? { repository: null })
+  return { answer, errors, at }
+}
+
+/** Null where the pull request is gone. */
+export async function observePull(
+  look: Look,
+  evidence: EvidenceReader,
+  subject: PullSubject,
+  requests: readonly Request[],
+  { answer, errors, at }: { readonly answer: Answer; readonly errors: readonly GraphqlError[]; readonly at: number }
+): Promise<PullObservation | null> {
+  noteErrors(look, errors)
+  const found = answer.repository
+  const repository = found === null ? null : repositoryFacts(found)
+  const asked = found?.pullRequest ?? null
+  const head = asked?.head.nodes?.[0]?.commit
+  if (found === null || repository === null || asked === null || head === undefined) return null
+  const { number } = subject
+  const config = configFacts(look, found.config ?? null)
+  const pull = await pullFacts(look, asked, head.tree.oid, config)
+  const comments = await allPages(look, number, 'comments', asked.comments)
+  const commands = await commandComments(look, comments)
+  const auditHead = found.audit?.target?.oid ?? null
+  const records = await readRecords(look, subject, auditHead)
+  const environmentsHead = found.environments?.target?.oid ?? null
+  const places = await readPlaces(look, environmentsHead)
+  const isPromotion = pull.base.ref === environmentsBranch
+  const release = isPromotion ? releaseCommit(look, number, records.own) : null
+  const suites = await allSuites(look, head.oid, head)
+  const runs = isPromotion
+    ? await runsOf(look, evidence, release === null ? null : await releaseSuites(look, release, found.release ?? null))
+    : await runsOf(look, evidence, suites)
+  const changesConfig = pull.files.kind === 'cut' || pull.files.items.includes(configFile)
+  const askers = [
+    ...requests.flatMap((request) => (request.kind === 'protection' ? [] : [request.by])),
+    ...commands.flatMap(({ author, isAnswered, viaApp }) => (author === null || isAnswered || viaApp ? [] : [author]))
+  ]
+  return {
+    kind: 'pull',
+    self: look.self,
+    repository,
+    config,
+    now: at,
+    people: await readPeople(look, askers, peopleOf(records.own), config),
+    pinnedLabels: pinnedLabels(records.all),
+    records: { entries: records.own, head: auditHead },
+    pull,
+    headConfig: changesConfig ? configFacts(look, head.file?.object ?? null) : null,
+    runs,
+    comments: commands,
+    comment: ownComment(look, number, comments),
+    checks: ownChecks(head.oid, suites, look.self.mode),
+    places,
+    sinceLive: await readSinceLive(look, {
+      ...{ config, places, environmentsHead },
+      delivery: records.delivery,
+      to: release ?? head.oid
+    }),
+    missingPermissions: [...look.missing].sort()
+  }
+}
+
+/** This pull request's records, with what the delivery wrote of it. */
+async function readRecords(look: Look, subject: PullSubject, head: string | null) {
+  const slug = recordsSlug(subject)
+  const slugs = [slug, 'delivery', 'repository']
+  const segments = await readSegments(look, await readIndex(look, head), (segment) => slugs.includes(segment.slug))
+  const delivery = entriesOf(segments, ['delivery'])
+  const opened = recordsOf(delivery, 'promotion_opened').filter(({ detail }) => detail.pull === subject.number)
+  const own = [...entriesOf(segments, [slug]), ...opened.map(({ entry }) => entry)]
+  return {
+    own: own.sort((a, b) => a.sequence - b.sequence),
+    delivery,
+    all: segments.flatMap(({ entries }) => entries)
+  }
+}
+
+/** The newest id that was pinned for each name. */
+export function pinnedLabels(entries: readonly AuditEntry[]): Readonly<Record<string, number>> {
+  const pins = recordsOf(entries, 'label_pinned').map(({ detail }) => [detail.name, detail.id] as const)
+  return Object.fromEntries(pins)
+}
+
+/** Whoever approved, accepted, excluded or held something: whether they still may is asked again. */
+export function peopleOf(entries: readonly AuditEntry[]): readonly Person[] {
+  return [
+    ...recordsOf(entries, 'approval_given'),
+    ...recordsOf(entries, 'failure_accepted'),
+    ...recordsOf(entries, 'model_excluded'),
+    ...recordsOf(entries, 'model_included'),
+    ...recordsOf(entries, 'hold_set'),
+    ...recordsOf(entries, 'hold_lifted'),
+    ...recordsOf(entries, 'break_glass')
+  ].map(({ detail }) => detail.by)
+}
+
+/** The commit that the release of this promotion was made of; kept, so that the next query asks for its runs too. */
+function releaseCommit(look: Look, number: number, entries: readonly AuditEntry[]): string | null {
+  const commit = recordsOf(entries, 'promotion_opened').at(-1)?.entry.commit ?? null
+  if (commit !== null) look.memory.releases.set(keyIn(look, number), commit)
+  return commit
+}
+
+async function releaseSuites(look: Look, commit: string, asked: (Suites & { readonly oid: string }) | null): Promise<Suites> {
+  return allSuites(look, commit, asked?.oid === commit ? asked : {})
+}
+
+/** All pages of a commit's suites; the first too where it wasn't asked yet. */
+async function allSuites(look: Look, commit: string, first: Suites): Promise<Suites> {
+  let { own, suites } = first
+  while (suites === undefined || (suites !== null && suites.next !== null)) {
+    const variables = { ...namesOf(look), commit, after: suites?.next ?? null }
+    const { data, errors } = await look.wire.query(moreSuites(look.self), variables)
+    noteErrors(look, errors)
+    const page = suitesAnswerSchema.parse(data).repository?.object
+    own ??= page?.own
+    if (page?.suites == null) return { own, suites: suites ?? null }
+    suites = { ...page.suites, items: [...(suites?.items ?? []), ...page.suites.items] }
+  }
+  return { own, suites }
+}
+
+/** Newest first, all attempts. */
+async function runsOf(look: Look, evidence: EvidenceReader, asked: Suites | null): Promise<readonly RunFacts[]> {
+  const runs: RunFacts[] = []
+  for (const { workflowRun, status, conclusion } of asked?.suites?.items ?? []) {
+    const id = workflowRun === null ? null : idOf(workflowRun)
+    if (workflowRun === null || id === null) continue
+    const isCompleted = status === 'COMPLETED'
+    const stamp = [workflowRun.updatedAt, status, conclusion].join(' ')
+    runs.push(...(await readRun(look, evidence, { id, stamp, isCompleted })))
+  }
+  return runs.sort((a, b) => b.startedAt - a.startedAt || b.id - a.id || b.attempt - a.attempt)
+}

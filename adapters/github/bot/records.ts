@@ -1,0 +1,111 @@
+// The audit branch: which segments it has, and the records of a subject in them, each proven against its neighbours.
+import { z } from 'zod'
+import {
+  checkFollows,
+  parseSegmentPath,
+  readSegment,
+  segmentPath,
+  segmentsFolder,
+  type Segment,
+  type SegmentFault,
+  type SegmentName
+} from '../../../core/audit/segments.ts'
+import type { AuditEntry } from '../../../core/audit/entry.ts'
+import { auditBranch } from '../../../core/bot/branches.ts'
+import { OutsideError } from '../../../core/errors.ts'
+import { readTexts } from './blobs.ts'
+import { keyIn, type Look } from './look.ts'
+import { remembered, type TreeFile } from './memory.ts'
+
+/** One file of the audit branch. */
+export interface IndexedSegment extends SegmentName {
+  readonly oid: string
+}
+
+/** Every segment at one commit, oldest first. */
+export interface AuditIndex {
+  readonly segments: readonly IndexedSegment[]
+}
+
+const treeSchema = z.object({
+  truncated: z.boolean().default(false),
+  tree: z.array(z.object({ path: z.string(), type: z.string(), sha: z.string() }))
+})
+
+/** By the folders' ids, so that only those that changed are asked for. */
+export async function readIndex(look: Look, head: string | null): Promise<AuditIndex> {
+  if (head === null) return { segments: [] }
+  const known = look.memory.indexes.get(keyIn(look, head))
+  if (known !== undefined) return known
+  const root = await readTree(look, head)
+  const folder = root.find(({ path, type }) => path === segmentsFolder && type === 'tree')
+  const folders = folder === undefined ? [] : await readTree(look, folder.sha)
+  const segments: IndexedSegment[] = []
+  for (const { path, sha } of folders) {
+    for (const file of await readTree(look, sha)) {
+      const name = parseSegmentPath(`${segmentsFolder}/${path}/${file.path}`)
+      if (name !== null) segments.push({ ...name, oid: file.sha })
+    }
+  }
+  const index = { segments: segments.sort((a, b) => a.sequence - b.sequence) }
+  look.memory.indexes.set(keyIn(look, head), index)
+  return index
+}
+
+async function readTree(look: Look, sha: string): Promise<readonly TreeFile[]> {
+  return remembered(look.memory.trees, keyIn(look, sha), async () => {
+    const { tree, truncated } = treeSchema.parse(await look.wire.get(`${look.base}/git/trees/${sha}`))
+    if (truncated) throw broken({ path: segmentsFolder, line: 1, message: 'GitHub does not list it whole' })
+    return tree
+  })
+}
+
+/** The segments of these slugs, oldest first. Throws OutsideError where one of them, or its place in the log, was changed. */
+export async function readSegments(
+  look: Look,
+  { segments }: AuditIndex,
+  wanted: (segment: IndexedSegment) => boolean
+): Promise<readonly Segment[]> {
+  const chosen = segments.flatMap((segment, index) => (wanted(segment) ? [index] : []))
+  // The one before each, and the one after it, prove that nothing was changed between.
+  const needed = new Set(chosen.flatMap((index) => [index - 1, index, index + 1]).filter((index) => index in segments))
+  const texts = await readTexts(look, [...needed].map((index) => segments[index]?.oid ?? ''))
+  const read = new Map<number, Segment>()
+  for (const index of needed) {
+    const name = segments[index]
+    if (name === undefined) continue
+    read.set(index, whole(readSegment(name, texts.get(name.oid) ?? '')))
+  }
+  for (const [index, segment] of read) {
+    const before = read.get(index - 1)
+    if (index > 0 && before === undefined) continue
+    const fault = checkFollows(segment, before ?? null)
+    if (fault !== null) throw broken(fault)
+  }
+  return chosen.flatMap((index) => read.get(index) ?? [])
+}
+
+export function entriesOf(segments: readonly Segment[], slugs: readonly string[]): readonly AuditEntry[] {
+  return segments.filter(({ slug }) => slugs.includes(slug)).flatMap(({ entries }) => entries)
+}
+
+function whole(read: Segment | SegmentFault): Segment {
+  if ('message' in read) throw broken(read)
+  return read
+}
+
+function broken({ path, line, message }: SegmentFault): OutsideError {
+  return new OutsideError(`The audit log was changed by somebody else, and nothing is decided by it: ${message}.`, {
+    place: { file: path, line },
+    cure: `Find who wrote to the branch ${auditBranch} (only the bot may: docs/how-to/rulesets.md), and put it back to the last commit that the bot made.`
+  })
+}
+
+/** A segment that the bot itself just wrote, known without asking. */
+export function withSegment({ segments }: AuditIndex, segment: IndexedSegment): AuditIndex {
+  return { segments: [...segments, segment] }
+}
+
+export function pathOf(name: SegmentName): string {
+  return segmentPath(name)
+}
