@@ -43,5 +43,7 @@ export function readStamp(
 }
 
 function sign(key: Uint8Array, { repository, pull }: Pick<Stamped, 'repository' | 'pull'>, payload: string): Buffer {
-  return createHmac('sha256', key).update(canonicalJson([purpose, repository, pull, payload])).digest()
+  return createHmac('sha256', key)
+    .update(canonicalJson([purpose, repository, pull, payload]))
+    .digest()
 }

@@ -6,7 +6,9 @@ import { keyIn, namesOf, type Look } from './look.ts'
 const mostAtOnce = 50
 
 const answerSchema = z.object({
-  repository: z.record(z.string(), z.object({ text: z.string().nullable(), isTruncated: z.boolean() }).partial().nullable()).nullable()
+  repository: z
+    .record(z.string(), z.object({ text: z.string().nullable(), isTruncated: z.boolean() }).partial().nullable())
+    .nullable()
 })
 
 /** Throws OutsideError where one of them can't be had whole. */

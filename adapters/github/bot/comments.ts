@@ -20,7 +20,10 @@ export function ownComment(look: Look, number: number, comments: readonly Commen
 }
 
 /** Whatever its author may have meant as a command. */
-export async function commandComments(look: Look, comments: readonly CommentAnswer[]): Promise<readonly CommentFacts[]> {
+export async function commandComments(
+  look: Look,
+  comments: readonly CommentAnswer[]
+): Promise<readonly CommentFacts[]> {
   const found: CommentFacts[] = []
   for (const comment of comments) {
     const id = idOf(comment)

@@ -39,7 +39,9 @@ async function askCommits(look: Look, shas: readonly string[]): Promise<readonly
   const text = `query ModelgateCommits($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${fields.join('\n')} } }`
   const { data } = await look.wire.query(text, namesOf(look))
   const { repository } = objectsSchema.parse(data)
-  return Object.values(repository).flatMap((commit) => (commit === null ? [] : [{ ...commitFacts(commit), paths: null }]))
+  return Object.values(repository).flatMap((commit) =>
+    commit === null ? [] : [{ ...commitFacts(commit), paths: null }]
+  )
 }
 
 const filesSchema = z.object({
@@ -50,7 +52,11 @@ const filesSchema = z.object({
 const mostFiles = 300
 
 /** With their paths where there is more than one model; those beyond the limit count as touching every path. */
-export async function withPaths(look: Look, commits: readonly CommitFacts[], config: ConfigFacts): Promise<readonly CommitFacts[]> {
+export async function withPaths(
+  look: Look,
+  commits: readonly CommitFacts[],
+  config: ConfigFacts
+): Promise<readonly CommitFacts[]> {
   if (config.kind !== 'valid' || Object.keys(config.config.models).length < 2) return commits
   let left = look.limits.commitPaths
   const all: CommitFacts[] = []
@@ -70,13 +76,21 @@ async function pathsOf(look: Look, sha: string): Promise<readonly string[] | nul
   if (answer === null) return null
   const { files } = filesSchema.parse(answer)
   if (files.length >= mostFiles) return null
-  return files.flatMap(({ filename, previous_filename: before }) => (before === undefined ? [filename] : [before, filename]))
+  return files.flatMap(({ filename, previous_filename: before }) =>
+    before === undefined ? [filename] : [before, filename]
+  )
 }
 
 /** For each model that production serves: the commits from its live release to `to`. */
 export async function readSinceLive(
   look: Look,
-  { config, places, environmentsHead, delivery, to }: {
+  {
+    config,
+    places,
+    environmentsHead,
+    delivery,
+    to
+  }: {
     readonly config: ConfigFacts
     readonly places: readonly PlacedState[]
     readonly environmentsHead: string | null
@@ -114,7 +128,9 @@ async function commitsBetween(look: Look, config: ConfigFacts, from: string, to:
   const shas = await remembered(look.memory.lists, keyIn(look, from, to), async () => {
     try {
       // Without a page, GitHub gives up to 250 commits.
-      const { total_commits, commits } = compareSchema.parse(await look.wire.get(`${look.base}/compare/${from}...${to}`))
+      const { total_commits, commits } = compareSchema.parse(
+        await look.wire.get(`${look.base}/compare/${from}...${to}`)
+      )
       return total_commits > Math.min(limit, commits.length) ? null : commits.map(({ sha }) => sha)
     } catch (error) {
       if (isGone(error)) return null

@@ -30,7 +30,12 @@ export function createEvidenceReader(open: OpenEvidence): EvidenceReader {
   }
 }
 
-async function download(look: Look, open: OpenEvidence, run: RunAnswer, artifact: ArtifactAnswer): Promise<EvidenceFacts> {
+async function download(
+  look: Look,
+  open: OpenEvidence,
+  run: RunAnswer,
+  artifact: ArtifactAnswer
+): Promise<EvidenceFacts> {
   const path = `${look.base}/actions/artifacts/${artifact.id}/zip`
   try {
     const source = await permitted(look, 'actions: read', () => look.wire.download(path), null)

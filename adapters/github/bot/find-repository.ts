@@ -13,7 +13,11 @@ export function knownName(memory: Memory, repository: RepositoryName): Repositor
 }
 
 interface Answered {
-  readonly repository: { readonly databaseId: number | null; readonly name: string; readonly owner: { readonly login: string } } | null
+  readonly repository: {
+    readonly databaseId: number | null
+    readonly name: string
+    readonly owner: { readonly login: string }
+  } | null
 }
 
 /**
@@ -25,7 +29,12 @@ export async function askRepository<A extends Answered>(
   repository: RepositoryName,
   lookAt: (name: RepositoryName) => Look,
   ask: (look: Look) => Promise<{ readonly answer: A; readonly errors: readonly GraphqlError[]; readonly at: number }>
-): Promise<{ readonly look: Look; readonly answer: A; readonly errors: readonly GraphqlError[]; readonly at: number } | null> {
+): Promise<{
+  readonly look: Look
+  readonly answer: A
+  readonly errors: readonly GraphqlError[]
+  readonly at: number
+} | null> {
   let name: RepositoryName | null = knownName(memory, repository)
   for (let attempt = 0; attempt < 2 && name !== null; attempt += 1) {
     const look = lookAt(name)
@@ -74,11 +83,13 @@ export function noteErrors(look: Look, errors: readonly GraphqlError[]): void {
     }
     const named = path.flatMap((part) => permissions[String(part)] ?? []).at(-1) ?? 'contents: read'
     if (named === 'contents: read' || named === 'pull_requests: read') {
-      throw new OutsideError(`The App may not read ${named.replace(': read', '')} of ${look.repository.owner}/${look.repository.name}.`, {
-        cure: `Grant the permission ${named}: in the App's settings under Permissions, then accept it for the installation.`
-      })
+      throw new OutsideError(
+        `The App may not read ${named.replace(': read', '')} of ${look.repository.owner}/${look.repository.name}.`,
+        {
+          cure: `Grant the permission ${named}: in the App's settings under Permissions, then accept it for the installation.`
+        }
+      )
     }
     look.missing.add(named)
   }
 }
-

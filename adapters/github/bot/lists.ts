@@ -17,7 +17,7 @@ export async function allPages<Name extends ListName>(
   most = Number.POSITIVE_INFINITY
 ): Promise<readonly Item<Name>[]> {
   const items = [...first.items]
-  for (let { next } = first; next !== null && items.length < most; ) {
+  for (let { next } = first; next !== null && items.length < most;) {
     const { data } = await look.wire.query(morePages(name), { ...namesOf(look), number, after: next })
     const page = pageOf(name, data)
     items.push(...page.items)
@@ -30,7 +30,7 @@ const answerSchema = z.object({ repository: z.object({ pullRequest: z.record(z.s
 
 function pageOf<Name extends ListName>(name: Name, data: unknown): Connection<Item<Name>> {
   const { repository } = answerSchema.parse(data)
-  return listSchemas[name].parse(repository.pullRequest[name]) as Connection<Item<Name>>
+  return listSchemas[name].parse(repository.pullRequest[name])
 }
 
 const renamesSchema = z.array(z.object({ filename: z.string(), previous_filename: z.string().optional() }))
@@ -38,7 +38,9 @@ const renamesSchema = z.array(z.object({ filename: z.string(), previous_filename
 /** Paths of a pull request with those that files had before they were renamed, which only REST tells. */
 export async function renamedPaths(look: Look, number: number): Promise<readonly string[]> {
   const files = renamesSchema.parse(await look.wire.list(`${look.base}/pulls/${number}/files?per_page=100`))
-  return files.flatMap(({ previous_filename: before, filename }) => (before === undefined ? [filename] : [before, filename]))
+  return files.flatMap(({ previous_filename: before, filename }) =>
+    before === undefined ? [filename] : [before, filename]
+  )
 }
 
 const labelsSchema = z.array(z.object({ id: z.int(), node_id: z.string() }))

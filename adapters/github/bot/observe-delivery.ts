@@ -1,7 +1,13 @@
 // Everything after the merge: the default branch's evidence, what is placed where, and the open promotions.
 import { z } from 'zod'
 import { evidenceArtifact } from '../../../core/bot/branches.ts'
-import type { ConfigFacts, DeliveryObservation, PullFacts, RepositoryFacts, RunFacts } from '../../../core/bot/observation.ts'
+import type {
+  ConfigFacts,
+  DeliveryObservation,
+  PullFacts,
+  RepositoryFacts,
+  RunFacts
+} from '../../../core/bot/observation.ts'
 import type { Request } from '../../../core/bot/requests.ts'
 import type { EvidenceReader } from './evidence.ts'
 import { noteErrors } from './find-repository.ts'
@@ -62,7 +68,11 @@ export async function observeDelivery(
   }
 }
 
-async function promotionsOf(look: Look, { pullRequests }: NonNullable<Answer['repository']>, config: ConfigFacts): Promise<readonly PullFacts[]> {
+async function promotionsOf(
+  look: Look,
+  { pullRequests }: NonNullable<Answer['repository']>,
+  config: ConfigFacts
+): Promise<readonly PullFacts[]> {
   const own = (pullRequests.nodes ?? []).flatMap((pull) =>
     pull?.author != null && restLogin(pull.author) === look.self.login ? [pull] : []
   )
@@ -85,7 +95,11 @@ const artifactsSchema = z.array(
 )
 
 /** The newest runs of the default branch that handed in evidence. */
-async function defaultRuns(look: Look, evidence: EvidenceReader, { id, defaultBranch }: RepositoryFacts): Promise<readonly RunFacts[]> {
+async function defaultRuns(
+  look: Look,
+  evidence: EvidenceReader,
+  { id, defaultBranch }: RepositoryFacts
+): Promise<readonly RunFacts[]> {
   const path = `${look.base}/actions/artifacts?name=${evidenceArtifact}&per_page=100`
   const answer = await permitted(look, 'actions: read', () => look.wire.get(path), { artifacts: [] })
   const { artifacts } = z.object({ artifacts: artifactsSchema }).parse(answer)
@@ -126,7 +140,11 @@ function keep(look: Look, answer: unknown): RunHint {
 }
 
 /** Trees of the commits that runs walked, and the pull request by which each came to the default branch. */
-async function originsOf(look: Look, { defaultBranch }: RepositoryFacts, runs: readonly RunFacts[]): Promise<Pick<DeliveryObservation, 'mergedPulls' | 'trees'>> {
+async function originsOf(
+  look: Look,
+  { defaultBranch }: RepositoryFacts,
+  runs: readonly RunFacts[]
+): Promise<Pick<DeliveryObservation, 'mergedPulls' | 'trees'>> {
   const shas = [...new Set(runs.map(({ headSha }) => headSha))]
   if (shas.length === 0) return { mergedPulls: [], trees: {} }
   const { data, errors } = await look.wire.query(originsQuery(shas), namesOf(look))

@@ -135,7 +135,11 @@ function releaseCommit(look: Look, number: number, entries: readonly AuditEntry[
   return commit
 }
 
-async function releaseSuites(look: Look, commit: string, asked: (Suites & { readonly oid: string }) | null): Promise<Suites> {
+async function releaseSuites(
+  look: Look,
+  commit: string,
+  asked: (Suites & { readonly oid: string }) | null
+): Promise<Suites> {
   return allSuites(look, commit, asked?.oid === commit ? asked : {})
 }
 

@@ -53,7 +53,11 @@ export async function readPlaces(look: Look, head: string | null): Promise<reado
 const commitsSchema = z.array(z.object({ commit: z.object({ committer: z.object({ date: z.string() }).nullable() }) }))
 
 /** When a state was last written, by the branch's history: in milliseconds since the epoch. */
-export async function placedAt(look: Look, head: string, { environment, model }: Pick<PlacedState, 'environment' | 'model'>): Promise<number> {
+export async function placedAt(
+  look: Look,
+  head: string,
+  { environment, model }: Pick<PlacedState, 'environment' | 'model'>
+): Promise<number> {
   const file = `${environment}/${model}.yaml`
   return remembered(look.memory.times, keyIn(look, head, file), async () => {
     const path = `${look.base}/commits?sha=${head}&path=${encodeURIComponent(file)}&per_page=1`

@@ -69,7 +69,10 @@ export async function readSegments(
   const chosen = segments.flatMap((segment, index) => (wanted(segment) ? [index] : []))
   // The one before each, and the one after it, prove that nothing was changed between.
   const needed = new Set(chosen.flatMap((index) => [index - 1, index, index + 1]).filter((index) => index in segments))
-  const texts = await readTexts(look, [...needed].map((index) => segments[index]?.oid ?? ''))
+  const texts = await readTexts(
+    look,
+    [...needed].map((index) => segments[index]?.oid ?? '')
+  )
   const read = new Map<number, Segment>()
   for (const index of needed) {
     const name = segments[index]

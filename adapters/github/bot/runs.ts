@@ -23,7 +23,10 @@ export async function readRun(look: Look, evidence: EvidenceReader, hint: RunHin
   const run = await permitted(
     look,
     'actions: read',
-    () => remembered(look.memory.runs, keyIn(look, hint.id, hint.stamp), async () => runSchema.parse(await look.wire.get(path))),
+    () =>
+      remembered(look.memory.runs, keyIn(look, hint.id, hint.stamp), async () =>
+        runSchema.parse(await look.wire.get(path))
+      ),
     null
   )
   if (run === null) return []
@@ -42,7 +45,8 @@ export async function readRun(look: Look, evidence: EvidenceReader, hint: RunHin
     const until = attempts[index - 1]
     const own = artifacts.find(
       ({ createdAt }) =>
-        (until === undefined || createdAt < startOf(until)) && (index === attempts.length - 1 || createdAt >= startOf(each))
+        (until === undefined || createdAt < startOf(until)) &&
+        (index === attempts.length - 1 || createdAt >= startOf(each))
     )
     facts.push(runFacts(each, own === undefined ? { kind: 'none' } : await evidence(look, each, own)))
   }
@@ -104,13 +108,9 @@ function runFacts(run: RunAnswer, evidence: EvidenceFacts): RunFacts {
   }
 }
 
+/** GitHub has more words for a run that has not begun. */
 function statusOf(status: string | null): RunFacts['status'] {
-  switch (status) {
-    case 'completed':
-    case 'in_progress':
-    case 'waiting':
-      return status
-    default:
-      return 'queued'
-  }
+  return statuses.find((known) => known === status) ?? 'queued'
 }
+
+const statuses = ['completed', 'in_progress', 'waiting'] as const

@@ -29,7 +29,11 @@ export interface Wire {
   /** A read. Errors of single fields are passed on beside the data. */
   query(text: string, variables: Readonly<Record<string, unknown>>): Promise<GraphqlAnswer>
   /** Once, never repeated: the caller must look first whether it was done. Throws as Octokit does. */
-  write(method: 'POST' | 'PUT' | 'PATCH' | 'DELETE', path: string, body?: Readonly<Record<string, unknown>>): Promise<GitHubResponse>
+  write(
+    method: 'POST' | 'PUT' | 'PATCH' | 'DELETE',
+    path: string,
+    body?: Readonly<Record<string, unknown>>
+  ): Promise<GitHubResponse>
   mutate(text: string, variables: Readonly<Record<string, unknown>>): Promise<unknown>
   /** Repeats `work` while GitHub fails for a moment; it must find again what it did before. */
   retrying<T>(work: () => Promise<T>): Promise<T>
@@ -65,7 +69,11 @@ export function createWire({ octokit, now, sleep, paceMs, longestMs = 30_000 }: 
   }
 
   async function once(route: string, parameters: Readonly<Record<string, unknown>> = {}): Promise<GitHubResponse> {
-    const request = { retries: 0, signal: AbortSignal.timeout(longestMs), ...(parameters['request'] as object | undefined) }
+    const request = {
+      retries: 0,
+      signal: AbortSignal.timeout(longestMs),
+      ...(parameters['request'] as object | undefined)
+    }
     try {
       const response = await octokit.request(route, { ...parameters, request })
       setClock(response.headers)
@@ -117,7 +125,8 @@ export function createWire({ octokit, now, sleep, paceMs, longestMs = 30_000 }: 
     const limited = errors.find(({ type }) => type === 'RATE_LIMITED')
     if (limited !== undefined) throw Object.assign(new Error(limited.message), { status: 429, response })
     const strange = errors.find(({ type }) => type === undefined)
-    if (data === null && strange !== undefined) throw Object.assign(new Error(strange.message), { status: 502, response })
+    if (data === null && strange !== undefined)
+      throw Object.assign(new Error(strange.message), { status: 502, response })
     return { data, errors, at: wire.now() }
   }
 
@@ -133,7 +142,7 @@ export function createWire({ octokit, now, sleep, paceMs, longestMs = 30_000 }: 
     },
     async list(path, key) {
       const found: unknown[] = []
-      for (let next: string | null = path; next !== null; ) {
+      for (let next: string | null = path; next !== null;) {
         const at: string = next
         const { data, headers } = await retrying(() => conditional(at))
         found.push(...((key === undefined ? data : (data as Record<string, unknown>)[key]) as readonly unknown[]))

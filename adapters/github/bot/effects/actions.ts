@@ -35,7 +35,10 @@ export async function rerun(look: Look, { runId }: Of<'rerun'>): Promise<void> {
   })
 }
 
-export async function answerProtection(look: Look, { runId, environment, state, comment }: Of<'answer_protection'>): Promise<void> {
+export async function answerProtection(
+  look: Look,
+  { runId, environment, state, comment }: Of<'answer_protection'>
+): Promise<void> {
   const path = `${look.base}/actions/runs/${runId}/deployment_protection_rule`
   const body = { environment_name: environment, comment, ...(state === null ? {} : { state }) }
   await look.wire.retrying(async () => {

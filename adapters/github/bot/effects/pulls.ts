@@ -22,7 +22,9 @@ type Pull = z.infer<typeof pullSchema>
 /** The open pull request with this branch of the repository as its head. */
 export async function openPullOf(look: Look, branch: string): Promise<Pull | null> {
   const head = encodeURIComponent(`${look.repository.owner}:${branch}`)
-  const found = z.array(pullSchema).parse(await look.wire.get(`${look.base}/pulls?state=open&head=${head}&per_page=100`))
+  const found = z
+    .array(pullSchema)
+    .parse(await look.wire.get(`${look.base}/pulls?state=open&head=${head}&per_page=100`))
   return found.find((pull) => pull.head.ref === branch) ?? null
 }
 
@@ -30,7 +32,13 @@ export async function openPull(look: Look, { branch, base, title, body }: Of<'op
   await look.wire.retrying(async () => {
     const open = await openPullOf(look, branch)
     if (open !== null) return update(look, open, title, body)
-    await look.wire.write('POST', `${look.base}/pulls`, { head: branch, base, title, body, maintainer_can_modify: false })
+    await look.wire.write('POST', `${look.base}/pulls`, {
+      head: branch,
+      base,
+      title,
+      body,
+      maintainer_can_modify: false
+    })
   })
 }
 

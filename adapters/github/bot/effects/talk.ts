@@ -70,7 +70,8 @@ export async function createLabel(look: Look, { name, color, description }: Of<'
       await look.wire.write('POST', `${look.base}/labels`, { name, color: color.replace('#', ''), description })
     } catch (error) {
       // It is there already, and may have been given another look by people.
-      const isThere = hasStatus(error, 422) && (await look.wire.find(`${look.base}/labels/${encodeURIComponent(name)}`)) !== null
+      const isThere =
+        hasStatus(error, 422) && (await look.wire.find(`${look.base}/labels/${encodeURIComponent(name)}`)) !== null
       if (!isThere) throw error
     }
   })

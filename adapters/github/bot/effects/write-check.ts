@@ -10,7 +10,12 @@ const longest = 65_535
 const mostAnnotations = 50
 
 const runsSchema = z.array(
-  z.object({ id: z.int(), name: z.string(), external_id: z.string().nullable(), app: z.object({ id: z.int(), slug: z.string().optional() }).nullable() })
+  z.object({
+    id: z.int(),
+    name: z.string(),
+    external_id: z.string().nullable(),
+    app: z.object({ id: z.int(), slug: z.string().optional() }).nullable()
+  })
 )
 
 export async function writeCheck(look: Look, { id, check }: Extract<Effect, { kind: 'write_check' }>): Promise<void> {
@@ -40,12 +45,17 @@ async function update(look: Look, id: number, body: Readonly<Record<string, unkn
 }
 
 /** Our check of this name at this commit: an attempt whose answer was lost may have made it. */
-async function findOwn(look: Look, { name, headSha }: DesiredCheck): Promise<{ readonly id: number; readonly externalId: string | null } | null> {
+async function findOwn(
+  look: Look,
+  { name, headSha }: DesiredCheck
+): Promise<{ readonly id: number; readonly externalId: string | null } | null> {
   const { mode, appId } = look.self
   const app = mode === 'app' && appId !== null ? `&app_id=${appId}` : ''
   const path = `${look.base}/commits/${headSha}/check-runs?check_name=${encodeURIComponent(name)}&filter=latest${app}&per_page=100`
   const found = runsSchema.parse(await look.wire.list(path, 'check_runs'))
-  const own = found.find((run) => run.name === name && (mode === 'app' ? run.app?.id === appId : run.app?.slug === 'github-actions'))
+  const own = found.find(
+    (run) => run.name === name && (mode === 'app' ? run.app?.id === appId : run.app?.slug === 'github-actions')
+  )
   return own === undefined ? null : { id: own.id, externalId: own.external_id }
 }
 
@@ -60,7 +70,9 @@ async function notThere(look: Look, id: number | null, wanted: readonly Annotati
   const there = annotationsSchema.parse(await look.wire.list(path))
   return wanted.filter(
     ({ path: file, line, title, message }) =>
-      !there.some((each) => each.path === file && each.start_line === line && each.title === title && each.message === message)
+      !there.some(
+        (each) => each.path === file && each.start_line === line && each.title === title && each.message === message
+      )
   )
 }
 

@@ -19,7 +19,8 @@ export async function writeDeployment(look: Look, effect: Write): Promise<void> 
     const statuses = `${base}/deployments/${id}/statuses`
     const [last] = z.array(statusSchema).parse(await wire.get(`${statuses}?per_page=1`))
     const { state, description, logUrl } = effect
-    const isSo = last?.state === state && (last.description ?? '') === description && (last.log_url ?? '') === (logUrl ?? '')
+    const isSo =
+      last?.state === state && (last.description ?? '') === description && (last.log_url ?? '') === (logUrl ?? '')
     if (isSo) return
     await wire.write('POST', statuses, { state, description, ...(logUrl === null ? {} : { log_url: logUrl }) })
   })

@@ -49,7 +49,11 @@ async function isThere(look: Look, effect: Write): Promise<boolean> {
 }
 
 /** The files that differ from what they should be at this commit, as they should be. */
-async function editedFiles(look: Look, { branch, changes }: Write, commit: string | null): Promise<ReadonlyMap<string, string>> {
+async function editedFiles(
+  look: Look,
+  { branch, changes }: Write,
+  commit: string | null
+): Promise<ReadonlyMap<string, string>> {
   const paths = changes.map(({ environment, model }) => `${environment}/${model}.yaml`)
   const texts = commit === null ? new Map<string, string>() : await readFiles(look, commit, paths)
   const edited = new Map<string, string>()
@@ -66,7 +70,9 @@ const answerSchema = z.object({
 })
 
 async function readFiles(look: Look, commit: string, paths: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  const fields = paths.map((path, index) => `f${index}: object(expression: ${JSON.stringify(`${commit}:${path}`)}) { ... on Blob { text } }`)
+  const fields = paths.map(
+    (path, index) => `f${index}: object(expression: ${JSON.stringify(`${commit}:${path}`)}) { ... on Blob { text } }`
+  )
   const text = `query ModelgateFiles($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${fields.join('\n')} } }`
   const { repository } = answerSchema.parse((await look.wire.query(text, namesOf(look))).data)
   return new Map(

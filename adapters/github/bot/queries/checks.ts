@@ -8,7 +8,8 @@ const runFields = 'databaseId url name status conclusion externalId'
 /** Fields of `Commit`. In Actions the checks are in any of the github-actions app's suites. */
 export function suiteFields({ mode, appId }: Self): string {
   const checks = `checkRuns(first: 100, filterBy: { checkType: LATEST }) { nodes { ${runFields} } }`
-  const own = mode === 'app' ? `own: checkSuites(first: 10, filterBy: { appId: ${appId ?? 0} }) { nodes { ${checks} } }` : ''
+  const own =
+    mode === 'app' ? `own: checkSuites(first: 10, filterBy: { appId: ${appId ?? 0} }) { nodes { ${checks} } }` : ''
   return `${own} suites: checkSuites(first: 100) { ${pageInfo} nodes { ${suiteNode(mode === 'actions' ? checks : '')} } }`
 }
 

@@ -3,7 +3,8 @@ import { z } from 'zod'
 import type { Person } from '../../../../core/bot/people.ts'
 
 /** Fields of an `Actor`. */
-export const actorFields = '__typename login ... on User { databaseId } ... on Bot { databaseId } ... on Mannequin { databaseId }'
+export const actorFields =
+  '__typename login ... on User { databaseId } ... on Bot { databaseId } ... on Mannequin { databaseId }'
 
 export const actorSchema = z.object({
   __typename: z.string(),

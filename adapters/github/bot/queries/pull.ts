@@ -42,7 +42,10 @@ export function morePages(list: ListName): string {
 }
 
 export function moreSuites(self: Self): string {
-  const fields = suiteFields(self).replace('suites: checkSuites(first: 100)', 'suites: checkSuites(first: 100, after: $after)')
+  const fields = suiteFields(self).replace(
+    'suites: checkSuites(first: 100)',
+    'suites: checkSuites(first: 100, after: $after)'
+  )
   return `query ModelgateSuites($owner: String!, $name: String!, $commit: GitObjectID!, $after: String) {
   repository(owner: $owner, name: $name) { object(oid: $commit) { ... on Commit { ${fields} } } } }`
 }

@@ -81,6 +81,9 @@ export function start(world: World, given: Start): Run {
   const isForked = given.event === 'pull_request' && given.headRepository.id !== repository.id
   const lowered = Object.fromEntries(Object.keys(workflow.permissions).map((name) => [name, 'read'] as const))
   const permissions: Permissions = isForked ? lowered : workflow.permissions
+  // Each run has a suite of its own.
+  const suite = { ...suiteFor(world, repository, app, given.headSha), id: world.nextId() }
+  repository.checkSuites.set(suite.id, suite)
   const run: Run = {
     ...rest,
     id: world.nextId(),
@@ -91,7 +94,7 @@ export function start(world: World, given: Start): Run {
     name: workflow.name,
     inputs: inputs ?? {},
     permissions,
-    suiteId: suiteFor(world, repository, app, given.headSha).id,
+    suiteId: suite.id,
     status: 'queued',
     conclusion: null,
     createdAt: world.now(),

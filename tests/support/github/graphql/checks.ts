@@ -47,7 +47,8 @@ function runsOf(repository: Repository, suite: CheckSuite): readonly CheckRun[] 
 }
 
 export function viewSuite(call: Call, repository: Repository, suite: CheckSuite): object {
-  const { status, conclusion } = outcomeOf(repository, suite)
+  const run = [...repository.runs.values()].find(({ suiteId }) => suiteId === suite.id)
+  const { status, conclusion } = run ?? outcomeOf(repository, suite)
   return {
     __typename: 'CheckSuite',
     id: node('CS', suite.id),
@@ -55,7 +56,21 @@ export function viewSuite(call: Call, repository: Repository, suite: CheckSuite)
     status: status.toUpperCase(),
     conclusion: conclusion?.toUpperCase() ?? null,
     createdAt: instant(suite.createdAt),
+    updatedAt: instant(run?.updatedAt ?? suite.createdAt),
     app: viewApp(suite.app),
+    workflowRun: () => {
+      if (run === undefined) return null
+      demand(call, repository, 'actions')
+      return {
+        id: node('WFR', run.id),
+        databaseId: run.id,
+        runNumber: run.number,
+        event: run.event,
+        createdAt: instant(run.createdAt),
+        updatedAt: instant(run.updatedAt),
+        url: `${web(call.world, repository)}/actions/runs/${run.id}`
+      }
+    },
     commit: () => viewCommit(call, repository, suite.headSha),
     repository: () => viewRepository(call, repository),
     checkRuns: (slice: RunSlice) =>

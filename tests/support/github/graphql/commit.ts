@@ -1,6 +1,6 @@
 import { ancestors } from '../git/history.ts'
 import type { Signature } from '../git/objects.ts'
-import { commitAt } from '../git/refs.ts'
+import { commitAt, filesAt } from '../git/refs.ts'
 import type { Call } from '../http/call.ts'
 import { accountOf } from '../render/commit.ts'
 import { node, web } from '../render/urls.ts'
@@ -42,6 +42,12 @@ export function viewCommit(call: Call, repository: Repository, sha: string): obj
     parents: (slice: Slice) => connection(commit.parents, slice, (parent) => viewCommit(call, repository, parent)),
     history: (slice: Slice) => connection(ancestors(git, sha), slice, (each) => viewCommit(call, repository, each)),
     tree: () => viewObject(call, repository, commit.tree),
+    file: ({ path }: { readonly path: string }) => {
+      const found = filesAt(git, sha).get(path)
+      if (found === undefined) return null
+      const name = path.split('/').at(-1)
+      return { name, path, type: 'blob', oid: found.sha, object: () => viewObject(call, repository, found.sha) }
+    },
     associatedPullRequests: (slice: Slice) => {
       demand(call, repository, 'pull_requests')
       const found = pullsOf(repository).filter(({ pull }) => pull.mergeCommitSha === sha || pull.headSha === sha)
