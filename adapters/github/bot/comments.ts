@@ -28,7 +28,10 @@ export async function commandComments(
   for (const comment of comments) {
     const id = idOf(comment)
     if (id === null || isOwn(look.self, comment) || parseCommand(comment.body).kind === 'none') continue
-    const isAnswered = (comment.reactionGroups ?? []).some((group) => group.viewerHasReacted)
+    // Eyes say only that it was seen.
+    const isAnswered = (comment.reactionGroups ?? []).some(
+      ({ content, viewerHasReacted }) => viewerHasReacted && content !== 'EYES'
+    )
     found.push({
       id,
       author: personOf(comment.author),

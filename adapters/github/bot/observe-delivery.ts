@@ -1,31 +1,30 @@
 // Everything after the merge: the default branch's evidence, what is placed where, and the open promotions.
-import { z } from 'zod'
-import { evidenceArtifact } from '../../../core/bot/branches.ts'
+import type { z } from 'zod'
 import type {
   ConfigFacts,
   DeliveryObservation,
+  MergedPull,
   PullFacts,
   RepositoryFacts,
   RunFacts
 } from '../../../core/bot/observation.ts'
 import type { Request } from '../../../core/bot/requests.ts'
+import { readSinceLive } from './commits.ts'
+import { defaultRuns } from './default-runs.ts'
 import type { EvidenceReader } from './evidence.ts'
 import { noteErrors } from './find-repository.ts'
-import { keyIn, namesOf, permitted, type Look } from './look.ts'
+import { namesOf, type Look } from './look.ts'
 import { peopleOf, pinnedLabels } from './observe-pull.ts'
 import { readPeople } from './people.ts'
 import { readPlaces } from './places.ts'
 import { pullFacts } from './pull-facts.ts'
 import { deliveryAnswerSchema, deliveryQuery, originsQuery, originsSchema } from './queries/delivery.ts'
-import { restLogin } from './queries/people.ts'
+import { personOf, restLogin } from './queries/people.ts'
 import { entriesOf, readIndex, readSegments } from './records.ts'
 import { configFacts, repositoryFacts } from './repository.ts'
-import { runSchema } from './run-answer.ts'
-import { readRun, type RunHint } from './runs.ts'
 import type { GraphqlError } from './wire.ts'
 
 type Answer = z.output<typeof deliveryAnswerSchema>
-const events = new Set(['push', 'workflow_dispatch', 'schedule', 'repository_dispatch'])
 
 export async function askDelivery(look: Look) {
   const { data, errors, at } = await look.wire.query(deliveryQuery, namesOf(look))
@@ -44,11 +43,16 @@ export async function observeDelivery(
   if (found === null || repository === null) return null
   const config = configFacts(look, found.config ?? null)
   const auditHead = found.audit?.target?.oid ?? null
-  const slugs = ['delivery', 'repository']
+  const environmentsHead = found.environments?.target?.oid ?? null
+  const waiting = requests.flatMap((request) => (request.kind === 'protection' ? [request.runId] : []))
+  const runs = await defaultRuns(look, evidence, repository, waiting)
+  const { trees, merged } = await originsOf(look, repository, runs)
+  const slugs = ['delivery', 'repository', ...merged.map(({ number }) => `pull-${number}`)]
   const segments = await readSegments(look, await readIndex(look, auditHead), ({ slug }) => slugs.includes(slug))
   const entries = entriesOf(segments, ['delivery'])
-  const environmentsHead = found.environments?.target?.oid ?? null
-  const runs = await defaultRuns(look, evidence, repository)
+  const mergedPulls = merged.map((pull) => ({ ...pull, entries: entriesOf(segments, [`pull-${pull.number}`]) }))
+  const places = await readPlaces(look, environmentsHead)
+  const carried = mergedPulls.flatMap((pull) => pull.entries)
   const askers = requests.flatMap((request) => (request.kind === 'protection' ? [] : [request.by]))
   return {
     kind: 'delivery',
@@ -56,14 +60,19 @@ export async function observeDelivery(
     repository,
     config,
     now: at,
-    people: await readPeople(look, askers, peopleOf(entries), config),
+    people: await readPeople(look, askers, peopleOf([...entries, ...carried]), config),
     pinnedLabels: pinnedLabels(entriesOf(segments, ['repository'])),
     records: { entries, head: auditHead },
     runs,
     environmentsHead,
-    places: await readPlaces(look, environmentsHead),
+    places,
     promotions: await promotionsOf(look, found, config),
-    ...(await originsOf(look, repository, runs)),
+    mergedPulls,
+    sinceLive: await readSinceLive(look, {
+      ...{ config, places, environmentsHead, delivery: entries },
+      to: runs[0]?.headSha ?? repository.defaultHead
+    }),
+    trees,
     missingPermissions: [...look.missing].sort()
   }
 }
@@ -84,82 +93,30 @@ async function promotionsOf(
   return promotions
 }
 
-const artifactsSchema = z.array(
-  z.object({
-    name: z.string(),
-    workflow_run: z
-      .object({ id: z.int(), repository_id: z.int(), head_repository_id: z.int(), head_branch: z.string().nullable() })
-      .partial()
-      .nullish()
-  })
-)
-
-/** The newest runs of the default branch that handed in evidence. */
-async function defaultRuns(
-  look: Look,
-  evidence: EvidenceReader,
-  { id, defaultBranch }: RepositoryFacts
-): Promise<readonly RunFacts[]> {
-  const path = `${look.base}/actions/artifacts?name=${evidenceArtifact}&per_page=100`
-  const answer = await permitted(look, 'actions: read', () => look.wire.get(path), { artifacts: [] })
-  const { artifacts } = z.object({ artifacts: artifactsSchema }).parse(answer)
-  const own = artifacts.flatMap(({ name, workflow_run: run }) => {
-    const isOwn = run?.repository_id === id && run.head_repository_id === id && run.head_branch === defaultBranch
-    return name === evidenceArtifact && isOwn && run.id !== undefined ? [run.id] : []
-  })
-  if (own.length === 0) return []
-  const hints = await hintsOf(look, defaultBranch)
-  const runs: RunFacts[] = []
-  for (const runId of [...new Set(own)].slice(0, look.limits.runs)) {
-    const hint = hints.get(runId) ?? (await hintOf(look, runId))
-    if (hint !== null) runs.push(...(await readRun(look, evidence, hint)))
-  }
-  return runs
-    .filter(({ event, headBranch }) => events.has(event) && headBranch === defaultBranch)
-    .sort((a, b) => b.startedAt - a.startedAt || b.id - a.id || b.attempt - a.attempt)
-}
-
-/** The newest runs of a branch, all in one answer. */
-async function hintsOf(look: Look, branch: string): Promise<ReadonlyMap<number, RunHint>> {
-  const path = `${look.base}/actions/runs?branch=${encodeURIComponent(branch)}&per_page=100&exclude_pull_requests=true`
-  const { workflow_runs: found } = z.object({ workflow_runs: z.array(z.unknown()) }).parse(await look.wire.get(path))
-  const hints = found.map((run) => keep(look, run))
-  return new Map(hints.map((hint) => [hint.id, hint]))
-}
-
-async function hintOf(look: Look, id: number): Promise<RunHint | null> {
-  const run = await look.wire.find(`${look.base}/actions/runs/${id}`)
-  return run === null ? null : keep(look, run)
-}
-
-function keep(look: Look, answer: unknown): RunHint {
-  const run = runSchema.parse(answer)
-  const stamp = [run.updated_at, run.status, run.conclusion].join(' ')
-  look.memory.runs.set(keyIn(look, run.id, stamp), run)
-  return { id: run.id, stamp, isCompleted: run.status === 'completed' }
-}
-
 /** Trees of the commits that runs walked, and the pull request by which each came to the default branch. */
 async function originsOf(
   look: Look,
   { defaultBranch }: RepositoryFacts,
   runs: readonly RunFacts[]
-): Promise<Pick<DeliveryObservation, 'mergedPulls' | 'trees'>> {
+): Promise<{
+  readonly trees: Readonly<Record<string, string>>
+  readonly merged: readonly Omit<MergedPull, 'entries'>[]
+}> {
   const shas = [...new Set(runs.map(({ headSha }) => headSha))]
-  if (shas.length === 0) return { mergedPulls: [], trees: {} }
+  if (shas.length === 0) return { trees: {}, merged: [] }
   const { data, errors } = await look.wire.query(originsQuery(shas), namesOf(look))
   noteErrors(look, errors)
-  const commits = Object.values(originsSchema.parse(data).repository)
   const trees: Record<string, string> = {}
-  const mergedPulls: DeliveryObservation['mergedPulls'][number][] = []
-  for (const commit of commits) {
+  const merged: Omit<MergedPull, 'entries'>[] = []
+  for (const commit of Object.values(originsSchema.parse(data).repository)) {
     if (commit?.oid === undefined || commit.tree === undefined) continue
     trees[commit.oid] = commit.tree.oid
     for (const pull of commit.associatedPullRequests?.nodes ?? []) {
       const headTree = pull?.head.nodes?.[0]?.commit.tree.oid
       if (pull === null || headTree === undefined || !pull.merged || pull.baseRefName !== defaultBranch) continue
-      mergedPulls.push({ sha: commit.oid, number: pull.number, headTree })
+      const { number, headRefOid: headSha, author } = pull
+      merged.push({ sha: commit.oid, number, headSha, headTree, author: personOf(author) })
     }
   }
-  return { mergedPulls, trees }
+  return { trees, merged }
 }

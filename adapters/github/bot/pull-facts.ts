@@ -16,6 +16,7 @@ export async function pullFacts(look: Look, answer: PullAnswer, tree: string, co
     url: answer.url,
     state: answer.state === 'MERGED' ? 'merged' : answer.state === 'OPEN' ? 'open' : 'closed',
     isDraft: answer.isDraft,
+    updatedAt: Date.parse(answer.updatedAt),
     author: personOf(answer.author),
     head: {
       sha: answer.headRefOid,

@@ -20,7 +20,11 @@ export async function dispatch(look: Look, { workflow, ref, key, inputs }: Of<'d
       .object({ workflow_runs: runsSchema })
       .parse(await look.wire.get(`${path}/runs?event=workflow_dispatch&per_page=${recent}`))
     if (found.some(({ display_title }) => display_title.split(/[\s()[\],]+/).includes(key))) return
-    await look.wire.write('POST', `${path}/dispatches`, { ref, inputs, return_run_details: true })
+    await look.wire.write('POST', `${path}/dispatches`, {
+      ref,
+      inputs: { ...inputs, key },
+      return_run_details: true
+    })
   })
 }
 

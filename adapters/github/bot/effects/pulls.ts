@@ -1,7 +1,7 @@
 // Pull requests that the bot opens, keeps current, merges at an exact head, and closes.
 import { z } from 'zod'
 import type { Effect } from '../../../../core/bot/effects.ts'
-import { promotionBranch } from '../../../../core/bot/branches.ts'
+import { readPromotionBranch } from '../../../../core/bot/branches.ts'
 import { MovedError } from '../../../../core/bot/ports.ts'
 import { hasStatus } from '../client.ts'
 import type { Look } from '../look.ts'
@@ -60,7 +60,7 @@ export async function mergePull(look: Look, { number, sha, title }: Of<'merge_pu
     if (pull.head.sha !== sha) throw new MovedError(`the head of pull request ${number} is no longer ${sha}`)
     if (pull.merged !== true) await merge(look, number, sha, title)
     // Else the next promotion would find the old one's branch.
-    if (pull.head.ref.startsWith(promotionBranch('', '').replace(/\/+$/, '/'))) await deleteBranch(look, pull.head.ref)
+    if (readPromotionBranch(pull.head.ref) !== null) await deleteBranch(look, pull.head.ref)
   })
 }
 

@@ -1,6 +1,7 @@
 // What comes after the merge, and the repository by itself.
 import { z } from 'zod'
 import { environmentsBranch } from '../../../../core/bot/branches.ts'
+import { actorFields, actorSchema } from './people.ts'
 import { pullFields, pullSchema } from './pull.ts'
 import { repositoryFields, repositorySchema } from './repository.ts'
 
@@ -33,7 +34,7 @@ export const repositoryAnswerSchema = z.object({ repository: repositorySchema.nu
 export function originsQuery(shas: readonly string[]): string {
   const fields = shas.map(
     (sha, index) => `c${index}: object(oid: "${sha}") { ... on Commit { oid tree { oid }
-      associatedPullRequests(first: 10) { nodes { number merged baseRefName head: commits(last: 1) { ${tree} } } } } }`
+      associatedPullRequests(first: 10) { nodes { number merged baseRefName headRefOid author { ${actorFields} } head: commits(last: 1) { ${tree} } } } } }`
   )
   return `query ModelgateOrigins($owner: String!, $name: String!) {
     repository(owner: $owner, name: $name) { ${fields.join('\n')} } }`
@@ -46,7 +47,18 @@ const originSchema = z
     associatedPullRequests: z
       .object({
         nodes: z
-          .array(z.object({ number: z.int(), merged: z.boolean(), baseRefName: z.string(), head: lastTree }).nullable())
+          .array(
+            z
+              .object({
+                number: z.int(),
+                merged: z.boolean(),
+                baseRefName: z.string(),
+                headRefOid: z.string(),
+                author: actorSchema.nullable(),
+                head: lastTree
+              })
+              .nullable()
+          )
           .nullable()
       })
       .nullable()

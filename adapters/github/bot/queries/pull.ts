@@ -22,7 +22,7 @@ export type ListName = keyof typeof lists
 
 const first = (list: ListName): string => lists[list].replace(', after: $after', '')
 
-export const pullFields = `number title url state isDraft author { ${actorFields} }
+export const pullFields = `number title url state isDraft updatedAt author { ${actorFields} }
   headRefOid headRefName headRepository { databaseId } baseRefOid baseRefName changedFiles mergeCommit { oid }
   ${first('labels')} ${first('commits')} ${first('files')}`
 
@@ -79,6 +79,7 @@ export const pullSchema = z.object({
   url: z.string(),
   state: z.enum(['OPEN', 'CLOSED', 'MERGED']),
   isDraft: z.boolean(),
+  updatedAt: z.string(),
   author: actorSchema.nullable(),
   headRefOid: z.string(),
   headRefName: z.string(),

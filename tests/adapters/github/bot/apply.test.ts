@@ -100,9 +100,8 @@ describe('a check run', () => {
     await scene.apply({ kind: 'write_check', id: null, check: check() })
     await scene.apply({ kind: 'write_check', id: null, check: check() })
     const { checks } = await scene.look(1)
-    expect(checks).toEqual([
+    expect(checks).toMatchObject([
       {
-        id: expect.any(Number) as number,
         name: 'modelgate',
         headSha: head,
         status: 'completed',

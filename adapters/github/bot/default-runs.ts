@@ -1,0 +1,71 @@
+// The default branch's own runs, for everything after the merge.
+import { z } from 'zod'
+import { evidenceArtifact } from '../../../core/bot/branches.ts'
+import type { RepositoryFacts, RunFacts } from '../../../core/bot/observation.ts'
+import type { EvidenceReader } from './evidence.ts'
+import { keyIn, permitted, type Look } from './look.ts'
+import { runSchema } from './run-answer.ts'
+import { readRun, type RunHint } from './runs.ts'
+
+const events = new Set(['push', 'workflow_dispatch', 'schedule', 'repository_dispatch'])
+
+const artifactsSchema = z.array(
+  z.object({
+    name: z.string(),
+    workflow_run: z
+      .object({ id: z.int(), repository_id: z.int(), head_repository_id: z.int(), head_branch: z.string().nullable() })
+      .partial()
+      .nullish()
+  })
+)
+
+/** The newest runs of the default branch that handed in evidence, and those that wait for an answer, newest first. */
+export async function defaultRuns(
+  look: Look,
+  evidence: EvidenceReader,
+  { id, defaultBranch }: RepositoryFacts,
+  waiting: readonly number[]
+): Promise<readonly RunFacts[]> {
+  const path = `${look.base}/actions/artifacts?name=${evidenceArtifact}&per_page=100`
+  const answer = await permitted(look, 'actions: read', () => look.wire.get(path), { artifacts: [] })
+  const { artifacts } = z.object({ artifacts: artifactsSchema }).parse(answer)
+  const own = artifacts.flatMap(({ name, workflow_run: run }) => {
+    const isOwn = run?.repository_id === id && run.head_repository_id === id && run.head_branch === defaultBranch
+    return name === evidenceArtifact && isOwn && run.id !== undefined ? [run.id] : []
+  })
+  const newest = [...new Set(own)].slice(0, look.limits.runs)
+  const wanted = [...new Set([...waiting, ...newest])]
+  if (wanted.length === 0) return []
+  const hints = await hintsOf(look, defaultBranch)
+  const runs: RunFacts[] = []
+  for (const runId of wanted) {
+    const hint = hints.get(runId) ?? (await hintOf(look, runId))
+    if (hint !== null) runs.push(...(await readRun(look, evidence, hint)))
+  }
+  return runs
+    .filter(
+      ({ id: runId, event, headBranch }) =>
+        waiting.includes(runId) || (events.has(event) && headBranch === defaultBranch)
+    )
+    .sort((a, b) => b.startedAt - a.startedAt || b.id - a.id || b.attempt - a.attempt)
+}
+
+/** The newest runs of a branch, all in one answer. */
+async function hintsOf(look: Look, branch: string): Promise<ReadonlyMap<number, RunHint>> {
+  const path = `${look.base}/actions/runs?branch=${encodeURIComponent(branch)}&per_page=100&exclude_pull_requests=true`
+  const { workflow_runs: found } = z.object({ workflow_runs: z.array(z.unknown()) }).parse(await look.wire.get(path))
+  const hints = found.map((run) => keep(look, run))
+  return new Map(hints.map((hint) => [hint.id, hint]))
+}
+
+async function hintOf(look: Look, id: number): Promise<RunHint | null> {
+  const run = await look.wire.find(`${look.base}/actions/runs/${id}`)
+  return run === null ? null : keep(look, run)
+}
+
+function keep(look: Look, answer: unknown): RunHint {
+  const run = runSchema.parse(answer)
+  const stamp = [run.updated_at, run.status, run.conclusion].join(' ')
+  look.memory.runs.set(keyIn(look, run.id, stamp), run)
+  return { id: run.id, stamp, isCompleted: run.status === 'completed' }
+}
