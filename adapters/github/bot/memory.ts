@@ -1,8 +1,8 @@
 // What was read before and cannot have changed: by git's object ids, by ids of finished things. Keys begin with the
 // repository's id, so that one memory serves all repositories of an installation and forgets the least used first.
 import type { CommitFacts, ConfigFacts, EvidenceFacts, PlacedState } from '../../../core/bot/observation.ts'
+import type { SegmentName } from '../../../core/audit/segments.ts'
 import type { PersonFacts } from '../../../core/bot/people.ts'
-import type { AuditIndex } from './records.ts'
 import { createLru, type Lru } from './lru.ts'
 import type { RunAnswer } from './run-answer.ts'
 
@@ -43,6 +43,16 @@ export interface TreeFile {
   readonly path: string
   readonly type: string
   readonly sha: string
+}
+
+/** One file of the audit branch. */
+export interface IndexedSegment extends SegmentName {
+  readonly oid: string
+}
+
+/** Every segment at one commit, oldest first. */
+export interface AuditIndex {
+  readonly segments: readonly IndexedSegment[]
 }
 
 const megabyte = 1024 * 1024

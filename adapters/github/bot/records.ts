@@ -4,28 +4,16 @@ import {
   checkFollows,
   parseSegmentPath,
   readSegment,
-  segmentPath,
   segmentsFolder,
   type Segment,
-  type SegmentFault,
-  type SegmentName
+  type SegmentFault
 } from '../../../core/audit/segments.ts'
 import type { AuditEntry } from '../../../core/audit/entry.ts'
 import { auditBranch } from '../../../core/bot/branches.ts'
 import { OutsideError } from '../../../core/errors.ts'
 import { readTexts } from './blobs.ts'
 import { keyIn, type Look } from './look.ts'
-import { remembered, type TreeFile } from './memory.ts'
-
-/** One file of the audit branch. */
-export interface IndexedSegment extends SegmentName {
-  readonly oid: string
-}
-
-/** Every segment at one commit, oldest first. */
-export interface AuditIndex {
-  readonly segments: readonly IndexedSegment[]
-}
+import { remembered, type AuditIndex, type IndexedSegment, type TreeFile } from './memory.ts'
 
 const treeSchema = z.object({
   truncated: z.boolean().default(false),
@@ -107,8 +95,4 @@ function broken({ path, line, message }: SegmentFault): OutsideError {
 /** A segment that the bot itself just wrote, known without asking. */
 export function withSegment({ segments }: AuditIndex, segment: IndexedSegment): AuditIndex {
   return { segments: [...segments, segment] }
-}
-
-export function pathOf(name: SegmentName): string {
-  return segmentPath(name)
 }
