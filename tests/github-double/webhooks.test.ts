@@ -1,47 +1,18 @@
 import { createHmac } from 'node:crypto'
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { createAppKey } from '../support/github/app-key.ts'
 import type { Client } from '../support/github/client.ts'
+import { startReceiver, type Receiver } from './receiver.ts'
 import { openPull, repo, startScene, type Scene } from './scene.ts'
-
-interface Received {
-  readonly event: string
-  readonly guid: string
-  readonly signature: string
-  readonly text: string
-  readonly payload: Readonly<Record<string, unknown>>
-}
 
 const key = createAppKey()
 const events = ['pull_request', 'issue_comment', 'push', 'label', 'pull_request_review', 'check_run', 'status']
 
-let received: Received[]
-let hook: Server
+let hook: Receiver
 let scene: Scene
 let app: Client
 beforeEach(async () => {
-  received = []
-  hook = createServer((request, response) => {
-    const chunks: Buffer[] = []
-    request.on('data', (chunk: Buffer) => chunks.push(chunk))
-    request.on('end', () => {
-      const text = Buffer.concat(chunks).toString()
-      const header = (name: string): string => String(request.headers[name])
-      const payload = JSON.parse(text) as Received['payload']
-      received.push({
-        event: header('x-github-event'),
-        guid: header('x-github-delivery'),
-        signature: header('x-hub-signature-256'),
-        text,
-        payload
-      })
-      response.end('ok')
-    })
-  })
-  await new Promise<void>((resolve) => hook.listen(0, '127.0.0.1', resolve))
-  const url = `http://127.0.0.1:${(hook.address() as AddressInfo).port}/hook`
+  hook = await startReceiver()
   const permissions = {
     checks: 'write',
     contents: 'write',
@@ -61,7 +32,7 @@ beforeEach(async () => {
           publicKey: key.publicKey,
           permissions,
           events,
-          webhook: { url, secret: 'sesame' },
+          webhook: { url: hook.url, secret: 'sesame' },
           installations: [{ account: 'acme', repositories: ['acme/models'] }]
         }
       ]
@@ -72,9 +43,6 @@ beforeEach(async () => {
 afterEach(async () => {
   await scene.github.close().finally(() => hook.close())
 })
-
-const names = (): readonly string[] =>
-  received.map(({ event, payload }) => `${event}.${typeof payload['action'] === 'string' ? payload['action'] : ''}`)
 
 async function installationToken(body: object = {}): Promise<string> {
   const [installation] = (await app('GET', '/app/installations')).list()
@@ -87,8 +55,8 @@ describe('webhooks', () => {
     const number = await openPull(scene)
     await scene.dana('POST', `${repo}/issues/${number}/comments`, { body: 'hello' })
     await scene.github.settled()
-    expect(names()).toEqual(['push.', 'push.', 'pull_request.opened', 'issue_comment.created'])
-    for (const { text, signature } of received) {
+    expect(hook.names()).toEqual(['push.', 'push.', 'pull_request.opened', 'issue_comment.created'])
+    for (const { text, signature } of hook.received) {
       expect(signature).toBe(`sha256=${createHmac('sha256', 'sesame').update(text).digest('hex')}`)
     }
   })
@@ -99,7 +67,7 @@ describe('webhooks', () => {
     await scene.rita('POST', `${repo}/issues/${number}/labels`, { labels: ['approve:staging'] })
     await scene.github.settled()
     const head = (await scene.dana('GET', `${repo}/pulls/${number}`)).text('head.sha')
-    expect(received.at(-1)).toMatchObject({
+    expect(hook.received.at(-1)).toMatchObject({
       event: 'pull_request',
       payload: {
         action: 'labeled',
@@ -108,7 +76,7 @@ describe('webhooks', () => {
         pull_request: { head: { sha: head } }
       }
     })
-    expect(names()).not.toContain('issues.labeled')
+    expect(hook.names()).not.toContain('issues.labeled')
   })
 
   test('of every kind that people and Apps cause fit the description', async () => {
@@ -134,7 +102,7 @@ describe('webhooks', () => {
     await scene.rita('DELETE', `${repo}/labels/two`)
     expect((await scene.rita('PUT', `${pull}/merge`, { sha: head, merge_method: 'squash' })).status).toBe(200)
     await scene.github.settled()
-    expect(names().slice(3)).toEqual([
+    expect(hook.names().slice(3)).toEqual([
       'check_run.created',
       'check_run.completed',
       'status.',
@@ -169,7 +137,7 @@ describe('webhooks', () => {
     })
     expect((await app('POST', `/app/hook/deliveries/${newest?.id ?? 0}/attempts`)).status).toBe(202)
     await scene.github.settled()
-    expect(received.at(-1)).toMatchObject({ guid: newest?.guid, event: 'pull_request' })
+    expect(hook.received.at(-1)).toMatchObject({ guid: newest?.guid, event: 'pull_request' })
     expect((await app('GET', '/app/hook/deliveries')).list()).toHaveLength(4)
   })
 
@@ -185,14 +153,14 @@ describe('webhooks', () => {
     const id = (await scene.dana('POST', `${repo}/issues/${number}/comments`, { body: 'one' })).number('id')
     await scene.dana('PATCH', `${repo}/issues/comments/${id}`, { body: 'two' })
     await scene.github.settled()
-    expect(names()).toContain('label.created')
-    expect(names().filter((name) => name !== 'label.created')).toEqual([
+    expect(hook.names()).toContain('label.created')
+    expect(hook.names().filter((name) => name !== 'label.created')).toEqual([
       'pull_request.opened',
       'pull_request.opened',
       'issue_comment.edited',
       'issue_comment.created'
     ])
-    expect(received[0]?.guid).toBe(received[1]?.guid)
+    expect(hook.received[0]?.guid).toBe(hook.received[1]?.guid)
     expect((await app('GET', '/app/hook/deliveries')).list()).toHaveLength(4)
   })
 })

@@ -1,5 +1,5 @@
 // A key pair of an App, made for one test, and the JWTs that it signs.
-import { generateKeyPairSync, sign } from 'node:crypto'
+import { createPublicKey, generateKeyPairSync, sign } from 'node:crypto'
 
 export interface AppKey {
   readonly publicKey: string
@@ -10,11 +10,17 @@ export interface AppKey {
 }
 
 export function createAppKey(): AppKey {
-  const { publicKey, privateKey } = generateKeyPairSync('rsa', {
+  const { privateKey } = generateKeyPairSync('rsa', {
     modulusLength: 2048,
     publicKeyEncoding: { type: 'spki', format: 'pem' },
     privateKeyEncoding: { type: 'pkcs8', format: 'pem' }
   })
+  return appKeyOf(privateKey)
+}
+
+/** The same of a key that there is already. */
+export function appKeyOf(privateKey: string): AppKey {
+  const publicKey = createPublicKey(privateKey).export({ type: 'spki', format: 'pem' }).toString()
   const encode = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url')
   return {
     publicKey,

@@ -1,6 +1,8 @@
 // A small stateful GitHub on loopback. README.md says what it covers.
 import { createRunner, type Runner } from './actions/runner.ts'
 import { startOnEvents } from './actions/start.ts'
+import { createControl } from './control/control.ts'
+import { createPeople, type People } from './control/people.ts'
 import type { Request, Violation } from './http/answer.ts'
 import { createFaults, type Faults } from './http/faults.ts'
 import { listen } from './http/listen.ts'
@@ -27,6 +29,8 @@ export interface GitHub {
   readonly rate: Rate
   /** Does with workflow runs what a runner does. */
   readonly runner: Runner
+  /** Does what people do on GitHub's pages and no API offers. */
+  readonly people: People
   /** Resolves when no webhook is on its way any more. */
   readonly settled: () => Promise<void>
   /** Every request that was answered, oldest first. */
@@ -68,8 +72,19 @@ export async function startGitHub(seed: Seed = {}, options: Options = {}): Promi
   faults.push(...(seed.faults ?? []))
   deliveryFaults.push(...(seed.deliveryFaults ?? []))
   startOnEvents(world)
+  const takeViolations = (): readonly Violation[] => {
+    const taken = violations
+    violations = []
+    return taken
+  }
+  const runner = createRunner(world)
+  const people = createPeople({ world, rate })
+  const control = createControl(
+    { world, rate },
+    { runner, people, faults, deliveryFaults, settled, requests, violations: () => violations, takeViolations }
+  )
   const { server, url } = await listen(
-    { world, router: createRouter(routes), faults, rate, complain, seen },
+    { world, router: createRouter(routes), faults, control, rate, complain, seen },
     options.port ?? 0
   )
   world.url = url
@@ -78,17 +93,14 @@ export async function startGitHub(seed: Seed = {}, options: Options = {}): Promi
     faults,
     deliveryFaults,
     rate,
-    runner: createRunner(world),
+    runner,
+    people,
     settled,
     requests,
     get violations() {
       return violations
     },
-    takeViolations() {
-      const taken = violations
-      violations = []
-      return taken
-    },
+    takeViolations,
     async close() {
       await settled()
       server.closeAllConnections()

@@ -1,4 +1,6 @@
 // What exists before the first request: people and their tokens, organizations, Apps. A JSON file has the same shape.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { appKeyOf, createAppKey } from './app-key.ts'
 import type { Fault } from './http/faults.ts'
 import type { DeliveryFault } from './webhooks/faults.ts'
 import { makeApp, makeInstallation, makeRepository, makeUser } from './state/make.ts'
@@ -45,8 +47,11 @@ interface SeedApp {
   readonly slug: string
   readonly owner: string
   readonly id?: number
-  /** PEM of the App's public key. */
+  /** PEM of the App's public key, or of the private one. */
   readonly publicKey?: string
+  readonly privateKey?: string
+  /** Where the App finds its private key; made and written there if there is none yet. */
+  readonly privateKeyFile?: string
   readonly permissions: Permissions
   readonly events?: readonly string[]
   readonly webhook?: { readonly url: string; readonly secret: string }
@@ -109,13 +114,20 @@ function commitFiles(world: World, repository: Repository, files: Readonly<Recor
 }
 
 function plantApp(world: World, seed: SeedApp): void {
-  const { owner, installations, ...rest } = seed
-  const app = makeApp(world, { ...rest, owner: userOf(world, owner) })
+  const { owner, installations, privateKey, privateKeyFile, ...rest } = seed
+  const secret = privateKey ?? (privateKeyFile === undefined ? undefined : keyIn(privateKeyFile))
+  const derived = secret === undefined ? {} : { publicKey: appKeyOf(secret).publicKey }
+  const app = makeApp(world, { ...rest, ...derived, owner: userOf(world, owner) })
   for (const { account, repositories } of installations ?? []) {
     const ids =
       repositories === undefined ? 'all' : new Set(repositories.map((name) => repositoryNamed(world, name).id))
     makeInstallation(world, app, userOf(world, account), ids)
   }
+}
+
+function keyIn(file: string): string {
+  if (!existsSync(file)) writeFileSync(file, createAppKey().privateKey, { mode: 0o600 })
+  return readFileSync(file, 'utf8')
 }
 
 function repositoryNamed(world: World, name: string): Repository {

@@ -1,6 +1,6 @@
 // Which workflow runs an event starts.
 import { resolve } from '../git/refs.ts'
-import { suiteFor } from '../rest/checks.ts'
+import { suiteFor } from '../rest/suites.ts'
 import { actionsApp } from '../seed.ts'
 import type { Permissions, Repository } from '../state/types.ts'
 import type { Run } from '../state/work.ts'

@@ -1,7 +1,7 @@
 import { sender, type Call } from '../http/call.ts'
 import { Failure } from '../http/failure.ts'
 import { canSee } from '../http/permissions.ts'
-import { findRepository, findUser } from '../state/world.ts'
+import { findMoved, findRepository, findUser } from '../state/world.ts'
 import { viewActor } from './actor.ts'
 import type { Cost } from './cost.ts'
 import { findNode } from './node.ts'
@@ -19,7 +19,7 @@ export function queries(call: Call, { points, nodes }: Cost): object {
       return viewActor(world, user)
     },
     repository: ({ owner, name }: { readonly owner: string; readonly name: string }) => {
-      const found = findRepository(world, owner, name)
+      const found = findRepository(world, owner, name) ?? findMoved(world, owner, name)
       if (found === undefined || !canSee(world, call.actor, found)) {
         throw new Failure(404, `Could not resolve to a Repository with the name '${owner}/${name}'.`)
       }

@@ -1,11 +1,11 @@
 // One request from the wire to its answer: who, which route, may they, is it well-formed, do it, is the answer GitHub's.
 import { answerGraphql } from '../graphql/execute.ts'
 import { checkQuery, checkReply, checkRequestBody, operationOf } from '../schema/check.ts'
-import { findRepository, type World } from '../state/world.ts'
+import { findMoved, findRepository, fullName, type World } from '../state/world.ts'
 import type { Actor, Repository } from '../state/types.ts'
 import type { Call, Reply } from './call.ts'
 import { Failure, notFound } from './failure.ts'
-import { authorise, authoriseGlobal } from './permissions.ts'
+import { authorise, authoriseGlobal, canSee } from './permissions.ts'
 import type { Rate } from './rate.ts'
 import type { Match, Router } from './router.ts'
 
@@ -37,7 +37,9 @@ export async function answer(desk: Desk, actor: Actor, request: Request): Promis
   const { method, path } = request
   if (isGraphql(request))
     return await guard(() => answerGraphql(callOf(desk, actor, request, {}, parse(request)), complain))
-  const match = router(method, path)
+  const redirect = redirectOf(desk, actor, request)
+  if (redirect !== undefined) return redirect
+  const match = router(method, plainPath(desk.world, path))
   if (match === undefined) {
     complain({ method, path, what: 'the double has no such route (see its README for what it covers)' })
     return { status: 404, body: { message: 'Not Found', documentation_url: documentation, status: '404' } }
@@ -49,6 +51,25 @@ export async function answer(desk: Desk, actor: Actor, request: Request): Promis
   if (wrong === undefined) return reply
   complain({ method, path, what: `the double answers ${reply.status} wrongly: ${wrong}` })
   return { status: 500, body: { message: wrong } }
+}
+
+/** A repository's old name sends on to its id, which stays; GET with 301, everything else with 307. */
+function redirectOf({ world }: Desk, actor: Actor, request: Request): Reply | undefined {
+  const [, owner = '', name = '', rest = ''] = /^\/repos\/([^/]+)\/([^/]+)(\/.*)?$/.exec(request.path) ?? []
+  const moved = findRepository(world, owner, name) === undefined ? findMoved(world, owner, name) : undefined
+  if (moved === undefined || !canSee(world, actor, moved)) return undefined
+  const query = request.query.size === 0 ? '' : `?${request.query.toString()}`
+  const url = `${world.url}/repositories/${moved.id}${rest}${query}`
+  const body = { message: 'Moved Permanently', url, documentation_url: documentation }
+  return { status: request.method === 'GET' ? 301 : 307, body, headers: { location: url } }
+}
+
+/** `/repositories/{id}` is the same place as its `/repos/{owner}/{repo}`. */
+function plainPath(world: World, path: string): string {
+  return path.replace(/^\/repositories\/(\d+)/, (whole, id: string) => {
+    const repository = world.repositories.get(Number(id))
+    return repository === undefined ? whole : `/repos/${fullName(repository)}`
+  })
 }
 
 const documentation = 'https://docs.github.com/rest'

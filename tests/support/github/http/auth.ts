@@ -10,6 +10,8 @@ export function authenticate(world: World, header: string | undefined): Actor {
   const [, scheme = '', value = ''] = /^(\w+) +(.+)$/.exec(header.trim()) ?? []
   const token = scheme.toLowerCase() === 'basic' ? Buffer.from(value, 'base64').toString().split(':').at(-1) : value
   const known = world.tokens.get(token ?? '')
+  if (known?.kind === 'installation' && known.installation.suspended !== null)
+    throw new Failure(403, 'This installation has been suspended')
   if (known !== undefined && !(known.kind === 'installation' && known.expiresAt <= world.now())) return known
   if (value.split('.').length === 3) return fromJwt(world, value)
   throw new Failure(401, 'Bad credentials')

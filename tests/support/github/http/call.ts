@@ -48,6 +48,12 @@ export function route(method: Route['method'], path: string, needs: Needs, handl
   return { method, path, needs, handle }
 }
 
+/** What the double does by itself, in someone's name. */
+export function callAs({ world, rate }: Pick<Call, 'world' | 'rate'>, actor: Actor): Call {
+  const nothing = { path: '', params: {}, query: new URLSearchParams(), body: {}, bytes: Buffer.alloc(0), headers: {} }
+  return { world, rate, actor, ...nothing }
+}
+
 /** The user that the request acts as: a person, or the bot of an App. */
 export function sender(call: Call): User {
   if (call.actor.kind === 'user' || call.actor.kind === 'installation') return call.actor.user

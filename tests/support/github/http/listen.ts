@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { prefix, type Control } from '../control/control.ts'
 import type { Actor } from '../state/types.ts'
 import type { World } from '../state/world.ts'
 import { answer, isGraphql, type Desk, type Request } from './answer.ts'
@@ -13,6 +14,7 @@ import type { Resource } from './rate.ts'
 
 export interface Wire extends Desk {
   readonly faults: Faults
+  readonly control: Control
   /** Told of each request that reached the API, in order. */
   readonly seen: (request: Request, reply: Reply) => void
 }
@@ -29,6 +31,7 @@ export async function listen(wire: Wire, port: number): Promise<{ readonly serve
 
 async function handle(wire: Wire, message: IncomingMessage, response: ServerResponse): Promise<void> {
   const request = await read(message)
+  if (request.path.startsWith(`${prefix}/`)) return send(response, await wire.control(request), {})
   const trouble = wire.faults.take(request.method, request.path)
   if (trouble?.kind === 'hang') return
   if (trouble?.kind === 'drop_before') return void message.socket.destroy()

@@ -44,8 +44,8 @@ export function showInstallation(world: World, installation: Installation): obje
     single_file_name: null,
     has_multiple_single_files: false,
     single_file_paths: [],
-    suspended_by: null,
-    suspended_at: null,
+    suspended_by: installation.suspended === null ? null : showUser(world, installation.suspended.by),
+    suspended_at: installation.suspended === null ? null : instant(installation.suspended.at),
     created_at: instant(installation.createdAt),
     updated_at: instant(installation.createdAt)
   }

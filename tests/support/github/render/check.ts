@@ -55,7 +55,7 @@ export function outcomeOf(
   suite: CheckSuite
 ): { readonly status: string; readonly conclusion: string | null } {
   const runs = [...repository.checkRuns.values()].filter((run) => run.suite.id === suite.id)
-  if (runs.length === 0) return { status: 'queued', conclusion: null }
+  if (runs.length === 0 || suite.isAskedAgain) return { status: 'queued', conclusion: null }
   if (runs.some(({ status }) => status !== 'completed')) return { status: 'in_progress', conclusion: null }
   const order = ['failure', 'timed_out', 'cancelled', 'action_required', 'stale', 'success', 'neutral', 'skipped']
   const conclusion = order.find((each) => runs.some((run) => run.conclusion === each)) ?? 'neutral'
@@ -72,7 +72,7 @@ export function showCheckSuite(world: World, repository: Repository, suite: Chec
     head_sha: suite.headSha,
     ...outcomeOf(repository, suite),
     url,
-    before: null,
+    before: suite.before,
     after: suite.headSha,
     pull_requests: showPullsAt(world, repository, suite.headSha),
     app: showApp(world, suite.app),

@@ -25,7 +25,7 @@ export const appRoutes: readonly Route[] = [
     page(call, mine(call), (each) => showInstallation(call.world, each))
   ),
   route('GET', '/app/installations/{installation_id}', { as: 'app' }, (call) =>
-    ok(showInstallation(call.world, chosen(call)))
+    ok(showInstallation(call.world, ownInstallation(call)))
   ),
   route('POST', '/app/installations/{installation_id}/access_tokens', { as: 'app' }, (call) =>
     created(issueToken(call))
@@ -66,7 +66,7 @@ function mine(call: Call): readonly Installation[] {
   return [...call.world.installations.values()].filter((each) => each.app.id === app(call).id)
 }
 
-function chosen(call: Call): Installation {
+export function ownInstallation(call: Call): Installation {
   const found = mine(call).find(({ id }) => id === Number(call.params['installation_id']))
   if (found === undefined) throw notFound()
   return found
@@ -75,7 +75,8 @@ function chosen(call: Call): Installation {
 /** Valid for an hour, for the repositories and permissions asked for, never more than the installation has. */
 function issueToken(call: Call): object {
   const { world } = call
-  const installation = chosen(call)
+  const installation = ownInstallation(call)
+  if (installation.suspended !== null) throw new Failure(403, 'This installation has been suspended')
   const asked = (call.body['permissions'] ?? installation.permissions) as Permissions
   for (const [name, level] of Object.entries(asked)) {
     if (!grants(installation.permissions, name, level)) {

@@ -6,6 +6,7 @@ import { showPush } from '../render/push.ts'
 import type { Repository } from '../state/types.ts'
 import { tell } from '../state/world.ts'
 import { followBranch } from './pull-events.ts'
+import { requestSuites } from './suites.ts'
 
 const zero = '0'.repeat(40)
 
@@ -19,6 +20,7 @@ export function moveRef(call: Call, repository: Repository, ref: string, after: 
   repository.updatedAt = call.world.now()
   const isCommit = after !== null && getCommit(repository.git, after) !== undefined
   const commits = isCommit && before !== null ? commitsBetween(repository.git, before, after) : isCommit ? [after] : []
+  if (before === null || after === null) announceRef(call, repository, ref, before === null ? 'create' : 'delete')
   tell(call.world, {
     event: 'push',
     action: null,
@@ -32,6 +34,25 @@ export function moveRef(call: Call, repository: Repository, ref: string, after: 
       commits
     })
   })
-  if (before !== null && after !== null && ref.startsWith('refs/heads/'))
-    followBranch(call, repository, ref, before, after)
+  if (after === null || !ref.startsWith('refs/heads/')) return
+  requestSuites(call, repository, before, after)
+  if (before !== null) followBranch(call, repository, ref, before, after)
+}
+
+function announceRef(call: Call, repository: Repository, ref: string, event: 'create' | 'delete'): void {
+  const [, kind, name = ''] = /^refs\/(heads|tags)\/(.+)$/.exec(ref) ?? []
+  if (kind === undefined) return
+  tell(call.world, {
+    event,
+    action: null,
+    repository,
+    sender: sender(call),
+    actor: call.actor,
+    payload: {
+      ref: name,
+      ref_type: kind === 'tags' ? 'tag' : 'branch',
+      pusher_type: 'user',
+      ...(event === 'create' ? { master_branch: repository.defaultBranch, description: repository.description } : {})
+    }
+  })
 }

@@ -1,15 +1,16 @@
-// Check runs and suites. Only Apps write check runs.
+// Check runs. Only Apps write check runs.
 import { appOf, created, ok, route, sender, text, type Call, type Route } from '../http/call.ts'
 import { getCommit } from '../git/objects.ts'
 import { resolve } from '../git/refs.ts'
 import { Failure, notFound } from '../http/failure.ts'
-import { counted, page } from '../http/paging.ts'
+import { page } from '../http/paging.ts'
 import { showApp } from '../render/app.ts'
-import { showCheckRun, showCheckSuite } from '../render/check.ts'
+import { outcomeOf, showCheckRun, showCheckSuite } from '../render/check.ts'
 import { web } from '../render/urls.ts'
 import type { App, Repository } from '../state/types.ts'
-import type { Annotation, CheckRun, CheckSuite } from '../state/work.ts'
-import { tell, type World } from '../state/world.ts'
+import type { Annotation, CheckRun } from '../state/work.ts'
+import { tell } from '../state/world.ts'
+import { announceSuite, listRuns, suiteFor } from './suites.ts'
 
 const reads = { permissions: [['checks', 'read']] } as const
 const writes = { permissions: [['checks', 'write']], role: 'write' } as const
@@ -38,8 +39,8 @@ export const checkRoutes: readonly Route[] = [
     }
     apply(call, run)
     repository.checkRuns.set(run.id, run)
-    announce(call, repository, run, 'created')
-    if (run.status === 'completed') announce(call, repository, run, 'completed')
+    announceRun(call, repository, run, 'created')
+    changed(call, repository, run, 'queued')
     return created(showCheckRun(call.world, repository, run))
   }),
   route('GET', '/repos/{owner}/{repo}/check-runs/{check_run_id}', reads, (call, repository) =>
@@ -51,7 +52,7 @@ export const checkRoutes: readonly Route[] = [
       throw new Failure(403, 'Invalid app_id: check runs are changed by the app that made them')
     const was = run.status
     apply(call, run)
-    if (run.status === 'completed' && was !== 'completed') announce(call, repository, run, 'completed')
+    changed(call, repository, run, was)
     return ok(showCheckRun(call.world, repository, run))
   }),
   route('GET', '/repos/{owner}/{repo}/check-runs/{check_run_id}/annotations', reads, (call, repository) => {
@@ -62,52 +63,22 @@ export const checkRoutes: readonly Route[] = [
       blob_href: `${web(call.world, repository)}/blob/${run.headSha}/${annotation.path}`
     }))
   }),
-  route(
-    'POST',
-    '/repos/{owner}/{repo}/check-runs/{check_run_id}/rerequest',
-    { ...reads, role: 'write' },
-    (call, repository) => {
-      announce(call, repository, runOf(call, repository), 'rerequested')
-      return created({})
-    }
-  ),
+  route('POST', '/repos/{owner}/{repo}/check-runs/{check_run_id}/rerequest', writes, (call, repository) => {
+    const run = runOf(call, repository)
+    run.suite.isAskedAgain = true
+    announceRun(call, repository, run, 'rerequested', { to: run.suite.app })
+    return created({})
+  }),
   route('GET', '/repos/{owner}/{repo}/commits/{ref}/check-runs', reads, (call, repository) => {
     const sha = resolve(repository.git, call.params['ref'] ?? '')
     if (sha === undefined) throw new Failure(422, `No commit found for SHA: ${call.params['ref'] ?? ''}`)
-    const { query } = call
-    const asked = (name: string, value: unknown): boolean =>
-      query.get(name) === null || query.get(name) === String(value)
-    const runs = [...repository.checkRuns.values()]
-      .filter(
-        (run) =>
-          run.headSha === sha &&
-          asked('check_name', run.name) &&
-          asked('status', run.status) &&
-          asked('app_id', run.suite.app.id)
-      )
-      .reverse()
-    const isLatest = (run: CheckRun): boolean =>
-      query.get('filter') === 'all' ||
-      runs.find((each) => each.name === run.name && each.suite.app.id === run.suite.app.id) === run
-    return counted(call, 'check_runs', runs.filter(isLatest), (run) => showCheckRun(call.world, repository, run))
-  }),
-  route('GET', '/repos/{owner}/{repo}/commits/{ref}/check-suites', reads, (call, repository) => {
-    const sha = resolve(repository.git, call.params['ref'] ?? '')
-    const suites = [...repository.checkSuites.values()].filter(({ headSha }) => headSha === sha)
-    return counted(call, 'check_suites', suites, (suite) => showCheckSuite(call.world, repository, suite))
+    return listRuns(
+      call,
+      repository,
+      [...repository.checkRuns.values()].filter(({ headSha }) => headSha === sha)
+    )
   })
 ]
-
-/** One suite for each App and commit. */
-export function suiteFor(world: World, repository: Repository, app: App, headSha: string): CheckSuite {
-  const known = [...repository.checkSuites.values()].find((each) => each.app.id === app.id && each.headSha === headSha)
-  if (known !== undefined) return known
-  const [branch] = [...repository.git.refs].find(([ref, sha]) => sha === headSha && ref.startsWith('refs/heads/')) ?? []
-  const headBranch = branch?.replace('refs/heads/', '') ?? null
-  const suite: CheckSuite = { id: world.nextId(), app, headSha, headBranch, createdAt: world.now() }
-  repository.checkSuites.set(suite.id, suite)
-  return suite
-}
 
 function writer(call: Call): App {
   const app = appOf(call)
@@ -154,10 +125,30 @@ function apply(call: Call, run: CheckRun): void {
   if (Array.isArray(body['actions'])) run.actions = body['actions'] as CheckRun['actions']
 }
 
-function announce(call: Call, repository: Repository, run: CheckRun, action: string): void {
-  const shown = showCheckRun(call.world, repository, run)
+/** After a run changed: its completion is told, and that of its suite when it was the last one. */
+function changed(call: Call, repository: Repository, run: CheckRun, was: string): void {
+  run.suite.isAskedAgain = false
+  if (run.status !== 'completed' || was === 'completed') return
+  announceRun(call, repository, run, 'completed')
+  if (outcomeOf(repository, run.suite).status === 'completed') announceSuite(call, repository, run.suite, 'completed')
+}
+
+export function announceRun(
+  call: Call,
+  repository: Repository,
+  run: CheckRun,
+  action: string,
+  { to, ...more }: { readonly to?: App; readonly requested_action?: object } = {}
+): void {
   const app = showApp(call.world, run.suite.app)
   const suite = { ...showCheckSuite(call.world, repository, run.suite), app }
-  const payload = { check_run: { ...shown, check_suite: suite } }
-  tell(call.world, { event: 'check_run', action, repository, sender: sender(call), actor: call.actor, payload })
+  tell(call.world, {
+    event: 'check_run',
+    action,
+    repository,
+    sender: sender(call),
+    actor: call.actor,
+    ...(to === undefined ? {} : { to }),
+    payload: { check_run: { ...showCheckRun(call.world, repository, run), check_suite: suite }, ...more }
+  })
 }

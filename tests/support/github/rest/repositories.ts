@@ -6,10 +6,11 @@ import { canSee, roleOf } from '../http/permissions.ts'
 import { showFullRepository } from '../render/repository.ts'
 import { showProfile, showUser } from '../render/user.ts'
 import { makeRepository } from '../state/make.ts'
-import { roles, type Repository, type Role, type User } from '../state/types.ts'
+import { roles, type Role, type User } from '../state/types.ts'
 import { findRepository, findUser, userOf } from '../state/world.ts'
 import { moveRef } from './branches.ts'
 import { signatureOf } from './contents.ts'
+import { announce } from './moves.ts'
 
 const metadata = { permissions: [['metadata', 'read']] } as const
 const admin = { permissions: [['administration', 'write']], role: 'admin' } as const
@@ -39,18 +40,6 @@ export const repositoryRoutes: readonly Route[] = [
   route('GET', '/repos/{owner}/{repo}', metadata, (call, repository) =>
     ok(showFullRepository(call.world, repository, call.actor))
   ),
-  route('PATCH', '/repos/{owner}/{repo}', admin, (call, repository) => {
-    repository.name = text(call, 'name') ?? repository.name
-    repository.description = text(call, 'description') ?? repository.description
-    repository.defaultBranch = text(call, 'default_branch') ?? repository.defaultBranch
-    if (typeof call.body['private'] === 'boolean') repository.isPrivate = call.body['private']
-    repository.updatedAt = call.world.now()
-    return ok(showFullRepository(call.world, repository, call.actor))
-  }),
-  route('DELETE', '/repos/{owner}/{repo}', admin, (call, repository) => {
-    remove(call, repository)
-    return gone
-  }),
   route('POST', '/repos/{owner}/{repo}/forks', metadata, (call, repository) => {
     const organization = text(call, 'organization')
     const owner = organization === undefined ? sender(call) : userOf(call.world, organization)
@@ -138,14 +127,6 @@ function make(call: Call, owner: User): ReturnType<typeof created> {
     })
     moveRef(call, repository, `refs/heads/${repository.defaultBranch}`, sha)
   }
+  announce(call, repository, 'created')
   return created(showFullRepository(call.world, repository, call.actor))
-}
-
-/** Pull requests from a fork outlive it, without their head's repository. */
-function remove(call: Call, repository: Repository): void {
-  call.world.repositories.delete(repository.id)
-  for (const other of call.world.repositories.values()) {
-    for (const { pull } of other.issues.values())
-      if (pull?.headRepository?.id === repository.id) pull.headRepository = null
-  }
 }

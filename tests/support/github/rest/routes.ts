@@ -10,13 +10,16 @@ import { deliveryRoutes } from './deliveries.ts'
 import { deploymentRoutes } from './deployments.ts'
 import { environmentRoutes } from './environments.ts'
 import { gitRoutes } from './git.ts'
+import { installationRoutes } from './installations.ts'
 import { issueRoutes } from './issues.ts'
 import { labelRoutes } from './labels.ts'
 import { limitRoutes } from './limits.ts'
 import { mergeRoutes } from './merges.ts'
+import { moveRoutes } from './moves.ts'
 import { pullRoutes } from './pulls.ts'
 import { repositoryRoutes } from './repositories.ts'
 import { reviewRoutes } from './reviews.ts'
+import { suiteRoutes } from './suites.ts'
 import { tagRoutes } from './tags.ts'
 import { teamRoutes } from './teams.ts'
 
@@ -31,13 +34,16 @@ export const routes: readonly Route[] = [
   ...deploymentRoutes,
   ...environmentRoutes,
   ...gitRoutes,
+  ...installationRoutes,
   ...issueRoutes,
   ...labelRoutes,
   ...limitRoutes,
   ...mergeRoutes,
+  ...moveRoutes,
   ...pullRoutes,
   ...repositoryRoutes,
   ...reviewRoutes,
+  ...suiteRoutes,
   ...tagRoutes,
   ...teamRoutes
 ]

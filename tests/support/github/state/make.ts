@@ -122,7 +122,16 @@ export function makeInstallation(
   repositoryIds: Installation['repositoryIds'] = 'all'
 ): Installation {
   const { permissions, events } = app
-  const installation = { id: world.nextId(), app, account, permissions, events, repositoryIds, createdAt: world.now() }
+  const installation: Installation = {
+    id: world.nextId(),
+    app,
+    account,
+    permissions,
+    events,
+    repositoryIds,
+    createdAt: world.now(),
+    suspended: null
+  }
   world.installations.set(installation.id, installation)
   return installation
 }

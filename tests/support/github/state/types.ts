@@ -32,8 +32,8 @@ export interface App {
   readonly bot: User
   /** PEM; App JWTs are verified with it. */
   readonly publicKey: string | null
-  readonly permissions: Permissions
-  readonly events: readonly string[]
+  permissions: Permissions
+  events: readonly string[]
   readonly createdAt: number
   webhook: { readonly url: string; readonly secret: string } | null
   /** Newest first. */
@@ -65,10 +65,11 @@ export interface Installation {
   readonly id: number
   readonly app: App
   readonly account: User
-  readonly permissions: Permissions
-  readonly events: readonly string[]
+  permissions: Permissions
+  events: readonly string[]
   readonly repositoryIds: 'all' | Set<number>
   readonly createdAt: number
+  suspended: { readonly at: number; readonly by: User } | null
 }
 
 /** Whom a request speaks for. A workflow's GITHUB_TOKEN is an installation's token limited to one repository. */
@@ -183,7 +184,7 @@ export interface Review {
 export interface Repository {
   readonly id: number
   name: string
-  readonly owner: User
+  owner: User
   isPrivate: boolean
   description: string | null
   readonly parent: Repository | null

@@ -6,7 +6,11 @@ export interface CheckSuite {
   readonly app: App
   readonly headSha: string
   readonly headBranch: string | null
+  /** The commit before the push that it was made for. */
+  readonly before: string | null
   readonly createdAt: number
+  /** Someone asked for it again, and its App has not answered yet. */
+  isAskedAgain: boolean
 }
 
 export interface Annotation {

@@ -11,6 +11,8 @@ export interface Happening {
   readonly actor: Actor
   /** The only App that hears of it; absent, all that subscribe. */
   readonly to?: App
+  /** What happened to an installation itself, which hears of it even when it is gone. */
+  readonly installation?: Installation
   /** The event's own part of the payload. */
   readonly payload: Readonly<Record<string, unknown>>
 }
@@ -28,9 +30,16 @@ export interface World {
   readonly installations: Map<number, Installation>
   readonly tokens: Map<string, Actor>
   readonly repositories: Map<number, Repository>
+  /** Where repositories were before they were renamed or transferred: `owner/name` in small letters, to their id. */
+  readonly moved: Map<string, number>
   readonly listeners: ((happening: Happening) => void)[]
   /** Set while webhooks are sent; gives a past delivery out again. */
   redeliver: (app: App, delivery: Delivery) => void
+}
+
+/** A former name leads to the repository, until another one takes the name. */
+export function findMoved(world: World, owner: string, name: string): Repository | undefined {
+  return world.repositories.get(world.moved.get(`${owner}/${name}`.toLowerCase()) ?? 0)
 }
 
 /** `now` in milliseconds; ids count up from 1001 so that a number of an issue is never mistaken for an id. */
@@ -47,6 +56,7 @@ export function createWorld(now: () => number = Date.now): World {
     installations: new Map(),
     tokens: new Map(),
     repositories: new Map(),
+    moved: new Map(),
     listeners: [],
     redeliver: () => undefined
   }

@@ -1,15 +1,19 @@
 import { includes } from '../http/permissions.ts'
+import { showInstallation } from '../render/app.ts'
 import { showRepository } from '../render/repository.ts'
 import { node, userUrl } from '../render/urls.ts'
 import { showUser } from '../render/user.ts'
 import type { Installation, User } from '../state/types.ts'
 import type { Happening, World } from '../state/world.ts'
 
-/** Installations that hear of it: they hold the repository and subscribe to the event. */
-export function hearers(world: World, { event, repository, to }: Happening): readonly Installation[] {
+/** Installations that hear of it: they hold the repository and subscribe to the event. Of themselves all hear. */
+export function hearers(world: World, happening: Happening): readonly Installation[] {
+  const { event, repository, to } = happening
+  if (happening.installation !== undefined) return [happening.installation]
   return [...world.installations.values()].filter(
     (installation) =>
       (to === undefined || installation.app.id === to.id) &&
+      installation.suspended === null &&
       installation.events.includes(event) &&
       (repository === null || includes(installation, repository))
   )
@@ -24,7 +28,10 @@ export function payloadFor(world: World, happening: Happening, installation: Ins
     ...(repository === null ? {} : { repository: showRepository(world, repository) }),
     ...(owner?.type === 'Organization' ? { organization: showOrganization(world, owner) } : {}),
     sender: showUser(world, sender),
-    installation: { id: installation.id, node_id: node('MDIzOkludGVncmF0aW9uSW5zdGFsbGF0aW9u', installation.id) }
+    installation:
+      happening.installation === undefined
+        ? { id: installation.id, node_id: node('MDIzOkludGVncmF0aW9uSW5zdGFsbGF0aW9u', installation.id) }
+        : showInstallation(world, installation)
   }
 }
 
