@@ -81,7 +81,12 @@ async function refusals(
 ): Promise<readonly ReasonCode[]> {
   const bound = approval.models.find(({ model }) => model === context.model)
   if (bound === undefined) return []
-  const policy = context.config.gates[environment]?.approvals ?? { count: 1, contributors: false, carry: false, invalidate: 'push' as const }
+  const policy = context.config.gates[environment]?.approvals ?? {
+    count: 1,
+    contributors: false,
+    carry: false,
+    invalidate: 'push' as const
+  }
   const { modelDigest, comparison } = bound
   const contributors = await contributorsSinceLive(context)
   const subject = {

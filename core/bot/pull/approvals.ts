@@ -1,7 +1,7 @@
 // Approvals on record: which are in force, and which of them hold for what this pull request is now.
 import type { Digest } from '../../digest.ts'
 import type { Approval } from '../../pipeline/evidence.ts'
-import { personText, type Person } from '../people.ts'
+import { personText } from '../people.ts'
 import { recordsOf, type BotRecord, type BoundModel } from '../records.ts'
 import { gateConfig, type PullContext } from './context.ts'
 import type { ModelState } from './models.ts'
@@ -66,12 +66,4 @@ export function approvalsFor(context: PullContext, environment: string, state: M
       }
     ]
   })
-}
-
-/** People whose approval is in force and holds here, each once. */
-export function approversHere(context: PullContext, environment: string): readonly Person[] {
-  const people = approvalsInForce(context, environment)
-    .filter((given) => holdsHere(context, environment, given))
-    .map(({ detail }) => detail.by)
-  return [...new Map(people.map((person) => [person.id, person])).values()]
 }

@@ -8,7 +8,13 @@ import { approval, commit, comparisonDigest, modelDigest, policy } from './facts
 
 type Policy = NonNullable<GateConfig['approvals']>
 
-const rule = (changes: Partial<Policy> = {}): Policy => ({ count: 1, contributors: false, carry: false, invalidate: 'push' as const, ...changes })
+const rule = (changes: Partial<Policy> = {}): Policy => ({
+  count: 1,
+  contributors: false,
+  carry: false,
+  invalidate: 'push' as const,
+  ...changes
+})
 const subject = (contributors: readonly string[] = []) => ({
   commit,
   model: 'm',
