@@ -1,11 +1,20 @@
-// The one place that turns an error into words and an exit code.
+// The one place that turns an error into words, or JSON, and an exit code.
 import { CommanderError } from 'commander'
+import { ConfigError } from '../core/config/problem.ts'
+import { prettyJson } from '../core/digest.ts'
 import { exitCodes, formatPlace, InputError, OutsideError, type ExitCode } from '../core/errors.ts'
+import { visible } from '../core/visible.ts'
 import type { Terminal } from './command.ts'
-import { visible } from './visible.ts'
 
-export function reportError(error: unknown, terminal: Terminal): ExitCode {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.pass : exitCodes.input
+/** Words go to stderr. `isJson`: a program reads stdout, and gets the error there as a document. */
+export function reportError(error: unknown, terminal: Terminal, isJson: boolean): ExitCode {
+  if (error instanceof CommanderError && error.exitCode === 0) return exitCodes.pass
+  const code = error instanceof CommanderError ? exitCodes.input : inWords(error, terminal)
+  if (isJson) terminal.stdout(prettyJson(asDocument(error, code)))
+  return code
+}
+
+function inWords(error: unknown, terminal: Terminal): ExitCode {
   if (error instanceof InputError || error instanceof OutsideError) {
     const where =
       error.place === undefined || error.message.startsWith(error.place.file) ? '' : `${formatPlace(error.place)}: `
@@ -16,4 +25,19 @@ export function reportError(error: unknown, terminal: Terminal): ExitCode {
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error)
   terminal.stderr(`error: modelgate itself failed; this is a fault of ours, and it is safe to run again\n${detail}\n`)
   return exitCodes.outside
+}
+
+const kinds: Readonly<Record<ExitCode, string>> = { 0: 'none', 1: 'gate', 2: 'input', 3: 'outside' }
+
+function asDocument(error: unknown, exitCode: ExitCode): object {
+  const isOurs = error instanceof InputError || error instanceof OutsideError
+  return {
+    schema: 'modelgate/error@1',
+    kind: isOurs || error instanceof CommanderError ? kinds[exitCode] : 'internal',
+    exitCode,
+    message: (error instanceof Error ? error.message : String(error)).replace(/^error: /, ''),
+    cure: isOurs && error.cure !== '' ? error.cure : null,
+    place: isOurs ? (error.place ?? null) : null,
+    ...(error instanceof ConfigError ? { problems: error.problems } : {})
+  }
 }

@@ -163,7 +163,12 @@ export async function main(argv: readonly string[]): Promise<ExitCode> {
     }
     await program.parseAsync(args.length === 0 ? ['--help'] : [...args], { from: 'user' })
   } catch (error) {
-    return reportError(error, terminal)
+    return reportError(error, terminal, asksForJson(args))
   }
   return code
+}
+
+/** Read from the words themselves: the error may be that they can't be understood. */
+function asksForJson(args: readonly string[]): boolean {
+  return args.some((word, index) => word === '--format=json' || (word === '--format' && args[index + 1] === 'json'))
 }

@@ -3,7 +3,7 @@ import type { Progress } from '../core/pipeline/ports.ts'
 import { resultIcons } from '../core/report/walk.ts'
 import { stepTitles } from '../core/pipeline/words.ts'
 import type { Terminal } from './command.ts'
-import { paint, visible } from './visible.ts'
+import { paint, visible } from '../core/visible.ts'
 
 export type Verbosity = 'quiet' | 'steps' | 'all'
 

@@ -1,7 +1,7 @@
 // The process's own terminal.
 import { createInterface } from 'node:readline/promises'
 import type { Terminal } from './command.ts'
-import { visible } from './visible.ts'
+import { visible, visiblePainted } from '../core/visible.ts'
 import { exitCodes } from '../core/errors.ts'
 import { version } from '../core/version.ts'
 
@@ -17,7 +17,7 @@ export function createTerminal(argv: readonly string[]): Terminal & { readonly v
     color: !isMuted && process.stderr.isTTY,
     interactive: process.stdin.isTTY && process.stderr.isTTY,
     stdout: (text) => void process.stdout.write(visible(text)),
-    stderr: (text) => void process.stderr.write(visible(text, { colors: true })),
+    stderr: (text) => void process.stderr.write(visiblePainted(text)),
     ask
   }
 }

@@ -27,6 +27,7 @@ export async function runAction<Name extends ActionName>(
   const folder = workspaceFolder(runner, given)
   const ending = await attempt(async () => {
     runner.maskSecrets()
+    for (const input of runner.given) if (!Object.hasOwn(contract.inputs, input)) await warnOf(input, name, runner)
     if (!isFolder(folder)) throw noFolder(given)
     const isStandalone = contract.standalone?.some((input) => inputs.optional(input) !== undefined)
     if (isStandalone !== true) await readConfigFile(await findRoot(folder), inputs.text('config'))
@@ -38,6 +39,17 @@ export async function runAction<Name extends ActionName>(
   if (rule === undefined) return
   const { comment } = await import('./comment.ts')
   await comment(rule, inputs, runner, name, ending)
+}
+
+/** A warning, as the runner's own: a workflow may be ahead of the action. */
+async function warnOf(input: string, action: ActionName, runner: Runner): Promise<void> {
+  const { nearest } = await import('../../core/config/shape.ts')
+  const known = Object.keys(contracts[action].inputs)
+  const near = nearest(input, known)
+  const message = `the action ${action} has no input \`${input}\`, so it is ignored\n-> ${
+    near === null ? `its inputs are ${known.map((name) => `\`${name}\``).join(', ')}` : `did you mean \`${near}\`?`
+  }`
+  runner.annotate({ level: 'warning', title: 'unknown input', message })
 }
 
 function isFolder(path: string): boolean {

@@ -10,6 +10,7 @@ import { issueFileCommand, prepareKeyValueMessage } from '../../node_modules/@ac
 import { toCommandProperties } from '../../node_modules/@actions/core/lib/utils.js'
 import type { Place } from '../../core/errors.ts'
 import { secretsIn } from '../../core/masking.ts'
+import { visible } from '../../core/visible.ts'
 import { readEvent, type RunnerEvent } from './event.ts'
 import { readJob, type RunnerJob } from './job.ts'
 
@@ -22,6 +23,8 @@ export interface Annotation {
   readonly place?: Place | undefined
 }
 
+const inputPrefix = 'INPUT_'
+
 /** The runner as an action sees it. */
 export interface Runner {
   readonly event: RunnerEvent
@@ -31,12 +34,14 @@ export interface Runner {
   readonly commandEnvironment: Environment
   /** An input as it was given, trimmed; undefined where the runner passes none. */
   input(name: string): string | undefined
+  /** Names of the inputs that were passed, in lower case. */
+  readonly given: readonly string[]
   output(name: string, value: string): void
   annotate(annotation: Annotation): void
   /** Opens a fold in the log; folds don't nest, so one that is open is closed first. */
   startGroup(title: string): void
   endGroup(): void
-  /** Text for the log, made unable to speak to the runner: a team's output may hold lines that look like commands. */
+  /** Text for the log, made unable to speak to the runner or a terminal: a team's output may hold what looks like commands to either. */
   log(text: string): void
   /** Masks the values of secret-looking variables in the runner's log. */
   maskSecrets(): void
@@ -49,7 +54,7 @@ export interface Runner {
 export function createRunner(): Runner {
   const { env } = process
   let isOpen = false
-  const log = (text: string): void => void process.stdout.write(`${withoutCommands(text)}\n`)
+  const log = (text: string): void => void process.stdout.write(`${withoutCommands(visible(text))}\n`)
   const endGroup = (): void => {
     if (isOpen) issue('endgroup')
     isOpen = false
@@ -57,9 +62,12 @@ export function createRunner(): Runner {
   return {
     event: readEvent(env, (path) => readFileSync(path, 'utf8')),
     job: readJob(env),
-    commandEnvironment: Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('INPUT_'))),
+    commandEnvironment: Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith(inputPrefix))),
     hasSummary: (env.GITHUB_STEP_SUMMARY ?? '') !== '',
-    input: (name) => env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`]?.trim(),
+    given: Object.keys(env).flatMap((name) =>
+      name.startsWith(inputPrefix) ? [name.slice(inputPrefix.length).toLowerCase()] : []
+    ),
+    input: (name) => env[`${inputPrefix}${name.replaceAll(' ', '_').toUpperCase()}`]?.trim(),
     output(name, value) {
       if ((env.GITHUB_OUTPUT ?? '') === '') log(`${name}=${value}`)
       else issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value))
@@ -67,7 +75,7 @@ export function createRunner(): Runner {
     annotate({ level, title, message, place }) {
       const lines = { startLine: place?.line, startColumn: place?.column }
       const where = place === undefined ? {} : { file: place.file, ...lines }
-      issueCommand(level, toCommandProperties({ title, ...where }), message)
+      issueCommand(level, toCommandProperties({ title: visible(title), ...where }), visible(message))
     },
     startGroup(title) {
       endGroup()

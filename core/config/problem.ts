@@ -1,5 +1,5 @@
 // One thing that is wrong with the config: where it is, what was expected, what was found, what to write instead.
-import { formatPlace, type Place } from '../errors.ts'
+import { formatPlace, InputError, type Place } from '../errors.ts'
 import { mask } from './secrets.ts'
 
 export const problemCodes = [
@@ -101,4 +101,17 @@ export function formatProblem(problem: ConfigProblem): string {
       : [`  ${line} | ${visible}`, `  ${gutter} | ${pad.replace(/[^\u3000]/g, ' ')}^`]),
     `  ${problem.cure}`
   ].join('\n')
+}
+
+/** The config is wrong: every problem in words, and as data for who reads JSON. */
+export class ConfigError extends InputError {
+  readonly problems: readonly ConfigProblem[]
+  constructor(problems: readonly ConfigProblem[], file: string) {
+    const count = problems.length === 1 ? 'a problem' : `${problems.length} problems`
+    super(`the config has ${count}\n${problems.map(formatProblem).join('\n')}`, {
+      cure: 'Change what is named above, then type `modelgate validate`.',
+      place: problems[0]?.place ?? { file }
+    })
+    this.problems = problems
+  }
 }

@@ -1,5 +1,5 @@
 // A whole run: which models are affected, each walked through the wanted steps, and what came of it.
-import { exitCodes, type ExitCode } from '../errors.ts'
+import { exitCodes, InputError, type ExitCode } from '../errors.ts'
 import { exitCodeFor } from '../gates/reasons.ts'
 import { decideMetrics } from '../gates/decide.ts'
 import { endOf, type Held, type ModelWalk } from '../report/walk.ts'
@@ -22,8 +22,13 @@ export interface RunOptions {
   readonly parallel: number
 }
 
-/** Walks every model given; the order of the result is that of `contexts`. */
+/**
+ * Walks every model given; the order of the result is that of `contexts`. Throws InputError where no model has any of the
+ * steps: what was asked for is not there, which must not look like a pass.
+ */
 export async function runModels(contexts: readonly ModelContext[], options: RunOptions): Promise<readonly ModelWalk[]> {
+  if (contexts.length > 0 && contexts.every((context) => wantedOf(context, options.steps).length === 0))
+    throw noSuchStep(contexts, options.steps)
   const results: ModelWalk[] = []
   let next = 0
   const worker = async (): Promise<void> => {
@@ -37,9 +42,35 @@ export async function runModels(contexts: readonly ModelContext[], options: RunO
 }
 
 async function runModel(context: ModelContext, { steps, base, all }: RunOptions): Promise<ModelWalk> {
+  if (wantedOf(context, steps).length === 0)
+    return reportModel(context, { isAffected: false, why: `it has no step ${steps.join(', ')}` })
   const affected = all ? { isAffected: true, why: 'asked for' } : await affectedBy(context, base)
   const walked = affected.isAffected ? await walkModel(context, steps) : []
   return reportModel(context, affected, walked.at(-1)?.step)
+}
+
+function wantedOf({ config, settings }: ModelContext, steps: readonly Step[]): readonly Step[] {
+  return applicableSteps(config, settings).filter((step) => steps.includes(step))
+}
+
+function noSuchStep(contexts: readonly ModelContext[], steps: readonly Step[]): InputError {
+  const names = contexts.map(({ model }) => model).join(', ')
+  const missing = steps.map((step) => stepNeeds[step])
+  const has = [...new Set(contexts.flatMap(({ config, settings }) => applicableSteps(config, settings)))]
+  return new InputError(`${names}: there is no step ${steps.join(', ')}; there are ${has.join(', ')}`, {
+    cure: `for it the config needs ${[...new Set(missing)].join(', or ')}`
+  })
+}
+
+const stepNeeds: Readonly<Record<Step, string>> = {
+  commit: '`models`',
+  build: '`train` of the model',
+  test: '`test` or `evaluation` of the model',
+  analyze: '`analyze` of the model',
+  staging: '`environments`, and a model that is served: `kind: service` or `batch`',
+  qa: '`environments`, and a model that is served: `kind: service` or `batch`',
+  production: 'an environment `production`, and a model that is served: `kind: service` or `batch`',
+  live: 'an environment `production`, and a model that is served: `kind: service` or `batch`'
 }
 
 /** What the records of this commit say of a model, up to a step; runs nothing. */

@@ -34,6 +34,26 @@ describe('wrong inputs', () => {
     expect([ran.code, ran.log]).toEqual([2, expect.stringContaining('the input `model` is missing')])
   })
 
+  test('an input that the action does not have is a warning with the nearest one, never silence', async () => {
+    const { root } = teamWith()
+    const near = await runBundle('modelgate', root, { modles: 'parity', step: 'commit' })
+    expect([near.code, near.log]).toEqual([0, expect.stringContaining('::warning title=unknown input::')])
+    expect(near.log).toContain('no input `modles`, so it is ignored%0A-> did you mean `models`?')
+    const far = await runBundle('validate-data', root, { zzzzzzzzzz: '1' })
+    expect(far.log).toContain('its inputs are `config`, `working-directory`, `models`')
+  })
+
+  test.each(['deploy-staging', 'qa', 'promote-prod', 'go-live'] as const)(
+    '%s on a model without environments says so, and passes nothing',
+    async (action) => {
+      const config = teamConfig.replace(/environments:[^]*/, '')
+      const ran = await runBundle(action, teamWith({ '.github/modelgate.yml': config }).root)
+      expect([ran.code, ran.outputs.result, ran.outputs['reason-code']]).toEqual([2, 'fail', 'input_wrong'])
+      expect(ran.log).toMatch(/parity: there is no step \w+; there are commit, build, test/)
+      expect(ran.log).toContain('for it the config needs')
+    }
+  )
+
   test('an input that means nothing without files is refused, not ignored', async () => {
     const { root } = teamWith()
     const drawn = await runBundle('evaluate', root, { plots: 'out/plots' })
@@ -103,6 +123,13 @@ describe('what a team’s own commands do wrong', () => {
     const ran = await runBundle('train', team.root)
     expect([ran.code, ran.outputs['reason-code']]).toEqual([2, 'dirty_tree'])
   })
+})
+
+test('a team’s output can’t clear or paint the log, and its colours are left out', async () => {
+  const paints = `process.stdout.write('\\u001b[32mgreen\\u001b[0m \\u001b[2J\\u001b]0;title\\u0007end\\n')\nprocess.exit(3)\n`
+  const ran = await runBundle('train', teamWith({ 'train.mjs': paints }).root)
+  expect(ran.log).toContain('green \\u001b[2J\\u001b]0;title\\u0007end')
+  expect(ran.log).not.toContain('\u001b')
 })
 
 describe('files alone, with neither git nor config', () => {

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import { spawn } from 'node:child_process'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { finished, type Ran } from '../support/repository.ts'
+import { createRepository, finished, type Ran } from '../support/repository.ts'
 
 const program = join(import.meta.dirname, '../../cli/bin.ts')
 
@@ -57,6 +57,46 @@ test.each([
   expect(stderr).toContain(what)
   expect(stderr).toContain(cure)
 })
+
+test.each([
+  [['rnu', '--format', 'json'], "unknown command 'rnu'"],
+  [['run', '--format=json', '--until', 'tst'], "argument 'tst' is invalid"]
+])('%j: who reads JSON gets the error as JSON', async (args, what) => {
+  const { code, stdout, stderr } = await modelgate(args)
+  expect({ code, error: JSON.parse(stdout) as unknown }).toMatchObject({
+    code: 2,
+    error: { schema: 'modelgate/error@1', kind: 'input', exitCode: 2, message: expect.stringContaining(what) }
+  })
+  expect(stderr).toContain(what)
+})
+
+test('every command gives each problem of a wrong config as JSON', async () => {
+  const repository = await createRepository()
+  try {
+    await repository.commit('version: 1\nmodles: {}\n')
+    const model: Readonly<Record<string, readonly string[]>> = {
+      approve: ['production', '--by', 'Sam'],
+      audit: ['show']
+    }
+    const names = 'plan run train build deploy qa approve promote live rollback resume monitor status history report'
+    for (const name of names.split(' ')) {
+      const args = model[name] ?? (/^(rollback|resume)$/.test(name) ? ['tiny'] : [])
+      const { code, stdout } = await repository.modelgate([name, ...args, '--format', 'json'])
+      expect({ name, code, error: JSON.parse(stdout) as unknown }).toMatchObject({
+        name,
+        code: 2,
+        error: {
+          schema: 'modelgate/error@1',
+          place: { file: '.github/modelgate.yml', line: 1 },
+          cure: expect.stringContaining('modelgate validate'),
+          problems: expect.arrayContaining([expect.objectContaining({ code: 'unknown_key', path: 'modles' })])
+        }
+      })
+    }
+  } finally {
+    await repository.close()
+  }
+}, 60_000)
 
 test('no colours where nobody looks, nor with --no-color or NO_COLOR', async () => {
   for (const [args, env] of [

@@ -2,13 +2,20 @@
 
 /** Control characters but tab and line end, and the marks that change the direction of writing. */
 const hidden = /\r(?!\n)|[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
+/** Colours and weights of letters (ECMA-48, SGR), as pytest and npm print them: they say nothing, and hide nothing when they are gone. */
+const style = /\x1b\[[\d;:]*m/g
 /** The colours of `paint`. */
 const color = /^\x1b\[(?:0|2|31|32|33)m/
 
-/** Each such character as `\u001b`, which is also what JSON has for it. With `colors`, those of `paint` are kept. */
-export function visible(text: string, options: { readonly colors: boolean } = { colors: false }): string {
+/** Each such character as `\u001b`, which is also what JSON has for it; a team's own colours are left out. */
+export function visible(text: string): string {
+  return text.replace(style, '').replace(hidden, escaped)
+}
+
+/** The same for text that holds colours of `paint`, which are kept. */
+export function visiblePainted(text: string): string {
   return text.replace(hidden, (character, at: number) =>
-    options.colors && color.test(text.slice(at, at + 6)) ? character : escaped(character)
+    color.test(text.slice(at, at + 6)) ? character : escaped(character)
   )
 }
 

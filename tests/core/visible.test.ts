@@ -1,7 +1,6 @@
 // What others wrote reaches the terminal as letters: it can't clear the screen, hide a line or turn it round.
 import { expect, test } from '@jest/globals'
-import { createProgress } from '../../cli/progress.ts'
-import { visible } from '../../cli/visible.ts'
+import { visible, visiblePainted } from '../../core/visible.ts'
 
 const hostile = 'a\x1b[2Jb\x1b]0;title\x07c\x9b31md\re\u202ef\x7fg'
 const shown = 'a\\u001b[2Jb\\u001b]0;title\\u0007c\\u009b31md\\u000de\\u202ef\\u007fg'
@@ -20,17 +19,12 @@ test('JSON says the same before and after', () => {
   expect(JSON.parse(visible(JSON.stringify(value)))).toEqual(value)
 })
 
-test('where colours are allowed, only those of the progress pass', () => {
-  expect(visible('\x1b[31mred\x1b[0m \x1b[8mhidden\x1b[2J', { colors: true })).toBe(
-    '\x1b[31mred\x1b[0m \\u001b[8mhidden\\u001b[2J'
-  )
+test('colours of a team are left out, so that nobody has to read around them', () => {
+  expect(visible('\x1b[1;32m3 passed\x1b[0m in \x1b[38;5;8m2 s\x1b[m')).toBe('3 passed in 2 s')
 })
 
-test.each([true, false])('a line of a train command can’t paint or clear, colours %s', (color) => {
-  const lines: string[] = []
-  const progress = createProgress({ color, stderr: (text) => void lines.push(text) }, 'all')
-  progress.line('m', `\x1b[32m✅ m · live: pass${hostile}`)
-  progress.note(hostile)
-  const text = lines.join('').replace(/^\x1b\[2m|\x1b\[0m$/gm, '')
-  expect(text).toBe(`  m | \\u001b[32m✅ m · live: pass${shown}\n${shown}\n`)
+test('of painted text the colours of the progress pass, and no others', () => {
+  expect(visiblePainted('\x1b[31mred\x1b[0m \x1b[8mhidden\x1b[2J')).toBe(
+    '\x1b[31mred\x1b[0m \\u001b[8mhidden\\u001b[2J'
+  )
 })
