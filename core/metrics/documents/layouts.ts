@@ -10,8 +10,9 @@ export function readLayout(tree: Tree, file: string): MetricsDocument {
   return plainMetrics(capped(mlflow(tree) ?? dvc(tree, file) ?? evidently(tree) ?? nested(tree, file), file))
 }
 
-/** Any nesting of maps: a metric is a path to a value. Lists are values. */
+/** Any nesting of maps: a metric is a path to a value. Lists are values. A file of one number is a metric without a name, as DVC has it. */
 function nested(tree: Tree, file: string): Map<string, MetricValue> {
+  if (typeof tree === 'number') return new Map([['', tree]])
   if (!isMap(tree))
     throw new InputError(`${file} holds ${isList(tree) ? 'a list' : 'a single value'}, not metrics by name.`, {
       cure: 'Write them as {"accuracy": 0.93}.',

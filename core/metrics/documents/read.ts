@@ -49,7 +49,8 @@ export function readMetricsFolder(files: readonly FolderFile[], folder: string):
 
 function prefixed({ path, bytes }: FolderFile, folder: string): readonly (readonly [string, MetricValue])[] {
   const stem = metricName([path.replace(/\.[^.]+$/, '')])
-  return [...readMetricsDocument(bytes, `${folder}/${path}`).metrics].map(([name, value]) => [`${stem}.${name}`, value])
+  const { metrics } = readMetricsDocument(bytes, `${folder}/${path}`)
+  return [...metrics].map(([name, value]) => [name === '' ? stem : `${stem}.${name}`, value])
 }
 
 function isMlflowFile(path: string): boolean {

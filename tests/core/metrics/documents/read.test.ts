@@ -109,7 +109,8 @@ describe('JSON', () => {
 
   test.each([
     ['[1, 2]', 'a list'],
-    ['3', 'a single value'],
+    ['"3"', 'a single value'],
+    ['true', 'a single value'],
     ['', 'empty']
   ])('%j is not metrics: %s', (text, what) => {
     expect(refusal(text).message).toContain(what)
@@ -166,6 +167,11 @@ describe('layouts of other tools', () => {
     expect(metrics(JSON.stringify(one))).toEqual({ auc: 0.9, 'val.loss': 1 })
     const two = { workspace: { data: { 'a.json': { data: { auc: 0.9 } }, 'b.json': { data: { auc: 0.8 } } } } }
     expect(metrics(JSON.stringify(two))).toEqual({ '"a.json".auc': 0.9, '"b.json".auc': 0.8 })
+  })
+
+  test("a file of one number is a metric without a name, as DVC's diff has it", () => {
+    expect(metrics('3')).toEqual({ '': 3 })
+    expect(metrics('0.5\n', 'm.yaml')).toEqual({ '': 0.5 })
   })
 
   test('a file that DVC could not read is refused, not left out', () => {
@@ -248,6 +254,10 @@ describe('folders', () => {
         'out'
       ).metrics
     )
+
+  test('a file of one number is named by its file', () => {
+    expect(folder(['auc.json', '0.9'], ['val.yaml', 'loss: 1'])).toEqual({ auc: 0.9, 'val.loss': 1 })
+  })
 
   test("an MLflow run's metrics: the last step of each file", () => {
     expect(folder(['metrics/loss', '1 0.5 0\n3 0.2 2\n2 0.3 1\n'], ['metrics/val.acc', '1 nan 0\n'])).toEqual({
