@@ -72,7 +72,10 @@ async function evaluateModels(inputs: EvaluateInputs, runner: Runner): Promise<E
     ...passed(`${found.map(({ model }) => model).join(', ')} evaluated`),
     outputs: { ...perModel(new Map(values)), models: JSON.stringify(found.map(({ model }) => model)) },
     report: report(
-      found.flatMap(({ model, evaluation }) => [heading(2, code(model)), ...renderEvaluation(evaluation).children])
+      found.flatMap(({ model, evaluation }) => [
+        heading(2, code(model)),
+        ...renderEvaluation(evaluation, plotBlocks(evaluation.plots)).children
+      ])
     ),
     detail: { models: found.map(({ model, path }) => ({ model, evaluation: path })) }
   }

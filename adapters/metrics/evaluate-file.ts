@@ -9,8 +9,9 @@ import { metricsThatDiffer } from '../../core/metrics/check-metrics.ts'
 import { evaluate } from '../../core/metrics/evaluate.ts'
 import type { Evaluation } from '../../core/metrics/evaluation.ts'
 import { joinTargets } from '../../core/metrics/join-targets.ts'
+import type { MetricsDocument } from '../../core/metrics/documents/document.ts'
 import type { EvaluateOptions } from '../../core/metrics/options.ts'
-import { loggedPlots } from '../../core/metrics/plots.ts'
+import { onlyLogged } from '../../core/metrics/plots.ts'
 import { renderPlots } from '../../core/report/plots/svg.ts'
 import { fileError, isMissing } from '../files/file-error.ts'
 import { createThreads } from '../workers/threads.ts'
@@ -43,18 +44,18 @@ export async function evaluateFile(
       predictions: digestBytes(bytes),
       parallel: threads
     })
-    return reported ? withReported(evaluation, reported.metrics) : evaluation
+    return reported ? withReported(evaluation, reported) : evaluation
   } finally {
     await threads.close()
   }
 }
 
 /** Checked against the team's own metrics, and with the plots of what the team logged beside them. */
-function withReported(evaluation: Evaluation, reported: ReadonlyMap<string, unknown>): Evaluation {
+function withReported(evaluation: Evaluation, reported: MetricsDocument): Evaluation {
   return {
     ...evaluation,
-    warnings: [...evaluation.warnings, ...metricsThatDiffer(evaluation, reported)],
-    plots: { ...evaluation.plots, ...loggedPlots(reported) }
+    warnings: [...evaluation.warnings, ...metricsThatDiffer(evaluation, reported.metrics)],
+    plots: { ...evaluation.plots, ...onlyLogged(reported.plots) }
   }
 }
 

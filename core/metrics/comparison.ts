@@ -1,6 +1,7 @@
 // comparison.json: candidate against baseline, a verdict for each metric and one for all.
 import { z } from 'zod'
 import { digestValue, type Digest } from '../digest.ts'
+import { comparedPlotsSchema } from './plots.ts'
 import { digestSchema, storedNumber } from '../pipeline/evidence.ts'
 
 export const changes = ['better', 'worse', 'same', 'inconclusive', 'added', 'removed', 'changed'] as const
@@ -86,6 +87,7 @@ export const comparisonSchema = z.strictObject({
     .describe('Also compared: parameters, data, packages, model size, time and memory'),
   notes: z.array(z.strictObject({ code: z.enum(noteCodes), message: z.string() })),
   method: z.record(z.string(), z.union([z.string(), z.number()])),
+  plots: comparedPlotsSchema.optional().describe('Curves, matrices and bars of both sides, thinned for the eye'),
   errors: z.array(z.strictObject({ file: z.string(), message: z.string() }))
 })
 export type Comparison = z.infer<typeof comparisonSchema>
@@ -94,10 +96,10 @@ export type AlsoCompared = Comparison['also'][number]
 export type ComparisonNote = Comparison['notes'][number]
 
 /**
- * Digest of what an approval or an acceptance binds: everything but when it was made and what training used
- * (time and memory), which differ between two runs of the same thing.
+ * Digest of what an approval or an acceptance binds: everything but when it was made, what training used
+ * (time and memory), which differ between two runs of the same thing, and plots, which only show what the metrics say.
  */
 export function comparisonDigest(comparison: Comparison): Digest {
   const also = comparison.also.filter(({ what }) => what !== 'resources')
-  return digestValue({ ...comparison, createdAt: undefined, also })
+  return digestValue({ ...comparison, createdAt: undefined, plots: undefined, also })
 }

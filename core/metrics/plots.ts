@@ -33,7 +33,16 @@ export type Plot = z.infer<typeof plotSchema>
 export type Point = z.infer<typeof point>
 export type Plots = Readonly<Record<string, Plot>>
 
+/** Both sides of a comparison; `candidate` is drawn over `baseline` where their names are the same. */
+export const comparedPlotsSchema = z.strictObject({
+  baseline: z.record(z.string(), plotSchema),
+  candidate: z.record(z.string(), plotSchema)
+})
+export type ComparedPlots = z.infer<typeof comparedPlotsSchema>
+
 const mostPoints = 200
+/** Points and digits that a comparison keeps of each curve: it is read by people, and holds two of each. */
+const [comparedPoints, comparedDigits] = [60, 5]
 const mostClasses = 30
 
 /** The plots that a sample allows. */
@@ -123,13 +132,54 @@ function residuals({ truth, predicted }: RegressionSample): Plot {
   return { kind: 'points', title: 'Residuals', x: 'prediction', y: 'target - prediction', diagonal: false, points }
 }
 
-/** At most 200 of a list, evenly, with both ends. */
-function thinned<T>(all: readonly T[]): T[] {
-  if (all.length <= mostPoints) return [...all]
-  return Array.from({ length: mostPoints }, (_, index) =>
-    Math.round((index * (all.length - 1)) / (mostPoints - 1))
-  ).flatMap((place) => all.slice(place, place + 1))
+/** At most `most` of a list, evenly, with both ends. */
+function thinned<T>(all: readonly T[], most = mostPoints): T[] {
+  if (all.length <= most) return [...all]
+  return Array.from({ length: most }, (_, index) => Math.round((index * (all.length - 1)) / (most - 1))).flatMap(
+    (place) => all.slice(place, place + 1)
+  )
 }
+
+/** The plots in data that anybody may have written; what is none is left out. */
+export function plotsIn(data: unknown): Plots {
+  const all = z.record(z.string(), z.unknown()).safeParse(data ?? {})
+  const known = Object.entries(all.data ?? {}).flatMap(([name, plot]) => {
+    const parsed = plotSchema.safeParse(plot)
+    return parsed.success ? [[name, parsed.data] as const] : []
+  })
+  return Object.fromEntries(known)
+}
+
+/** Both sides' plots with no more than a reader can see; undefined where there are none. */
+export function comparedPlots(baseline: Plots, candidate: Plots): ComparedPlots | undefined {
+  if (Object.keys(baseline).length + Object.keys(candidate).length === 0) return undefined
+  return { baseline: coarse(baseline), candidate: coarse(candidate) }
+}
+
+/** The largest doubles are kept, for they would round to infinity. */
+function rounded(value: number): number {
+  const short = Number(value.toPrecision(comparedDigits))
+  return Number.isFinite(short) ? short : value
+}
+
+function coarse(plots: Plots): Record<string, Plot> {
+  return Object.fromEntries(
+    Object.entries(plots).map(([name, plot]) => {
+      if (plot.kind !== 'line' && plot.kind !== 'points') return [name, plot]
+      const points = thinned(plot.points, comparedPoints).map(([x, y]): Point => [rounded(x), rounded(y)])
+      return [name, { ...plot, points }]
+    })
+  )
+}
+
+/** Those of an evaluation's plots that the team logged, as `loggedPlots` names them. */
+export function onlyLogged(plots: Plots): Plots {
+  return Object.fromEntries(
+    Object.entries(plots).filter(([name]) => name === 'feature_importance' || name.startsWith(learningCurve))
+  )
+}
+
+const learningCurve = 'learning_curve_'
 
 /**
  * Plots of what a team logged beside its metrics: names under `feature_importance` (or `feature_importances`) become bars, lists of
@@ -149,7 +199,7 @@ export function loggedPlots(metrics: ReadonlyMap<string, unknown>): Plots {
     if (!Array.isArray(value) || value.length < 2 || !value.every((one): one is number => Number.isFinite(one)))
       continue
     const points = thinned(value.map((one, step): Point => [step, one]))
-    plots[`learning_curve_${name}`] = line(`Learning curve: ${name}`, 'step', name, points, false)
+    plots[learningCurve + name] = line(`Learning curve: ${name}`, 'step', name, points, false)
   }
   return plots
 }

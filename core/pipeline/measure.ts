@@ -11,7 +11,8 @@ import { compare } from '../metrics/compare/compare.ts'
 import { pairPredictions } from '../metrics/compare/paired.ts'
 import { comparisonDigest, type Comparison } from '../metrics/comparison.ts'
 import { metricsThatDiffer } from '../metrics/check-metrics.ts'
-import { fromEvaluation } from '../metrics/documents/document.ts'
+import { fromEvaluation, type MetricsDocument } from '../metrics/documents/document.ts'
+import { onlyLogged, plotsIn } from '../metrics/plots.ts'
 import { readMetricsDocument } from '../metrics/documents/read.ts'
 import { evaluate } from '../metrics/evaluate.ts'
 import type { Evaluation } from '../metrics/evaluation.ts'
@@ -85,8 +86,10 @@ async function evaluateCandidate(
   const metrics = settings.evaluation?.metrics
   const reported = metrics === undefined ? null : await ports.workspace.read(metrics)
   if (metrics === undefined || reported === null) return { evaluation, scored, options }
-  const differing = metricsThatDiffer(evaluation, readMetricsDocument(reported, metrics).metrics)
-  return { evaluation: { ...evaluation, warnings: [...evaluation.warnings, ...differing] }, scored, options }
+  const team = readMetricsDocument(reported, metrics)
+  const warnings = [...evaluation.warnings, ...metricsThatDiffer(evaluation, team.metrics)]
+  const plots = { ...evaluation.plots, ...onlyLogged(team.plots) }
+  return { evaluation: { ...evaluation, warnings, plots }, scored, options }
 }
 
 /** Numbers that training wrote are those of its model; others are not. */
@@ -151,12 +154,17 @@ async function compareWith(
   return compare({
     ...named,
     baseline: {
-      ...pairs.baseline,
+      ...withLogged(pairs.baseline, baseline.evaluation),
       testData: before.isRescored ? candidate.evaluation.testData : baseline.evaluation.testData
     },
-    candidate: { ...pairs.candidate, testData: candidate.evaluation.testData },
+    candidate: { ...withLogged(pairs.candidate, candidate.evaluation), testData: candidate.evaluation.testData },
     paired: pairs.paired
   })
+}
+
+/** Beside the plots of the rows, those that the team logged with its metrics. */
+function withLogged(document: MetricsDocument, { plots }: Evaluation): MetricsDocument {
+  return { ...document, plots: { ...onlyLogged(plotsIn(plots)), ...document.plots } }
 }
 
 /** The baseline's predictions: made anew on the present test set where a command can score, else those that were kept. */

@@ -14,7 +14,7 @@ export async function teamMetrics(context: ModelContext): Promise<Evaluation> {
       cure: 'make the train command write it, or name it in `evaluation.predictions` or `evaluation.metrics`'
     })
   }
-  const { metrics } = readMetricsDocument(bytes, file)
+  const { metrics, plots } = readMetricsDocument(bytes, file)
   const numbers = [...metrics].flatMap(([name, value]) =>
     typeof value === 'number' ? [[name, { value: storeNumber(value) }] as const] : []
   )
@@ -31,6 +31,7 @@ export async function teamMetrics(context: ModelContext): Promise<Evaluation> {
     slices: [],
     hidden: { slices: 0, rows: 0 },
     fairness: {},
-    warnings: []
+    warnings: [],
+    plots
   }
 }

@@ -2,6 +2,7 @@
 import type { Comparison, MetricComparison } from '../metrics/comparison.ts'
 import { arrow, describe, findings, hasRules, show, worstSlices, type Finding } from './findings.ts'
 import { formatCount, formatNumber } from './numbers.ts'
+import { comparedPlotBlocks } from './plots/blocks.ts'
 import {
   code,
   details,
@@ -23,8 +24,6 @@ export interface ReportOptions {
   /** Heading level of the verdict; 2 by default. */
   readonly depth?: 1 | 2 | 3 | 4
   readonly candidateName?: string
-  /** Blocks that stand folded after the slices. */
-  readonly plots?: readonly Block[]
   /** What follows the method at the very end: evidence, what an approval binds. */
   readonly footer?: readonly Block[]
 }
@@ -45,7 +44,7 @@ export function renderComparison(comparison: Comparison, options: ReportOptions 
     ...metricTables(comparison, options),
     ...slicesPart(comparison),
     ...alsoPart(comparison),
-    ...(options.plots && options.plots.length > 0 ? [details('Plots', ...options.plots)] : []),
+    ...plotsPart(comparison, options),
     details('How this was computed', ...methodPart(comparison), ...(options.footer ?? []))
   ])
 }
@@ -90,6 +89,13 @@ function sentence(finding: Finding): readonly Inline[] {
 function detectable({ gate, detectable: smallest }: MetricComparison): string {
   if (gate !== 'inconclusive' || smallest === undefined) return ''
   return `; these rows can show a change of ${formatNumber(Number(smallest.toPrecision(2)))} or more`
+}
+
+function plotsPart({ plots, baseline }: Comparison, { candidateName }: ReportOptions): Block[] {
+  if (plots === undefined) return []
+  const names = { baseline: baseline?.name ?? 'baseline', candidate: candidateName ?? 'candidate' }
+  const blocks = comparedPlotBlocks(plots, names)
+  return blocks.length === 0 ? [] : [details('Plots', ...blocks)]
 }
 
 /** Metrics with a rule are shown; the others are folded, unless there are no rules. */

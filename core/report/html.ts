@@ -5,7 +5,8 @@ import { toHtml } from 'hast-util-to-html'
 import { toHast, type State } from 'mdast-util-to-hast'
 import type { StepRecord } from '../pipeline/evidence.ts'
 import { stepTitles } from '../pipeline/words.ts'
-import type { Details, Report } from './tree.ts'
+import { renderSides } from './plots/svg.ts'
+import type { Details, Drawing, Report } from './tree.ts'
 import type { ModelWalk } from './walk.ts'
 
 /** One part of a page: what happened, the way each model went, and the report. */
@@ -44,7 +45,15 @@ function sectionElement({ title, text, walks, report, lines }: PageSection): Ele
 }
 
 function reportElement(report: Report): HastNodes {
-  return toHast(report, { handlers: { details: detailsElement } })
+  return toHast(report, { handlers: { details: detailsElement, drawing: drawingElement } })
+}
+
+/** As images, in which nothing can run. */
+function drawingElement(_state: State, { sides }: Drawing): Element {
+  const images = renderSides(sides).map(({ title, svg }) =>
+    h('img', { src: `data:image/svg+xml,${encodeURIComponent(svg)}`, alt: title, loading: 'lazy' })
+  )
+  return h('div.plots', images)
 }
 
 function detailsElement(state: State, node: Details): Element {
@@ -101,6 +110,7 @@ main { max-width: 72rem; margin: 2rem auto; padding: 0 1.5rem; }
 h1 { font-size: 1.9rem; margin-bottom: .3rem; } .intro { color: #57606a; margin-top: 0; }
 section { border-top: 1px solid #d0d7de; padding-top: .5rem; margin-top: 2rem; }
 figure { margin: .6rem 0; overflow-x: auto; } figcaption { font-weight: 600; }
+.plots { display: flex; flex-wrap: wrap; gap: .5rem; } .plots img { max-width: 100%; height: auto; border: 1px solid #d0d7de; border-radius: 6px; }
 svg { font: 13px system-ui, sans-serif; max-width: 100%; height: auto; }
 article { border: 1px solid #d0d7de; border-radius: 8px; padding: .2rem 1.2rem; margin: 1rem 0; overflow-x: auto; }
 article h2 { font-size: 1.2rem; } article h3 { font-size: 1.05rem; }

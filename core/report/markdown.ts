@@ -2,7 +2,17 @@
 import type { Nodes, Table } from 'mdast'
 import { gfmToMarkdown } from 'mdast-util-gfm'
 import { toMarkdown as serialise, type Handle, type Options } from 'mdast-util-to-markdown'
-import { details, emphasis, link, paragraph, report, type Block, type Details, type Report } from './tree.ts'
+import {
+  details,
+  emphasis,
+  link,
+  paragraph,
+  report,
+  type Block,
+  type Details,
+  type Drawing,
+  type Report
+} from './tree.ts'
 
 export interface Budget {
   /** UTF-8 bytes; GitHub allows 65,535 in a check run's summary and 65,536 in a comment. */
@@ -104,12 +114,14 @@ const renderDetails: Handle = (node: Details, _parent, state, info) => {
   return `<details><summary>${escapeHtml(node.summary)}</summary>\n\n${body}\n\n</details>`
 }
 
+const renderDrawing: Handle = (node: Drawing, _parent, state, info) => state.containerFlow(node, info)
+
 const options: Options = {
   bullet: '-',
   rule: '-',
   emphasis: '_',
   extensions: [gfmToMarkdown({ tablePipeAlign: false })],
-  handlers: { details: renderDetails }
+  handlers: { details: renderDetails, drawing: renderDrawing }
 }
 
 function render(blocks: readonly Block[]): string {

@@ -18,6 +18,7 @@ import type {
   TableCell,
   Text
 } from 'mdast'
+import type { DrawnSide } from './plots/drawn.ts'
 import { safeText } from './safe-text.ts'
 
 /** A folded part of a report: `<details>` with a summary that is plain text. */
@@ -27,12 +28,21 @@ export interface Details extends Parent {
   children: Block[]
 }
 
+/** A plot: Markdown shows the children, which GitHub draws, and a page draws the sides itself. */
+export interface Drawing extends Parent {
+  type: 'drawing'
+  sides: readonly DrawnSide[]
+  children: Block[]
+}
+
 declare module 'mdast' {
   interface BlockContentMap {
     details: Details
+    drawing: Drawing
   }
   interface RootContentMap {
     details: Details
+    drawing: Drawing
   }
 }
 
@@ -129,6 +139,10 @@ function cell(content: readonly Inline[]): TableCell {
 
 export function details(summary: string, ...children: readonly Block[]): Details {
   return { type: 'details', summary: safeText(summary, 300), children: [...children] }
+}
+
+export function drawing(sides: readonly DrawnSide[], children: readonly Block[]): Drawing {
+  return { type: 'drawing', sides, children: [...children] }
 }
 
 /** An HTML comment, as a marker by which a comment is found again. Letters, digits and `:=._-` only. */

@@ -162,6 +162,27 @@ describe('predictions', () => {
     expect(accuracy).toMatchObject({ baseline: 0.75, candidate: 0.9, change: 'better', gate: 'pass' })
     expect(accuracy?.interval).toHaveLength(2)
     expect(accuracy?.tests?.['mcnemar']?.pValue).toBeLessThan(0.001)
+    const markdown = (await run(...sides, '--format', 'markdown')).stdout
+    expect(markdown).toMatch(/<summary>Plots<\/summary>[\s\S]*Confusion matrix[\s\S]*pa\.csv[\s\S]*candidate/)
+  })
+
+  test('as evaluations they show the plots that those hold', async () => {
+    const roc = {
+      kind: 'line',
+      title: 'ROC',
+      x: 'a',
+      y: 'b',
+      diagonal: true,
+      points: [
+        [0, 0],
+        [1, 1]
+      ]
+    }
+    const evaluation = { schema: 'modelgate/evaluation@1', metrics: { accuracy: { value: 0.9 } } }
+    write('a.json', { ...evaluation, plots: { roc, other: { kind: 'none' } } })
+    write('b.json', { ...evaluation, plots: { roc } })
+    const { result } = await json('--baseline', 'a.json', '--candidate', 'b.json')
+    expect(result.plots).toEqual({ baseline: { roc }, candidate: { roc } })
   })
 
   test('inconclusive is 1, and 0 only where noise may pass', async () => {

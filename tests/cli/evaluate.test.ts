@@ -65,7 +65,7 @@ describe('modelgate evaluate', () => {
     expect((await run()).stdout).toMatch(/^6 rows, binary; 95% intervals\n\naccuracy ↑ +0\.67 +\[0\.30, 0\.90\]\n/)
     const { stdout } = await run('--format', 'markdown')
     expect(stdout).toContain('| `accuracy` ↑ |')
-    expect(stdout).toContain('```mermaid\nxychart-beta\n  title "ROC"')
+    expect(stdout).toContain('---\nxychart-beta\n  title "ROC"')
   })
 
   test('writes plots as SVG', async () => {

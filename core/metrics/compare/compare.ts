@@ -9,6 +9,7 @@ import type { PairedRows } from './paired.ts'
 import { withRepeats, type Repeats } from './repeats.ts'
 import { compareSlices } from './slices.ts'
 import { demandSameRows, verdictOf } from './verdict.ts'
+import { comparedPlots } from '../plots.ts'
 import { nearestName } from '../../data/table.ts'
 
 export interface CompareInput {
@@ -47,6 +48,7 @@ export function compare(input: CompareInput): Comparison {
   })
   const notes = [...notesOn(input), ...(input.notes ?? [])]
   const method = methodOf(input)
+  const plots = comparedPlots(baseline?.plots ?? {}, candidate.plots)
   const comparison: Omit<Comparison, 'verdict'> = {
     schema: 'modelgate/comparison@1',
     producer: input.producer,
@@ -61,6 +63,7 @@ export function compare(input: CompareInput): Comparison {
     also: [...(input.also ?? [])],
     notes,
     method,
+    ...(plots === undefined ? {} : { plots }),
     errors: [...(input.errors ?? [])]
   }
   return { ...comparison, verdict: verdictOf(comparison) }

@@ -1,5 +1,6 @@
 // Metrics that a team's own script reported, together with those computed from its predictions.
 import type { ComparisonNote } from '../comparison.ts'
+import { onlyLogged } from '../plots.ts'
 import type { MetricsDocument } from '../documents/document.ts'
 
 /** Scripts round what they print; more than this is a difference. */
@@ -20,7 +21,11 @@ export function mergeComputed(side: string, reported: MetricsDocument | null, co
   })
   const message = `The ${side}'s metrics file and its predictions disagree; the predictions count: ${differing.slice(0, 5).join(', ')}${differing.length > 5 ? ` and ${differing.length - 5} more` : ''}.`
   return {
-    document: { ...computed, metrics: new Map([...reported.metrics, ...computed.metrics]) },
+    document: {
+      ...computed,
+      metrics: new Map([...reported.metrics, ...computed.metrics]),
+      plots: { ...onlyLogged(reported.plots), ...computed.plots }
+    },
     notes: differing.length === 0 ? [] : [{ code: 'metrics_differ', message }]
   }
 }

@@ -13,6 +13,8 @@ import { joinRows, type Join } from './join.ts'
 import { measurePairs, valuesOf, type MeasuredPairs, type PairPlan, type Sides } from './measure-pairs.ts'
 import type { PairedDelta } from './metric.ts'
 import { inPairOrder } from './pair-order.ts'
+import { plotsOf, type Plots } from '../plots.ts'
+import { sideOf } from './sides.ts'
 
 /** Predictions of one side, with the digest of their file. */
 export interface Predictions {
@@ -69,7 +71,8 @@ export async function pairPredictions(
     slices: slices.shown.map(({ column, value, rows, measured }) => ({ column, value, rows, metrics: measured[side] })),
     hidden: slices.hidden,
     predictions: digest,
-    testData: null
+    testData: null,
+    plots: plotsOfPairs(sides[side], join[side], all)
   })
   return {
     baseline: document('baseline', baseline),
@@ -88,6 +91,11 @@ export async function pairPredictions(
       }
     }
   }
+}
+
+function plotsOfPairs(side: Measurable, pairOf: Int32Array, pairs: Uint32Array): Plots {
+  const isWhole = side.sample.size === pairs.length
+  return plotsOf(isWhole ? side.sample : sideOf(side, pairOf, pairs).sample, side.classes)
 }
 
 interface ShownSlice {
@@ -148,8 +156,9 @@ export function measureAlone(predictions: Predictions, options: EvaluateOptions)
   return aloneOf(predictions, prepare(predictions.table, options))
 }
 
-function aloneOf({ table, digest }: Predictions, { sample, measure }: Measurable): MetricsDocument {
-  return { ...plainMetrics(valuesOf(sample, measure)), rows: table.rows, predictions: digest }
+function aloneOf({ table, digest }: Predictions, { sample, measure, classes }: Measurable): MetricsDocument {
+  const plots = plotsOf(sample, classes)
+  return { ...plainMetrics(valuesOf(sample, measure)), rows: table.rows, predictions: digest, plots }
 }
 
 function requireOnePositive(baseline: Measurable, candidate: Measurable): void {

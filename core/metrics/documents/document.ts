@@ -1,6 +1,7 @@
 // Metrics as every reader of metrics files gives them.
 import { loadNumber, type Digest } from '../../digest.ts'
 import type { Evaluation } from '../evaluation.ts'
+import { loggedPlots, plotsIn, type Plots } from '../plots.ts'
 import { metricName } from './names.ts'
 import { isList, isMap, toPlain, type Tree } from './tree.ts'
 
@@ -22,10 +23,19 @@ export interface MetricsDocument {
   readonly hidden: { readonly slices: number; readonly rows: number }
   readonly predictions: Digest | null
   readonly testData: Digest | null
+  readonly plots: Plots
 }
 
 export function plainMetrics(metrics: ReadonlyMap<string, MetricValue>): MetricsDocument {
-  return { metrics, rows: null, slices: [], hidden: { slices: 0, rows: 0 }, predictions: null, testData: null }
+  return {
+    metrics,
+    rows: null,
+    slices: [],
+    hidden: { slices: 0, rows: 0 },
+    predictions: null,
+    testData: null,
+    plots: loggedPlots(metrics)
+  }
 }
 
 /** Fairness becomes metrics too: `fairness.<column>.<metric>`. */
@@ -40,7 +50,8 @@ export function fromEvaluation(evaluation: Evaluation): MetricsDocument {
     slices: evaluation.slices.map((slice) => ({ ...slice, metrics: estimates(slice.metrics) })),
     hidden: evaluation.hidden,
     predictions: evaluation.predictions,
-    testData: evaluation.testData
+    testData: evaluation.testData,
+    plots: plotsIn(evaluation.plots)
   }
 }
 

@@ -2,9 +2,10 @@
 import type { Digest } from '../../digest.ts'
 import { InputError } from '../../errors.ts'
 import { digestSchema } from '../../pipeline/evidence.ts'
+import { plotsIn } from '../plots.ts'
 import { metricName } from './names.ts'
 import { metricValue, type MetricsDocument, type MetricsSlice, type MetricValue } from './document.ts'
-import { at, isList, isMap, type Tree, type TreeMap } from './tree.ts'
+import { at, isList, isMap, toPlain, type Tree, type TreeMap } from './tree.ts'
 
 /** Only `metrics` must be there. Names are taken as data: they may be any text. Throws InputError. */
 export function readEvaluation(tree: TreeMap, file: string): MetricsDocument {
@@ -19,7 +20,8 @@ export function readEvaluation(tree: TreeMap, file: string): MetricsDocument {
     slices: slices.map((slice) => readSlice(slice, file)),
     hidden: { slices: count(at(tree, 'hidden', 'slices')) ?? 0, rows: count(at(tree, 'hidden', 'rows')) ?? 0 },
     predictions: digest(tree.get('predictions'), file),
-    testData: digest(tree.get('testData'), file)
+    testData: digest(tree.get('testData'), file),
+    plots: plotsIn(toPlain(tree.get('plots') ?? null))
   }
 }
 

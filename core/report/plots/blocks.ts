@@ -1,8 +1,8 @@
 // Plots for GitHub, which draws Mermaid charts and tables but shows no SVG that isn't hosted.
-import { z } from 'zod'
-import { plotSchema, type Plot } from '../../metrics/plots.ts'
+import { plotsIn, type ComparedPlots, type Plot } from '../../metrics/plots.ts'
 import { formatNumber } from '../numbers.ts'
-import { code, details, mermaid, table, type Block } from '../tree.ts'
+import { code, details, drawing, mermaid, paragraph, strong, table, untrusted, type Block } from '../tree.ts'
+import { palette, type DrawnSide } from './drawn.ts'
 import { scaleOf } from './scale.ts'
 
 /** Points of a Mermaid line; its x axis is a list, so curves are read off at even steps. */
@@ -10,11 +10,34 @@ const steps = 20
 
 /** Folded blocks, one for each plot of an evaluation. */
 export function plotBlocks(plots: unknown): readonly Block[] {
-  const all = z.record(z.string(), z.unknown()).safeParse(plots ?? {})
-  return Object.values(all.data ?? {}).flatMap((plot) => {
-    const known = plotSchema.safeParse(plot)
-    return known.success ? [details(known.data.title, plotBlock(known.data))] : []
+  return Object.values(plotsIn(plots)).map((plot) =>
+    details(plot.title, drawing([{ name: null, plot }], [plotBlock(plot)]))
+  )
+}
+
+/** The same with both sides of a comparison: curves in one chart, else one after the other. */
+export function comparedPlotBlocks(
+  { baseline, candidate }: ComparedPlots,
+  names: { readonly baseline: string; readonly candidate: string }
+): readonly Block[] {
+  return [...new Set([...Object.keys(candidate), ...Object.keys(baseline)])].flatMap((name) => {
+    const [before, after] = [baseline[name], candidate[name]]
+    const sides: DrawnSide[] = [
+      ...(before ? [{ name: names.baseline, plot: before }] : []),
+      ...(after ? [{ name: names.candidate, plot: after }] : [])
+    ]
+    const title = (after ?? before)?.title ?? name
+    return [details(title, drawing(sides, bothBlocks(sides)))]
   })
+}
+
+function bothBlocks(sides: readonly DrawnSide[]): readonly Block[] {
+  const lines = sides.flatMap(({ plot }) => (plot.kind === 'line' ? [plot] : []))
+  if (lines.length < 2) {
+    return sides.flatMap(({ name, plot }) => [paragraph(strong(untrusted(name ?? ''))), plotBlock(plot)])
+  }
+  const legend = sides.map(({ name }, index) => `${index === 0 ? 'grey' : 'blue'} is ${name ?? ''}`).join(', ')
+  return [paragraph(untrusted(legend)), lineChart(lines)]
 }
 
 function plotBlock(plot: Plot): Block {
@@ -29,7 +52,7 @@ function plotBlock(plot: Plot): Block {
         ['left', ...plot.classes.map(() => 'right' as const)]
       )
     case 'line':
-      return lineChart(plot)
+      return lineChart([plot])
     case 'points':
       return binnedTable(plot)
     case 'bars':
@@ -43,25 +66,28 @@ function plotBlock(plot: Plot): Block {
 
 type Series = Extract<Plot, { kind: 'line' | 'points' }>
 
-function lineChart(plot: Series): Block {
-  const across = scaleOf(plot.points.map(([x]) => x))
-  const up = scaleOf(plot.points.map(([, y]) => y))
-  const values = Array.from({ length: steps + 1 }, (_, step) =>
-    heightAt(plot.points, across.low + ((across.high - across.low) * step) / steps)
-  )
-  const diagonal = plot.diagonal
-    ? [
-        `  line [${Array.from({ length: steps + 1 }, (_, step) => plain(across.low + ((across.high - across.low) * step) / steps)).join(', ')}]`
-      ]
-    : []
+/** One curve, or the baseline's and the candidate's. */
+function lineChart(plots: readonly Series[]): Block {
+  const [first] = plots
+  const across = scaleOf(plots.flatMap(({ points }) => points.map(([x]) => x)))
+  const up = scaleOf(plots.flatMap(({ points }) => points.map(([, y]) => y)))
+  const grid = Array.from({ length: steps + 1 }, (_, step) => across.low + ((across.high - across.low) * step) / steps)
+  const lineOf = (values: readonly number[]): string => `  line [${values.map(plain).join(', ')}]`
+  const colours = [...(plots.length > 1 ? [palette.before] : []), palette.after, palette.guide].join(', ')
   return mermaid(
     [
+      '---',
+      'config:',
+      '  themeVariables:',
+      '    xyChart:',
+      `      plotColorPalette: "${colours}"`,
+      '---',
       'xychart-beta',
-      `  title "${label(plot.title)}"`,
-      `  x-axis "${label(plot.x)}" ${plain(across.low)} --> ${plain(across.high)}`,
-      `  y-axis "${label(plot.y)}" ${plain(up.low)} --> ${plain(up.high)}`,
-      `  line [${values.map(plain).join(', ')}]`,
-      ...diagonal
+      `  title "${label(first?.title ?? '')}"`,
+      `  x-axis "${label(first?.x ?? '')}" ${plain(across.low)} --> ${plain(across.high)}`,
+      `  y-axis "${label(first?.y ?? '')}" ${plain(up.low)} --> ${plain(up.high)}`,
+      ...plots.map(({ points }) => lineOf(grid.map((x) => heightAt(points, x)))),
+      ...(first?.diagonal === true ? [lineOf(grid)] : [])
     ].join('\n')
   )
 }

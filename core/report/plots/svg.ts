@@ -1,29 +1,40 @@
 // Plots as SVG: a few shapes, no library, so that the command starts as fast with them as without.
-import { z } from 'zod'
-import { plotSchema, type Plot } from '../../metrics/plots.ts'
+import { plotsIn, type Plot } from '../../metrics/plots.ts'
 import { formatNumber } from '../numbers.ts'
 import { safeText } from '../safe-text.ts'
+import { palette, type DrawnSide } from './drawn.ts'
 import { scaleOf, type Scale } from './scale.ts'
 
 const [width, height] = [480, 360]
 const frame = { left: 64, right: 16, top: 36, bottom: 52 }
 const [innerWidth, innerHeight] = [width - frame.left - frame.right, height - frame.top - frame.bottom]
-const [ink, faint, accent] = ['#24292f', '#d0d7de', '#0969da']
+const { ink, guide: faint, after: accent } = palette
 
 /** The SVG of every plot of an evaluation by its name; what is no plot is left out. */
 export function renderPlots(plots: unknown): ReadonlyMap<string, string> {
-  const all = z.record(z.string(), z.unknown()).safeParse(plots ?? {})
-  const drawn = Object.entries(all.data ?? {}).flatMap(([name, plot]) => {
-    const known = plotSchema.safeParse(plot)
-    return known.success ? [[name.replace(/[^\w.-]/g, '_'), renderSvg(known.data)] as const] : []
+  const all = Object.entries(plotsIn(plots))
+  return new Map(all.map(([name, plot]) => [name.replace(/[^\w.-]/g, '_'), renderSvg(plot)]))
+}
+
+/** Both sides of a comparison: curves in one picture, else a picture for each. */
+export function renderSides(sides: readonly DrawnSide[]): readonly { readonly title: string; readonly svg: string }[] {
+  const [before, after] = sides
+  if (before?.plot.kind === 'line' && after?.plot.kind === 'line')
+    return [{ title: after.plot.title, svg: framed(after.plot.title, overlaid(before, after, after.plot.diagonal)) }]
+  return sides.map(({ name, plot }) => {
+    const title = name === null ? plot.title : `${plot.title}: ${name}`
+    return { title, svg: framed(title, shapesOf(plot)) }
   })
-  return new Map(drawn)
 }
 
 export function renderSvg(plot: Plot): string {
-  const body = [text(width / 2, 20, plot.title, { anchor: 'middle', size: 14, weight: 600 }), ...shapesOf(plot)]
+  return framed(plot.title, shapesOf(plot))
+}
+
+function framed(title: string, shapes: readonly string[]): string {
+  const body = [text(width / 2, 20, title, { anchor: 'middle', size: 14, weight: 600 }), ...shapes]
   const size = `width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`
-  const open = `<svg xmlns="http://www.w3.org/2000/svg" ${size} role="img" aria-label="${escaped(plot.title)}"`
+  const open = `<svg xmlns="http://www.w3.org/2000/svg" ${size} role="img" aria-label="${escaped(title)}"`
   return `${open} font-family="system-ui, sans-serif" font-size="11">\n<rect width="100%" height="100%" fill="#fff"/>\n${body.join('\n')}\n</svg>\n`
 }
 
@@ -49,12 +60,39 @@ function seriesShapes(plot: Extract<Plot, { kind: 'line' | 'points' }>): readonl
   const coordinates = plot.points.map(([px, py]) => `${round(x(px))},${round(y(py))}`)
   const marks =
     plot.kind === 'line'
-      ? [`<polyline points="${coordinates.join(' ')}" fill="none" stroke="${accent}" stroke-width="2"/>`]
+      ? [polyline(coordinates, accent)]
       : plot.points.map(
           ([px, py]) =>
             `<circle cx="${round(x(px))}" cy="${round(y(py))}" r="2.5" fill="${accent}" fill-opacity="0.6"/>`
         )
   return [...axes(across, up, plot.x, plot.y), ...guide, ...zero, ...marks]
+}
+
+/** Two curves over the same axes, with their names. */
+function overlaid(before: DrawnSide, after: DrawnSide, isDiagonal: boolean): readonly string[] {
+  const lines = [before, after].flatMap(({ name, plot }, index) =>
+    plot.kind === 'line' ? [{ name, plot, colour: index === 0 ? palette.before : palette.after }] : []
+  )
+  const across = scaleOf(lines.flatMap(({ plot }) => plot.points.map(([x]) => x)))
+  const up = scaleOf(lines.flatMap(({ plot }) => plot.points.map(([, y]) => y)))
+  const [from, to] = [Math.max(across.low, up.low), Math.min(across.high, up.high)]
+  const [x, y] = [(value: number) => placeX(across, value), (value: number) => placeY(up, value)]
+  const first = lines[0]?.plot
+  return [
+    ...axes(across, up, first?.x ?? '', first?.y ?? ''),
+    ...(isDiagonal ? [segment(x(from), y(from), x(to), y(to), faint)] : []),
+    ...lines.flatMap(({ name, plot, colour }, index) => [
+      polyline(
+        plot.points.map(([px, py]) => `${round(x(px))},${round(y(py))}`),
+        colour
+      ),
+      text(width - frame.right - 6, frame.top + 16 + 14 * index, name ?? '', { anchor: 'end', color: colour })
+    ])
+  ]
+}
+
+function polyline(coordinates: readonly string[], colour: string): string {
+  return `<polyline points="${coordinates.join(' ')}" fill="none" stroke="${colour}" stroke-width="2"/>`
 }
 
 function axes(across: Scale, up: Scale, xLabel: string, yLabel: string): readonly string[] {

@@ -1,5 +1,7 @@
 // What the step `test` measures: targets from the data, both sides on the same rows, repeats and credit.
 import { describe, expect, test } from '@jest/globals'
+import { renderComparison } from '../../../core/report/comparison.ts'
+import { toMarkdown } from '../../../core/report/markdown.ts'
 import { predict, testRows, thresholdOf } from '../../support/fake-environments.ts'
 import { codes, configText, createRepository, ended } from '../../support/walks.ts'
 
@@ -27,6 +29,47 @@ describe('targets', () => {
     const repository = createRepository()
     repository.commit({ 'data/test.csv': null })
     expect(codes(await repository.walk())).toEqual(['data_invalid'])
+  })
+})
+
+describe('plots', () => {
+  const logging = (repository: ReturnType<typeof createRepository>, loss: readonly number[]) => {
+    const honest = repository.commands.get('python train.py')
+    repository.commands.set('python train.py', (files) => {
+      const code = honest?.(files) ?? 1
+      files.write('out/metrics.json', JSON.stringify({ loss, feature_importance: { x: loss.length } }))
+      return code
+    })
+  }
+
+  test('of both sides are in the comparison, with the learning curve and the importances that training logged', async () => {
+    const model = configText().replace('predictions: out/', 'metrics: out/metrics.json, predictions: out/')
+    const repository = createRepository({ [config]: model })
+    logging(repository, [3, 2])
+    const first = await repository.walk()
+    expect(first.comparison?.plots?.baseline).toEqual({})
+    repository.commit({ 'model/params.json': '{"threshold": 21}' })
+    logging(repository, [3, 2, 1])
+    const { comparison } = await repository.walk(upToTest)
+    const [before, after] = [comparison?.plots?.baseline ?? {}, comparison?.plots?.candidate ?? {}]
+    const names = [
+      'calibration',
+      'confusion_matrix',
+      'feature_importance',
+      'learning_curve_loss',
+      'precision_recall',
+      'roc'
+    ]
+    expect([Object.keys(before).sort(), Object.keys(after).sort()]).toEqual([names, names])
+    expect(before.learning_curve_loss).toMatchObject({
+      points: [
+        [0, 3],
+        [1, 2]
+      ]
+    })
+    expect(after.feature_importance).toMatchObject({ bars: [['x', 3]] })
+    const whole = comparison === null ? '' : toMarkdown(renderComparison(comparison))
+    expect(whole).toMatch(/<summary>Plots<\/summary>[\s\S]*Learning curve: loss[\s\S]*How this was computed/)
   })
 })
 

@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import { SyntaxValidator } from 'fast-xml-validator'
-import type { Plot } from '../../../core/metrics/plots.ts'
+import type { Plot, Point } from '../../../core/metrics/plots.ts'
+import { renderPage } from '../../../core/report/html.ts'
 import { toMarkdown } from '../../../core/report/markdown.ts'
-import { plotBlocks } from '../../../core/report/plots/blocks.ts'
+import { comparedPlotBlocks, plotBlocks } from '../../../core/report/plots/blocks.ts'
 import { scaleOf } from '../../../core/report/plots/scale.ts'
 import { renderPlots, renderSvg } from '../../../core/report/plots/svg.ts'
 import { report } from '../../../core/report/tree.ts'
@@ -71,6 +72,59 @@ describe('plots', () => {
     expect(markdown).not.toContain('<b>')
   })
 })
+
+describe('plots of both sides of a comparison', () => {
+  const names = { baseline: 'v1.0.0 (live)', candidate: '<candidate>' }
+  const compared = {
+    baseline: {
+      line: curve([
+        [0, 0],
+        [1, 1]
+      ]),
+      matrix: matrix(1)
+    },
+    candidate: {
+      line: curve([
+        [0, 1],
+        [2, 1]
+      ]),
+      matrix: matrix(2),
+      gone: plots.bars as Plot
+    }
+  }
+  const blocks = comparedPlotBlocks(compared, names)
+
+  test('are one chart with two curves in colours that are named, else one after the other', () => {
+    const markdown = toMarkdown(report(blocks))
+    expect(markdown).toContain('grey is v1.0.0 (live), blue is')
+    expect(markdown).toContain('plotColorPalette: "#6e7781, #0969da, #d0d7de"')
+    expect(markdown.match(/^ {2}line \[/gm)).toHaveLength(3)
+    expect(markdown).toContain('x-axis "x" 0 --> 2')
+    expect(markdown).toMatch(/\*\*v1\.0\.0 \(live\)\*\*[\s\S]*\| `no` \| 1 \|[\s\S]*candidate[\s\S]*\| `no` \| 2 \|/)
+    expect(markdown).not.toContain('<candidate>')
+  })
+
+  test('are SVG on a page: two curves in one picture, a picture for each matrix, and what one side alone has', () => {
+    const section = { title: 'a part', text: '', walks: [], report: report(blocks), lines: [] }
+    const page = renderPage('a title', '', [section])
+    const images = [...page.matchAll(/src="data:image\/svg\+xml,([^"]+)"/g)].map(([, svg = '']) =>
+      decodeURIComponent(svg)
+    )
+    expect(images.map((svg) => svg.match(/<polyline/g)?.length ?? 0)).toEqual([2, 0, 0, 0])
+    for (const svg of images) expect(new SyntaxValidator().validate(svg)).toBe(true)
+    expect(images[0]).toContain('v1.0.0 (live)')
+    expect(images[1]).toContain('Confusion: v1.0.0 (live)')
+    expect(page).not.toContain('xychart')
+  })
+})
+
+function curve(points: readonly Point[]): Plot {
+  return { kind: 'line', title: 'Curve', x: 'x', y: 'y', diagonal: true, points: [...points] }
+}
+
+function matrix(cell: number): Plot {
+  return { kind: 'matrix', title: 'Confusion', classes: ['no'], cells: [[cell]] }
+}
 
 describe('an axis', () => {
   test.each([

@@ -60,6 +60,7 @@ describe('the digest of a comparison', () => {
     expect(comparisonDigest({ ...failed, createdAt: '2026-11-23T00:00:00Z' })).toBe(digest)
     expect(comparisonDigest(also('resources'))).toBe(digest)
     expect(comparisonDigest(also('parameter'))).not.toBe(digest)
+    expect(comparisonDigest({ ...failed, plots: { baseline: {}, candidate: {} } })).toBe(digest)
     expect(comparisonDigest({ ...failed, verdict: 'pass' })).not.toBe(digest)
   })
 })
