@@ -1,12 +1,18 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { openPull, repo } from '../../../github-double/scene.ts'
-import { startBotScene, type BotScene } from './scene.ts'
+import { environmentsBranch } from '../../../../core/bot/branches.ts'
+import type { Digest } from '../../../../core/digest.ts'
+import { record } from '../../../../core/bot/records.ts'
+import { change, openPull, repo } from '../../../github-double/scene.ts'
+import { config, permissions, self, startBotScene, type BotScene } from './scene.ts'
 
 let scene: BotScene
 beforeEach(async () => {
   scene = await startBotScene()
 })
 afterEach(() => scene.github.close())
+
+const digest = (letter: string): Digest => `sha256:${letter.repeat(64)}`
+const idOf = async (login: string): Promise<number> => (await scene.as(`token-${login}`)('GET', '/user')).number('id')
 
 describe('a pull request', () => {
   test('is seen with its ends, author, commits, files and the config of the default branch', async () => {
@@ -19,6 +25,7 @@ describe('a pull request', () => {
       title: 'Make it better',
       state: 'open',
       isDraft: false,
+      updatedAt: Date.parse(pull.text('updated_at')),
       author: dana,
       head: { sha: pull.text('head.sha'), ref: 'better', repositoryId: seen.repository.id },
       base: { sha: pull.text('base.sha'), ref: 'main' },
@@ -27,10 +34,211 @@ describe('a pull request', () => {
       commits: { kind: 'all', items: [{ sha: pull.text('head.sha'), people: [dana], unknown: [], paths: null }] },
       files: { kind: 'all', items: ['train.py'] }
     })
-    expect(seen.repository).toMatchObject({ owner: 'acme', name: 'models', defaultBranch: 'main', isPrivate: true })
-    expect(seen.config.kind).toBe('valid')
-    expect(seen.headConfig).toBeNull()
-    expect(seen.missingPermissions).toEqual([])
+    const commit = await scene.dana('GET', `${repo}/git/commits/${pull.text('head.sha')}`)
+    expect(seen.pull.head.tree).toBe(commit.text('tree.sha'))
+    expect(seen.repository).toMatchObject({
+      owner: 'acme',
+      name: 'models',
+      defaultBranch: 'main',
+      defaultHead: pull.text('base.sha'),
+      isPrivate: true
+    })
+    expect(seen.config).toMatchObject({ kind: 'valid', config: { models: { churn: {} } } })
+    expect(seen).toMatchObject({ kind: 'pull', self, headConfig: null, missingPermissions: [], sinceLive: {} })
     expect(Math.abs(seen.now - Date.now())).toBeLessThan(5000)
+  })
+
+  test('says so when it is closed, merged or a draft', async () => {
+    const number = await openPull(scene)
+    await scene.dana('PATCH', `${repo}/pulls/${number}`, { state: 'closed' })
+    expect((await scene.look(number)).pull.state).toBe('closed')
+    await scene.dana('PATCH', `${repo}/pulls/${number}`, { state: 'open' })
+    const merged = await scene.dana('PUT', `${repo}/pulls/${number}/merge`, {})
+    expect((await scene.look(number)).pull).toMatchObject({ state: 'merged', mergedAs: merged.text('sha') })
+  })
+
+  test('shows the config of its head only where it changes it, with its faults and their places', async () => {
+    const number = await openPull(scene, 'policy', '.github/modelgate.yml')
+    expect((await scene.look(number)).headConfig).toMatchObject({ kind: 'invalid' })
+    await change(scene, 'policy', '.github/modelgate.yml', config.replace('models:', 'modles:'))
+    const { headConfig, config: main } = await scene.look(number)
+    const places = headConfig?.kind === 'invalid' ? headConfig.problems.map(({ place }) => place) : []
+    expect(places).toContain('.github/modelgate.yml:2:1')
+    expect(main.kind).toBe('valid')
+  })
+
+  test('of a fork names the fork, and no repository once it is deleted', async () => {
+    await scene.rita('POST', `${repo}/forks`, {})
+    const fork = await scene.rita('GET', '/repos/rita/models')
+    const main = (await scene.rita('GET', '/repos/rita/models/git/ref/heads/main')).text('object.sha')
+    await scene.rita('POST', '/repos/rita/models/git/refs', { ref: 'refs/heads/mine', sha: main })
+    await scene.rita('PUT', '/repos/rita/models/contents/new.py', {
+      message: 'New',
+      content: Buffer.from('1').toString('base64'),
+      branch: 'mine'
+    })
+    const number = (
+      await scene.rita('POST', `${repo}/pulls`, { title: 'Mine', head: 'rita:mine', base: 'main' })
+    ).number('number')
+    const [run] = scene.github.runner.runs()
+    const seen = await scene.look(number)
+    expect(seen.pull.head).toMatchObject({ ref: 'mine', repositoryId: fork.number('id') })
+    expect(seen.pull.files.items).toEqual(['new.py'])
+    expect(seen.runs).toMatchObject([{ id: run?.id, event: 'pull_request', headRepositoryId: fork.number('id') }])
+  })
+
+  test('that is gone is null, and so is a repository that is not the one that was meant', async () => {
+    const number = await openPull(scene)
+    expect(await scene.ports.observe(scene.pull(99), [])).toBeNull()
+    const other = { id: 4_000_000, owner: 'acme', name: 'models' }
+    expect(await scene.ports.observe({ kind: 'pull', repository: other, number }, [])).toBeNull()
+    scene.github.takeViolations()
+  })
+})
+
+describe('people', () => {
+  test('who asked are looked up by role and teams, and as nobody where the name is somebody else now', async () => {
+    await change(
+      scene,
+      'main',
+      '.github/modelgate.yml',
+      config.replace('roles: [admin]', 'teams: [acme/reviewers, acme/nobody]')
+    )
+    const number = await openPull(scene)
+    const label = { id: 1, name: 'approve:production' }
+    const asked = (login: string, id: number) =>
+      ({ kind: 'labeled', id: `d-${login}`, by: { id, login }, viaApp: false, at: 1, label, head: 'x' }) as const
+    const [rita, toni] = [await idOf('rita'), await idOf('toni')]
+    const seen = await scene.look(number, [asked('rita', rita), asked('toni', toni), asked('dana', 999)])
+    const known = { isBot: false, unknownTeams: [] }
+    expect(seen.people).toEqual([
+      { ...known, id: rita, login: 'rita', role: 'admin', permission: 'admin', teams: ['acme/reviewers'] },
+      { ...known, id: toni, login: 'toni', role: 'triage', permission: 'read', teams: [] },
+      { ...known, id: 999, login: 'dana', role: 'none', permission: 'none', teams: [] }
+    ])
+  })
+
+  test('whose teams may not be asked are not known, and the missing permission is named', async () => {
+    await scene.github.close()
+    const { members: _, ...fewer } = permissions
+    scene = await startBotScene({
+      permissions: fewer,
+      files: { '.github/modelgate.yml': config.replace('roles: [admin]', 'teams: [acme/reviewers]') }
+    })
+    const number = await openPull(scene)
+    await scene.rita('POST', `${repo}/issues/${number}/comments`, { body: '/modelgate status' })
+    const seen = await scene.look(number)
+    expect(seen.people).toMatchObject([{ login: 'rita', teams: [], unknownTeams: ['acme/reviewers'] }])
+    expect(seen.missingPermissions).toEqual(['members: read'])
+  })
+
+  test('behind commits that no account is linked to are told apart, and co-authors and committers are known', async () => {
+    const number = await openPull(scene)
+    const parent = (await scene.look(number)).pull.head.sha
+    const { text } = await scene.dana('GET', `${repo}/git/commits/${parent}`)
+    const made = await scene.dana('POST', `${repo}/git/commits`, {
+      message: 'Train\n\nCo-authored-by: Rita <rita@example.org>',
+      tree: text('tree.sha'),
+      parents: [parent],
+      author: { name: 'Somebody', email: 'who@example.com' },
+      committer: { name: 'Dana', email: 'dana@example.org' }
+    })
+    await scene.dana('PATCH', `${repo}/git/refs/heads/better`, { sha: made.text('sha') })
+    const [, last] = (await scene.look(number)).pull.commits.items
+    expect(last).toEqual({
+      sha: made.text('sha'),
+      people: [
+        { id: await idOf('rita'), login: 'rita' },
+        { id: await idOf('dana'), login: 'dana' }
+      ],
+      unknown: ['Somebody <who@example.com>'],
+      paths: null
+    })
+  })
+})
+
+describe('comments', () => {
+  test('of others that may be commands are told, edited ones as edited, and other words left out', async () => {
+    const number = await openPull(scene)
+    const say = async (body: string): Promise<number> =>
+      (await scene.dana('POST', `${repo}/issues/${number}/comments`, { body })).number('id')
+    await say('Nice work')
+    await say('> /modelgate approve production')
+    const edited = await say('/modelgate help')
+    await scene.dana('PATCH', `${repo}/issues/comments/${edited}`, { body: '/modelgate approve production' })
+    const plain = await say('/modelgate status')
+    await scene.bot('POST', `${repo}/issues/comments/${plain}/reactions`, { content: 'eyes' })
+    const { comments } = await scene.look(number)
+    expect(comments).toMatchObject([
+      { id: edited, body: '/modelgate approve production', isEdited: true },
+      { id: plain, body: '/modelgate status', isEdited: false, isAnswered: false, viaApp: false }
+    ])
+  })
+
+  test('with a pasted stamp, or with a stamp of another pull request, are none of the bot', async () => {
+    const number = await openPull(scene)
+    const second = await openPull(scene, 'second', 'other.py')
+    await scene.apply({ kind: 'write_comment', number, id: null, body: 'Verdict', shown: null })
+    const [own] = (await scene.dana('GET', `${repo}/issues/${number}/comments`)).list() as [{ readonly body: string }]
+    await scene.dana('POST', `${repo}/issues/${second}/comments`, { body: own.body })
+    await scene.bot('POST', `${repo}/issues/${second}/comments`, { body: own.body })
+    expect((await scene.look(second)).comment).toBeNull()
+    expect((await scene.look(number)).comment?.body).toBe('Verdict')
+  })
+})
+
+describe('what is live', () => {
+  test('is read from the environments branch, with the commits since', async () => {
+    const number = await openPull(scene)
+    const first = (await scene.look(number)).repository.defaultHead
+    const state = { live: digest('a'), candidate: null, weight: 0, hold: null }
+    await scene.apply({
+      kind: 'write_environments',
+      branch: environmentsBranch,
+      head: null,
+      message: 'Serve',
+      changes: [{ environment: 'production', model: 'churn', state }]
+    })
+    const parts = { model: digest('b'), serving: digest('c'), features: null }
+    const release = record(
+      'release_created',
+      { actor: 'modelgate[bot]', model: 'churn', environment: null, commit: first },
+      { version: 'v1.0.0', release: digest('a'), parts, comparison: null, run: 1, attempt: 1, tree: first }
+    )
+    await scene.apply({ kind: 'append_records', subject: 'delivery', head: null, events: [release] })
+    const later = await change(scene, 'main', 'train.py', 'print(2)\n')
+    const { sha: head, tree } = (await scene.look(number)).pull.head
+    const merge = { message: 'Merge main', tree, parents: [head, later] }
+    const merged = (await scene.dana('POST', `${repo}/git/commits`, merge)).text('sha')
+    await scene.dana('PATCH', `${repo}/git/refs/heads/better`, { sha: merged })
+    const seen = await scene.look(number)
+    expect(seen.places).toEqual([{ environment: 'production', model: 'churn', state }])
+    const { churn } = seen.sinceLive
+    expect(churn).toMatchObject({ release: digest('a'), version: 'v1.0.0', commit: first })
+    expect(Math.abs((churn?.liveAt ?? 0) - Date.now())).toBeLessThan(60_000)
+    expect(churn?.commits.kind).toBe('all')
+    expect(churn?.commits.items.map(({ sha }) => sha).toSorted()).toEqual([later, head, merged].toSorted())
+    expect(churn?.commits.items.every(({ people }) => people[0]?.login === 'dana')).toBe(true)
+    expect(seen.records.entries).toEqual([])
+  })
+
+  test('without a record of its release leaves open who had a part in it', async () => {
+    const number = await openPull(scene)
+    await scene.apply({
+      kind: 'write_environments',
+      branch: environmentsBranch,
+      head: null,
+      message: 'Serve',
+      changes: [
+        {
+          environment: 'production',
+          model: 'churn',
+          state: { live: digest('a'), candidate: null, weight: 0, hold: null }
+        }
+      ]
+    })
+    expect((await scene.look(number)).sinceLive).toMatchObject({
+      churn: { release: digest('a'), commits: { kind: 'cut', items: [] } }
+    })
   })
 })
