@@ -92,18 +92,30 @@ export function start(world: World, given: Start): Run {
     workflowId: workflow.id,
     path: workflow.path,
     name: workflow.name,
+    title: titleOf(workflow, inputs ?? {}),
     inputs: inputs ?? {},
     permissions,
     suiteId: suite.id,
     status: 'queued',
     conclusion: null,
     createdAt: world.now(),
+    startedAt: world.now(),
     updatedAt: world.now(),
-    gate: null
+    gate: null,
+    earlier: []
   }
   repository.runs.set(run.id, run)
   announceRun(world, repository, run, 'requested')
   return run
+}
+
+/** Of expressions in a `run-name`, only inputs are filled in. */
+function titleOf({ name, runName }: Workflow, inputs: Readonly<Record<string, unknown>>): string {
+  return (runName ?? name).replace(/\$\{\{\s*inputs\.([\w-]+)\s*\}\}/g, (_, key: string) => textOf(inputs[key]))
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value ?? '')
 }
 
 export function announceRun(

@@ -8,6 +8,8 @@ export interface Workflow {
   readonly id: number
   readonly path: string
   readonly name: string
+  /** `run-name`; null where runs are called as their workflow. */
+  readonly runName: string | null
   /** Event to its filters. */
   readonly on: Readonly<Record<string, Filters>>
   readonly permissions: Permissions
@@ -21,6 +23,7 @@ interface Filters {
 
 interface Source {
   readonly name?: string
+  readonly 'run-name'?: string
   readonly on?: string | readonly string[] | Readonly<Record<string, Filters | null>>
   readonly permissions?: 'read-all' | 'write-all' | Permissions
 }
@@ -41,6 +44,7 @@ export function workflowsAt(repository: Repository, sha: string): readonly Workf
       id: idOf(repository, path),
       path,
       name: source.name ?? path,
+      runName: source['run-name'] ?? null,
       on: triggers(source.on),
       permissions: permissionsOf(source)
     }

@@ -66,9 +66,9 @@ function redirectOf({ world }: Desk, actor: Actor, request: Request): Reply | un
 
 /** `/repositories/{id}` is the same place as its `/repos/{owner}/{repo}`. */
 function plainPath(world: World, path: string): string {
-  return path.replace(/^\/repositories\/(\d+)/, (whole, id: string) => {
+  return path.replace(/^\/repositories\/(\d+)/, (_, id: string) => {
     const repository = world.repositories.get(Number(id))
-    return repository === undefined ? whole : `/repos/${fullName(repository)}`
+    return repository === undefined ? '/repos/nobody/nothing' : `/repos/${fullName(repository)}`
   })
 }
 

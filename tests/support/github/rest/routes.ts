@@ -1,6 +1,7 @@
 // Every REST route that the double answers.
 import type { Route } from '../http/call.ts'
 import { actionRoutes } from './actions.ts'
+import { attemptRoutes } from './attempts.ts'
 import { appRoutes } from './apps.ts'
 import { checkRoutes } from './checks.ts'
 import { commentRoutes } from './comments.ts'
@@ -25,6 +26,7 @@ import { teamRoutes } from './teams.ts'
 
 export const routes: readonly Route[] = [
   ...actionRoutes,
+  ...attemptRoutes,
   ...appRoutes,
   ...checkRoutes,
   ...commentRoutes,

@@ -117,6 +117,7 @@ export interface Run {
   readonly workflowId: number
   readonly path: string
   readonly name: string
+  readonly title: string
   readonly event: string
   readonly headRepository: Repository
   readonly headBranch: string | null
@@ -128,6 +129,10 @@ export interface Run {
   status: 'queued' | 'in_progress' | 'waiting' | 'completed'
   conclusion: string | null
   readonly createdAt: number
+  /** When this attempt began. */
+  startedAt: number
   updatedAt: number
   gate: Gate | null
+  /** How the attempts before this one ended, oldest first. */
+  readonly earlier: Pick<Run, 'attempt' | 'status' | 'conclusion' | 'startedAt' | 'updatedAt'>[]
 }
