@@ -60,6 +60,10 @@ export const metricComparisonSchema = z.strictObject({
 })
 export type MetricComparison = z.infer<typeof metricComparisonSchema>
 
+/** `also` entries of these kinds differ between two runs of the same thing, so they bind nothing. */
+export const latency = 'latency'
+const unbound: readonly string[] = ['resources', latency]
+
 export const comparisonSchema = z.strictObject({
   schema: z.literal('modelgate/comparison@1'),
   producer: z.string(),
@@ -84,7 +88,7 @@ export const comparisonSchema = z.strictObject({
         candidate: z.string().nullable()
       })
     )
-    .describe('Also compared: parameters, data, packages, model size, time and memory'),
+    .describe('Also compared: parameters, data, packages, model size, time and memory, latency'),
   notes: z.array(z.strictObject({ code: z.enum(noteCodes), message: z.string() })),
   method: z.record(z.string(), z.union([z.string(), z.number()])),
   plots: comparedPlotsSchema.optional().describe('Curves, matrices and bars of both sides, thinned for the eye'),
@@ -97,9 +101,10 @@ export type ComparisonNote = Comparison['notes'][number]
 
 /**
  * Digest of what an approval or an acceptance binds: everything but when it was made, what training used
- * (time and memory), which differ between two runs of the same thing, and plots, which only show what the metrics say.
+ * (time and memory) and latency, which differ between two runs of the same thing, and plots, which only show what the
+ * metrics say.
  */
 export function comparisonDigest(comparison: Comparison): Digest {
-  const also = comparison.also.filter(({ what }) => what !== 'resources')
+  const also = comparison.also.filter(({ what }) => !unbound.includes(what))
   return digestValue({ ...comparison, createdAt: undefined, plots: undefined, also })
 }

@@ -3,13 +3,13 @@ import { digestBytes, type Digest } from '../digest.ts'
 import { InputError, OutsideError } from '../errors.ts'
 import type { EvaluationConfig, MetricRule } from '../config/schema.ts'
 import { readTable } from '../data/readers/read-table.ts'
-import { alsoCompared } from '../metrics/compare/also.ts'
+import { alsoCompared, latencyCompared } from '../metrics/compare/also.ts'
 import type { Table } from '../data/table.ts'
 import { joinTargets } from '../metrics/join-targets.ts'
 import { readTestData, testDataPath } from './test-rows.ts'
 import { compare } from '../metrics/compare/compare.ts'
 import { pairPredictions } from '../metrics/compare/paired.ts'
-import { comparisonDigest, type Comparison } from '../metrics/comparison.ts'
+import { comparisonDigest, type AlsoCompared, type Comparison } from '../metrics/comparison.ts'
 import { metricsThatDiffer } from '../metrics/check-metrics.ts'
 import { fromEvaluation, type MetricsDocument } from '../metrics/documents/document.ts'
 import { onlyLogged, plotsIn } from '../metrics/plots.ts'
@@ -153,6 +153,7 @@ async function compareWith(
   const pairs = await pairPredictions(before, candidate.scored, candidate.options, context.ports.parallel)
   return compare({
     ...named,
+    also: [...named.also, ...scoringTimes(before, candidate.scored)],
     baseline: {
       ...withLogged(pairs.baseline, baseline.evaluation),
       testData: before.isRescored ? candidate.evaluation.testData : baseline.evaluation.testData
@@ -160,6 +161,14 @@ async function compareWith(
     candidate: { ...withLogged(pairs.candidate, candidate.evaluation), testData: candidate.evaluation.testData },
     paired: pairs.paired
   })
+}
+
+/** Of both sides scored now, on this machine and on the same rows. */
+function scoringTimes(before: Scored, after: Scored): readonly AlsoCompared[] {
+  const [baseline, candidate] = [before.millisecondsPerRow, after.millisecondsPerRow]
+  return baseline === undefined || candidate === undefined
+    ? []
+    : [latencyCompared('scoring time a row', baseline, candidate)]
 }
 
 /** Beside the plots of the rows, those that the team logged with its metrics. */

@@ -7,9 +7,11 @@ import { affectedBy, type Affected } from './affected.ts'
 import { recordsOf, walkModel } from './walk.ts'
 import type { ModelContext } from './context.ts'
 import { applicableSteps, environmentParts } from './environments.ts'
+import type { Digest } from '../digest.ts'
+import { latencyCompared } from '../metrics/compare/also.ts'
 import type { Comparison } from '../metrics/comparison.ts'
 import { readComparison } from './gate.ts'
-import type { StepRecord } from './evidence.ts'
+import { qaSchema, type StepRecord } from './evidence.ts'
 import type { Step } from './words.ts'
 
 export interface RunOptions {
@@ -82,7 +84,7 @@ export async function reportModel(context: ModelContext, affected: Affected, unt
   const end = until === undefined ? planned.length : planned.indexOf(until) + 1
   const records = planned.slice(0, end).flatMap((step) => done.get(step) ?? [])
   const comparison = await readComparison(context, new Map(records.map((record) => [record.step, record])))
-  const document = comparison?.document ?? null
+  const document = comparison && (await withServedLatency(context, comparison.document, records))
   return {
     model,
     ...affected,
@@ -91,6 +93,19 @@ export async function reportModel(context: ModelContext, affected: Affected, unt
     comparison: document,
     held: document && heldBefore(context, records, document)
   }
+}
+
+/** What QA found under the same load of the candidate and, in its time, of the live release: known only after the comparison was made. */
+async function withServedLatency(
+  { ports }: ModelContext,
+  comparison: Comparison,
+  records: readonly StepRecord[]
+): Promise<Comparison> {
+  const digest = records.find(({ step }) => step === 'qa')?.outputs.qa as Digest | undefined
+  if (digest === undefined || !(await ports.store.has(digest))) return comparison
+  const { load, live } = qaSchema.parse(JSON.parse(new TextDecoder().decode(await ports.store.getBytes(digest))))
+  if (load === null || live === undefined) return comparison
+  return { ...comparison, also: [...comparison.also, latencyCompared('p95 at QA', live.p95, load.p95)] }
 }
 
 /** A walk that ends after the comparison and before its gate has not earned more than the gate will give it. */

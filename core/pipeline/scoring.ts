@@ -15,6 +15,8 @@ const timeout = '60m'
 export interface Scored {
   readonly table: Table
   readonly digest: Digest
+  /** Where a command scored it: its wall time over its rows, its start-up included. */
+  readonly millisecondsPerRow?: number
 }
 
 /** The predictions file that training itself writes; undefined where a command scores the model afterwards. */
@@ -68,7 +70,8 @@ export async function scoreModel(
       cure: 'make it write its predictions to {predictions}'
     })
   }
-  return readScored(context, bytes, output)
+  const scored = await readScored(context, bytes, output)
+  return { ...scored, millisecondsPerRow: (1000 * result.resources.wallSeconds) / scored.table.rows }
 }
 
 const maxBytes = 2 ** 30

@@ -1,7 +1,7 @@
-// What else differs between two runs: parameters, data, environment, model size, time and memory.
+// What else differs between two runs: parameters, data, environment, model size, time and memory, latency.
 import type { DataFingerprint, Run } from '../../pipeline/evidence.ts'
-import { formatBytes, formatSeconds } from '../../report/numbers.ts'
-import type { AlsoCompared } from '../comparison.ts'
+import { formatBytes, formatNumber, formatSeconds } from '../../report/numbers.ts'
+import { latency, type AlsoCompared } from '../comparison.ts'
 import { metricName } from '../documents/names.ts'
 import { sameValue } from './tolerance.ts'
 
@@ -15,6 +15,15 @@ export function alsoCompared(baseline: Run | null, candidate: Run): readonly Als
     ...different('model', modelSize(baseline), modelSize(candidate)),
     ...different('resources', resources(baseline), resources(candidate))
   ]
+}
+
+/** How long each side took for the same work, in milliseconds. Like `resources` it differs between any two runs. */
+export function latencyCompared(name: string, baseline: number, candidate: number): AlsoCompared {
+  return { what: latency, name, baseline: milliseconds(baseline), candidate: milliseconds(candidate) }
+}
+
+function milliseconds(value: number): string {
+  return `${formatNumber(Number(value.toPrecision(2)))} ms`
 }
 
 type Values = ReadonlyMap<string, unknown>

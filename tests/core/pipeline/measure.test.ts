@@ -152,6 +152,12 @@ describe('evaluation.command', () => {
     const walk = await repository.walk(upToTest)
     expect(scored).toEqual(['candidate', 'candidate', 'baseline'])
     expect(walk.comparison?.rows).toEqual({ baseline: 30, candidate: 30, joined: 30 })
+    expect(walk.comparison?.also).toContainEqual({
+      what: 'latency',
+      name: 'scoring time a row',
+      baseline: '33 ms',
+      candidate: '33 ms'
+    })
     expect(walk.comparison?.notes.map(({ code }) => code)).not.toContain('test_set_changed')
   })
 })
@@ -234,4 +240,6 @@ test('QA holds the latency of a candidate against that of the live release', asy
   repository.commit({ 'model/params.json': '{"threshold": 20.5}' })
   const walk = await repository.walk()
   expect(walk.records.find(({ step }) => step === 'qa')?.summary).toContain('p95 2 ms, v0.1.0 2 ms')
+  const latency = { what: 'latency', name: 'p95 at QA', baseline: '2 ms', candidate: '2 ms' }
+  expect(walk.comparison?.also).toContainEqual(latency)
 })

@@ -59,6 +59,7 @@ describe('the digest of a comparison', () => {
     const also = (what: string) => ({ ...failed, also: [{ what, name: 'x', baseline: '1', candidate: '2' }] })
     expect(comparisonDigest({ ...failed, createdAt: '2026-11-23T00:00:00Z' })).toBe(digest)
     expect(comparisonDigest(also('resources'))).toBe(digest)
+    expect(comparisonDigest(also('latency'))).toBe(digest)
     expect(comparisonDigest(also('parameter'))).not.toBe(digest)
     expect(comparisonDigest({ ...failed, plots: { baseline: {}, candidate: {} } })).toBe(digest)
     expect(comparisonDigest({ ...failed, verdict: 'pass' })).not.toBe(digest)
