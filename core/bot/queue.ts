@@ -33,9 +33,9 @@ export interface Outcome extends Work {
 /** A clock and alarms, given from outside. */
 export interface Timer {
   /** Milliseconds since the epoch. */
-  now(): number
+  readonly now: () => number
   /** Runs once after so many milliseconds, unless it is cancelled by the function that it gives. */
-  after(milliseconds: number, run: () => void): () => void
+  readonly after: (milliseconds: number, run: () => void) => () => void
 }
 
 export interface QueueOptions {

@@ -1,0 +1,142 @@
+// Octokit for the App itself and for each of its installations, and the ports of the bot's heart over them.
+import { Probot, ProbotOctokit } from 'probot'
+import type { BotPorts } from '../core/bot/ports.ts'
+import type { RepositoryName } from '../core/bot/subjects.ts'
+import { createLru } from '../adapters/github/bot/lru.ts'
+import { hasStatus, type GitHubClient } from '../adapters/github/bot/client.ts'
+import { libraryLog, type Logger } from './log.ts'
+import type { ApiCall, Metrics } from './metrics.ts'
+import type { Settings } from './settings.ts'
+
+export interface Clients {
+  /** As the App: its own pages, deliveries and installations. */
+  readonly app: () => Promise<GitHubClient>
+  readonly installation: (id: number) => Promise<GitHubClient>
+  /** Null where the App is not installed. */
+  readonly installationOf: (repository: RepositoryName) => Promise<number | null>
+  /** An event or a list said under which installation a repository is found. */
+  readonly note: (repositoryId: number, installation: number) => void
+  readonly forget: (repositoryId: number) => void
+}
+
+export function createProbot(settings: Settings, log: Logger, metrics: Metrics): Probot {
+  return new Probot({
+    appId: settings.appId,
+    privateKey: settings.privateKey,
+    secret: settings.webhookSecret,
+    baseUrl: settings.apiUrl,
+    log: libraryLog(log),
+    Octokit: octokitClass(metrics)
+  })
+}
+
+/** Retries, pauses between writes and conditional requests are the adapter's: twice would be too often. */
+function octokitClass(metrics: Metrics): typeof ProbotOctokit {
+  const Counted = ProbotOctokit.plugin((octokit) => {
+    octokit.hook.after('request', ({ status, headers }, options) => {
+      metrics.asked(callOf(options, status, headers))
+    })
+    octokit.hook.error('request', (error, options) => {
+      const { status = 0, response } = error as { status?: number; response?: { headers?: Headers } }
+      metrics.asked(callOf(options, status, response?.headers ?? {}))
+      throw error
+    })
+  })
+  return Counted.defaults((options: { readonly throttle?: object }) => ({
+    ...options,
+    throttle: { ...options.throttle, enabled: false },
+    retry: { enabled: false }
+  }))
+}
+
+type Headers = Readonly<Record<string, string | number | undefined>>
+
+function callOf(
+  { method, url }: { readonly method: string; readonly url: string },
+  status: number,
+  headers: Headers
+): ApiCall {
+  const { 'x-ratelimit-resource': bucket, 'x-ratelimit-remaining': remaining } = headers
+  const isKnown = bucket !== undefined && remaining !== undefined
+  return {
+    method,
+    isGraphql: url.endsWith('/graphql'),
+    status,
+    left: isKnown ? { bucket: String(bucket), remaining: Number(remaining) } : null
+  }
+}
+
+/** Repositories whose installation is remembered, and installations whose client is. */
+const mostRepositories = 100_000
+const mostInstallations = 1000
+
+export function createClients(probot: Probot): Clients {
+  const installations = createLru<number>(mostRepositories)
+  const clients = createLru<GitHubClient>(mostInstallations)
+  const app = async (): Promise<GitHubClient> => asClient(await probot.auth())
+
+  async function installation(id: number): Promise<GitHubClient> {
+    const known = clients.get(String(id))
+    if (known !== undefined) return known
+    const client = asClient(await probot.auth(id))
+    clients.set(String(id), client)
+    return client
+  }
+
+  async function find({ owner, name }: RepositoryName): Promise<number | null> {
+    try {
+      const { data } = await (await app()).request('GET /repos/{owner}/{repo}/installation', { owner, repo: name })
+      return (data as { readonly id: number }).id
+    } catch (error) {
+      if (hasStatus(error, 404)) return null
+      throw error
+    }
+  }
+
+  return {
+    app,
+    installation,
+    async installationOf(repository) {
+      const id = installations.get(String(repository.id)) ?? (await find(repository))
+      if (id !== null) installations.set(String(repository.id), id)
+      return id
+    },
+    note: (repositoryId, id) => installations.set(String(repositoryId), id),
+    forget: (repositoryId) => installations.delete(String(repositoryId))
+  }
+}
+
+function asClient(octokit: ProbotOctokit): GitHubClient {
+  return octokit
+}
+
+/** Ports hold caches of their own: those of the installations that are busiest are kept. */
+const mostPorts = 50
+
+/** Each subject by the ports of its installation; a repository where the App is not installed is gone. */
+export function createInstalledPorts(
+  clients: Clients,
+  createPorts: (client: GitHubClient) => BotPorts,
+  metrics: Metrics
+): BotPorts {
+  const made = createLru<BotPorts>(mostPorts)
+  const of = async (repository: RepositoryName): Promise<BotPorts | null> => {
+    const id = await clients.installationOf(repository)
+    if (id === null) return null
+    const ports = made.get(String(id)) ?? createPorts(await clients.installation(id))
+    made.set(String(id), ports)
+    return ports
+  }
+  return {
+    observe: async (subject, requests) => (await of(subject.repository))?.observe(subject, requests) ?? null,
+    async apply(subject, effect) {
+      try {
+        await (await of(subject.repository))?.apply(subject, effect)
+        metrics.applied(effect.kind, true)
+      } catch (error) {
+        metrics.applied(effect.kind, false)
+        throw error
+      }
+    }
+  }
+}
