@@ -23,6 +23,11 @@ const ofRepository: Readonly<Record<string, (context: Context) => Heard>> = {
   repository: hearRepository
 }
 
+/** What the App subscribes to; `installation` and `installation_repositories` come by themselves. */
+export const eventNames: readonly string[] = Object.keys(ofRepository)
+  .filter((name) => name !== 'pull_request_target') // only workflows know it
+  .toSorted()
+
 /** Events that carry what can't be read again from GitHub: `event.action`. */
 const carriesRequest: ReadonlySet<string> = new Set([
   'pull_request.labeled',
