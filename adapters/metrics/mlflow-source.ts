@@ -63,7 +63,8 @@ async function ask(
   )
   const text = await answer.text()
   if (answer.ok) return text
-  if (answer.status === 404)
+  // MLflow 3 answers 400 for an alias that a model doesn't have, 404 for a model that isn't there
+  if (answer.status === 400 || answer.status === 404)
     throw new InputError(`There is no ${source} on the MLflow server.`, { cure: 'Check the name and the alias.' })
   throw new OutsideError(`The MLflow server answered ${answer.status} for ${source}.`, {
     cure:

@@ -5,18 +5,50 @@ import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } 
 import { join } from 'node:path'
 
 const folder = join(import.meta.dirname, '..')
-const requirements = join(folder, 'requirements.txt')
-const venv = join(folder, '.venv', createHash('sha256').update(readFileSync(requirements)).digest('hex').slice(0, 12))
-const interpreter = join(venv, 'bin', 'python')
-const ready = join(venv, 'ready')
-const lock = `${venv}.lock`
 const staleAfterMs = 15 * 60_000
+
+/** A virtual environment with the packages of one requirements file. */
+export interface PythonEnvironment {
+  readonly interpreter: string
+  /** Builds the environment once, in one process; undefined when it is ready, else what is missing. */
+  missing(): string | undefined
+}
+
+/** `requirements` is a file of tests/; each has an environment of its own. */
+export function pythonEnvironment(requirements: string): PythonEnvironment {
+  const file = join(folder, requirements)
+  const venv = join(folder, '.venv', createHash('sha256').update(readFileSync(file)).digest('hex').slice(0, 12))
+  const interpreter = join(venv, 'bin', 'python')
+  const ready = join(venv, 'ready')
+  const lock = `${venv}.lock`
+  const missing = (): string | undefined => {
+    if (existsSync(ready)) return undefined
+    const found = spawnSync('python3', ['-c', 'import venv, sys; sys.exit(sys.version_info < (3, 11))'])
+    if (found.status !== 0) return 'install Python 3.11 or later with venv: apt-get install python3-venv'
+    mkdirSync(join(folder, '.venv'), { recursive: true })
+    if (!takeLock(lock, ready)) return undefined
+    try {
+      rmSync(venv, { recursive: true, force: true })
+      const failed =
+        run('python3', ['-m', 'venv', venv]) ?? run(interpreter, ['-m', 'pip', 'install', '--quiet', '-r', file])
+      if (failed !== undefined) return `the packages of tests/${requirements} can't be installed: ${failed}`
+      writeFileSync(ready, '')
+      return undefined
+    } finally {
+      rmSync(lock, { recursive: true, force: true })
+    }
+  }
+  return { interpreter, missing }
+}
+
+/** What most reference tests compare with. */
+export const references = pythonEnvironment('requirements.txt')
 
 /** What the script prints; it reads `stdin`, by default nothing. Throws with its error output if it fails. */
 export function python(script: string, stdin = ''): string {
-  const missing = missingPython()
+  const missing = references.missing()
   if (missing !== undefined) throw new Error(missing)
-  const { status, stdout, stderr } = spawnSync(interpreter, ['-W', 'ignore', '-c', script], {
+  const { status, stdout, stderr } = spawnSync(references.interpreter, ['-W', 'ignore', '-c', script], {
     input: stdin,
     encoding: 'utf8',
     maxBuffer: 256 * 1024 * 1024
@@ -25,27 +57,8 @@ export function python(script: string, stdin = ''): string {
   return stdout
 }
 
-/** Builds the environment once, in one process; undefined when it is ready, else what is missing. */
-export function missingPython(): string | undefined {
-  if (existsSync(ready)) return undefined
-  const found = spawnSync('python3', ['-c', 'import venv, sys; sys.exit(sys.version_info < (3, 11))'])
-  if (found.status !== 0) return 'install Python 3.11 or later with venv: apt-get install python3-venv'
-  mkdirSync(join(folder, '.venv'), { recursive: true })
-  if (!takeLock()) return undefined
-  try {
-    rmSync(venv, { recursive: true, force: true })
-    const failed =
-      run('python3', ['-m', 'venv', venv]) ?? run(interpreter, ['-m', 'pip', 'install', '--quiet', '-r', requirements])
-    if (failed !== undefined) return `the packages of tests/requirements.txt can't be installed: ${failed}`
-    writeFileSync(ready, '')
-    return undefined
-  } finally {
-    rmSync(lock, { recursive: true, force: true })
-  }
-}
-
 /** True for the one process that builds; false once another has built. */
-function takeLock(): boolean {
+function takeLock(lock: string, ready: string): boolean {
   for (;;) {
     try {
       mkdirSync(lock)
@@ -54,13 +67,13 @@ function takeLock(): boolean {
       return false
     } catch {
       if (existsSync(ready)) return false
-      if (isStale()) rmSync(lock, { recursive: true, force: true })
+      if (isStale(lock)) rmSync(lock, { recursive: true, force: true })
       else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 500)
     }
   }
 }
 
-function isStale(): boolean {
+function isStale(lock: string): boolean {
   const made = statSync(lock, { throwIfNoEntry: false })
   return made !== undefined && Date.now() - made.mtimeMs > staleAfterMs
 }

@@ -19,7 +19,7 @@ beforeEach(async () => {
     const body = isAlias
       ? { model_version: { name: 'fraud', version: '3', run_id: 'r1' } }
       : { run: { info: { run_id: 'r1' }, data: { metrics: [{ key: 'roc_auc', value: 0.91, step: 0, timestamp: 1 }] } } }
-    response.writeHead(known ? status : 404, { 'content-type': 'application/json' })
+    response.writeHead(known ? status : isAlias ? 400 : 404, { 'content-type': 'application/json' })
     response.end(JSON.stringify(known ? body : { error_code: 'RESOURCE_DOES_NOT_EXIST' }))
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
