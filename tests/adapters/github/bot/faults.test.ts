@@ -161,7 +161,7 @@ const cases: Readonly<Record<string, Case>> = {
   merge_pull: {
     effect: async (scene) => ({ kind: 'merge_pull', number: 2, sha: await promote(scene), title: 'Promoted' }),
     end: async (scene) => [
-      (await historyOf(environmentsBranch)(scene)),
+      await historyOf(environmentsBranch)(scene),
       (await scene.rita('GET', `${repo}/git/ref/heads/${promotion}`)).status
     ]
   },

@@ -2,11 +2,14 @@
 import { getOctokit } from '@actions/github'
 import { createBotPorts, type BotPortsOptions } from '../../../../adapters/github/bot/ports.ts'
 import type { OpenEvidence } from '../../../../adapters/github/bot/evidence.ts'
+import { readArchive } from '../../../../adapters/archive/read-archive.ts'
+import { evidenceArtifact, evidenceFileName } from '../../../../core/bot/branches.ts'
 import type { Effect } from '../../../../core/bot/effects.ts'
 import type { PullObservation, Self } from '../../../../core/bot/observation.ts'
 import type { BotPorts } from '../../../../core/bot/ports.ts'
 import type { Request } from '../../../../core/bot/requests.ts'
 import type { Subject } from '../../../../core/bot/subjects.ts'
+import { digestBytes } from '../../../../core/digest.ts'
 import { createAppKey } from '../../../support/github/app-key.ts'
 import type { Client } from '../../../support/github/client.ts'
 import type { Options } from '../../../support/github/github.ts'
@@ -128,3 +131,28 @@ export async function startBotScene(options: BotSceneOptions = {}): Promise<BotS
 
 const refuseEvidence: OpenEvidence = () =>
   Promise.resolve({ kind: 'refused', reason: 'not_json', message: 'this test has no evidence' })
+
+/** Believes what an artifact says: the commit, as the text of its one file. */
+export const openFake: OpenEvidence = async (source) => {
+  const chunks: Uint8Array[] = []
+  for await (const chunk of source) chunks.push(chunk)
+  const read = await readArchive(Buffer.concat(chunks), (name) => name === evidenceFileName)
+  const file = read.kind === 'read' ? read.files.get(evidenceFileName) : undefined
+  if (file === undefined) return { kind: 'refused', reason: 'no_evidence', message: 'there is none' }
+  const commit = Buffer.from(file).toString('utf8')
+  return { kind: 'read', document: { commit, policy, createdAt: 1, models: [] }, digest: digestBytes(file) }
+}
+const policy = digestBytes('policy')
+
+/** A run of this commit hands in evidence that speaks of `commit`, and ends. */
+export function upload(
+  scene: BotScene,
+  headSha: string,
+  commit = headSha
+): { readonly run: number; readonly artifact: number } {
+  const run = scene.github.runner.runs().findLast((each) => each.headSha === headSha)?.id ?? 0
+  scene.github.runner.start(run)
+  const artifact = scene.github.runner.upload(run, evidenceArtifact, { [evidenceFileName]: commit })
+  scene.github.runner.finish(run, 'success')
+  return { run, artifact }
+}
