@@ -64,6 +64,11 @@ function placesOf({ event, payload }: Happening, repository: Repository): readon
   }
   if (main === undefined) return []
   const usual = { name: event, sha: main, branch: repository.defaultBranch, headRepository: repository, headSha: main }
+  if (event === 'merge_group') {
+    const group = payload['merge_group'] as { readonly head_sha: string; readonly base_ref: string }
+    const branch = group.base_ref.replace('refs/heads/', '')
+    return [{ name: event, sha: group.head_sha, branch, headRepository: repository, headSha: group.head_sha }]
+  }
   if (event !== 'pull_request') return [usual]
   const pull = [...repository.issues.values()].find(({ number }) => number === payload['number'])?.pull
   if (pull == null) return []

@@ -5,6 +5,8 @@ import type { Call } from '../http/call.ts'
 import { node, web } from '../render/urls.ts'
 import type { App, Repository } from '../state/types.ts'
 import type { CheckRun, CheckSuite, Status } from '../state/work.ts'
+import { requiredChecks } from '../rules/checks.ts'
+import { rulesFor } from '../rules/find.ts'
 import { viewActor } from './actor.ts'
 import { viewCommit } from './commit.ts'
 import { connection, type Slice } from './connection.ts'
@@ -120,6 +122,12 @@ export function viewCheckRun(call: Call, repository: Repository, run: CheckRun):
           end: { line: each.end_line, column: each.end_column ?? null }
         }
       })),
+    isRequired: ({ pullRequestNumber }: { readonly pullRequestNumber?: number | null }) => {
+      const base = repository.issues.get(pullRequestNumber ?? 0)?.pull?.baseRef ?? repository.defaultBranch
+      return requiredChecks(rulesFor(repository, `refs/heads/${base}`)).some(
+        ({ context, appId }) => context === run.name && (appId ?? run.suite.app.id) === run.suite.app.id
+      )
+    },
     repository: () => viewRepository(call, repository),
     checkSuite: () => viewSuite(call, repository, run.suite)
   }

@@ -11,7 +11,9 @@ import { signatureOf } from '../rest/contents.ts'
 import type { Repository } from '../state/types.ts'
 import { fullName } from '../state/world.ts'
 import { viewCommit } from './commit.ts'
+import { checkMove } from '../rules/refs.ts'
 import { draftMutations } from './drafts.ts'
+import { queueMutations } from './queue.ts'
 import { viewRef } from './repository.ts'
 
 interface CommitInput {
@@ -48,6 +50,7 @@ export function mutations(call: Call): object {
   return {
     createCommitOnBranch: ({ input }: { readonly input: CommitInput }) => createCommit(call, input),
     ...draftMutations(call),
+    ...queueMutations(call),
     updateRefs: ({ input }: { readonly input: RefsInput }) => updateRefs(call, input)
   }
 }
@@ -111,6 +114,8 @@ function updateRefs(call: Call, input: RefsInput): object {
     const isForward = now === zero || afterOid === zero || isAncestor(git, now, afterOid)
     if (force !== true && !isForward) throw new Failure(422, `Update of ${name} is not a fast forward`)
   }
+  for (const { name, afterOid } of input.refUpdates)
+    checkMove(call, repository, name, afterOid === zero ? null : afterOid)
   for (const { name, afterOid } of input.refUpdates)
     moveRef(call, repository, name, afterOid === zero ? null : afterOid)
   return { clientMutationId: input.clientMutationId ?? null }

@@ -12,6 +12,8 @@ import { viewRollup } from './checks.ts'
 import { connection, sorted, type Ordered, type Slice } from './connection.ts'
 import { viewLabels, type LabelSlice } from './label.ts'
 import { viewRef, viewRepository } from './repository.ts'
+import { mergeState } from '../rules/merging.ts'
+import { viewQueueing } from './queue.ts'
 import { viewOpinions, viewReviews } from './review.ts'
 import { viewPullCommit, viewTimeline } from './timeline.ts'
 
@@ -75,6 +77,8 @@ export function viewPull(call: Call, repository: Repository, issue: PullIssue): 
     mergeCommit: () => (pull.mergeCommitSha === null ? null : viewCommit(call, repository, pull.mergeCommitSha)),
     mergeable: () =>
       issue.state === 'closed' ? 'UNKNOWN' : isMergeable(repository, pull) ? 'MERGEABLE' : 'CONFLICTING',
+    mergeStateStatus: () => mergeState(world, repository, issue).toUpperCase(),
+    ...viewQueueing(call, repository, issue),
     isCrossRepository: pull.headRepository?.id !== repository.id,
     maintainerCanModify: pull.maintainerCanModify,
     headRefName: pull.headRef,

@@ -11,6 +11,7 @@ import { connection, sorted, type Ordered, type Slice } from './connection.ts'
 import { demand } from './guard.ts'
 import { viewLabel, viewLabels, type LabelSlice } from './label.ts'
 import { viewExpression, viewObject } from './object.ts'
+import { viewQueue } from './queue.ts'
 import { viewIssue, viewPull } from './pull.ts'
 
 export function viewRef(call: Call, repository: Repository, name: string): object | null {
@@ -52,6 +53,9 @@ export function viewRepository(call: Call, repository: Repository): object {
     mergeCommitAllowed: true,
     squashMergeAllowed: true,
     rebaseMergeAllowed: true,
+    autoMergeAllowed: repository.allowAutoMerge,
+    mergeQueue: ({ branch }: { readonly branch?: string | null }) =>
+      viewQueue(call, repository, branch ?? repository.defaultBranch),
     viewerPermission: call.actor.kind === 'user' ? roleOf(call.world, repository, call.actor.user).toUpperCase() : null,
     visibility: repository.isPrivate ? 'PRIVATE' : 'PUBLIC',
     url: web(call.world, repository),

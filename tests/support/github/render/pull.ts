@@ -2,6 +2,7 @@ import { instant } from '../git/objects.ts'
 import { commitsOf, filesOf, isMergeable, type PullIssue } from '../state/pulls.ts'
 import type { Repository, User } from '../state/types.ts'
 import type { World } from '../state/world.ts'
+import { mergeState } from '../rules/merging.ts'
 import { sum } from './commit.ts'
 import { association, pageOf, showLabel } from './issue.ts'
 import { showRepository } from './repository.ts'
@@ -67,7 +68,12 @@ export function showPull(world: World, repository: Repository, issue: PullIssue)
     base: side(repository.owner, repository, pull.baseRef, pull.baseSha),
     _links: Object.fromEntries(Object.entries(links).map(([name, href]) => [name, { href }])),
     author_association: association(world, repository, issue.user),
-    auto_merge: null,
+    auto_merge: pull.autoMerge && {
+      enabled_by: showUser(world, pull.autoMerge.by),
+      merge_method: pull.autoMerge.method,
+      commit_title: pull.autoMerge.title,
+      commit_message: pull.autoMerge.message
+    },
     active_lock_reason: null
   }
 }
@@ -83,7 +89,7 @@ export function showFullPull(world: World, repository: Repository, issue: PullIs
     merged: isMerged,
     mergeable,
     rebaseable: mergeable,
-    mergeable_state: mergeable === null ? 'unknown' : !mergeable ? 'dirty' : pull.draft ? 'draft' : 'clean',
+    mergeable_state: mergeState(world, repository, issue),
     merged_by: pull.mergedBy === null ? null : showUser(world, pull.mergedBy),
     comments: issue.comments.length,
     review_comments: 0,

@@ -124,7 +124,7 @@ export function showFullRepository(world: World, repository: Repository, actor: 
     allow_rebase_merge: true,
     allow_squash_merge: true,
     allow_merge_commit: true,
-    allow_auto_merge: false,
+    allow_auto_merge: repository.allowAutoMerge,
     allow_update_branch: false,
     delete_branch_on_merge: false,
     subscribers_count: 0,

@@ -4,6 +4,7 @@ import { getCommit } from '../git/objects.ts'
 import { resolve } from '../git/refs.ts'
 import { Failure, notFound } from '../http/failure.ts'
 import { page } from '../http/paging.ts'
+import { goOn } from '../rules/auto-merge.ts'
 import { showApp } from '../render/app.ts'
 import { outcomeOf, showCheckRun, showCheckSuite } from '../render/check.ts'
 import { web } from '../render/urls.ts'
@@ -128,9 +129,11 @@ function apply(call: Call, run: CheckRun): void {
 /** After a run changed: its completion is told, and that of its suite when it was the last one. */
 function changed(call: Call, repository: Repository, run: CheckRun, was: string): void {
   run.suite.isAskedAgain = false
-  if (run.status !== 'completed' || was === 'completed') return
-  announceRun(call, repository, run, 'completed')
-  if (outcomeOf(repository, run.suite).status === 'completed') announceSuite(call, repository, run.suite, 'completed')
+  if (run.status === 'completed' && was !== 'completed') {
+    announceRun(call, repository, run, 'completed')
+    if (outcomeOf(repository, run.suite).status === 'completed') announceSuite(call, repository, run.suite, 'completed')
+  }
+  goOn(call, repository, run.headSha)
 }
 
 export function announceRun(

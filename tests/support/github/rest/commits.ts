@@ -5,6 +5,7 @@ import { ancestors, commitsBetween, mergeBase } from '../git/history.ts'
 import { filesAt, resolve } from '../git/refs.ts'
 import { Failure, notFound } from '../http/failure.ts'
 import { page } from '../http/paging.ts'
+import { goOn } from '../rules/auto-merge.ts'
 import { showStatus } from '../render/check.ts'
 import { changesOf, showChange, showCommit, showCommitWithFiles } from '../render/commit.ts'
 import { showPull } from '../render/pull.ts'
@@ -92,6 +93,7 @@ export const commitRoutes: readonly Route[] = [
         ])
       repository.statuses.unshift(status)
       announce(call, repository, status)
+      goOn(call, repository, sha)
       return created(showStatus(call.world, repository, status))
     }
   ),

@@ -58,6 +58,8 @@ function edit(call: Call, repository: Repository): void {
     changes['default_branch'] = { from: repository.defaultBranch }
     repository.defaultBranch = branch
   }
+  const auto = call.body['allow_auto_merge']
+  if (typeof auto === 'boolean') repository.allowAutoMerge = auto
   repository.updatedAt = call.world.now()
   if (Object.keys(changes).length > 0) announce(call, repository, 'edited', { changes })
   const isPrivate = call.body['private']

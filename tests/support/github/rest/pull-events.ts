@@ -5,6 +5,7 @@ import { isAncestor } from '../git/history.ts'
 import { pullsOf, type PullIssue } from '../state/pulls.ts'
 import type { Repository } from '../state/types.ts'
 import { tell } from '../state/world.ts'
+import { dequeue, entryOf } from '../rules/queue.ts'
 import { record } from './issues.ts'
 
 export function announcePull(
@@ -38,6 +39,13 @@ export function followBranch(call: Call, moved: Repository, ref: string, before:
       if (!isAncestor(repository.git, before, after))
         record(call, issue, 'head_ref_force_pushed', { commitId: after, from: before, to: after })
       announcePull(call, repository, issue, 'synchronize', { before, after })
+      leaveQueue(call, repository, issue)
     }
   }
+}
+
+/** What changes or closes while it waits to be merged doesn't wait any longer. */
+export function leaveQueue(call: Call, repository: Repository, issue: PullIssue): void {
+  const entry = entryOf(repository, issue)
+  if (entry !== undefined) dequeue(call, repository, entry, 'UNKNOWN_REMOVAL_REASON')
 }

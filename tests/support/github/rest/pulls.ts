@@ -10,7 +10,7 @@ import { commitsOf, filesOf, isPull, pullsOf, type PullIssue } from '../state/pu
 import type { Pull, Repository } from '../state/types.ts'
 import { findRepository, userOf } from '../state/world.ts'
 import { record, setState } from './issues.ts'
-import { announcePull } from './pull-events.ts'
+import { announcePull, leaveQueue } from './pull-events.ts'
 
 const reads = { permissions: [['pull_requests', 'read']] } as const
 const writes = { permissions: [['pull_requests', 'write']] } as const
@@ -47,6 +47,7 @@ export const pullRoutes: readonly Route[] = [
         throw invalid('PullRequest', 'state', 'invalid', 'Cannot change the state of a merged pull request')
       setState(call, repository, issue, state)
       announcePull(call, repository, issue, state === 'open' ? 'reopened' : 'closed')
+      leaveQueue(call, repository, issue)
     }
     return ok(showFullPull(call.world, repository, issue))
   }),
@@ -124,6 +125,7 @@ function open(call: Call, repository: Repository): PullIssue {
     mergedBy: null,
     mergeCommitSha: null,
     maintainerCanModify: headRepository.id !== repository.id && body['maintainer_can_modify'] !== false,
+    autoMerge: null,
     reviews: [],
     requestedReviewers: []
   }

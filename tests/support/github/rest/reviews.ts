@@ -3,6 +3,7 @@ import { instant } from '../git/objects.ts'
 import { Failure, notFound } from '../http/failure.ts'
 import { page } from '../http/paging.ts'
 import { association, pageOf } from '../render/issue.ts'
+import { goOn } from '../rules/auto-merge.ts'
 import { showFullPull, showPull } from '../render/pull.ts'
 import { api, node } from '../render/urls.ts'
 import { showUser } from '../render/user.ts'
@@ -48,7 +49,9 @@ export const reviewRoutes: readonly Route[] = [
     }
     issue.pull.reviews.push(review)
     if (state !== 'PENDING') announce(call, repository, issue, review, 'submitted')
-    return ok(showReview(call.world, repository, issue, review))
+    const shown = showReview(call.world, repository, issue, review)
+    goOn(call, repository, issue.pull.headSha)
+    return ok(shown)
   }),
   route('PUT', `${reviews}/{review_id}/dismissals`, { ...writes, role: 'write' }, (call, repository) => {
     const issue = pullOf(call, repository)

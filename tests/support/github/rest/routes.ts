@@ -21,6 +21,7 @@ import { pullRoutes } from './pulls.ts'
 import { repositoryRoutes } from './repositories.ts'
 import { reviewRoutes } from './reviews.ts'
 import { suiteRoutes } from './suites.ts'
+import { rulesetRoutes } from './rulesets.ts'
 import { tagRoutes } from './tags.ts'
 import { teamRoutes } from './teams.ts'
 
@@ -45,6 +46,7 @@ export const routes: readonly Route[] = [
   ...pullRoutes,
   ...repositoryRoutes,
   ...reviewRoutes,
+  ...rulesetRoutes,
   ...suiteRoutes,
   ...tagRoutes,
   ...teamRoutes

@@ -66,7 +66,9 @@ function engine(coerced: boolean): Ajv {
     inlineRefs: false,
     discriminator: false
   })
-  addFormats.default(ajv, ['date', 'date-time', 'email'])
+  addFormats.default(ajv, ['date', 'date-time'])
+  // The address of an App's bot has brackets in it, as in `41898282+github-actions[bot]@users.noreply.github.com`.
+  ajv.addFormat('email', /^[^@\s]+@[^@\s]+$/)
   // GitHub leaves addresses that it doesn't have empty.
   ajv.addFormat('uri', (value: string) => value === '' || URL.canParse(value))
   // Names of formats that say nothing more than the type beside them.

@@ -40,6 +40,7 @@ export function makeRepository(world: World, given: NewRepository): Repository {
     description: given.description ?? null,
     parent: given.parent ?? null,
     defaultBranch: given.defaultBranch ?? 'main',
+    allowAutoMerge: false,
     createdAt: now,
     updatedAt: now,
     pushedAt: now,
@@ -54,7 +55,9 @@ export function makeRepository(world: World, given: NewRepository): Repository {
     deployments: new Map(),
     environments: new Map(),
     runs: new Map(),
-    artifacts: new Map()
+    artifacts: new Map(),
+    rulesets: new Map(),
+    queues: new Map()
   }
   world.repositories.set(repository.id, repository)
   return repository

@@ -1,5 +1,6 @@
 // What the double remembers: plain records, found by id. Times are milliseconds since the epoch.
 import type { GitStore } from '../git/objects.ts'
+import type { AutoMerge, QueueEntry, Ruleset } from './rules.ts'
 import type { Artifact, CheckRun, CheckSuite, Deployment, Environment, Run, Status } from './work.ts'
 
 export const roles = ['none', 'read', 'triage', 'write', 'maintain', 'admin'] as const
@@ -168,6 +169,7 @@ export interface Pull {
   mergedBy: User | null
   mergeCommitSha: string | null
   maintainerCanModify: boolean
+  autoMerge: AutoMerge | null
   readonly reviews: Review[]
   readonly requestedReviewers: User[]
 }
@@ -189,6 +191,7 @@ export interface Repository {
   description: string | null
   readonly parent: Repository | null
   defaultBranch: string
+  allowAutoMerge: boolean
   readonly createdAt: number
   updatedAt: number
   pushedAt: number
@@ -204,4 +207,7 @@ export interface Repository {
   readonly environments: Map<string, Environment>
   readonly runs: Map<number, Run>
   readonly artifacts: Map<number, Artifact>
+  readonly rulesets: Map<number, Ruleset>
+  /** By base branch, first to merge first. */
+  readonly queues: Map<string, QueueEntry[]>
 }
