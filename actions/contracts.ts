@@ -48,6 +48,9 @@ const comment = { comment: 'auto', 'github-token': '${{ github.token }}' } as co
 /** How every action ends. */
 const ending = ['result', 'reason-code', 'exit-code', 'report-path'] as const
 
+/** What every walk says. */
+const walked = ['models', 'evidence-path'] as const
+
 const deployed = ['release', 'version', 'environment', 'url'] as const
 
 export const contracts = {
@@ -55,7 +58,7 @@ export const contracts = {
     inputs: { step: 'all', ...walk, ...comment },
     outputs: [
       ...ending,
-      'models',
+      ...walked,
       'model-digest',
       'fingerprint',
       'reused',
@@ -65,16 +68,16 @@ export const contracts = {
       ...deployed
     ]
   },
-  train: { inputs: walk, outputs: [...ending, 'models', 'model-digest', 'fingerprint', 'reused', 'package-path'] },
+  train: { inputs: walk, outputs: [...ending, ...walked, 'model-digest', 'fingerprint', 'reused', 'package-path'] },
   test: {
     inputs: walk,
-    outputs: [...ending, 'models', 'tests', 'failed', 'verdict', 'regressions', 'improvements']
+    outputs: [...ending, ...walked, 'tests', 'failed', 'verdict', 'regressions', 'improvements']
   },
-  analyze: { inputs: walk, outputs: [...ending, 'models', 'findings', 'new-findings', 'sarif-path'] },
-  'deploy-staging': { inputs: walk, outputs: [...ending, 'models', ...deployed] },
-  qa: { inputs: walk, outputs: [...ending, 'models', ...deployed] },
-  'promote-prod': { inputs: walk, outputs: [...ending, 'models', ...deployed] },
-  'go-live': { inputs: walk, outputs: [...ending, 'models', ...deployed] },
+  analyze: { inputs: walk, outputs: [...ending, ...walked, 'findings', 'new-findings', 'sarif-path'] },
+  'deploy-staging': { inputs: walk, outputs: [...ending, ...walked, ...deployed] },
+  qa: { inputs: walk, outputs: [...ending, ...walked, ...deployed] },
+  'promote-prod': { inputs: walk, outputs: [...ending, ...walked, ...deployed] },
+  'go-live': { inputs: walk, outputs: [...ending, ...walked, ...deployed] },
   rollback: {
     inputs: { ...repository, model: '', to: '', environment: 'production' },
     outputs: [...ending, ...deployed]

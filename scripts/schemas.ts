@@ -3,6 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { format, resolveConfig } from 'prettier'
 import { z } from 'zod'
 import { auditEntrySchema } from '../core/audit/entry.ts'
+import { evidenceSchema } from '../core/evidence/evidence-file.ts'
 import { renderReference } from './config-reference.ts'
 import { configSchema } from '../core/config/schema.ts'
 import { comparisonSchema } from '../core/metrics/comparison.ts'
@@ -18,6 +19,7 @@ import {
 } from '../core/pipeline/evidence.ts'
 
 const evidence = {
+  evidence: evidenceSchema,
   run: runSchema,
   evaluation: evaluationDocumentSchema,
   comparison: comparisonSchema,

@@ -12,6 +12,7 @@ import { renderWalk, walkChart, type ModelWalk } from '../../core/report/walk.ts
 import { report } from '../../core/report/tree.ts'
 import { walkAnnotations } from './annotations.ts'
 import type { Ending } from './ending.ts'
+import { writeEvidence } from './evidence.ts'
 import { baseFor, open } from './open.ts'
 
 export type WalkInputs = Inputs<'config' | 'working-directory' | 'models' | 'base' | 'all' | 'again' | 'allow-dirty'>
@@ -34,7 +35,9 @@ export async function walk(inputs: WalkInputs, runner: Runner, steps: readonly S
     const base = await baseFor(project, inputs.optional('base'), runner)
     return runModels(contexts, { steps, base, all, parallel: 1 })
   })
-  return { project, walks, ending: await endingOfWalks(project, walks) }
+  const ending = await endingOfWalks(project, walks)
+  const outputs = { ...ending.outputs, 'evidence-path': await writeEvidence(project, walks, runner) }
+  return { project, walks, ending: { ...ending, outputs } }
 }
 
 async function endingOfWalks(project: Project, walks: readonly ModelWalk[]): Promise<Ending> {

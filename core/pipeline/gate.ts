@@ -35,11 +35,19 @@ export async function readComparison(
   context: ModelContext,
   done: Done
 ): Promise<{ document: Comparison; digest: Digest } | null> {
+  const made = await madeComparison(context, done)
+  if (made === null) return null
+  return { ...made, document: acceptFailures(made.document, await countedAcceptances(context)) }
+}
+
+/** The comparison as the step `test` made it: nothing in it is accepted yet. */
+export async function madeComparison(
+  { ports }: Pick<ModelContext, 'ports'>,
+  done: Done
+): Promise<{ document: Comparison; digest: Digest } | null> {
   const digest = done.get('test')?.outputs.comparison as Digest | undefined
   if (digest === undefined) return null
-  const bytes = await context.ports.store.getBytes(digest)
-  const made = comparisonSchema.parse(JSON.parse(new TextDecoder().decode(bytes)))
-  const document = acceptFailures(made, await countedAcceptances(context))
+  const document = comparisonSchema.parse(JSON.parse(new TextDecoder().decode(await ports.store.getBytes(digest))))
   return { document, digest: (done.get('test')?.outputs.comparisonDigest ?? digest) as Digest }
 }
 

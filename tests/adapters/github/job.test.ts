@@ -17,6 +17,7 @@ describe('the job that runs', () => {
       owner: 'acme',
       repo: 'models',
       run: 18_000_000_001,
+      attempt: 2,
       url: 'https://github.example.org/acme/models/actions/runs/18000000001/attempts/2',
       step: ['acme/models/.github/workflows/check.yml', 'compare', '__acme_modelgate_2']
     })
@@ -30,7 +31,8 @@ describe('the job that runs', () => {
   test.each([
     ['outside of a workflow', {}],
     ['without a repository', { ...env, GITHUB_REPOSITORY: 'models' }],
-    ['with a run that is no number', { ...env, GITHUB_RUN_ID: 'x' }]
+    ['with a run that is no number', { ...env, GITHUB_RUN_ID: 'x' }],
+    ['with an attempt that is no number', { ...env, GITHUB_RUN_ATTEMPT: 'x' }]
   ])('is none %s', (_, other) => {
     expect(readJob(other)).toBeNull()
   })
