@@ -126,6 +126,7 @@ function sideOf({ metrics, slices, rows, hidden }: Comparison, side: 'baseline' 
     slices: slices.map((slice) => ({ ...slice, metrics: valuesOf(slice.metrics, side) })),
     hidden,
     predictions: null,
+    plots: {},
     testData: null
   }
 }

@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, realpathSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { contracts, type ActionName, type Contract } from '../../actions/contracts.ts'
+import { parseEvidence } from '../../core/evidence/evidence-file.ts'
 import { comparisonSchema } from '../../core/metrics/comparison.ts'
 import { stubOf } from '../../scripts/build.ts'
 import { bundleFolder } from '../support/bundle.ts'
@@ -60,6 +61,20 @@ describe('on the default branch, one action after the other', () => {
     expect(ran.outputs).toMatchObject({ tests: '1', failed: '0', verdict: 'pass', regressions: '[]' })
     expect(ran.summary).toContain('```mermaid')
     expect(ran.summary).toContain('accuracy')
+  })
+
+  test('each walk hands in evidence that the bot can read, of the run that it is', async () => {
+    const workflow = { GITHUB_REPOSITORY: 'acme/models', GITHUB_RUN_ID: '18000000001', GITHUB_RUN_ATTEMPT: '2' }
+    const ran = await runBundle('test', team.root, {}, workflow)
+    const path = ran.outputs['evidence-path'] ?? ''
+    expect(path).toBe(join(realpathSync(team.root), '.modelgate/evidence/modelgate-evidence.json'))
+    const parsed = parseEvidence(readFileSync(path))
+    if (parsed.kind === 'refused') throw new Error(`${parsed.reason}: ${parsed.message}`)
+    expect(parsed.evidence).toMatchObject({ run: { id: 18_000_000_001, attempt: 2 }, models: [{ model: 'parity' }] })
+    expect(parsed.evidence.commit).toBe(parsed.evidence.walkedCommit)
+    const [model] = parsed.evidence.models
+    expect(model?.records.map(({ step }) => step)).toContain('test')
+    expect(model?.comparisonDigest).toMatch(digest)
   })
 
   test('evaluate and compare-metrics read the config where they are given no files', async () => {
