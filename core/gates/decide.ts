@@ -2,9 +2,10 @@
 import type { Digest } from '../digest.ts'
 import { parseDuration } from '../config/units.ts'
 import { severities, type GateConfig, type Severity } from '../config/environment-schema.ts'
-import type { Comparison } from '../metrics/comparison.ts'
+import type { Comparison, MetricComparison } from '../metrics/comparison.ts'
 import type { Approval, Reason } from '../pipeline/evidence.ts'
 import { origins, type GateResult, type Origin } from '../pipeline/words.ts'
+import { describeDetectable } from '../report/numbers.ts'
 import { countApprovals, rulesFor, type ApprovalCount } from './approvals.ts'
 import { localPeople, type People } from './people.ts'
 import { cureFor, type ReasonCode } from './reasons.ts'
@@ -216,11 +217,15 @@ function metricsCondition(
       )
     }
     case 'inconclusive': {
-      const names = metrics.filter(({ gate: outcome }) => outcome === 'inconclusive').map(({ name }) => name)
+      const names = metrics.filter(({ gate: outcome }) => outcome === 'inconclusive').map(withDetectable)
       const message = `inconclusive on this test set: ${names.join(', ') || 'a slice'}`
       return noisy(gate, approvals, 'metrics', reason('comparison_inconclusive', message))
     }
   }
+}
+
+function withDetectable({ name, detectable }: MetricComparison): string {
+  return detectable === undefined ? name : `${name} (${describeDetectable(detectable)})`
 }
 
 /** A result that noise could turn follows the rule for inconclusive ones. */

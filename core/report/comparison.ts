@@ -1,7 +1,7 @@
 // The report of a comparison: verdict, worse, better, table, slices, plots, and last how it was computed.
 import type { Comparison, MetricComparison } from '../metrics/comparison.ts'
 import { arrow, describe, findings, hasRules, show, worstSlices, type Finding } from './findings.ts'
-import { formatCount, formatNumber } from './numbers.ts'
+import { describeDetectable, formatCount } from './numbers.ts'
 import { comparedPlotBlocks } from './plots/blocks.ts'
 import {
   code,
@@ -88,7 +88,7 @@ function sentence(finding: Finding): readonly Inline[] {
 
 function detectable({ gate, detectable: smallest }: MetricComparison): string {
   if (gate !== 'inconclusive' || smallest === undefined) return ''
-  return `; these rows can show a change of ${formatNumber(Number(smallest.toPrecision(2)))} or more`
+  return `; ${describeDetectable(smallest)}`
 }
 
 function plotsPart({ plots, baseline }: Comparison, { candidateName }: ReportOptions): Block[] {

@@ -79,3 +79,8 @@ export function formatSeconds(seconds: number): string {
   if (minutes < 60) return `${minutes} min`
   return minutes % 60 === 0 ? `${minutes / 60} h` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`
 }
+
+/** What a test set can tell apart, in words. */
+export function describeDetectable(smallest: number): string {
+  return `these rows can show a change of ${formatNumber(Number(smallest.toPrecision(2)))} or more`
+}

@@ -2,7 +2,7 @@
 import { toString } from 'mdast-util-to-string'
 import type { Comparison, MetricComparison } from '../metrics/comparison.ts'
 import { arrow, findings, hasRules, show, type Finding } from './findings.ts'
-import { formatCount } from './numbers.ts'
+import { describeDetectable, formatCount } from './numbers.ts'
 import { safeText, shorten } from './safe-text.ts'
 import { paragraph } from './tree.ts'
 import { verdictIcons, verdictSentence } from './verdict.ts'
@@ -28,9 +28,15 @@ export function renderText(comparison: Comparison, options: TextOptions = {}): s
     ...(shown.length > 0 ? ['', ...alignedTable(shown, comparison), ''] : []),
     ...(hidden > 0 ? [`${formatCount(hidden)} more rows: see --format json`] : []),
     ...(others > 0 ? [`${formatCount(others)} more ${ruled ? 'without a rule' : 'are the same'}`] : []),
+    ...shown.flatMap(({ entry }) => detectableLine(entry)),
     ...comparison.notes.map(({ message }) => `note: ${safeText(message)}`),
     ''
   ].join('\n')
+}
+
+function detectableLine({ name, gate, detectable }: MetricComparison): readonly string[] {
+  if (gate !== 'inconclusive' || detectable === undefined) return []
+  return [`${safeText(name)}: ${describeDetectable(detectable)}`]
 }
 
 const numeric = [false, true, true, true, false, false]

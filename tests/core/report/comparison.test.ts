@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import type { Comparison, MetricComparison } from '../../../core/metrics/comparison.ts'
 import { renderComparison } from '../../../core/report/comparison.ts'
 import { defaultLimit, toMarkdown } from '../../../core/report/markdown.ts'
+import { decideMetrics } from '../../../core/gates/decide.ts'
 import { renderText } from '../../../core/report/terminal.ts'
 
 const metric = (name: string, more: Partial<MetricComparison> = {}): MetricComparison => ({
@@ -52,6 +53,13 @@ const better = metric('loss', {
   gate: 'pass',
   message: 'allowed +1%'
 })
+const uncertain = metric('f1', {
+  ...worse,
+  name: 'f1',
+  gate: 'inconclusive',
+  reason: 'inconclusive',
+  detectable: 0.0234
+})
 const held = comparison({
   verdict: 'fail',
   metrics: [better, metric('extra')],
@@ -63,6 +71,14 @@ const held = comparison({
 })
 
 describe('the report of a comparison', () => {
+  test('prints the smallest change that the rows can show, also where a gate waits for it', () => {
+    const words = 'these rows can show a change of 0.023 or more'
+    const given = comparison({ verdict: 'inconclusive', metrics: [uncertain] })
+    expect(toMarkdown(renderComparison(given))).toContain(words)
+    expect(renderText(given)).toContain(`f1: ${words}`)
+    expect(decideMetrics({}, given).reasons[0]?.message).toContain(`f1 (${words})`)
+  })
+
   test('begins with the verdict, then what is worse, better, the table, slices, and the method last', () => {
     const text = toMarkdown(renderComparison(held, { model: 'fraud' }))
     const order = [
