@@ -107,6 +107,8 @@ export interface EvidenceDocument {
   /** Digest of the policy that it walked with. */
   readonly policy: Digest
   readonly createdAt: number
+  /** The run that it says made it; held against the run that it was found in. */
+  readonly run: { readonly id: number; readonly attempt: number } | null
   readonly models: readonly ModelWalk[]
 }
 

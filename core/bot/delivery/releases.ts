@@ -4,6 +4,7 @@ import type { StepRecord } from '../../pipeline/evidence.ts'
 import type { Step } from '../../pipeline/words.ts'
 import type { ModelWalk } from '../../report/walk.ts'
 import type { DeliveryObservation, RunFacts } from '../observation.ts'
+import { isOfRun } from '../own-evidence.ts'
 
 /** One model's walk in one run of the default branch, newest first. */
 export interface Walked {
@@ -25,7 +26,7 @@ export function isTrusted({ repository }: DeliveryObservation, run: RunFacts): b
 
 export function walksOf(observation: DeliveryObservation, model: string): readonly Walked[] {
   return observation.runs.flatMap((run) => {
-    if (run.evidence.kind !== 'read' || !isTrusted(observation, run)) return []
+    if (run.evidence.kind !== 'read' || !isTrusted(observation, run) || !isOfRun(run, run.evidence.document)) return []
     return run.evidence.document.models.filter((walk) => walk.model === model).map((walk) => ({ run, walk }))
   })
 }

@@ -1,6 +1,7 @@
 // Which workflow runs may speak of a pull request, and how far each can be trusted.
 import type { Origin } from '../../pipeline/words.ts'
 import type { PullObservation, RunFacts } from '../observation.ts'
+import { isOfRun } from '../own-evidence.ts'
 import type { Scope } from './scope.ts'
 
 /** Events that run the default branch's own workflow at its own commit. */
@@ -13,6 +14,9 @@ const ofDefaultBranch: ReadonlySet<string> = new Set(['push', 'schedule', 'workf
  */
 export function originOf(run: RunFacts, { pull, repository }: PullObservation, scope: Scope): Origin | null {
   if (run.repositoryId !== repository.id || run.headRepositoryId === null) return null
+  const { evidence } = run
+  const commit = scope.kind === 'promotion' ? scope.commit : pull.head.sha
+  if (evidence.kind === 'read' && (evidence.document.commit !== commit || !isOfRun(run, evidence.document))) return null
   const isDefault =
     ofDefaultBranch.has(run.event) &&
     run.headRepositoryId === repository.id &&

@@ -140,7 +140,7 @@ export const openFake: OpenEvidence = async (source) => {
   const file = read.kind === 'read' ? read.files.get(evidenceFileName) : undefined
   if (file === undefined) return { kind: 'refused', reason: 'no_evidence', message: 'there is none' }
   const commit = Buffer.from(file).toString('utf8')
-  return { kind: 'read', document: { commit, policy, createdAt: 1, models: [] }, digest: digestBytes(file) }
+  return { kind: 'read', document: { commit, policy, createdAt: 1, run: null, models: [] }, digest: digestBytes(file) }
 }
 const policy = digestBytes('policy')
 

@@ -73,7 +73,8 @@ export function comparisonOf(
     hidden: { slices: 0, rows: 0 },
     rows: 1000,
     predictions: null,
-    testData: null
+    testData: null,
+    plots: {}
   })
   return compare({
     baseline: document(baseline),
@@ -81,7 +82,7 @@ export function comparisonOf(
     baselineName: '3.1.0 (live)',
     rules: new Map([['recall', rule]]),
     producer: 'test'
-  } as unknown as Parameters<typeof compare>[0])
+  })
 }
 
 export function stepRecord(model: string, step: Step, changes: Partial<StepRecord> = {}): StepRecord {
@@ -146,7 +147,13 @@ export function runOf(models: readonly ModelWalk[], changes: Partial<RunFacts> =
     startedAt: now - 3_600_000,
     evidence: {
       kind: 'read',
-      document: { commit: head, policy: digestBytes('policy'), createdAt: now - 3_600_000, models },
+      document: {
+        commit: head,
+        policy: digestBytes('policy'),
+        createdAt: now - 3_600_000,
+        run: { id: 8123, attempt: 1 },
+        models
+      },
       digest: digestBytes('evidence'),
       artifactId: 5
     },
