@@ -25,6 +25,7 @@ export const auditEventSchema = z.strictObject({
     'label_pinned',
     'promotion_opened',
     'deployment_dispatched',
+    'protection_answered',
     'command_answered'
   ]),
   actor: z.string().max(300),

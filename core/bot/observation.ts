@@ -160,7 +160,9 @@ export interface OwnCheck {
 }
 
 /**
- * The records of one subject, oldest first (of a promotion also the delivery's `promotion_opened` that names it), and where the audit branch stood when they were read (null: no branch yet).
+ * The records of one subject, oldest first, and where the audit branch stood when they were read (null: no branch yet). Of a
+ * promotion also every `promotion_opened` of its release, and the records of the pull requests that these name: approvals may
+ * carry from them.
  */
 export interface RecordFacts {
   readonly entries: readonly AuditEntry[]

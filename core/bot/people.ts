@@ -22,6 +22,17 @@ export interface PersonFacts extends Person {
   readonly unknownTeams: readonly string[]
 }
 
+/** What a record keeps of them, so that a job which can ask nobody derives the same from it. */
+export function recordedFacts(
+  people: readonly PersonFacts[],
+  { id }: Pick<Person, 'id'>
+): { readonly facts?: { role: string; permission: PersonFacts['permission']; teams: string[] } } {
+  const found = people.find((person) => person.id === id)
+  if (found === undefined) return {}
+  const { role, permission, teams } = found
+  return { facts: { role, permission, teams: [...teams] } }
+}
+
 /** As records and the audit log write a person: `rita#42`. */
 export function personText({ id, login }: Person): string {
   return `${login}#${id}`

@@ -15,6 +15,13 @@ export const boundModelSchema = z.strictObject({
 })
 export type BoundModel = z.infer<typeof boundModelSchema>
 
+/** What the policy's rules ask of a person, as GitHub said it. */
+const personFacts = z.strictObject({
+  role: z.string().max(100),
+  permission: z.enum(['none', 'read', 'write', 'admin']),
+  teams: z.array(z.string().max(200))
+})
+
 const approval = {
   pull: z.int(),
   request: z.string().max(200).describe('The delivery or comment that asked for it'),
@@ -22,7 +29,8 @@ const approval = {
   head: sha,
   tree: sha,
   policy: digestSchema,
-  models: z.array(boundModelSchema)
+  models: z.array(boundModelSchema),
+  facts: personFacts.optional().describe('What was looked up of them then, for whoever derives the gate again')
 }
 
 /** `detail` of each kind of record that the bot reads back. Other kinds are written for people and never decide. */
@@ -51,9 +59,15 @@ export const recordDetails = {
     metric: z.string(),
     slice: z.string().nullable(),
     reason: z.string().max(1000),
-    comparison: digestSchema
+    comparison: digestSchema,
+    facts: personFacts.optional()
   }),
-  model_excluded: z.strictObject({ pull: z.int(), request: z.string().max(200), by: person }),
+  model_excluded: z.strictObject({
+    pull: z.int(),
+    request: z.string().max(200),
+    by: person,
+    bound: boundModelSchema.optional().describe('What was left out: later commits leave out the same bytes')
+  }),
   model_included: z.strictObject({ pull: z.int(), request: z.string().max(200), by: person }),
   hold_set: z.strictObject({ pull: z.int().nullable(), request: z.string().max(200), by: person, hold: z.string() }),
   hold_lifted: z.strictObject({ pull: z.int().nullable(), request: z.string().max(200), by: person }),
@@ -86,7 +100,16 @@ export const recordDetails = {
     pull: z.int(),
     release: digestSchema,
     version: z.string(),
-    replaces: digestSchema.nullable()
+    replaces: digestSchema.nullable(),
+    from: z.array(z.int()).optional().describe('Pull requests by which its commit came to the default branch'),
+    tree: sha.optional().describe('Of its commit')
+  }),
+  protection_answered: z.strictObject({
+    run: z.int(),
+    attempt: z.int(),
+    sha,
+    state: z.enum(['approved', 'rejected']).nullable().describe('Null where it was only told what is waited for'),
+    comment: z.string().max(1024)
   }),
   deployment_dispatched: z.strictObject({ key: z.string(), release: digestSchema, workflow: z.string() }),
   command_answered: z.strictObject({

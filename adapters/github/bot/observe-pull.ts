@@ -94,19 +94,33 @@ export async function observePull(
   }
 }
 
-/** This pull request's records, with what the delivery wrote of it. */
+/** This pull request's records; of a promotion also those of the others of its release, and of the change that it came from. */
 async function readRecords(look: Look, subject: PullSubject, head: string | null) {
   const slug = recordsSlug(subject)
   const slugs = [slug, 'delivery', 'repository']
-  const segments = await readSegments(look, await readIndex(look, head), (segment) => slugs.includes(segment.slug))
+  const index = await readIndex(look, head)
+  const segments = await readSegments(look, index, (segment) => slugs.includes(segment.slug))
   const delivery = entriesOf(segments, ['delivery'])
-  const opened = recordsOf(delivery, 'promotion_opened').filter(({ detail }) => detail.pull === subject.number)
-  const own = [...entriesOf(segments, [slug]), ...opened.map(({ entry }) => entry)]
+  const opened = promotionsOfRelease(delivery, subject.number)
+  const others = opened
+    .flatMap(({ detail }) => [detail.pull, ...(detail.from ?? [])])
+    .map((number) => recordsSlug({ ...subject, number }))
+    .filter((each) => each !== slug)
+  const carried = others.length === 0 ? [] : await readSegments(look, index, (segment) => others.includes(segment.slug))
+  const own = [...entriesOf(segments, [slug]), ...entriesOf(carried, others), ...opened.map(({ entry }) => entry)]
   return {
     own: own.sort((a, b) => a.sequence - b.sequence),
     delivery,
     all: segments.flatMap(({ entries }) => entries)
   }
+}
+
+/** Every promotion of the release that this pull request promotes. */
+function promotionsOfRelease(delivery: readonly AuditEntry[], number: number) {
+  const opened = recordsOf(delivery, 'promotion_opened')
+  const own = opened.findLast(({ detail }) => detail.pull === number)
+  if (own === undefined) return []
+  return opened.filter(({ entry, detail }) => entry.model === own.entry.model && detail.release === own.detail.release)
 }
 
 /** The newest id that was pinned for each name. */
@@ -130,7 +144,8 @@ export function peopleOf(entries: readonly AuditEntry[]): readonly Person[] {
 
 /** The commit that the release of this promotion was made of; kept, so that the next query asks for its runs too. */
 function releaseCommit(look: Look, number: number, entries: readonly AuditEntry[]): string | null {
-  const commit = recordsOf(entries, 'promotion_opened').at(-1)?.entry.commit ?? null
+  const opened = recordsOf(entries, 'promotion_opened').findLast(({ detail }) => detail.pull === number)
+  const commit = opened?.entry.commit ?? null
   if (commit !== null) look.memory.releases.set(keyIn(look, number), commit)
   return commit
 }

@@ -1,66 +1,170 @@
-// A job waits at a custom deployment protection rule: it is answered for that run and that commit, with the reasons.
+// Jobs that wait at a custom deployment protection rule: each is answered for its run and commit, with the reasons. What is
+// still waited for is told without deciding, and decided once it is there.
+import { environmentParts } from '../../pipeline/environments.ts'
+import { opensNext } from '../../gates/window.ts'
+import type { Config } from '../../config/schema.ts'
 import type { Digest } from '../../digest.ts'
 import type { Effect } from '../effects.ts'
-import type { DeliveryObservation } from '../observation.ts'
-import { recordsOf } from '../records.ts'
+import { worstResult } from '../gate-facts.ts'
+import type { DeliveryObservation, RunFacts } from '../observation.ts'
+import { record, recordsOf, type BotEvent, type RecordDetail } from '../records.ts'
 import type { ProtectionRequest } from '../requests.ts'
+import { commitGates, type CommitGate } from './commit-gate.ts'
 import { isTrusted } from './releases.ts'
 
-/** GitHub's limit for the comment of a rule. */
+/** GitHub's limits for the comment of a rule, and for those that decide nothing. */
 const commentLimit = 1024
+const mostReports = 10
 
-export function answerProtection(observation: DeliveryObservation, request: ProtectionRequest): readonly Effect[] {
-  const { runId, environment } = request
-  const { isApproved, why } = judge(observation, request)
-  return [
-    {
-      kind: 'answer_protection',
-      runId,
-      environment,
-      state: isApproved ? 'approved' : 'rejected',
-      comment: why.slice(0, commentLimit)
-    }
-  ]
-}
+type Waiting = Pick<ProtectionRequest, 'runId' | 'environment' | 'sha'>
+type State = RecordDetail<'protection_answered'>['state']
 
 interface Verdict {
-  readonly isApproved: boolean
+  readonly state: State
   readonly why: string
+  readonly wakeAt: number | null
 }
 
-/** A job may go on only as the run that was dispatched for a release which was merged into the environment, and nothing else. */
-function judge(observation: DeliveryObservation, { environment, runId, sha }: ProtectionRequest): Verdict {
-  const { config, records, places, runs } = observation
+export interface Answers {
+  readonly effects: readonly Effect[]
+  readonly events: readonly BotEvent[]
+  readonly wakeAt: number | null
+}
+
+/** What just asked, and what was told to wait before. */
+export function answerProtections(observation: DeliveryObservation, requests: readonly ProtectionRequest[]): Answers {
+  const waiting = new Map<string, Waiting>()
+  for (const each of [...waitingBefore(observation), ...requests])
+    waiting.set(`${each.runId} ${each.environment}`, each)
+  const answers = [...waiting.values()].map((each) => answer(observation, each))
+  const wakes = answers.flatMap(({ wakeAt }) => wakeAt ?? [])
+  return {
+    effects: answers.flatMap(({ effects }) => effects),
+    events: answers.flatMap(({ events }) => events),
+    wakeAt: wakes.length === 0 ? null : Math.min(...wakes)
+  }
+}
+
+/** Runs that still wait, by what was recorded last of each. */
+function waitingBefore({ records, runs }: DeliveryObservation): readonly Waiting[] {
+  const last = new Map<string, Waiting & { readonly state: State; readonly attempt: number }>()
+  for (const { entry, detail } of recordsOf(records.entries, 'protection_answered')) {
+    const { run, attempt, sha, state } = detail
+    const environment = entry.environment ?? ''
+    last.set(`${run} ${environment}`, { runId: run, environment, sha, state, attempt })
+  }
+  return [...last.values()].filter(({ state, runId, attempt }) => {
+    const run = newestAttempt(runs, runId)
+    return state === null && run?.attempt === attempt && run.status !== 'completed'
+  })
+}
+
+function newestAttempt(runs: readonly RunFacts[], id: number): RunFacts | undefined {
+  return runs.filter((run) => run.id === id).toSorted((a, b) => b.attempt - a.attempt)[0]
+}
+
+function answer(observation: DeliveryObservation, waiting: Waiting): Answers {
+  const { records, self, runs } = observation
+  const { runId, environment, sha } = waiting
+  const { state, why, wakeAt } = judge(observation, waiting)
+  const comment = Array.from(why).slice(0, commentLimit).join('')
+  const attempt = newestAttempt(runs, runId)?.attempt ?? null
+  const before = recordsOf(records.entries, 'protection_answered').filter(
+    ({ entry, detail }) => entry.environment === environment && detail.run === runId && detail.attempt === attempt
+  )
+  const last = before.at(-1)?.detail
+  const told = before.filter(({ detail }) => detail.state === null).length
+  const isSame = last?.state === state && last.comment === comment
+  if (state === null && (isSame || told >= mostReports)) return { effects: [], events: [], wakeAt }
+  const at = { actor: self.login, model: null, environment, commit: sha }
+  const isNew = attempt !== null && !isSame
+  return {
+    // Decided again where it is asked again: another job of the run may wait at the same environment.
+    effects: [{ kind: 'answer_protection', runId, environment, state, comment }],
+    events: isNew ? [record('protection_answered', at, { run: runId, attempt, sha, state, comment })] : [],
+    wakeAt
+  }
+}
+
+/** A job may go on only as a trusted run of the default branch, at the commit that the deployment names. */
+function judge(observation: DeliveryObservation, waiting: Waiting): Verdict {
+  const { config, runs } = observation
+  const { environment, runId, sha } = waiting
   if (config.kind !== 'valid')
     return no(
       'config_invalid: .github/modelgate.yml on the default branch is missing or not valid, so every gate is closed.'
     )
   if (!Object.hasOwn(config.config.environments, environment))
     return no(`The config has no environment ${environment}.`)
-  const run = runs.find(({ id }) => id === runId)
+  const run = newestAttempt(runs, runId)
   if (run === undefined) return no(`Run ${runId} is none of the default branch's.`)
   if (!isTrusted(observation, run))
     return no(`origin_not_trusted: run ${runId} is not the default branch's own (event ${run.event}).`)
   if (run.headSha !== sha) return no(`Run ${runId} is of another commit than the deployment.`)
+  return environment === environmentParts(config.config).staging
+    ? judgeCommit(observation, config, waiting)
+    : judgePromotion(observation, waiting)
+}
+
+/** The first environment takes what was merged, once the gate of every affected model passes. */
+function judgeCommit(
+  observation: DeliveryObservation,
+  policy: { readonly config: Config; readonly policy: Digest },
+  { environment, sha }: Waiting
+): Verdict {
+  const gates = commitGates(observation, policy, environment, sha)
+  if (gates === null) return noEvidence(observation, sha)
+  const why = gates.map(sentence).join('\n')
+  switch (worstResult(gates.map(({ result }) => result))) {
+    case 'pass':
+      return { state: 'approved', why: why === '' ? `No model is affected by ${sha.slice(0, 7)}.` : why, wakeAt: null }
+    case 'fail':
+      return no(why)
+    case 'pending':
+    case 'unavailable':
+      return { state: null, why, wakeAt: wakeOf(policy.config, environment, observation.now, gates) }
+  }
+}
+
+function noEvidence({ runs }: DeliveryObservation, sha: string): Verdict {
+  const refused = runs.find((run) => run.headSha === sha && run.evidence.kind === 'refused')
+  if (refused?.evidence.kind === 'refused')
+    return no(`evidence_refused: the evidence of run ${refused.id}: ${refused.evidence.message}`)
+  const why = `evidence_missing: no run has handed in evidence of ${sha.slice(0, 7)} yet.`
+  return { state: null, why, wakeAt: null }
+}
+
+function sentence({ state, result, reasons, approvals }: CommitGate): string {
+  if (state.isExcluded) return `${state.model}: left out.`
+  const counted = approvals?.counted.length ?? 0
+  if (result === 'pass') return `${state.model}: passes${counted > 0 ? `, approved by ${counted}` : ''}.`
+  return `${state.model}: ${reasons.map(({ code, message }) => `${code}: ${message.split('\n')[0] ?? ''}`).join('; ')}`
+}
+
+function wakeOf(config: Config, environment: string, now: number, gates: readonly CommitGate[]): number | null {
+  const { window } = config.gates[environment] ?? {}
+  const isShut = gates.some(({ reasons }) => reasons.some(({ code }) => code === 'outside_window' || code === 'frozen'))
+  return window !== undefined && isShut ? opensNext(window, now) : null
+}
+
+/** Elsewhere a release must have been promoted, and its deployment dispatched: nothing else goes on. */
+function judgePromotion({ records, places }: DeliveryObservation, { environment }: Waiting): Verdict {
   const dispatched = recordsOf(records.entries, 'deployment_dispatched').filter(
     ({ entry }) => entry.environment === environment
   )
   const promoted = places.find(
-    (place) => place.environment === environment && isPromoted(place.state.candidate, dispatched)
+    ({ environment: where, model, state }) =>
+      where === environment &&
+      state.candidate !== null &&
+      dispatched.some(({ entry, detail }) => entry.model === model && detail.release === state.candidate)
   )
   if (promoted === undefined)
     return no(`approval_missing: no release stands promoted to ${environment}; merge its promotion pull request first.`)
   const { candidate } = promoted.state
-  return { isApproved: true, why: `${promoted.model}: release ${candidate ?? ''} was promoted to ${environment}.` }
-}
-
-function isPromoted(
-  candidate: Digest | null,
-  dispatched: readonly { readonly detail: { readonly release: Digest } }[]
-): boolean {
-  return candidate !== null && dispatched.some(({ detail }) => detail.release === candidate)
+  const why = `${promoted.model}: release ${candidate ?? ''} was promoted to ${environment}.`
+  return { state: 'approved', why, wakeAt: null }
 }
 
 function no(why: string): Verdict {
-  return { isApproved: false, why }
+  return { state: 'rejected', why, wakeAt: null }
 }

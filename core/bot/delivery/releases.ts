@@ -39,12 +39,20 @@ export interface Served {
   readonly walk: ModelWalk
 }
 
-/** The newest record of a step that names a release, over all runs; null where there is none. */
-export function newestOf(walks: readonly Walked[], step: Step, release?: Digest): Served | null {
+interface Wanted {
+  readonly release?: Digest
+  readonly environment?: string
+}
+
+/** The newest record of a step that names a release, of those that are wanted, over all runs; null where there is none. */
+export function newestOf(walks: readonly Walked[], step: Step, wanted: Wanted = {}): Served | null {
   for (const { run, walk } of walks) {
     const record = walk.records.findLast((each) => each.step === step)
     const named = record?.outputs.release as Digest | undefined
-    if (record === undefined || named === undefined || (release !== undefined && named !== release)) continue
+    if (record === undefined || named === undefined) continue
+    if (wanted.release !== undefined && named !== wanted.release) continue
+    const where = record.outputs.environment
+    if (wanted.environment !== undefined && where !== undefined && where !== wanted.environment) continue
     const version = walk.records.findLast(({ outputs }) => outputs.version !== undefined)?.outputs.version
     if (version !== undefined) return { release: named, version, run, record, walk }
   }

@@ -1,12 +1,12 @@
 // `/modelgate accept MODEL METRIC [SLICE] "reason"`: the owners let one named failure of exactly this comparison through.
 import type { Command } from '../commands/verbs.ts'
 import type { CommentFacts } from '../observation.ts'
-import { isOwner, mayWrite, personText, type PersonFacts } from '../people.ts'
+import { isOwner, mayWrite, personText, recordedFacts, type PersonFacts } from '../people.ts'
 import { record, type BotEvent } from '../records.ts'
 import { shownDigest } from './ask.ts'
 import type { PullContext } from './context.ts'
 import { contributorsOf } from './contributors.ts'
-import type { ModelState } from './models.ts'
+import type { ModelState } from '../model-state.ts'
 
 interface Accepted {
   readonly isDone: boolean
@@ -36,7 +36,8 @@ export function acceptFailure(
       metric,
       slice,
       reason,
-      comparison: state.bound.comparison
+      comparison: state.bound.comparison,
+      ...recordedFacts([person], person)
     }
   )
   const what = slice === null ? metric : `${metric} on ${slice}`

@@ -1,22 +1,26 @@
-// Approvals on record: which are in force, and which of them hold for what this pull request is now.
-import type { Digest } from '../../digest.ts'
+// Approvals that count on this pull request: given here, or given elsewhere and holding here too.
 import type { Approval } from '../../pipeline/evidence.ts'
-import { personText } from '../people.ts'
-import { recordsOf, type BotRecord, type BoundModel } from '../records.ts'
+import { asApproval, givenApprovals, isBoundTo, type GivenApproval } from '../approvals.ts'
+import { promotionApprovals } from '../carry.ts'
+import type { ModelState } from '../model-state.ts'
 import { gateConfig, type PullContext } from './context.ts'
-import type { ModelState } from './models.ts'
-
-export type GivenApproval = BotRecord<'approval_given'>
 
 /** Given for this environment on this pull request and not revoked, oldest first. */
 export function approvalsInForce({ observation }: PullContext, environment: string): readonly GivenApproval[] {
   const { records, pull } = observation
-  const isHere = ({ entry, detail }: BotRecord<'approval_given' | 'approval_revoked'>): boolean =>
-    entry.environment === environment && detail.pull === pull.number
-  const revocations = recordsOf(records.entries, 'approval_revoked').filter(isHere)
-  const revoked = new Set(revocations.map(({ detail }) => detail.request))
-  const given = recordsOf(records.entries, 'approval_given').filter(isHere)
-  return given.filter(({ detail }) => !revoked.has(detail.request))
+  return givenApprovals(records.entries).filter(
+    ({ entry, detail }) => entry.environment === environment && detail.pull === pull.number
+  )
+}
+
+/** Given elsewhere: on the change that this release came from, or on another promotion of a group. */
+export function carriedApprovals(
+  { observation, config, policy, scope }: PullContext,
+  environment: string
+): readonly GivenApproval[] {
+  if (scope.kind === 'code') return []
+  const { records, pull } = observation
+  return promotionApprovals(records.entries, { config, environment, policy, pull: pull.number })
 }
 
 /**
@@ -32,38 +36,14 @@ export function holdsHere(context: PullContext, environment: string, { detail }:
   return detail.models.some((bound) => context.states.some((state) => isBoundTo(state, bound)))
 }
 
-/** Model, serving code and comparison are the very ones that were approved. */
-export function isBoundTo({ bound, evidence }: ModelState, approved: BoundModel): boolean {
-  return (
-    evidence !== null &&
-    bound.model === approved.model &&
-    bound.modelDigest === approved.modelDigest &&
-    bound.serving === approved.serving &&
-    bound.comparison === approved.comparison
-  )
+/** All that are in force and hold here, wherever they were given. */
+export function approvalsHere(context: PullContext, environment: string): readonly GivenApproval[] {
+  const own = approvalsInForce(context, environment).filter((given) => holdsHere(context, environment, given))
+  return [...carriedApprovals(context, environment), ...own]
 }
 
-/** Stands where a model is only compared, and so has no bytes. */
-export const noModel: Digest = `sha256:${'0'.repeat(64)}`
-
-/** The approvals in force that hold here, as the gate of one model counts them: they speak of the head. */
+/** The same, as the gate of one model counts them: they speak of the head. */
 export function approvalsFor(context: PullContext, environment: string, state: ModelState): readonly Approval[] {
-  return approvalsInForce(context, environment).flatMap((given): readonly Approval[] => {
-    const { entry, detail } = given
-    const approved = detail.models.find((bound) => isBoundTo(state, bound))
-    if (approved === undefined || !holdsHere(context, environment, given)) return []
-    const { model, modelDigest, comparison } = approved
-    return [
-      {
-        schema: 'modelgate/approval@1',
-        environment,
-        by: personText(detail.by),
-        verified: true,
-        at: entry.at,
-        commit: context.observation.pull.head.sha,
-        policy: detail.policy,
-        models: [{ model, modelDigest: modelDigest ?? noModel, comparison }]
-      }
-    ]
-  })
+  const at = { environment, commit: context.observation.pull.head.sha }
+  return approvalsHere(context, environment).flatMap((given) => asApproval(given, state, at) ?? [])
 }

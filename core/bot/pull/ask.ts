@@ -8,7 +8,7 @@ import type { BoundModel } from '../records.ts'
 import { contributorsOf, areAllCommitsKnown, pullContributors } from './contributors.ts'
 import { gateConfig, type PullContext } from './context.ts'
 import { policyChange, policyRule } from './policy-change.ts'
-import type { ModelState } from './models.ts'
+import type { ModelState } from '../model-state.ts'
 
 export interface Ask {
   readonly environment: string

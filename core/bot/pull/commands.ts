@@ -5,7 +5,7 @@ import type { Effect } from '../effects.ts'
 import type { CommentFacts } from '../observation.ts'
 import { isOwner, mayWrite, personText, type Person, type PersonFacts } from '../people.ts'
 import { record, type BotEvent } from '../records.ts'
-import { approvalsInForce } from './approvals.ts'
+import { approvalsInForce, carriedApprovals } from './approvals.ts'
 import { withEvents, type PullContext } from './context.ts'
 import { acceptFailure } from './accept.ts'
 import { explain } from './explain.ts'
@@ -173,7 +173,7 @@ function revoke(context: PullContext, environment: string | null, by: Person): D
   const known = labelledEnvironments(context.scope, context.config)
   const wanted = environment === null ? known : known.filter((name) => name === environment)
   const events = wanted.flatMap((name) =>
-    approvalsInForce(context, name)
+    [...carriedApprovals(context, name), ...approvalsInForce(context, name)]
       .filter(({ detail }) => detail.by.id === by.id)
       .map((given) => revocation(context, name, given, by, 'approval_revoked', `${by.login} took it back`))
   )
@@ -218,12 +218,15 @@ function exclude(
   if (state === undefined) return not(`This pull request does not touch a model ${model}.`)
   if (state.isExcluded === (verb === 'exclude')) return not(`${model} is ${verb}d already.`)
   const detail = { pull: context.observation.pull.number, request: requestOf(comment), by: who(person) }
-  const kind = verb === 'exclude' ? ('model_excluded' as const) : ('model_included' as const)
+  const event =
+    verb === 'exclude'
+      ? record('model_excluded', at(context, person, model), { ...detail, bound: state.bound })
+      : record('model_included', at(context, person, model), detail)
   const outcome =
     verb === 'exclude'
       ? `${model} is left out: nothing of it will be deployed from this change.`
       : `${model} is taken in again.`
-  return { ...yes(outcome), events: [record(kind, at(context, person, model), detail)] }
+  return { ...yes(outcome), events: [event] }
 }
 
 function rollback(

@@ -1,14 +1,14 @@
 // Whether the approvals for an environment are all there, for every model that goes on.
 import { gateConfig, type PullContext } from './context.ts'
 import { countApprovals } from '../../gates/approvals.ts'
-import { approvalsFor, approvalsInForce, holdsHere, noModel } from './approvals.ts'
+import { noModel } from '../approvals.ts'
+import { approvalsFor, approvalsHere } from './approvals.ts'
 import { contributorsOf } from './contributors.ts'
 import { policyApprovals } from './policy-change.ts'
 
 /** Somebody has approved, and no rule for any model, nor for the policy, still asks for more. */
 export function isComplete(context: PullContext, environment: string): boolean {
-  const given = approvalsInForce(context, environment).filter((each) => holdsHere(context, environment, each))
-  if (given.length === 0) return false
+  if (approvalsHere(context, environment).length === 0) return false
   const policy = gateConfig(context, environment).approvals
   const open = context.states
     .filter(({ isExcluded }) => !isExcluded)

@@ -6,7 +6,8 @@ import type { People } from '../../gates/people.ts'
 import type { PullObservation } from '../observation.ts'
 import { gitHubPeople } from '../people.ts'
 import type { BotEvent } from '../records.ts'
-import { modelStates, type ModelState } from './models.ts'
+import type { ModelState } from '../model-state.ts'
+import { modelStates } from './models.ts'
 import type { Scope } from './scope.ts'
 
 export interface PullContext {

@@ -13,6 +13,7 @@ import { shownDigest } from './ask.ts'
 import { configCheck, pullChecks } from './checks.ts'
 import { answerCommands } from './commands.ts'
 import { renderPull } from './comment.ts'
+import { brokenGlass } from './broken-glass.ts'
 import { isComplete } from './complete.ts'
 import { pullContext, withEvents, type PullContext } from './context.ts'
 import { pullGate, type PullGate } from './gate.ts'
@@ -22,6 +23,7 @@ import { approvalLabel, labelledEnvironments, scopeOf } from './scope.ts'
 const nothing: Decision = { effects: [], again: false, wakeAt: null }
 /** A label that nobody's event speaks of may still be on its way. */
 const deliveryGraceMs = 5 * 60_000
+const groupPollMs = 10 * 60_000
 
 export function decidePull(observation: PullObservation, requests: readonly Request[]): Decision {
   const { pull, config } = observation
@@ -73,7 +75,7 @@ function labelEffects(
     name: approvalLabel(context.config, environment)
   }))
   const wrong = names.filter(({ environment }) => !isComplete(context, environment)).map(({ name }) => name)
-  const isBroken = context.observation.records.entries.some(({ kind }) => kind === 'break_glass')
+  const isBroken = brokenGlass(context) !== null
   const off = [...wrong, ...(isBroken ? [] : [labels.break_glass])].filter(
     (name) => pull.labels.items.some((label) => label.name === name) || given.has(name)
   )
@@ -130,7 +132,9 @@ function wakeOf({ config, observation, scope }: PullContext, gate: PullGate): nu
     soak !== undefined && codes.has('soak_not_over')
       ? observation.now + Math.min(parseDuration(soak) ?? 0, 15 * 60_000)
       : null
-  return earliest([opens, soaked])
+  // An approval that is given in another environment of the group wakes that promotion, not this one.
+  const isShared = config.environments[scope.environment]?.group !== undefined && codes.has('approval_missing')
+  return earliest([opens, soaked, isShared ? observation.now + groupPollMs : null])
 }
 
 function earliest(times: readonly (number | null)[]): number | null {

@@ -2,7 +2,7 @@
 import type { MetricComparison } from '../../metrics/comparison.ts'
 import { show } from '../../report/findings.ts'
 import { formatCount, formatNumber } from '../../report/numbers.ts'
-import type { ModelState } from './models.ts'
+import type { ModelState } from '../model-state.ts'
 
 export function explain(states: readonly ModelState[], metric: string, model: string | null): string {
   const found = states

@@ -1,17 +1,17 @@
 // The gate of each model on a pull request, and of the pull request as a whole. Nothing passes by default.
-import { reason, decideGate, type CheckState, type GateDecision, type GateFacts } from '../../gates/decide.ts'
+import { reason, decideGate, type GateDecision, type GateFacts } from '../../gates/decide.ts'
 import type { ApprovalCount } from '../../gates/approvals.ts'
 import type { GateConfig } from '../../config/environment-schema.ts'
-import { isFlaky } from '../../pipeline/attempts.ts'
-import { applicableSteps, environmentParts } from '../../pipeline/environments.ts'
 import type { Reason } from '../../pipeline/evidence.ts'
-import type { GateResult, Step } from '../../pipeline/words.ts'
-import { recordsOf } from '../records.ts'
-import { approvalsFor, noModel } from './approvals.ts'
+import type { GateResult } from '../../pipeline/words.ts'
+import { gateFacts, gateResults, servedBefore, worstResult } from '../gate-facts.ts'
+import type { ModelState } from '../model-state.ts'
+import { approvalsFor } from './approvals.ts'
+import { brokenGlass } from './broken-glass.ts'
 import { areAllCommitsKnown, contributorsOf } from './contributors.ts'
 import { gateConfig, type PullContext } from './context.ts'
+import { originOf } from './evidence.ts'
 import { holdOf } from './hold.ts'
-import { recordOf, type ModelState } from './models.ts'
 import { policyApprovals, policyChange } from './policy-change.ts'
 
 export interface ModelGate {
@@ -32,17 +32,11 @@ export interface PullGate {
   readonly policy: ApprovalCount | null
 }
 
-const order = ['fail', 'unavailable', 'pending', 'pass'] as const
-
-export function worstResult(results: readonly GateResult[]): GateResult {
-  return order.find((result) => results.includes(result)) ?? 'pass'
-}
-
 /** The gate before `environment`. On a code pull request it is asked before the merge: see `beforeMerge`. */
 export function pullGate(context: PullContext, environment: string): PullGate {
   const models = context.states
     .map((state) => modelGate(context, environment, state))
-    .toSorted((a, b) => order.indexOf(a.result) - order.indexOf(b.result))
+    .toSorted((a, b) => gateResults.indexOf(a.result) - gateResults.indexOf(b.result))
   const own = ownConditions(context, environment)
   const counted = models.filter(({ state }) => !state.isExcluded).map(({ result }) => result)
   return {
@@ -64,7 +58,7 @@ function modelGate(context: PullContext, environment: string, state: ModelState)
   }
   const decision = decide(context, environment, state)
   const hold = holdOf(context, state.model)
-  const stopped = [...(hold === null ? [] : [hold]), ...failedStep(state)]
+  const stopped = [...(hold === null ? [] : [hold]), ...(brokenGlass(context) === null ? failedStep(state) : [])]
   const { result, reasons, approvals } = decision
   return stopped.length > 0
     ? { state, result: 'fail', reasons: stopped, approvals }
@@ -81,7 +75,7 @@ function failedStep({ evidence }: ModelState): readonly Reason[] {
 function decide(context: PullContext, environment: string, state: ModelState): GateDecision {
   const gate = gateConfig(context, environment)
   const asked = context.scope.kind === 'code' ? beforeMerge(gate) : gate
-  return decideGate(asked, gateFacts(context, environment, state), context.people)
+  return decideGate(asked, factsOf(context, environment, state), context.people)
 }
 
 /**
@@ -93,65 +87,26 @@ function beforeMerge({ evidence, soak: _soak, window: _window, ...gate }: GateCo
   return { ...gate, evidence: { ...evidence, origin: least } }
 }
 
-function gateFacts(context: PullContext, environment: string, state: ModelState): GateFacts {
-  const { observation, config, policy } = context
-  const { settings, evidence, bound, comparison, model } = state
-  const place = observation.places.find((each) => each.environment === environment && each.model === model)
-  const digest = bound.comparison
-  return {
-    environment,
-    commit: observation.pull.head.sha,
-    model,
-    modelDigest: bound.modelDigest ?? noModel,
-    policy,
-    now: observation.now,
-    origin: evidence?.origin ?? 'untrusted',
-    evidenceAt: evidence?.run.startedAt ?? null,
-    checks: {
-      test: checkState(context, state, 'test'),
-      analyze: checkState(context, state, 'analyze'),
-      qa: environment === environmentParts(config).production ? checkState(context, state, 'qa') : 'unused'
-    },
-    comparison: comparison === null || digest === null ? null : { document: comparison, digest },
-    comparisonMissing: comparison === null && settings?.metrics !== undefined ? 'evidence_missing' : null,
-    approvals: areAllCommitsKnown(context, state) ? approvalsFor(context, environment, state) : [],
-    contributors: contributorsOf(context, state),
-    servedBeforeSince: servedSince(context, environment, state),
-    hold: place?.state.hold ?? null,
-    wasRolledBack: false
-  }
-}
-
-function checkState(
-  { config, observation }: PullContext,
-  state: ModelState,
-  step: 'test' | 'analyze' | 'qa'
-): CheckState {
-  const { settings, evidence, model } = state
-  const uses = settings === null ? (evidence?.walk.planned ?? []) : applicableSteps(config, settings)
-  if (!uses.includes(step)) return 'unused'
-  const record = recordOf(evidence, step)
-  if (record === undefined) return 'missing'
-  if (record.result !== 'pass') return 'fail'
-  const inputs = record.attempts?.inputs
-  const failedBefore = recordsOf(observation.records.entries, 'attempt_failed').some(
-    ({ entry, detail }) => entry.model === model && detail.step === step && detail.inputs === inputs
+function factsOf(context: PullContext, environment: string, state: ModelState): GateFacts {
+  const { observation, config, policy, scope } = context
+  const { now, places, records, runs, pull } = observation
+  const trusted = runs.filter((run) => originOf(run, observation, scope) === 'trusted')
+  return gateFacts(
+    { config, policy, now, places, environment, commit: pull.head.sha, entries: records.entries },
+    state,
+    {
+      approvals: areAllCommitsKnown(context, state) ? approvalsFor(context, environment, state) : [],
+      contributors: contributorsOf(context, state),
+      servedBeforeSince:
+        scope.kind === 'code'
+          ? null
+          : servedBefore(
+              { config, places, runs: trusted },
+              { environment, model: state.model, release: scope.release }
+            ),
+      brokenBy: brokenGlass(context)
+    }
   )
-  return isFlaky(record) || failedBefore ? 'flaky' : 'pass'
-}
-
-/** When the environment before this one began to serve the release, by the first run that says so; null while it doesn't. */
-function servedSince(
-  { config, observation, scope }: PullContext,
-  environment: string,
-  state: ModelState
-): number | null {
-  const before = config.environments[environment]?.after ?? environmentParts(config).staging
-  if (scope.kind === 'code' || before === null) return null
-  const place = observation.places.find((each) => each.environment === before && each.model === state.model)
-  if (place?.state.live !== scope.release) return null
-  const served = recordOf(state.evidence, 'staging' satisfies Step)
-  return served?.result === 'pass' && served.outputs.release === scope.release ? Date.parse(served.createdAt) : null
 }
 
 interface Own {

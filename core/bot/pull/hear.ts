@@ -1,9 +1,10 @@
 // What events asked for, and what the present state says by itself, as records to be written.
 import type { AuditEvent } from '../../audit/entry.ts'
-import { personText, type Person } from '../people.ts'
+import { personText, recordedFacts, type Person } from '../people.ts'
 import { record, recordsOf, type BotEvent, type RecordDetail, type RecordKind } from '../records.ts'
 import type { ButtonRequest, LabelRequest, Request } from '../requests.ts'
-import { holdsHere, approvalsInForce, type GivenApproval } from './approvals.ts'
+import type { GivenApproval } from '../approvals.ts'
+import { holdsHere, approvalsInForce, carriedApprovals } from './approvals.ts'
 import { judgeAsk, refuse, type Ask, type Judged } from './ask.ts'
 import { withEvents, type PullContext } from './context.ts'
 import { isComplete } from './complete.ts'
@@ -71,7 +72,8 @@ export function judgedEvents(
   }
   const { models } = judged
   const bound = { head, tree: pull.head.tree, policy: context.policy, models: [...models] }
-  return [record('approval_given', at, { pull: pull.number, request, by: ask.by, ...bound })]
+  const facts = recordedFacts(context.observation.people, ask.by)
+  return [record('approval_given', at, { pull: pull.number, request, by: ask.by, ...bound, ...facts })]
 }
 
 export function isHeard({ observation }: PullContext, request: string): boolean {
@@ -194,12 +196,15 @@ function revokeStale(context: PullContext, environment: string): readonly BotEve
     })
 }
 
-/** Once approvals are complete the label stays on: where it is gone, somebody took it off and the event was lost. */
+/**
+ * Once approvals are complete the label stays on: where it is gone, somebody took it off and the event was lost. What came
+ * from elsewhere may have completed them while no label stood here.
+ */
 function revokeUnlabelled(context: PullContext, environment: string): readonly BotEvent[] {
   const { pull } = context.observation
   const name = approvalLabel(context.config, environment)
   if (pull.labels.kind === 'cut' || pull.labels.items.some((label) => label.name === name)) return []
-  if (!isComplete(context, environment)) return []
+  if (!isComplete(context, environment) || carriedApprovals(context, environment).length > 0) return []
   return approvalsInForce(context, environment).map((given) =>
     revocation(context, environment, given, null, 'approval_revoked', 'the label was taken off')
   )

@@ -1,13 +1,24 @@
 // What people asked on this pull request and what came of it, newest last: exactly why an approval did not count.
 import { code, untrusted, type Inline } from '../../report/tree.ts'
 import { recordsOf } from '../records.ts'
+import { carriedApprovals } from './approvals.ts'
 import type { PullContext } from './context.ts'
 
 const shownLines = 8
 
-export function heardLines({ observation }: PullContext): readonly (readonly Inline[])[] {
-  const { entries } = observation.records
-  const { head } = observation.pull
+export function heardLines(context: PullContext): readonly (readonly Inline[])[] {
+  const { head, number } = context.observation.pull
+  // On a promotion the records of others are there too, for what carries from them.
+  const entries = context.observation.records.entries.filter(({ detail }) => (detail.pull ?? number) === number)
+  const carried = carriedApprovals(context, context.scope.environment).map(({ entry, detail }) => ({
+    at: entry.sequence,
+    line: [
+      code(detail.by.login),
+      ' approved ',
+      code(entry.environment ?? ''),
+      ` on #${detail.pull} at ${time(entry.at)}: it holds here, for the very same digests.`
+    ]
+  }))
   const given = recordsOf(entries, 'approval_given').map(({ entry, detail }) => ({
     at: entry.sequence,
     line: [
@@ -82,7 +93,7 @@ export function heardLines({ observation }: PullContext): readonly (readonly Inl
       untrusted(detail.outcome, 1000)
     ]
   }))
-  return [...given, ...refused, ...revoked, ...accepted, ...broken, ...answers]
+  return [...carried, ...given, ...refused, ...revoked, ...accepted, ...broken, ...answers]
     .toSorted((a, b) => a.at - b.at)
     .slice(-shownLines)
     .map(({ line }) => line)

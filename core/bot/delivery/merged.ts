@@ -1,0 +1,37 @@
+// The pull requests by which a commit came to the default branch, and what was said on them of its models.
+import type { Digest } from '../../digest.ts'
+import type { AuditEntry } from '../../audit/entry.ts'
+import { isExcludedOn } from '../model-state.ts'
+import type { DeliveryObservation, MergedPull } from '../observation.ts'
+import { recordsOf } from '../records.ts'
+
+export function mergedAs({ mergedPulls }: DeliveryObservation, sha: string): readonly MergedPull[] {
+  return mergedPulls.filter((pull) => pull.sha === sha)
+}
+
+/** Each entry once: several pull requests may have the same records. */
+export function entriesOf(pulls: readonly MergedPull[]): readonly AuditEntry[] {
+  const bySequence = new Map(pulls.flatMap(({ entries }) => entries.map((entry) => [entry.sequence, entry] as const)))
+  return [...bySequence.values()].toSorted((a, b) => a.sequence - b.sequence)
+}
+
+/**
+ * Whether a model is left out at this commit: on the pull request that it came by, or on an earlier one, as long as model
+ * and serving code are the very ones that were left out there.
+ */
+export function isLeftOut(
+  observation: DeliveryObservation,
+  sha: string,
+  model: string,
+  built: { readonly modelDigest: Digest | null; readonly serving: Digest | null }
+): boolean {
+  return observation.mergedPulls.some(({ sha: merged, number, entries }) => {
+    if (!isExcludedOn(entries, number, model)) return false
+    const bound = recordsOf(entries, 'model_excluded').findLast(
+      ({ entry, detail }) => entry.model === model && detail.pull === number
+    )?.detail.bound
+    const isSame =
+      bound?.modelDigest != null && bound.modelDigest === built.modelDigest && bound.serving === built.serving
+    return merged === sha || isSame
+  })
+}

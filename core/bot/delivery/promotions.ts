@@ -1,0 +1,126 @@
+// Promotions: a pull request for each environment that comes next, one for one release; closed once it promotes nothing any more.
+import type { Config } from '../../config/schema.ts'
+import { predecessorOf } from '../../pipeline/graph.ts'
+import { environmentsBranch, promotionBranch, readPromotionBranch } from '../branches.ts'
+import type { Effect } from '../effects.ts'
+import type { DeliveryObservation } from '../observation.ts'
+import { record, recordsOf, type BotEvent } from '../records.ts'
+import { mergedAs } from './merged.ts'
+import { newestOf, type Served, type Walked } from './releases.ts'
+import { stateOf } from './states.ts'
+
+interface Way {
+  readonly config: Config
+  readonly environment: string
+  readonly model: string
+  readonly walks: readonly Walked[]
+}
+
+/** The release that the environment before serves and QA passed, where this one neither has it nor took it back; null where there is none. */
+export function promotable(observation: DeliveryObservation, way: Way): Served | null {
+  const { environment, model, walks } = way
+  const tested = testedOf(observation, way)
+  if (tested?.record.result !== 'pass') return null
+  const { release } = tested
+  const state = stateOf(observation, environment, model)
+  const isThere = state.live === release || state.candidate === release
+  const isKnown = recordsOf(observation.records.entries, 'release_created').some(
+    ({ entry, detail }) => entry.model === model && detail.release === release
+  )
+  const wasTried = newestOf(walks, 'live', { release, environment })
+  return isThere || !isKnown || state.hold !== null || wasTried?.record.result === 'fail' ? null : tested
+}
+
+/** What QA said of the release that comes next here; null where it said nothing that is seen. */
+function testedOf(observation: DeliveryObservation, { config, environment, model, walks }: Way): Served | null {
+  const before = predecessorOf(config, environment)
+  if (before === null) return newestOf(walks, 'qa')
+  const { live } = stateOf(observation, before, model)
+  return live === null ? null : newestOf(walks, 'qa', { release: live })
+}
+
+/** One pull request for one release: its branch says which, so that a second one is never opened. */
+export function openPromotion(
+  observation: DeliveryObservation,
+  environment: string,
+  model: string,
+  candidate: Served | null
+): readonly Effect[] {
+  if (candidate === null) return []
+  const { promotions, environmentsHead, repository } = observation
+  const branch = promotionBranch(environment, model, candidate.version)
+  if (promotions.some(({ head }) => head.ref === branch)) return []
+  const state = stateOf(observation, environment, model)
+  const title = `Promote ${model} ${candidate.version} to ${environment}`
+  return [
+    {
+      kind: 'write_environments',
+      branch,
+      head: environmentsHead,
+      message: title,
+      changes: [{ environment, model, state: { ...state, candidate: candidate.release, weight: 0 } }]
+    },
+    {
+      kind: 'open_pull',
+      branch,
+      base: environmentsBranch,
+      title,
+      body: `Release \`${candidate.release}\` of \`${model}\`, made from ${repository.url}/commit/${candidate.run.headSha}.\n\nModelgate's comment below says what is needed; it merges by itself once every gate passes.`
+    }
+  ]
+}
+
+/**
+ * A newer release, or none any more: what stands open for an older one promotes nothing. One whose QA is too long ago to be
+ * seen, while it soaks, stays as long as the environment before serves it.
+ */
+export function supersededPromotions(
+  observation: DeliveryObservation,
+  way: Way,
+  candidate: Served | null
+): readonly Effect[] {
+  const { environment, model } = way
+  return observation.promotions.flatMap(({ head, number }): readonly Effect[] => {
+    const of = readPromotionBranch(head.ref)
+    if (of?.environment !== environment || of.model !== model || of.version === candidate?.version) return []
+    const isUnseen = testedOf(observation, way) === null && isServedBefore(observation, way, of.version)
+    return isUnseen ? [] : [{ kind: 'close_pull', number, branch: head.ref }]
+  })
+}
+
+function isServedBefore(
+  observation: DeliveryObservation,
+  { config, environment, model }: Way,
+  version: string
+): boolean {
+  const before = predecessorOf(config, environment)
+  const { live, hold } = stateOf(observation, environment, model)
+  const release = recordsOf(observation.records.entries, 'release_created').findLast(
+    ({ entry, detail }) => entry.model === model && detail.version === version
+  )?.detail.release
+  if (before === null || release === undefined || hold !== null || live === release) return false
+  return stateOf(observation, before, model).live === release
+}
+
+/** A promotion that was just opened is put on record: nothing else makes it one. */
+export function newPromotions(observation: DeliveryObservation): readonly BotEvent[] {
+  const { promotions, records, self } = observation
+  const opened = recordsOf(records.entries, 'promotion_opened')
+  const known = new Set(opened.map(({ detail }) => detail.pull))
+  const releases = recordsOf(records.entries, 'release_created')
+  return promotions.flatMap(({ number, head }) => {
+    const of = readPromotionBranch(head.ref)
+    if (known.has(number) || of === null) return []
+    const { environment, model, version } = of
+    const made = releases.findLast(({ entry, detail }) => entry.model === model && detail.version === version)
+    if (made === undefined) return []
+    const at = { actor: self.login, model, environment, commit: made.entry.commit }
+    const replaces = stateOf(observation, environment, model).live
+    const { release, tree } = made.detail
+    const seen = mergedAs(observation, made.entry.commit ?? '').map((pull) => pull.number)
+    // On the way to a later environment the merge may be too long ago to be seen.
+    const earlier = opened.findLast((each) => each.entry.model === model && each.detail.release === release)
+    const from = seen.length > 0 ? seen : [...(earlier?.detail.from ?? [])]
+    return [record('promotion_opened', at, { pull: number, release, version, replaces, from, tree })]
+  })
+}

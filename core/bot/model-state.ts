@@ -1,0 +1,105 @@
+// One model with the evidence that speaks of it, wherever it stands: on a pull request, on a promotion, after the merge.
+import type { AuditEntry } from '../audit/entry.ts'
+import { resolveModel, type ResolvedModel } from '../config/resolve.ts'
+import type { Config } from '../config/schema.ts'
+import type { Digest } from '../digest.ts'
+import { acceptFailures } from '../metrics/compare/accept.ts'
+import { judgeAgain } from '../metrics/compare/judge-again.ts'
+import { comparisonDigest, type Comparison } from '../metrics/comparison.ts'
+import type { Reason, StepRecord } from '../pipeline/evidence.ts'
+import type { Origin, Step } from '../pipeline/words.ts'
+import type { ModelWalk } from '../report/walk.ts'
+import type { RunFacts } from './observation.ts'
+import { personText } from './people.ts'
+import { recordsOf, type BoundModel } from './records.ts'
+
+export interface ModelState {
+  readonly model: string
+  /** As the config of the default branch has it; null where only a pull request knows it. */
+  readonly settings: ResolvedModel | null
+  readonly evidence: ModelEvidence | null
+  /** Why there is no evidence; null where there is. */
+  readonly missing: Reason | null
+  /** Judged by the rules of the default branch, with what owners accepted let through. */
+  readonly comparison: Comparison | null
+  readonly bound: BoundModel
+  readonly isExcluded: boolean
+}
+
+export interface ModelEvidence {
+  readonly walk: ModelWalk
+  readonly run: RunFacts
+  readonly origin: Origin
+}
+
+interface Known {
+  readonly config: Config
+  readonly model: string
+  readonly evidence: ModelEvidence | null
+  readonly missing: Reason | null
+  /** Records in which owners may have accepted failures. */
+  readonly entries: readonly AuditEntry[]
+  readonly isExcluded: boolean
+}
+
+export function modelState({ config, model, evidence, missing, entries, isExcluded }: Known): ModelState {
+  const settings = resolveModel(config, model) ?? null
+  const build = recordOf(evidence, 'build')?.outputs ?? {}
+  const made = evidence?.walk.comparison ?? null
+  const digest = made === null ? null : boundComparison(evidence, made)
+  const accepted = recordsOf(entries, 'failure_accepted')
+    .filter(({ entry }) => entry.model === model)
+    .map(({ detail }) => ({ ...detail, by: personText(detail.by) }))
+  return {
+    model,
+    settings,
+    evidence,
+    missing,
+    comparison:
+      made === null || digest === null
+        ? null
+        : acceptFailures(judgeAgain(made, settings?.metrics ?? {}), accepted, digest),
+    bound: {
+      model,
+      modelDigest: (build.modelDigest as Digest | undefined) ?? null,
+      serving: (build.serving as Digest | undefined) ?? null,
+      comparison: digest
+    },
+    isExcluded
+  }
+}
+
+/**
+ * The default branch's own walk says which comparison it made: what it hands in may have accepted failures let through,
+ * and so has another digest. Of anybody else's the digest is computed.
+ */
+function boundComparison(evidence: ModelEvidence | null, made: Comparison): Digest {
+  const named = evidence?.origin === 'trusted' ? recordOf(evidence, 'test')?.outputs.comparisonDigest : undefined
+  return (named as Digest | undefined) ?? comparisonDigest(made)
+}
+
+export function recordOf(evidence: ModelEvidence | null, step: Step): StepRecord | undefined {
+  return evidence?.walk.records.findLast((record) => record.step === step)
+}
+
+/** Several runs of one commit each walk a part of the way: the newest record of each step counts. */
+export function joinWalks(newer: ModelWalk, older: ModelWalk): ModelWalk {
+  const own = new Set(newer.records.map(({ step }) => step))
+  const records = [...older.records.filter(({ step }) => !own.has(step)), ...newer.records]
+  const at = (step: Step) => newer.planned.indexOf(step)
+  return {
+    ...newer,
+    isAffected: newer.isAffected || older.isAffected,
+    records: records.toSorted((a, b) => at(a.step) - at(b.step)),
+    comparison: newer.comparison ?? older.comparison
+  }
+}
+
+/** Whether this pull request leaves the model out: what was said last counts. */
+export function isExcludedOn(entries: readonly AuditEntry[], pull: number, model: string): boolean {
+  const about = (kind: 'model_excluded' | 'model_included') =>
+    recordsOf(entries, kind)
+      .filter(({ entry, detail }) => entry.model === model && detail.pull === pull)
+      .at(-1)?.entry.sequence ?? 0
+  return about('model_excluded') > about('model_included')
+}
