@@ -28,6 +28,10 @@ describe('text from evidence', () => {
     expect(safe).not.toMatch(/@[a-z]|<[!/a-z]|\]\(|\]:|:\/\/|www\.|#\d|GH-\d|mailto:/i)
   })
 
+  test('is no link either where a full stop of ours follows', () => {
+    expect(`${safeText('is WWw')}.`).not.toMatch(/www\./i)
+  })
+
   test('ordinary names stay as they are', () => {
     for (const name of ['roc_auc', 'ndcg@10', 'fairness.sex.x', 'a < b', '5% of 3', '"a.b"', 'größe', '精度'])
       expect(safeText(name)).toBe(name)
