@@ -127,6 +127,11 @@ const commands: Readonly<Record<string, Entry>> = {
     example: 'modelgate down',
     load: () => import('./commands/down.ts')
   },
+  bot: {
+    summary: 'answer pull requests on GitHub, as a server',
+    example: 'APP_ID=123456 PRIVATE_KEY_PATH=modelgate.pem WEBHOOK_SECRET=... modelgate bot',
+    load: () => import('./commands/bot.ts')
+  },
   gateway: { summary: '', example: '', hidden: true, load: () => import('./commands/gateway.ts') }
 }
 

@@ -87,7 +87,13 @@ function stubs(): ReadonlyMap<string, Buffer> {
     const called = name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())
     return [stubOf(name as ActionName), stub(called)] as const
   })
-  return new Map([...actions, ['modelgate.js', Buffer.from(commandStub)], ['worker.js', stub('worker')]])
+  return new Map([
+    ...actions,
+    ['modelgate.js', Buffer.from(commandStub)],
+    ['worker.js', stub('worker')],
+    ['bot.js', stub('bot')],
+    ['bot-action.js', stub('botAction')]
+  ])
 }
 
 /** The command is called many times on one machine: it keeps its compiled code, where Node can (22.1 and later). */

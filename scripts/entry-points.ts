@@ -1,4 +1,4 @@
-// What the bundle exports: a function for each action, the command and its worker thread. A stub in dist/ calls one of them.
+// What the bundle exports: a function for each action, the command, the bot and the worker thread. A stub in dist/ calls one of them.
 import { runAction } from '../actions/shared/action.ts'
 
 export const modelgate = () => runAction('modelgate', () => import('../actions/modelgate/main.ts'))
@@ -17,8 +17,22 @@ export const compareMetrics = () => runAction('compare-metrics', () => import('.
 export const buildImage = () => runAction('build-image', () => import('../actions/build-image/main.ts'))
 
 export async function command(): Promise<void> {
+  // The rooms bot and cli don't know each other; the command says `--help` of both.
+  const [called, ...rest] = process.argv.slice(2)
+  if (called === 'bot' && rest.length === 0) return bot()
   const { main } = await import('../cli/main.ts')
   process.exitCode = await main(process.argv.slice(2))
+}
+
+/** The server, as `modelgate bot` and as the container start it. */
+export async function bot(): Promise<void> {
+  const { bot } = await import('../bot/entry.ts')
+  await bot()
+}
+
+export async function botAction(): Promise<void> {
+  const { botAction } = await import('../bot/entry.ts')
+  await botAction()
 }
 
 export async function worker(): Promise<void> {

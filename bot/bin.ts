@@ -1,0 +1,4 @@
+// The server from its sources: node bot/bin.ts
+import { bot } from './entry.ts'
+
+await bot()
