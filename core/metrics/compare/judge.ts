@@ -96,7 +96,9 @@ function relativeJudgements(measured: Measured, rule: MetricRule): readonly Judg
   if (rule.min_improvement !== undefined) {
     const needed = requiredGain(rule.min_improvement, baseline, candidate)
     const message = `needed ${describeLimit(rule.min_improvement, -worseSign)}`
-    judgements.push(judgeInterval(gain, needed, room, 'no_improvement', message))
+    // what was asked for is more than nothing, however little: equal values don't give it
+    const tolerance = needed > 0 ? Math.min(room, needed / 2) : room
+    judgements.push(judgeInterval(gain, needed, tolerance, 'no_improvement', message))
   }
   return judgements
 }
