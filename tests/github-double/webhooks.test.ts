@@ -141,6 +141,20 @@ describe('webhooks', () => {
     expect((await app('GET', '/app/hook/deliveries')).list()).toHaveLength(4)
   })
 
+  test('are listed a page at a time by cursors, and by whether they arrived', async () => {
+    scene.github.deliveryFaults.push({ kind: 'fail', event: 'pull_request' })
+    await openPull(scene)
+    await scene.github.settled()
+    const first = await app('GET', '/app/hook/deliveries?per_page=2')
+    expect(first.list()).toMatchObject([{ event: 'pull_request', status_code: 502 }, { event: 'push' }])
+    const next = /<([^>]+)>; rel="next"/.exec(first.headers.get('link') ?? '')?.[1] ?? ''
+    const second = await app('GET', next)
+    expect([second.list().length, second.headers.get('link')]).toEqual([1, null])
+    expect((await app('GET', '/app/hook/deliveries?cursor=v1_1')).status).toBe(422)
+    expect((await app('GET', '/app/hook/deliveries?status=failure')).list()).toMatchObject([{ event: 'pull_request' }])
+    expect((await app('GET', '/app/hook/deliveries?status=success')).list()).toHaveLength(2)
+  })
+
   test('are lost, failed, doubled, swapped and delayed when a test says so', async () => {
     scene.github.deliveryFaults.push(
       { kind: 'lose', event: 'push', times: 2 },

@@ -30,6 +30,13 @@ describe('faults', () => {
     expect(await make('a')).toBe(201)
   })
 
+  test('refuse as the secondary rate limit does, in the words that clients look for', async () => {
+    scene.github.faults.push({ kind: 'secondary_limit', retryAfter: 60, method: 'POST', path: labels })
+    const refused = await scene.rita('POST', labels, { name: 'a', color: 'ffffff' })
+    expect([refused.status, refused.headers.get('retry-after')]).toEqual([403, '60'])
+    expect(refused.text('message')).toMatch(/secondary rate/)
+  })
+
   test('cut the connection before or after the effect', async () => {
     scene.github.faults.push({ kind: 'drop_before', method: 'POST' })
     await expect(make('before')).rejects.toThrow()
@@ -72,6 +79,11 @@ describe('rate limits', () => {
     await scene.rita('PATCH', repo, { description: 'new' })
     expect((await scene.dana('GET', repo, undefined, { 'if-none-match': etag })).status).toBe(200)
   })
+})
+
+test('an App that lacks a permission is told which ones would do', async () => {
+  const refused = await scene.as('job-reads')('POST', `${repo}/issues`, { title: 'No' })
+  expect([refused.status, refused.headers.get('x-accepted-github-permissions')]).toEqual([403, 'issues=write'])
 })
 
 test('/api/v3 in front of a path is GitHub Enterprise Server’s way and the same API', async () => {

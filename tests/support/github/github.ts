@@ -1,4 +1,5 @@
 // A small stateful GitHub on loopback. README.md says what it covers.
+import { createResults } from './actions/results.ts'
 import { createRunner, type Runner } from './actions/runner.ts'
 import { startOnEvents } from './actions/start.ts'
 import { createControl } from './control/control.ts'
@@ -84,7 +85,7 @@ export async function startGitHub(seed: Seed = {}, options: Options = {}): Promi
     { runner, people, faults, deliveryFaults, settled, requests, violations: () => violations, takeViolations }
   )
   const { server, url } = await listen(
-    { world, router: createRouter(routes), faults, control, rate, complain, seen },
+    { world, router: createRouter(routes), faults, control, results: createResults(world), rate, complain, seen },
     options.port ?? 0
   )
   world.url = url

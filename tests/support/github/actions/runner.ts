@@ -1,5 +1,5 @@
 // What a runner does with a run: takes it, gets its token, uploads artifacts, waits at an environment, ends.
-import { randomBytes } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import { jobActor } from '../seed.ts'
 import { addDeployment } from '../rest/deployments.ts'
 import { showDeployment } from '../render/deployment.ts'
@@ -27,8 +27,11 @@ export interface RunView {
 export interface Runner {
   /** Oldest first. */
   runs(): readonly RunView[]
-  /** The run's GITHUB_TOKEN: the workflow's permissions, this repository, until the run ends. */
-  start(runId: number): { readonly token: string }
+  /**
+   * `token` is the run's GITHUB_TOKEN: the workflow's permissions, this repository, until the run ends. `runtimeToken`
+   * and `resultsUrl` are ACTIONS_RUNTIME_TOKEN and ACTIONS_RESULTS_URL, with which @actions/artifact uploads.
+   */
+  start(runId: number): { readonly token: string; readonly runtimeToken: string; readonly resultsUrl: string }
   /** Uploads files under a name; `zipped` uploads an archive as it is, however bad. */
   upload(
     runId: number,
@@ -69,7 +72,9 @@ export function createRunner(world: World): Runner {
       announceRun(world, repository, run, 'in_progress')
       const token = `ghs_${randomBytes(18).toString('hex')}`
       world.tokens.set(token, jobActor(world, repository, run.permissions, run.id, world.now() + day))
-      return { token }
+      const jobId = randomUUID()
+      world.jobs.set(jobId, run.id)
+      return { token, runtimeToken: runtimeToken(run.id, jobId), resultsUrl: `${world.url}/` }
     },
     upload(runId, name, files) {
       const { repository, run } = find(runId)
@@ -127,6 +132,7 @@ export function createRunner(world: World): Runner {
       for (const [token, actor] of world.tokens) {
         if (actor.kind === 'installation' && actor.run?.runId === runId) world.tokens.delete(token)
       }
+      for (const [jobId, of] of world.jobs) if (of === runId) world.jobs.delete(jobId)
       announceRun(world, repository, run, 'completed')
     },
     expire(artifactId) {
@@ -136,4 +142,10 @@ export function createRunner(world: World): Runner {
       }
     }
   }
+}
+
+/** Unsigned: the results service knows a job by its id, which nobody else can guess. */
+function runtimeToken(runId: number, jobId: string): string {
+  const encode = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url')
+  return `${encode({ alg: 'none', typ: 'JWT' })}.${encode({ scp: `Actions.Results:${runId}:${jobId}` })}.`
 }

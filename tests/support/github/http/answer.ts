@@ -44,7 +44,7 @@ export async function answer(desk: Desk, actor: Actor, request: Request): Promis
     complain({ method, path, what: 'the double has no such route (see its README for what it covers)' })
     return { status: 404, body: { message: 'Not Found', documentation_url: documentation, status: '404' } }
   }
-  const reply = await attempt(desk, actor, match, request)
+  const reply = withPermissions(await attempt(desk, actor, match, request), actor, match)
   const operation = operationOf(method, match.route.path)
   if (operation === undefined) return reply
   const wrong = checkReply(operation, reply.status, reply.body)
@@ -73,6 +73,13 @@ function plainPath(world: World, path: string): string {
 }
 
 const documentation = 'https://docs.github.com/rest'
+
+/** Apps are told which permissions would have sufficed, each by itself. */
+function withPermissions(reply: Reply, actor: Actor, { route }: Match): Reply {
+  if (actor.kind !== 'installation' || route.needs.permissions === undefined) return reply
+  const accepted = route.needs.permissions.map(([name, level]) => `${name}=${level}`).join('; ')
+  return { ...reply, headers: { ...reply.headers, 'x-accepted-github-permissions': accepted } }
+}
 
 async function attempt(desk: Desk, actor: Actor, match: Match, request: Request): Promise<Reply> {
   const { world, complain } = desk

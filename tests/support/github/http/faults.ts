@@ -7,6 +7,8 @@ export type Trouble =
       readonly headers?: Readonly<Record<string, string>>
       readonly message?: string
     }
+  /** GitHub's secondary rate limit: 403 with `retry-after`, in seconds. */
+  | { readonly kind: 'secondary_limit'; readonly retryAfter: number }
   /** Never answers; the connection stays open until the client or the double closes it. */
   | { readonly kind: 'hang' }
   /** The connection is cut before the request has any effect. */

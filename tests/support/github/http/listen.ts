@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import type { Results } from '../actions/results.ts'
 import { prefix, type Control } from '../control/control.ts'
 import type { Actor } from '../state/types.ts'
 import type { World } from '../state/world.ts'
@@ -15,6 +16,7 @@ import type { Resource } from './rate.ts'
 export interface Wire extends Desk {
   readonly faults: Faults
   readonly control: Control
+  readonly results: Results
   /** Told of each request that reached the API, in order. */
   readonly seen: (request: Request, reply: Reply) => void
 }
@@ -35,6 +37,7 @@ async function handle(wire: Wire, message: IncomingMessage, response: ServerResp
   const trouble = wire.faults.take(request.method, request.path)
   if (trouble?.kind === 'hang') return
   if (trouble?.kind === 'drop_before') return void message.socket.destroy()
+  if (trouble?.kind === 'secondary_limit') return send(response, secondaryLimit(trouble.retryAfter), {})
   if (trouble?.kind === 'status') {
     const body = { message: trouble.message ?? 'Server Error', documentation_url: 'https://docs.github.com/rest' }
     return send(response, { status: trouble.status, body, ...(trouble.headers && { headers: trouble.headers }) }, {})
@@ -46,6 +49,8 @@ async function handle(wire: Wire, message: IncomingMessage, response: ServerResp
 }
 
 async function decide(wire: Wire, request: Request): Promise<{ reply: Reply; headers: Record<string, string> }> {
+  const result = wire.results(request)
+  if (result !== undefined) return { reply: result, headers: {} }
   const blob = blobOf(wire.world, request)
   if (blob !== undefined)
     return { reply: { status: 200, body: blob, headers: { 'content-type': 'application/zip' } }, headers: {} }
@@ -66,6 +71,14 @@ async function decide(wire: Wire, request: Request): Promise<{ reply: Reply; hea
     wire.complain({ method: request.method, path: request.path, what })
     return { reply: { status: 500, body: { message: what } }, headers: {} }
   }
+}
+
+function secondaryLimit(seconds: number): Reply {
+  const message =
+    'You have exceeded a secondary rate limit. Please wait a few minutes before you try again. If you reach out to GitHub Support for help, please include the request ID.'
+  const documentation_url =
+    'https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api#about-secondary-rate-limits'
+  return { status: 403, body: { message, documentation_url }, headers: { 'retry-after': String(seconds) } }
 }
 
 /** GraphQL says it with 200. */

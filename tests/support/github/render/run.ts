@@ -1,4 +1,5 @@
 // Workflow runs, workflows and artifacts.
+import { digestOf } from '../actions/results.ts'
 import type { Workflow } from '../actions/workflows.ts'
 import { instant } from '../git/objects.ts'
 import type { Repository } from '../state/types.ts'
@@ -87,6 +88,7 @@ export function showArtifact(world: World, repository: Repository, artifact: Art
     node_id: node('MDg6QXJ0aWZhY3Q', artifact.id),
     name: artifact.name,
     size_in_bytes: artifact.zip.length,
+    digest: digestOf(artifact.zip),
     url,
     archive_download_url: `${url}/zip`,
     expired: artifact.expiresAt <= world.now(),

@@ -8,13 +8,19 @@ const threeDays = 3 * 86_400_000
 
 export const deliveryRoutes: readonly Route[] = [
   route('GET', '/app/hook/deliveries', { as: 'app' }, (call) => {
-    const all = kept(call)
+    const status = call.query.get('status')
+    const all = kept(call).filter(
+      ({ statusCode }) => status === null || (status === 'success') === (statusCode >= 200 && statusCode < 400)
+    )
     const size = Math.min(Number(call.query.get('per_page') ?? 30), 100)
     const cursor = call.query.get('cursor')
     const from = cursor === null ? 0 : all.findIndex(({ id }) => `v1_${id}` === cursor)
-    const shown = all.slice(Math.max(from, 0), Math.max(from, 0) + size)
-    const next = all[Math.max(from, 0) + size]
-    const link = next && `<${call.world.url}${call.path}?per_page=${size}&cursor=v1_${next.id}>; rel="next"`
+    if (from === -1) throw new Failure(422, 'Invalid cursor')
+    const shown = all.slice(from, from + size)
+    const next = all[from + size]
+    const query = new URLSearchParams(call.query)
+    query.set('cursor', `v1_${next?.id ?? 0}`)
+    const link = next && `<${call.world.url}${call.path}?${query.toString()}>; rel="next"`
     return { status: 200, body: shown.map(showItem), ...(link === undefined ? {} : { headers: { link } }) }
   }),
   route('GET', '/app/hook/deliveries/{delivery_id}', { as: 'app' }, (call) => {

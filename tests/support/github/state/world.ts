@@ -30,6 +30,8 @@ export interface World {
   readonly installations: Map<number, Installation>
   readonly tokens: Map<string, Actor>
   readonly repositories: Map<number, Repository>
+  /** Jobs that run, by the id in their runtime token, to their run. */
+  readonly jobs: Map<string, number>
   /** Where repositories were before they were renamed or transferred: `owner/name` in small letters, to their id. */
   readonly moved: Map<string, number>
   readonly listeners: ((happening: Happening) => void)[]
@@ -56,6 +58,7 @@ export function createWorld(now: () => number = Date.now): World {
     installations: new Map(),
     tokens: new Map(),
     repositories: new Map(),
+    jobs: new Map(),
     moved: new Map(),
     listeners: [],
     redeliver: () => undefined
