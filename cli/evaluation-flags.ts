@@ -6,7 +6,7 @@ import { InputError } from '../core/errors.ts'
 
 /** Options of core, with the command's defaults: no slice is hidden. */
 const optionsSchema = evaluationSchema
-  .omit({ predictions: true, metrics: true, command: true, data: true })
+  .omit({ predictions: true, metrics: true, command: true, data: true, test_set: true })
   .extend({ min_rows: z.int().min(0).default(0) })
 export type EvaluationFlagOptions = z.infer<typeof optionsSchema>
 

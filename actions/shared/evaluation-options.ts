@@ -6,7 +6,7 @@ import { InputError } from '../../core/errors.ts'
 import type { EvaluationInput } from '../contracts.ts'
 
 const optionsSchema = evaluationSchema
-  .omit({ predictions: true, metrics: true, command: true, data: true })
+  .omit({ predictions: true, metrics: true, command: true, data: true, test_set: true })
   .extend({ min_rows: z.int().min(0).default(0) })
 type EvaluationOptions = z.infer<typeof optionsSchema>
 

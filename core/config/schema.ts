@@ -8,12 +8,18 @@ export const tasks = ['binary', 'multiclass', 'regression', 'ranking', 'forecast
 /** An amount of the team's own unit for a row, by its target and then its prediction. */
 const amounts = z.record(z.string(), z.record(z.string(), z.number()))
 
-/** How predictions are read; each key equals a flag of `modelgate evaluate`. */
+/** How predictions are read; each key equals a flag of `modelgate evaluate` or `modelgate compare`. */
 export const evaluationSchema = z.strictObject({
   predictions: path.optional().describe('Predictions file that training or scoring writes: CSV, JSONL or Parquet'),
   metrics: path.optional().describe('Metrics file that the team writes: JSON, YAML or TOML'),
   command: command.optional().describe('Scores a model: score.py {model} {data} {predictions}'),
   data: data.optional().describe('Test set with the features and target labels; targets are taken from it by id'),
+  test_set: z
+    .enum(['warn', 'strict'])
+    .optional()
+    .describe(
+      'What rows that do not join, or a changed test set, do: strict fails every gate; warn, the default, says so'
+    ),
   task: z.enum(tasks).optional().describe('What the model predicts'),
   id: column.optional().describe('Column that names a row; baseline and candidate are joined by it'),
   target: column.optional().describe('Column of the true value'),

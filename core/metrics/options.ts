@@ -5,7 +5,10 @@ import { InputError } from '../errors.ts'
 type Defaulted = Pick<EvaluationConfig, 'min_rows' | 'resamples' | 'seed'>
 
 /** Keys left out get the command's defaults: no slice is hidden, 2,000 resamples, seed 7. */
-export type EvaluateOptions = Omit<EvaluationConfig, keyof Defaulted | 'predictions' | 'metrics' | 'command' | 'data'> &
+export type EvaluateOptions = Omit<
+  EvaluationConfig,
+  keyof Defaulted | 'predictions' | 'metrics' | 'command' | 'data' | 'test_set'
+> &
   Partial<Defaulted>
 
 export type FilledOptions = EvaluateOptions & Defaulted & { readonly task: NonNullable<EvaluationConfig['task']> }

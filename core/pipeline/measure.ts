@@ -137,6 +137,7 @@ async function compareWith(
   const shared = {
     rules: new Map<string, MetricRule>(Object.entries(context.settings.metrics ?? {})),
     producer: context.producer,
+    testSet: config.test_set ?? 'warn',
     also: run === null || baseline === null ? [] : alsoCompared(baseline.run, run),
     ...(repeats === undefined ? {} : { repeats })
   }

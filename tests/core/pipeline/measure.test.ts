@@ -117,6 +117,30 @@ describe('predictions without targets and slice columns', () => {
   })
 })
 
+test('a changed test set fails by `evaluation.test_set: strict`, and without it is only said loudly', async () => {
+  const walkOf = async (text: string) => {
+    const repository = createRepository({ [config]: text })
+    await repository.walk()
+    const rows = testRows.slice(0, 30)
+    repository.commit({
+      'model/params.json': '{"threshold": 20.5}',
+      'data/test.csv': ['id,x,target', ...rows.map(({ x, target }) => `r${x},${x},${target}`), ''].join('\n')
+    })
+    repository.commands.set('python train.py', ({ write }) => {
+      write('out/model.json', '{"threshold": 20.5}')
+      const right = rows.map(({ x, target }) => `r${x},${target},${target}`)
+      write('out/predictions.csv', ['id,predicted,score', ...right, ''].join('\n'))
+      return 0
+    })
+    return (await repository.walk(upToTest)).comparison
+  }
+  const warned = await walkOf(configText())
+  const strict = await walkOf(configText().replace('{ predictions:', '{ test_set: strict, predictions:'))
+  expect(warned?.notes.map(({ code }) => code)).toContain('rows_do_not_join')
+  expect([warned?.verdict, strict?.verdict]).toEqual(['pass', 'fail'])
+  expect(strict?.metrics[0]).toMatchObject({ gate: 'fail', reason: 'rows_do_not_join' })
+})
+
 describe('evaluation.command', () => {
   const scoring = {
     [config]: configText().replace(
