@@ -6,7 +6,8 @@ import type { Self } from '../core/bot/observation.ts'
 import type { BotPorts } from '../core/bot/ports.ts'
 import { createQueue, type Outcome, type Work } from '../core/bot/queue.ts'
 import { reconcile } from '../core/bot/reconcile.ts'
-import { subjectText, type RepositoryName } from '../core/bot/subjects.ts'
+import type { Request } from '../core/bot/requests.ts'
+import { subjectKey, subjectText, type RepositoryName, type Subject } from '../core/bot/subjects.ts'
 import { exitCodes, InputError, OutsideError } from '../core/errors.ts'
 import type { GitHubClient } from '../adapters/github/bot/client.ts'
 import { readInputs } from '../adapters/github/inputs.ts'
@@ -55,7 +56,7 @@ async function handle(runner: Runner, { decide, portsWith }: ActionParts): Promi
     timer: clock,
     concurrency: 1,
     // When to look again is the schedule's to find.
-    reconcile: (subject, requests) => reconcile(ports, decide, subject, requests).then(() => null),
+    reconcile: (subject, requests) => withWoken(ports, decide, subject, requests),
     onOutcome: (outcome) => {
       outcomes.push(outcome)
       runner.log(`${subjectText(outcome.subject)}: ${outcome.error === null ? 'done' : messageOf(outcome.error)}`)
@@ -66,6 +67,19 @@ async function handle(runner: Runner, { decide, portsWith }: ActionParts): Promi
   await queue.drain()
   await runner.summary(summaryOf(runner.event.name, outcomes, why))
   return lastFailures(outcomes).length === 0 ? exitCodes.pass : exitCodes.outside
+}
+
+/** Those that it wakes are looked at in the same job: nobody else would. */
+async function withWoken(
+  ports: BotPorts,
+  decide: Decide,
+  subject: Subject,
+  requests: readonly Request[]
+): Promise<null> {
+  const woken = new Map<string, Subject>()
+  await reconcile(ports, decide, subject, requests, (other) => woken.set(subjectKey(other), other))
+  for (const other of woken.values()) await reconcile(ports, decide, other, [])
+  return null
 }
 
 interface Wanted {

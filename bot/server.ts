@@ -1,10 +1,11 @@
 // The bot as a server, from its settings to its end.
+import { randomUUID } from 'node:crypto'
 import type { Decide } from '../core/bot/decision.ts'
 import type { Self } from '../core/bot/observation.ts'
 import type { BotPorts } from '../core/bot/ports.ts'
-import { createQueue, type Timer } from '../core/bot/queue.ts'
+import { createQueue, type Delivery, type Timer } from '../core/bot/queue.ts'
 import { reconcile } from '../core/bot/reconcile.ts'
-import { subjectText } from '../core/bot/subjects.ts'
+import { subjectText, type Subject } from '../core/bot/subjects.ts'
 import { InputError, OutsideError } from '../core/errors.ts'
 import { version } from '../core/version.ts'
 import { hasStatus, type GitHubClient } from '../adapters/github/bot/client.ts'
@@ -50,7 +51,8 @@ export async function startBot(settings: Settings, { decide, createPorts, timer,
 
   const queue = createQueue({
     timer,
-    reconcile: (subject, requests) => reconcile(ports, decide, subject, requests),
+    reconcile: (subject, requests) =>
+      reconcile(ports, decide, subject, requests, (other) => void queue.accept(hint(other))),
     onOutcome(outcome) {
       const { subject, milliseconds, attempt, error } = outcome
       metrics.reconciled(outcome)
@@ -134,6 +136,11 @@ async function whoAmI(clients: Clients, { appId, apiUrl }: Settings): Promise<Se
       })
     throw new OutsideError(`GitHub can’t be asked at ${apiUrl}: ${messageOf(cause)}`, { cure: 'start again', cause })
   }
+}
+
+/** Nobody delivered it, so it has a name of its own. */
+function hint(subject: Subject): Delivery {
+  return { id: randomUUID(), work: [{ subject, requests: [] }] }
 }
 
 /** An error's kind without its text, which may name what is private. */

@@ -2,6 +2,7 @@
 import type { Effect } from './effects.ts'
 import type { Observation } from './ports.ts'
 import type { Request } from './requests.ts'
+import type { Subject } from './subjects.ts'
 
 export interface Decision {
   /** In the order in which they must happen. */
@@ -10,6 +11,8 @@ export interface Decision {
   readonly again: boolean
   /** When time alone changes the answer (a soak or a window ends), in milliseconds since the epoch; null where it never does. */
   readonly wakeAt: number | null
+  /** Others that may be decided otherwise once these effects are applied. */
+  readonly wakes?: readonly Subject[]
 }
 
 export type Decide = (observation: Observation, requests: readonly Request[]) => Decision

@@ -13,21 +13,23 @@ const mostRepeats = 10
 /**
  * Gives when the subject must be looked at again though nothing happens, in milliseconds since the epoch, or null.
  * Throws OutsideError where GitHub failed or the subject doesn't come to rest; the effects before that stay, and doing it
- * all again is safe.
+ * all again is safe. `wake` hears of subjects that must be looked at because of what was done here.
  */
 export async function reconcile(
   ports: BotPorts,
   decide: Decide,
   subject: Subject,
-  requests: readonly Request[]
+  requests: readonly Request[],
+  wake: (other: Subject) => void = () => undefined
 ): Promise<number | null> {
   let moves = 0
   let repeats = 0
   for (;;) {
     const observation = await ports.observe(subject, requests)
     if (observation === null) return null
-    const { effects, again, wakeAt } = decide(observation, requests)
+    const { effects, again, wakeAt, wakes = [] } = decide(observation, requests)
     const moved = await applyAll(ports, subject, effects)
+    for (const other of wakes) wake(other)
     if (moved !== null) {
       moves += 1
       if (moves === mostMoves) throw restless(subject, 'it changed each time before it could be written', moved)

@@ -10,6 +10,7 @@ import type { Effect } from '../effects.ts'
 import type { DeliveryObservation } from '../observation.ts'
 import { record, recordsOf, type BotEvent } from '../records.ts'
 import type { Request } from '../requests.ts'
+import type { Subject } from '../subjects.ts'
 import { dispatchOf, endOfGoLive } from './go-live.ts'
 import { isLeftOut } from './merged.ts'
 import { newPromotions, openPromotion, promotable, supersededPromotions } from './promotions.ts'
@@ -31,6 +32,7 @@ export function decideDelivery(observation: DeliveryObservation, requests: reado
   const delivered = [...newPromotions(observation), ...parts.flatMap((part) => part.events)]
   const events = [...answers.events, ...delivered]
   const moves = parts.flatMap((part) => part.moves)
+  const isChanged = delivered.length + moves.length > 0
   return {
     effects: [
       // Before their records: an answer can be given twice, a dispatch is found again by its key; a record alone does nothing.
@@ -41,11 +43,15 @@ export function decideDelivery(observation: DeliveryObservation, requests: reado
       ...parts.flatMap(({ effects }) => effects)
     ],
     // What was written decides more: a known release is promoted, an opened promotion is put on record.
-    again:
-      delivered.length + moves.length > 0 ||
-      parts.some(({ effects }) => effects.some(({ kind }) => kind === 'open_pull')),
-    wakeAt: answers.wakeAt
+    again: isChanged || parts.some(({ effects }) => effects.some(({ kind }) => kind === 'open_pull')),
+    wakeAt: answers.wakeAt,
+    wakes: isChanged ? observation.promotions.map(({ number }) => pullOf(observation, number)) : []
   }
+}
+
+function pullOf({ repository }: DeliveryObservation, number: number): Subject {
+  const { id, owner, name } = repository
+  return { kind: 'pull', repository: { id, owner, name }, number }
 }
 
 interface Part {

@@ -38,7 +38,7 @@ export function decidePull(observation: PullObservation, requests: readonly Requ
   const events = [...noticed, ...heard, ...answered.events]
   const context = withEvents(before, events)
   const gate = pullGate(context, scope.environment)
-  const labels = labelEffects(context, answered.before)
+  const labels = labelEffects(context, events, answered.before)
   return {
     effects: [
       ...answered.before,
@@ -60,11 +60,12 @@ function recordEffects({ records, pull }: PullObservation, events: readonly BotE
 }
 
 /**
- * An approval label is on exactly while the approvals are complete: before that it is taken off again once its request is
- * on record, so that the next person can set it.
+ * An approval label is on exactly while the approvals are complete: before that it is taken off again, together with the
+ * record of its request, so that the next person can set it. One that no request speaks of gets time to arrive.
  */
 function labelEffects(
   context: PullContext,
+  heard: readonly BotEvent[],
   added: readonly Effect[]
 ): { readonly effects: readonly Effect[]; readonly wakeAt: number | null } {
   const { pull, now } = context.observation
@@ -81,12 +82,8 @@ function labelEffects(
   )
   const isHeardOf = (name: string): boolean =>
     given.has(name) ||
-    names.some(
-      (each) =>
-        each.name === name &&
-        context.observation.records.entries.some(
-          ({ environment, kind }) => environment === each.environment && kind.startsWith('approval_')
-        )
+    [...names, { environment: context.scope.environment, name: labels.break_glass }].some(
+      (each) => each.name === name && heard.some(({ environment }) => environment === each.environment)
     )
   const until = pull.updatedAt + deliveryGraceMs
   const isLate = now >= until
