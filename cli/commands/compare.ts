@@ -10,6 +10,7 @@ import { plainMetrics } from '../../core/metrics/documents/document.ts'
 import { renderComparison } from '../../core/report/comparison.ts'
 import { toMarkdown } from '../../core/report/markdown.ts'
 import { renderText } from '../../core/report/terminal.ts'
+import { visible } from '../../core/visible.ts'
 import type { Define, Format, Terminal } from '../command.ts'
 import { asFlag, evaluationOptionsOf, evaluationFlags, type EvaluationFlags } from '../evaluation-flags.ts'
 
@@ -51,13 +52,14 @@ async function run(flags: CompareFlags, terminal: Terminal): Promise<ExitCode> {
   try {
     return await compareSources(flags, terminal)
   } catch (error) {
-    // a program that asked for JSON always has a document to read
-    if (flags.format === 'json' && error instanceof InputError) terminal.stdout(prettyJson(refused(error)))
-    throw error
+    if (flags.format !== 'json' || !(error instanceof InputError)) throw error
+    terminal.stdout(prettyJson(refused(error)))
+    terminal.stderr(visible(`error: ${error.message}\n  -> ${error.cure}\n`))
+    return error.exitCode
   }
 }
 
-/** Nothing could be compared: the comparison of nothing, with what was wrong. */
+/** A program that asked for JSON always has a comparison to read. Nothing could be compared: the comparison of nothing, with what was wrong. */
 function refused({ message, cure, place }: InputError): Comparison {
   const empty = plainMetrics(new Map())
   const errors = [{ file: place?.file ?? 'command line', message: `${message} ${cure}` }]

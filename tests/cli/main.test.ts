@@ -70,6 +70,19 @@ test.each([
   expect(stderr).toContain(what)
 })
 
+test('what a comparison or an evaluation cannot take is one document of its own schema, with its errors', async () => {
+  for (const [name, args] of [
+    ['comparison', ['compare', '--baseline', 'none', '--candidate', 'x.json', '--metric', 'acc:maximise']],
+    ['evaluation', ['evaluate', '--predictions', 'nowhere.csv', '--task', 'binary']]
+  ] as const) {
+    const { code, stdout } = await modelgate([...args, '--format', 'json'])
+    expect({ code, document: JSON.parse(stdout) as unknown }).toMatchObject({
+      code: 2,
+      document: { schema: `modelgate/${name}@1`, errors: [{ message: expect.any(String) as unknown }] }
+    })
+  }
+})
+
 test('every command gives each problem of a wrong config as JSON', async () => {
   const repository = await createRepository()
   try {
