@@ -1,7 +1,7 @@
 // Check suites of a commit: this bot's own check runs, and the workflow runs.
 import { z } from 'zod'
 import type { OwnCheck, Self } from '../../../../core/bot/observation.ts'
-import { connectionOf, pageInfo, type Connection } from './connection.ts'
+import { connectionOf, pageInfo } from './connection.ts'
 
 const runFields = 'databaseId url name status conclusion externalId'
 
@@ -42,9 +42,6 @@ export const suitesSchema = z.object({
 })
 export type Suites = z.output<typeof suitesSchema>
 export type Suite = z.output<typeof suiteSchema>
-
-export const suitePageSchema = connectionOf(suiteSchema)
-export type SuitePage = Connection<Suite>
 
 /** The newest of each name. In Actions anybody's job may have written them: by name, of GitHub's own app. */
 export function ownChecks(headSha: string, { own, suites }: Suites, mode: Self['mode']): readonly OwnCheck[] {

@@ -64,7 +64,6 @@ const commentSchema = z.object({
 export type CommentAnswer = z.infer<typeof commentSchema>
 
 const labelSchema = z.object({ id: z.string(), name: z.string() })
-export type LabelAnswer = z.infer<typeof labelSchema>
 
 export const listSchemas = {
   labels: connectionOf(labelSchema),
