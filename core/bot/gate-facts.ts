@@ -9,7 +9,7 @@ import { predecessorOf } from '../pipeline/graph.ts'
 import type { GateResult } from '../pipeline/words.ts'
 import { noModel } from './approvals.ts'
 import { recordOf, type ModelState } from './model-state.ts'
-import type { PlacedState, RunFacts } from './observation.ts'
+import type { PlacedState, RunFacts, SinceLive } from './observation.ts'
 import { recordsOf } from './records.ts'
 
 /** From the worst to the best. */
@@ -79,18 +79,25 @@ function checkState(
   return isFlaky(record) || failedBefore ? 'flaky' : 'pass'
 }
 
+interface Served extends Pick<Standing, 'config' | 'places'> {
+  /** Trusted, newest first. */
+  readonly runs: readonly RunFacts[]
+  readonly sinceLive: Readonly<Record<string, Pick<SinceLive, 'release' | 'liveAt'>>>
+}
+
 /**
- * When the environment before this one began to serve the release, by the first of these runs that says so; null while it
- * doesn't. `runs` are trusted, newest first.
+ * When the environment before this one began to serve the release, by the first run that says so, or by the branch; null while
+ * it doesn't.
  */
 export function servedBefore(
-  { config, places, runs }: Pick<Standing, 'config' | 'places'> & { readonly runs: readonly RunFacts[] },
+  { config, places, runs, sinceLive }: Served,
   { environment, model, release }: { readonly environment: string; readonly model: string; readonly release: Digest }
 ): number | null {
   const before = predecessorOf(config, environment)
   const place = places.find((each) => each.environment === before && each.model === model)
   if (before === null || place?.state.live !== release) return null
-  const step = before === environmentParts(config).staging ? 'staging' : 'live'
+  const { staging, production } = environmentParts(config)
+  const step = before === staging ? 'staging' : 'live'
   const first = runs
     .flatMap(({ evidence }) => (evidence.kind === 'read' ? evidence.document.models : []))
     .filter((walk) => walk.model === model)
@@ -102,5 +109,7 @@ export function servedBefore(
         record.outputs.release === release &&
         (record.outputs.environment ?? before) === before
     )
-  return first === undefined ? null : Date.parse(first.createdAt)
+  if (first !== undefined) return Date.parse(first.createdAt)
+  const live = before === production ? sinceLive[model] : undefined
+  return live?.release === release ? live.liveAt : null
 }

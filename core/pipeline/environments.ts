@@ -9,7 +9,7 @@ export interface EnvironmentParts {
 }
 
 /**
- * `production` is the environment of that name, or the last of an `after:` chain; `staging` the one that it comes after,
+ * `production` is the environment of that name, or the last of an `after:` chain (of its group the first); `staging` the one that it comes after,
  * else the one of that name, else the first other that neither comes after production nor is of its group.
  */
 export function environmentParts({ environments }: Pick<Config, 'environments'>): EnvironmentParts {
@@ -17,7 +17,8 @@ export function environmentParts({ environments }: Pick<Config, 'environments'>)
   const last = names.find(
     (name) => environments[name]?.after !== undefined && !names.some((other) => environments[other]?.after === name)
   )
-  const production = 'production' in environments ? 'production' : (last ?? null)
+  const production =
+    'production' in environments ? 'production' : last === undefined ? null : firstOfGroup(environments, last)
   if (production === null) return { staging: 'staging' in environments ? 'staging' : (names[0] ?? null), production }
   const group = environments[production]?.group
   const others = names.filter(
@@ -29,6 +30,17 @@ export function environmentParts({ environments }: Pick<Config, 'environments'>)
   const before = environments[production]?.after
   const staging = before ?? others.find((name) => name === 'staging') ?? others[0] ?? null
   return { staging: staging === production ? null : staging, production }
+}
+
+/** Back along `after:` as long as it stays in one group. */
+function firstOfGroup(environments: Config['environments'], name: string): string {
+  const seen = new Set([name])
+  for (let at = name; ;) {
+    const { after, group } = environments[at] ?? {}
+    if (after === undefined || group === undefined || seen.has(after) || environments[after]?.group !== group) return at
+    seen.add(after)
+    at = after
+  }
 }
 
 function comesAfter(environments: Config['environments'], name: string, other: string): boolean {

@@ -13,6 +13,7 @@ import { commitsOf, contributorTexts } from '../contributors.ts'
 import { gateFacts } from '../gate-facts.ts'
 import { joinWalks, modelState, type ModelState } from '../model-state.ts'
 import type { DeliveryObservation, RunFacts } from '../observation.ts'
+import { isOfRun } from '../own-evidence.ts'
 import { gitHubPeople } from '../people.ts'
 import { recordsOf } from '../records.ts'
 import { entriesOf, isLeftOut, mergedAs } from './merged.ts'
@@ -37,12 +38,19 @@ export function commitGates(
   environment: string,
   sha: string
 ): readonly CommitGate[] | null {
-  const runs = observation.runs.filter((run) => run.headSha === sha && isTrusted(observation, run))
-  if (!runs.some(({ evidence }) => evidence.kind === 'read')) return null
+  const runs = observation.runs.filter((run) => isTrusted(observation, run) && isOf(run, sha))
+  if (runs.length === 0) return null
   return [...walksAt(runs)]
     .filter(([, { walk }]) => walk.isAffected)
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([model, found]) => gateOf(observation, policy, environment, sha, model, found))
+}
+
+/** Made by this run, of this commit. */
+function isOf(run: RunFacts, sha: string): boolean {
+  const { evidence, headSha } = run
+  if (evidence.kind !== 'read' || headSha !== sha) return false
+  return evidence.document.commit === sha && isOfRun(run, evidence.document)
 }
 
 interface Found {

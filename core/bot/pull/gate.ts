@@ -101,7 +101,7 @@ function factsOf(context: PullContext, environment: string, state: ModelState): 
         scope.kind === 'code'
           ? null
           : servedBefore(
-              { config, places, runs: trusted },
+              { config, places, runs: trusted, sinceLive: observation.sinceLive },
               { environment, model: state.model, release: scope.release }
             ),
       brokenBy: brokenGlass(context)

@@ -1,0 +1,196 @@
+import { describe, expect, test } from '@jest/globals'
+import { decide } from '../../../../core/bot/decide.ts'
+import { environmentsBranch, promotionBranch } from '../../../../core/bot/branches.ts'
+import type { DeliveryObservation, PlacedState, PullObservation } from '../../../../core/bot/observation.ts'
+import { personText, type Person } from '../../../../core/bot/people.ts'
+import { record, type BotEvent } from '../../../../core/bot/records.ts'
+import { digestBytes } from '../../../../core/digest.ts'
+import { policyDigest } from '../../../../core/config/resolve.ts'
+import { approval, bound, chain, deliver, merged, mergedPull, runOfMain } from '../support/deliveries.ts'
+import {
+  comparisonOf,
+  configOf,
+  configText,
+  dana,
+  facts,
+  head,
+  modelDigest,
+  observe,
+  otto,
+  people,
+  rita,
+  servingDigest,
+  stepRecord,
+  tree,
+  walkOf
+} from '../support/pulls.ts'
+
+const regions = configText
+  .replace('production: { after: staging }', 'eu: { after: staging, group: live }\n  us: { after: eu, group: live }')
+  .replace(
+    /\n {2}production:\n {4}approvals: .*\n {4}soak: 24h/,
+    '\n  eu: { approvals: { count: 1, teams: [acme/risk] } }\n  us: { approvals: { count: 1, teams: [acme/risk] } }'
+  )
+const release = digestBytes('release')
+const version = 'v0.2.0'
+const bot = { actor: 'modelgate[bot]', model: 'fraud', commit: merged }
+
+const created = record(
+  'release_created',
+  { ...bot, environment: null },
+  {
+    version,
+    release,
+    parts: { model: modelDigest, serving: servingDigest, features: null },
+    comparison: bound.comparison,
+    run: 8123,
+    attempt: 1,
+    tree
+  }
+)
+
+function placed(environment: string, live: typeof release | null): PlacedState {
+  return { environment, model: 'fraud', state: { live, candidate: null, weight: 0, hold: null } }
+}
+
+const qa = stepRecord('fraud', 'qa', { outputs: { release, version } })
+const served = runOfMain([
+  walkOf('fraud', comparisonOf(0.71), [stepRecord('fraud', 'staging', { outputs: { release, version } }), qa])
+])
+
+function opens(places: readonly PlacedState[], more: Partial<DeliveryObservation> = {}) {
+  const observation = deliver(
+    { runs: [served], places, records: { entries: chain([created]), head: 'x' }, ...more },
+    regions
+  )
+  return decide(observation, []).effects.flatMap((effect) => (effect.kind === 'open_pull' ? [effect.branch] : []))
+}
+
+describe('promotions along the graph', () => {
+  test('are opened for the environments whose predecessor serves the release, and no further', () => {
+    expect(opens([placed('staging', release)])).toEqual([promotionBranch('eu', 'fraud', version)])
+    expect(opens([placed('staging', release), placed('eu', release)])).toEqual([
+      promotionBranch('us', 'fraud', version)
+    ])
+  })
+
+  test('are not opened where the environment before serves another release', () => {
+    expect(opens([placed('staging', release), placed('eu', digestBytes('old'))])).toEqual([
+      promotionBranch('eu', 'fraud', version)
+    ])
+    expect(opens([placed('staging', digestBytes('newer'))])).toEqual([])
+  })
+
+  test('are recorded with the pull requests that the commit came by, and its tree', () => {
+    const pull = {
+      ...observe().pull,
+      number: 20,
+      head: { ...observe().pull.head, ref: promotionBranch('eu', 'fraud', version) }
+    }
+    const observation = deliver(
+      {
+        promotions: [pull],
+        runs: [served],
+        places: [placed('staging', release)],
+        records: { entries: chain([created]), head: 'x' }
+      },
+      regions
+    )
+    const events = decide(observation, []).effects.flatMap((effect) =>
+      effect.kind === 'append_records' ? effect.events : []
+    )
+    expect(events.map(({ detail }) => detail)).toContainEqual(expect.objectContaining({ pull: 20, from: [7], tree }))
+  })
+
+  test('no release is made of a model that was left out', () => {
+    const at = { actor: personText(dana), model: 'fraud', environment: null, commit: head }
+    const out = record('model_excluded', at, { pull: 7, request: 'comment-1', by: dana })
+    const observation = deliver({ runs: [served], mergedPulls: [mergedPull([out])] }, regions)
+    const kinds = decide(observation, []).effects.flatMap((effect) =>
+      effect.kind === 'append_records' ? effect.events.map(({ kind }) => kind) : []
+    )
+    expect(kinds).not.toContain('release_created')
+  })
+})
+
+const promotionHead = 'f'.repeat(40)
+
+function opened(pull: number, environment: string): BotEvent {
+  return record(
+    'promotion_opened',
+    { ...bot, environment },
+    { pull, release, version, replaces: null, from: [7], tree }
+  )
+}
+
+/** A promotion whose only open condition are its approvals. */
+function promotion(environment: string, events: readonly BotEvent[], text: string): PullObservation {
+  const start = observe({}, text)
+  return {
+    ...start,
+    people: people.map((person) => (person.id === otto.id ? facts(otto, { teams: ['acme/risk'] }) : person)),
+    pull: {
+      ...start.pull,
+      number: 21,
+      author: { id: 77, login: 'modelgate[bot]' },
+      head: { ...start.pull.head, sha: promotionHead, ref: promotionBranch(environment, 'fraud', version) },
+      base: { ...start.pull.base, ref: environmentsBranch },
+      commits: { kind: 'all', items: [] }
+    },
+    runs: [served],
+    records: { entries: chain([opened(21, environment), ...events]), head: 'x' }
+  }
+}
+
+const isMerged = (observation: PullObservation): boolean =>
+  decide(observation, []).effects.some(({ kind }) => kind === 'merge_pull')
+
+const carrying = configText.replace(
+  'approvals: { count: 1, teams: [acme/risk] }\n    soak: 24h',
+  'approvals: { count: 1, teams: [acme/risk], carry: true }'
+)
+const given = (text: string, environment: string, by: Person = otto, more = {}) =>
+  approval(by, { policy: policyDigest(configOf(text)), ...more }, environment)
+
+describe('an approval that carries', () => {
+  test('from the change of code merges the promotion of the very same bytes', () => {
+    expect(isMerged(promotion('production', [], carrying))).toBe(false)
+    expect(isMerged(promotion('production', [given(carrying, 'production')], carrying))).toBe(true)
+  })
+
+  test.each([
+    ['of another tree', given(carrying, 'production', otto, { tree: 'e'.repeat(40) })],
+    ['under another policy', given(configText, 'production')],
+    ['of another model', given(carrying, 'production', otto, { models: [{ ...bound, modelDigest: null }] })],
+    ['of other serving code', given(carrying, 'production', otto, { models: [{ ...bound, serving: null }] })],
+    ['of another comparison', given(carrying, 'production', otto, { models: [{ ...bound, comparison: null }] })],
+    ['of another environment', given(carrying, 'staging')],
+    ['of a pull request that it did not come by', given(carrying, 'production', otto, { pull: 8 })],
+    ['by somebody whom the rule does not ask for', given(carrying, 'production', rita)]
+  ])('does not, %s', (_why, event) => {
+    expect(isMerged(promotion('production', [event], carrying))).toBe(false)
+  })
+
+  test('does not where the policy does not say so', () => {
+    const plain = configText.replace('\n    soak: 24h', '')
+    expect(isMerged(promotion('production', [given(plain, 'production')], plain))).toBe(false)
+  })
+
+  test('is taken back by a revocation on the promotion', () => {
+    const revoked = record(
+      'approval_revoked',
+      { actor: personText(otto), model: null, environment: 'production', commit: promotionHead },
+      { pull: 21, request: 'delivery-otto', of: otto, by: otto, reason: 'approval_revoked', message: 'no' }
+    )
+    expect(isMerged(promotion('production', [given(carrying, 'production'), revoked], carrying))).toBe(false)
+  })
+
+  test('counts in every environment of its group', () => {
+    const elsewhere = given(regions, 'eu', otto, { pull: 20, head: 'a1'.repeat(20) })
+    expect(isMerged(promotion('us', [opened(20, 'eu'), elsewhere], regions))).toBe(true)
+    expect(isMerged(promotion('us', [elsewhere], regions))).toBe(false)
+    const apart = regions.replace('after: eu, group: live', 'after: eu, group: other')
+    const same = given(apart, 'eu', otto, { pull: 20, head: 'a1'.repeat(20) })
+    expect(isMerged(promotion('us', [opened(20, 'eu'), same], apart))).toBe(false)
+  })
+})
