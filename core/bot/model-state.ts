@@ -4,7 +4,7 @@ import { resolveModel, type ResolvedModel } from '../config/resolve.ts'
 import type { Config } from '../config/schema.ts'
 import type { Digest } from '../digest.ts'
 import { acceptFailures } from '../metrics/compare/accept.ts'
-import { judgeAgain } from '../metrics/compare/judge-again.ts'
+import { rejudge } from '../evidence/rejudge.ts'
 import { comparisonDigest, type Comparison } from '../metrics/comparison.ts'
 import type { Reason, StepRecord } from '../pipeline/evidence.ts'
 import type { Origin, Step } from '../pipeline/words.ts'
@@ -55,10 +55,7 @@ export function modelState({ config, model, evidence, missing, entries, isExclud
     settings,
     evidence,
     missing,
-    comparison:
-      made === null || digest === null
-        ? null
-        : acceptFailures(judgeAgain(made, settings?.metrics ?? {}), accepted, digest),
+    comparison: made === null || digest === null ? null : acceptFailures(byRules(made, settings), accepted, digest),
     bound: {
       model,
       modelDigest: (build.modelDigest as Digest | undefined) ?? null,
@@ -102,4 +99,10 @@ export function isExcludedOn(entries: readonly AuditEntry[], pull: number, model
       .filter(({ entry, detail }) => entry.model === model && detail.pull === pull)
       .at(-1)?.entry.sequence ?? 0
   return about('model_excluded') > about('model_included')
+}
+
+/** The comparison as the rules of the default branch have it, whatever those of the run that made it say. */
+function byRules(made: Comparison, settings: ResolvedModel | null): Comparison {
+  const judged = rejudge(made, new Map(Object.entries(settings?.metrics ?? {})))
+  return judged.kind === 'same' ? made : judged.comparison
 }

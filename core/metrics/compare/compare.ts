@@ -3,7 +3,6 @@ import type { MetricRule } from '../../config/schema.ts'
 import type { Digest } from '../../digest.ts'
 import type { AlsoCompared, Comparison, ComparisonNote, MetricComparison } from '../comparison.ts'
 import type { MetricsDocument, MetricValue } from '../documents/document.ts'
-import { boundsOnly } from './bounds-only.ts'
 import { compareMetric } from './metric.ts'
 import type { PairedRows } from './paired.ts'
 import { withRepeats, type Repeats } from './repeats.ts'
@@ -89,6 +88,12 @@ function candidateMetrics({
     .filter((name) => !candidate.metrics.has(name) && !rules.has(name))
     .map((name) => [name, undefined] as const)
   return [...values, ...more, ...removed]
+}
+
+function boundsOnly(rule: MetricRule | undefined): MetricRule | undefined {
+  if (!rule) return undefined
+  const { goal, min, max } = rule
+  return { goal, ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) }
 }
 
 function explainMissing(entry: MetricComparison, candidate: MetricsDocument): MetricComparison {

@@ -56,18 +56,16 @@ function keyOf(slice: { readonly column: string; readonly value: string }): stri
   return JSON.stringify([slice.column, slice.value])
 }
 
-/** What a metric's rule asks of each slice. */
-export function sliceRule(rule: MetricRule | undefined): MetricRule | undefined {
+function sliceRule(rule: MetricRule | undefined): MetricRule | undefined {
   if (!rule) return undefined
   const limit = rule.slices?.max_regression
   return { goal: rule.goal, ...(limit === undefined ? {} : { max_regression: limit }) }
 }
 
-/** One metric of one slice, before the correction over all slices. */
-export function compareSlice(
+function compareSlice(
   name: string,
   baseline: MetricValue | undefined,
-  candidate: MetricValue | undefined,
+  candidate: MetricValue,
   rule: MetricRule | undefined,
   paired: PairedDelta | undefined
 ): MetricComparison {
