@@ -2,7 +2,7 @@
 import { InputError } from '../errors.ts'
 import { codes, floats } from '../data/arrays.ts'
 import { columnOf, placeOf, textAt, whereIs, type Column, type Table } from '../data/table.ts'
-import { labelOf } from './labels.ts'
+import { sameLabel } from './labels.ts'
 import { requireUniqueIds } from './test-data.ts'
 
 const shownRows = 5
@@ -96,5 +96,5 @@ function requireEqual(predictions: Table, ids: Column, claimed: Column, truth: C
 
 function sameTarget(claimed: string | null, truth: string | null): boolean {
   if (claimed === null || truth === null) return claimed === truth
-  return claimed === truth || labelOf(claimed) === labelOf(truth)
+  return sameLabel(claimed, truth)
 }

@@ -16,6 +16,15 @@ export function labelOf(text: string): string {
   return /^(true|false)$/i.test(trimmed) ? trimmed.toLowerCase() : text
 }
 
+/** Whether two files mean the same label: `true` of one is `1` of the other. */
+export function sameLabel(a: string, b: string): boolean {
+  return a === b || digitOf(labelOf(a)) === digitOf(labelOf(b))
+}
+
+function digitOf(label: string): string {
+  return label === 'true' ? '1' : label === 'false' ? '0' : label
+}
+
 /** The labels of a column. Throws InputError at the first missing one. */
 export function labelsOf(table: Table, name: string): Labels {
   const column = columnOf(table, name)
@@ -84,8 +93,7 @@ function withOneBoolean(columns: readonly Labels[]): readonly Labels[] {
   const someTruth = columns.some(({ labels }) => all(labels, ['true', 'false']))
   const someDigits = columns.some(({ labels }) => all(labels, ['0', '1']))
   if (!someTruth || !someDigits) return columns
-  const digit = (label: string) => (label === 'true' ? '1' : label === 'false' ? '0' : label)
-  return columns.map(({ labels, codes }) => ({ labels: labels.map(digit), codes }))
+  return columns.map(({ labels, codes }) => ({ labels: labels.map(digitOf), codes }))
 }
 
 export function sortedLabels(labels: Iterable<string>): string[] {

@@ -249,6 +249,15 @@ describe('predictions', () => {
     expect(empty.result.metrics).toContainEqual(expect.objectContaining({ name: 'accuracy', baseline: 1 }))
   })
 
+  test('true and false of one side are 1 and 0 of the other', async () => {
+    const made = csv(40, (row) => row % 4 === 0)
+    write('pa.csv', made.replace(/,1(?=,|$)/gm, ',True').replace(/,0(?=,|$)/gm, ',False'))
+    write('pb.csv', made)
+    const { code, result } = await json(...sides)
+    expect([code, result.rows.joined, result.errors]).toEqual([0, 40, []])
+    expect(result.metrics.every(({ change }) => change === 'same')).toBe(true)
+  })
+
   test('the first model is measured alone', async () => {
     write(
       'pb.csv',

@@ -1,7 +1,7 @@
 // Which rows of two predictions files are the same case.
 import { columnOf, textAt, type Table } from '../../data/table.ts'
 import { formatCount } from '../../report/numbers.ts'
-import { labelOf } from '../labels.ts'
+import { sameLabel } from '../labels.ts'
 import { requireUniqueIds } from '../test-data.ts'
 import type { ComparisonNote } from '../comparison.ts'
 
@@ -128,7 +128,7 @@ function targetEquality(
   const [before, after] = [columnOf(baseline, target), columnOf(candidate, target)]
   return (from, to) => {
     const [a, b] = [textAt(before, from), textAt(after, to)]
-    return a === b || (a !== null && b !== null && labelOf(a) === labelOf(b))
+    return a === b || (a !== null && b !== null && sameLabel(a, b))
   }
 }
 

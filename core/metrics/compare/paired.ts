@@ -5,6 +5,7 @@ import { InputError } from '../../errors.ts'
 import type { ComparisonNote } from '../comparison.ts'
 import { plainMetrics, type MetricsDocument } from '../documents/document.ts'
 import type { Parallel } from '../job.ts'
+import { sameLabel } from '../labels.ts'
 import { filledOptions, type EvaluateOptions, type FilledOptions } from '../options.ts'
 import { prepare, type Measurable } from '../prepare.ts'
 import { slicingOf } from '../slices.ts'
@@ -162,9 +163,9 @@ function aloneOf({ table, digest }: Predictions, { sample, measure, classes }: M
 }
 
 function requireOnePositive(baseline: Measurable, candidate: Measurable): void {
-  if (baseline.sample.task !== 'binary' || baseline.classes[1] === candidate.classes[1]) return
-  throw new InputError(
-    `The positive class is ${String(baseline.classes[1])} on one side and ${String(candidate.classes[1])} on the other.`,
-    { cure: 'Name it by --positive.' }
-  )
+  const [before = '', after = ''] = [baseline.classes[1], candidate.classes[1]]
+  if (baseline.sample.task !== 'binary' || sameLabel(before, after)) return
+  throw new InputError(`The positive class is ${before} on one side and ${after} on the other.`, {
+    cure: 'Name it by --positive.'
+  })
 }

@@ -46,10 +46,10 @@ describe('targets taken from the data', () => {
     expect(() => joinTargets(table, data, columns)).toThrow(message)
   })
 
-  test('take 1 and 1.0 for the same target', async () => {
-    const predictions = await tableOf({ id: ['a', 'b'], y: ['1.0', 'x'], p: [1, 1] })
-    const joined = joinTargets(predictions, await tableOf({ id: ['a', 'b'], y: ['1', 'x'] }), columns)
-    expect(joined.rows).toBe(2)
+  test('take 1, 1.0 and true for the same target', async () => {
+    const predictions = await tableOf({ id: ['a', 'b', 'c'], y: ['1.0', 'x', 'True'], p: [1, 1, 1] })
+    const joined = joinTargets(predictions, await tableOf({ id: ['a', 'b', 'c'], y: ['1', 'x', '1'] }), columns)
+    expect(joined.rows).toBe(3)
   })
 })
 
