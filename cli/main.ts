@@ -129,7 +129,7 @@ const commands: Readonly<Record<string, Entry>> = {
   },
   bot: {
     summary: 'answer pull requests on GitHub, as a server',
-    example: 'APP_ID=123456 PRIVATE_KEY_PATH=modelgate.pem WEBHOOK_SECRET=... modelgate bot',
+    example: 'modelgate bot',
     load: () => import('./commands/bot.ts')
   },
   gateway: { summary: '', example: '', hidden: true, load: () => import('./commands/gateway.ts') }

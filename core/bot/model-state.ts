@@ -101,8 +101,10 @@ export function isExcludedOn(entries: readonly AuditEntry[], pull: number, model
   return about('model_excluded') > about('model_included')
 }
 
-/** The comparison as the rules of the default branch have it, whatever those of the run that made it say. */
+/** The comparison as the config of the default branch has it, whatever that of the run that made it says. */
 function byRules(made: Comparison, settings: ResolvedModel | null): Comparison {
-  const judged = rejudge(made, new Map(Object.entries(settings?.metrics ?? {})))
+  const isStrict = settings?.evaluation?.test_set === 'strict'
+  const held = isStrict ? { ...made, method: { ...made.method, test_set: 'strict' } } : made
+  const judged = rejudge(held, new Map(Object.entries(settings?.metrics ?? {})))
   return judged.kind === 'same' ? made : judged.comparison
 }
