@@ -45,6 +45,9 @@ const evaluation = {
 /** The comment on the pull request, where no bot is installed. */
 const comment = { comment: 'auto', 'github-token': '${{ github.token }}' } as const
 
+/** What reads the records of the bot. */
+const token = { 'github-token': '${{ github.token }}' } as const
+
 /** How every action ends. */
 const ending = ['result', 'reason-code', 'exit-code', 'report-path'] as const
 
@@ -74,10 +77,10 @@ export const contracts = {
     outputs: [...ending, ...walked, 'tests', 'failed', 'verdict', 'regressions', 'improvements']
   },
   analyze: { inputs: walk, outputs: [...ending, ...walked, 'findings', 'new-findings', 'sarif-path'] },
-  'deploy-staging': { inputs: walk, outputs: [...ending, ...walked, ...deployed] },
+  'deploy-staging': { inputs: { ...walk, ...token }, outputs: [...ending, ...walked, ...deployed] },
   qa: { inputs: walk, outputs: [...ending, ...walked, ...deployed] },
-  'promote-prod': { inputs: walk, outputs: [...ending, ...walked, ...deployed] },
-  'go-live': { inputs: walk, outputs: [...ending, ...walked, ...deployed] },
+  'promote-prod': { inputs: { ...walk, ...token }, outputs: [...ending, ...walked, ...deployed] },
+  'go-live': { inputs: { ...walk, ...token }, outputs: [...ending, ...walked, ...deployed] },
   rollback: {
     inputs: { ...repository, model: '', to: '', environment: 'production' },
     outputs: [...ending, ...deployed]

@@ -10,7 +10,12 @@ import { walk } from '../shared/walk.ts'
 
 export const run: Run<'modelgate'> = async (inputs, runner) => {
   inputs.choice('comment', commentRules)
-  const { project, walks, ending } = await walk(inputs, runner, stepsFor(inputs.words('step'), runner))
+  const { project, walks, ending } = await walk(
+    inputs,
+    runner,
+    stepsFor(inputs.words('step'), runner),
+    inputs.text('github-token')
+  )
   const outputs = await outputsOf<'modelgate'>(walks, async (each) => {
     const deployed = each.records.findLast(({ outputs: { environment } }) => environment !== undefined)
     return {

@@ -22,7 +22,18 @@ export async function open(inputs: RepositoryInputs, runner: Runner): Promise<Pr
     actor: event.actor ?? undefined,
     branch: event.refName ?? undefined
   })
-  return { ...project, origin: originOf(event, project.head.sha) ?? project.origin }
+  return { ...project, origin: originOf(event, await ownCommit(project, event.sha)) ?? project.origin }
+}
+
+/** A promotion walks the commit of its release, which the default branch has behind it by now: that is the branch's own too. */
+async function ownCommit({ ports, head }: Project, sha: string | null): Promise<string> {
+  if (sha === null || sha === head.sha) return head.sha
+  try {
+    return (await ports.git.mergeBase(sha)) === head.sha ? sha : head.sha
+  } catch (error) {
+    if (error instanceof InputError) return head.sha
+    throw error
+  }
 }
 
 /** The command lies beside the stub that runs now; its gateway holds an environment's address when the job has ended. */

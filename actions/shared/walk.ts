@@ -13,6 +13,7 @@ import { report } from '../../core/report/tree.ts'
 import { walkAnnotations } from './annotations.ts'
 import type { Ending } from './ending.ts'
 import { writeEvidence } from './evidence.ts'
+import { govern } from './govern.ts'
 import { baseFor, open } from './open.ts'
 
 export type WalkInputs = Inputs<'config' | 'working-directory' | 'models' | 'base' | 'all' | 'again' | 'allow-dirty'>
@@ -23,14 +24,23 @@ export interface Walked {
   readonly ending: Ending
 }
 
-/** Models go one after the other, so that each step has its own fold in the log. */
-export async function walk(inputs: WalkInputs, runner: Runner, steps: readonly Step[]): Promise<Walked> {
+/** `token` reads the records of the bot, for steps that deploy; null for actions that never do. Models go one after the other, so that each step has its own fold in the log. */
+export async function walk(
+  inputs: WalkInputs,
+  runner: Runner,
+  steps: readonly Step[],
+  token: string | null = null
+): Promise<Walked> {
   const names = inputs.words('models')
   const again = inputs.flag('again')
   const flags = { again, allowDirty: inputs.flag('allow-dirty') }
   const all = inputs.flag('all') || again || names.length > 0
-  const project = await open(inputs, runner)
-  const contexts = contextsOf(project, names, flags)
+  const project = await govern(await open(inputs, runner), runner, steps, token)
+  const contexts = contextsOf(project, names, flags).filter(({ model }) => {
+    const isLeftOut = project.ports.approvals.isLeftOut?.(model) === true
+    if (isLeftOut) runner.log(`${model} is left out: its pull request says /modelgate exclude ${model}`)
+    return !isLeftOut
+  })
   const walks = await exclusively(project, async () => {
     const base = await baseFor(project, inputs.optional('base'), runner)
     return runModels(contexts, { steps, base, all, parallel: 1 })

@@ -1,5 +1,5 @@
 // People on GitHub: compared by numeric id, and what the policy can know of each.
-import type { People } from '../gates/people.ts'
+import { ownersRule, type People } from '../gates/people.ts'
 import type { ReasonCode } from '../gates/reasons.ts'
 import type { ApprovalRule } from '../config/environment-schema.ts'
 
@@ -94,12 +94,6 @@ function notAsked(person: PersonFacts, { users, teams, roles }: ApprovalRule): R
 /** Owners are logins, or teams as `org/team`. */
 export function isOwner(person: PersonFacts, owners: readonly string[]): boolean {
   return notAsked(person, ownersRule(owners)) === null
-}
-
-export function ownersRule(owners: readonly string[]): ApprovalRule {
-  const teams = owners.filter((owner) => owner.includes('/'))
-  const users = owners.filter((owner) => !owner.includes('/'))
-  return { count: 1, users, teams }
 }
 
 function holds(teams: readonly string[], team: string): boolean {

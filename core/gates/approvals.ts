@@ -12,6 +12,7 @@ export interface Subject {
   readonly model: string
   readonly modelDigest: Digest
   readonly comparison: Digest | null
+  readonly serving?: Digest | null
   readonly policy: Digest
   /** People who made the change, as `people` knows them. */
   readonly contributors: readonly string[]
@@ -90,8 +91,11 @@ function isBound(approval: Approval, subject: Subject): boolean {
     approval.commit === subject.commit &&
     approval.policy === subject.policy &&
     approval.models.some(
-      ({ model, modelDigest, comparison }) =>
-        model === subject.model && modelDigest === subject.modelDigest && comparison === subject.comparison
+      ({ model, modelDigest, comparison, serving }) =>
+        model === subject.model &&
+        modelDigest === subject.modelDigest &&
+        comparison === subject.comparison &&
+        (serving === undefined || serving === subject.serving)
     )
   )
 }

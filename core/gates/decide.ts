@@ -20,6 +20,8 @@ export interface GateFacts {
   readonly commit: string
   readonly model: string
   readonly modelDigest: Digest
+  /** Of the serving code, for approvals that bind it. */
+  readonly serving?: Digest | null
   readonly policy: Digest
   readonly now: number
   readonly origin: Origin
@@ -112,8 +114,8 @@ function condition(name: string, result: GateResult, ...reasons: readonly Reason
   return { name, result, reasons }
 }
 
-function subjectOf({ commit, model, modelDigest, comparison, policy, contributors }: GateFacts) {
-  return { commit, model, modelDigest, comparison: comparison?.digest ?? null, policy, contributors }
+function subjectOf({ commit, model, modelDigest, serving = null, comparison, policy, contributors }: GateFacts) {
+  return { commit, model, modelDigest, serving, comparison: comparison?.digest ?? null, policy, contributors }
 }
 
 /** A noisy result asks for one approval even where the policy asks for none of this model. */

@@ -33,6 +33,13 @@ export const localPeople: People = {
   }
 }
 
+/** Owners are names, or teams as `org/team`. */
+export function ownersRule(owners: readonly string[]): ApprovalRule {
+  const teams = owners.filter((owner) => owner.includes('/'))
+  const users = owners.filter((owner) => !owner.includes('/'))
+  return { count: 1, users, teams }
+}
+
 /** The e-mail address of `Name <email>` where there is one, else the whole text; folded. */
 function personKey(person: string): string {
   return fold(/<([^<>]+)>\s*$/.exec(person)?.[1] ?? person)

@@ -198,7 +198,14 @@ export const approvalSchema = z.strictObject({
   at: timeSchema,
   commit,
   policy: digestSchema,
-  models: z.array(z.strictObject({ model: z.string(), modelDigest: digestSchema, comparison: digestSchema.nullable() }))
+  models: z.array(
+    z.strictObject({
+      model: z.string(),
+      modelDigest: digestSchema,
+      comparison: digestSchema.nullable(),
+      serving: digestSchema.nullable().optional().describe('Of the serving code; not bound where it is left out')
+    })
+  )
 })
 export type Approval = z.infer<typeof approvalSchema>
 

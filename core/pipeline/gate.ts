@@ -1,6 +1,6 @@
 // Gathers the facts for a gate, decides it and writes the decision to the audit log.
 import { comparisonSchema, type Comparison } from '../metrics/comparison.ts'
-import { isSamePerson, mayBeSamePerson } from '../gates/people.ts'
+import { localPeople, ownersRule } from '../gates/people.ts'
 import { acceptFailures } from '../metrics/compare/accept.ts'
 import { analysisSchema, type Acceptance } from './evidence.ts'
 import { decideGate, type CheckState, type GateDecision, type GateFacts } from '../gates/decide.ts'
@@ -17,7 +17,11 @@ import { origins, type Origin, type Step } from './words.ts'
 /** Decides the gate before `environment` for this model at this commit. */
 export async function gateBefore(context: ModelContext, environment: string, done: Done): Promise<GateDecision> {
   const facts = await gateFacts(context, environment, done)
-  const decision = decideGate(context.config.gates[environment] ?? ({} satisfies GateConfig), facts)
+  const decision = decideGate(
+    context.config.gates[environment] ?? ({} satisfies GateConfig),
+    facts,
+    context.ports.approvals.people
+  )
   await audit(context, 'gate_decided', environment, {
     result: decision.result,
     reasons: decision.reasons.map(({ code, message }) => ({ code, message })),
@@ -57,10 +61,11 @@ async function countedAcceptances(context: ModelContext): Promise<readonly Accep
   const given = await ports.approvals.acceptances(model)
   if (given.length === 0) return []
   const contributors = await contributorsSinceLive(context)
+  const { people = localPeople } = ports.approvals
   return given.filter(
     ({ by }) =>
-      !contributors.some((person) => mayBeSamePerson(person, by)) &&
-      (settings.owners === undefined || settings.owners.some((owner) => isSamePerson(owner, by)))
+      people.hadPart(by, contributors) === null &&
+      (settings.owners === undefined || people.notAsked(by, ownersRule(settings.owners)) === null)
   )
 }
 
@@ -82,6 +87,7 @@ async function gateFacts(context: ModelContext, environment: string, done: Done)
     commit: context.head.sha,
     model,
     modelDigest: modelDigest ?? `sha256:${'0'.repeat(64)}`,
+    serving: (build?.outputs.serving as Digest | undefined) ?? null,
     policy,
     now: ports.clock.now(),
     origin: worst([context.origin, ...records.map(({ origin }) => origin)]),
@@ -99,7 +105,8 @@ async function gateFacts(context: ModelContext, environment: string, done: Done)
     servedBeforeSince:
       isProduction && parts.staging !== null ? await servedSince(context, parts.staging, release) : null,
     hold: state.hold,
-    wasRolledBack: (await takenBack(context, environment, release)) !== null
+    wasRolledBack: (await takenBack(context, environment, release)) !== null,
+    brokenBy: release === undefined ? null : (ports.approvals.brokenBy?.(environment, release) ?? null)
   }
 }
 

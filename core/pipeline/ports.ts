@@ -10,6 +10,7 @@ import type {
   Run,
   StepRecord
 } from './evidence.ts'
+import type { People } from '../gates/people.ts'
 import type { AuditEntry, AuditEvent } from '../audit/entry.ts'
 import type { LoadSummary } from './load.ts'
 
@@ -126,6 +127,12 @@ export interface Approvals {
   accept(acceptance: Acceptance): Promise<void>
   /** Every failure of this model that somebody accepted, oldest first. */
   acceptances(model: string): Promise<readonly Acceptance[]>
+  /** Who is who among those who approved; people as this machine knows them by default. */
+  readonly people?: People
+  /** Whether people left this model out of what this commit deploys. */
+  readonly isLeftOut?: (model: string) => boolean
+  /** Who opened the gate before an environment in an emergency, for this release. */
+  readonly brokenBy?: (environment: string, release: Digest) => string | null
 }
 
 export interface AuditLog {

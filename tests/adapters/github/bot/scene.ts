@@ -51,6 +51,7 @@ export const permissions = {
 } as const
 
 export interface BotScene extends Scene {
+  readonly octokit: ReturnType<typeof getOctokit>
   readonly ports: BotPorts
   /** The App's installation, asked as a client. */
   readonly bot: Client
@@ -114,6 +115,7 @@ export async function startBotScene(options: BotSceneOptions = {}): Promise<BotS
   const pull = (number: number): Subject => ({ kind: 'pull', repository, number })
   return {
     ...scene,
+    octokit,
     ports,
     fresh,
     pull,

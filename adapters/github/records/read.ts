@@ -1,0 +1,73 @@
+// The bot's records and the environments branch as a job reads them, with its own token: only read, and proven whole.
+import { z } from 'zod'
+import type { AuditEntry } from '../../../core/audit/entry.ts'
+import { auditBranch, environmentsBranch } from '../../../core/bot/branches.ts'
+import type { PlacedState } from '../../../core/bot/observation.ts'
+import { OutsideError } from '../../../core/errors.ts'
+import type { GitHubClient } from '../bot/client.ts'
+import { headOf } from '../bot/effects/branch.ts'
+import { refused } from '../bot/explain.ts'
+import { defaultLimits, type Look } from '../bot/look.ts'
+import { createMemory } from '../bot/memory.ts'
+import { readPlaces } from '../bot/places.ts'
+import { readIndex, readSegments } from '../bot/records.ts'
+import { createWire, defaultSleep } from '../bot/wire.ts'
+
+export interface JobRecords {
+  readonly entries: readonly AuditEntry[]
+  readonly places: readonly PlacedState[]
+  /** Tree of the commit. */
+  readonly tree: string
+  /** Merged pull requests by which the commit came to the default branch. */
+  readonly pulls: readonly number[]
+}
+
+export interface JobRepository {
+  readonly owner: string
+  readonly repo: string
+  readonly defaultBranch: string
+}
+
+const commitSchema = z.object({ tree: z.object({ sha: z.string() }) })
+const pullsSchema = z.array(
+  z.object({ number: z.int(), merged_at: z.string().nullable(), base: z.object({ ref: z.string() }) })
+)
+
+/** Null where no bot keeps records here. Throws OutsideError where they can't be read, or were changed by anybody else. */
+export async function readJobRecords(
+  octokit: GitHubClient,
+  { owner, repo, defaultBranch }: JobRepository,
+  sha: string
+): Promise<JobRecords | null> {
+  const base = `/repos/${encodeURIComponent(owner)}/${encodeURIComponent(repo)}`
+  const look: Look = {
+    wire: createWire({ octokit, now: Date.now, sleep: defaultSleep }),
+    memory: createMemory(),
+    // Nothing is written, so it doesn't matter who this is.
+    self: { mode: 'actions', login: 'github-actions[bot]', appId: null },
+    limits: defaultLimits,
+    stampKey: new Uint8Array(),
+    repository: { id: 0, owner, name: repo },
+    base,
+    missing: new Set()
+  }
+  try {
+    const head = await headOf(look, auditBranch)
+    if (head === null) return null
+    // Every segment is read, so that the whole chain is proven from its first entry.
+    const segments = await readSegments(look, await readIndex(look, head), () => true)
+    const { tree } = commitSchema.parse(await look.wire.get(`${base}/git/commits/${sha}`))
+    const pulls = pullsSchema.parse(await look.wire.list(`${base}/commits/${sha}/pulls?per_page=100`))
+    return {
+      entries: segments.flatMap(({ entries }) => entries),
+      places: await readPlaces(look, await headOf(look, environmentsBranch)),
+      tree: tree.sha,
+      pulls: pulls
+        .filter(({ merged_at, base: { ref } }) => merged_at !== null && ref === defaultBranch)
+        .map(({ number }) => number)
+    }
+  } catch (error) {
+    if (error instanceof OutsideError) throw error
+    throw refused(error, `to show the records of ${owner}/${repo}`)
+  }
+}
