@@ -6,6 +6,7 @@ import { printRows, type Row } from './row.ts'
 const folder = import.meta.dirname
 const wanted = process.argv.slice(2)
 const files = readdirSync(folder)
+  .filter((file) => file.endsWith('.ts'))
   .filter((file) => /^export (async )?function run\(/m.test(readFileSync(join(folder, file), 'utf8')))
   .filter((file) => wanted.length === 0 || wanted.includes(basename(file, '.ts')))
   .toSorted()

@@ -1,0 +1,37 @@
+// The fastest GitHub that there can be: it answers what the two servers ask, and counts comments.
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+
+export interface FastGitHub {
+  readonly url: string
+  comments(): number
+  close(): void
+}
+
+export async function startFastGitHub(): Promise<FastGitHub> {
+  let comments = 0
+  const server = createServer((request, response) => {
+    request.resume()
+    const path = request.url ?? ''
+    const [status, body] = answer(path)
+    if (path.endsWith('/comments')) comments += 1
+    response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body))
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    comments: () => comments,
+    close() {
+      server.closeAllConnections()
+      server.close()
+    }
+  }
+}
+
+function answer(path: string): readonly [number, unknown] {
+  if (path === '/app') return [200, { id: 7, slug: 'modelgate' }]
+  if (path.endsWith('/access_tokens'))
+    return [201, { token: 'ghs_x', expires_at: new Date(Date.now() + 3_600_000).toISOString(), permissions: {} }]
+  if (path.endsWith('/comments')) return [201, { id: 1 }]
+  return [200, []]
+}
