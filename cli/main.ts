@@ -23,6 +23,11 @@ const commands: Readonly<Record<string, Entry>> = {
     example: 'modelgate validate',
     load: () => import('./commands/validate.ts')
   },
+  policy: {
+    summary: 'simulate a pull request against the policy, or explain a gate in words',
+    example: 'modelgate policy explain production',
+    load: () => import('./commands/policy.ts')
+  },
   plan: { summary: 'say what would run, and why', example: 'modelgate plan', load: () => import('./commands/plan.ts') },
   run: {
     summary: 'walk the steps, for all models or the ones named',

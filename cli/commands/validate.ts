@@ -34,8 +34,47 @@ async function validate({ config: path, format }: Options, terminal: Terminal): 
     terminal.stdout(problemReports[format](parsed.errors))
     return exitCodes.input
   }
+  const faults = path === undefined ? await policyFaults(root, parsed.config) : []
+  if (faults.length > 0) {
+    terminal.stdout(faultReports[format](faults))
+    return exitCodes.input
+  }
   terminal.stdout(summaries[format](parsed.config, path ?? configPath))
   return exitCodes.pass
+}
+
+interface PolicyFault {
+  readonly place: string
+  readonly name: string
+  readonly message: string
+}
+
+/** The policy's own test cases that it fails, by the same code as the bot's. */
+async function policyFaults(root: string, config: Config): Promise<readonly PolicyFault[]> {
+  const { readPolicyTests } = await import('../../adapters/config/policy-files.ts')
+  const tests = await readPolicyTests(root)
+  if (tests.length === 0) return []
+  const { policyTestFault } = await import('../../core/bot/simulate/policy-test.ts')
+  return tests.flatMap(({ name, place, pull, expect }) => {
+    const message = policyTestFault(pull, expect, config, Date.now())
+    return message === null ? [] : [{ place: formatPlace(place), name, message }]
+  })
+}
+
+const faultReports: Readonly<Record<Format, (faults: readonly PolicyFault[]) => string>> = {
+  text: (faults) =>
+    [
+      ...faults.map(({ place, name, message }) => `${place}: policy test "${name}": ${message}`),
+      'Mend the policy, or the test that no longer says what you want.',
+      ''
+    ].join('\n'),
+  json: (faults) => prettyJson({ valid: false, problems: [], policyTests: faults }),
+  markdown: (faults) =>
+    toMarkdown(
+      report([
+        list(faults.map(({ place, name, message }) => [code(place), ' ', untrusted(name), ': ', untrusted(message)]))
+      ])
+    )
 }
 
 const problemReports: Readonly<Record<Format, (problems: readonly ConfigProblem[]) => string>> = {
