@@ -10,7 +10,7 @@ export interface JsonRefusal {
 const [quote, backslash, comma] = [34, 92, 44]
 const [openList, closeList, openMap, closeMap] = [91, 93, 123, 125]
 const forbidden = new Set(['__proto__', 'constructor', 'prototype'])
-const number = /[-+.\deE]+/y
+const number = /^[-+.\deE]+/
 
 /** An open list, or an open object with the keys that it has had. */
 interface Frame {
@@ -85,8 +85,8 @@ function findExcess(text: string, limits: JsonLimits): JsonRefusal | null {
         break
       default:
         if (code === 45 || (code >= 48 && code <= 57)) {
-          number.lastIndex = at
-          const literal = number.exec(text)?.[0] ?? ''
+          // Only as much as is allowed, and one more: the expression takes stack for each digit.
+          const literal = number.exec(text.slice(at, at + limits.digits + 1))?.[0] ?? ''
           if (literal.length > limits.digits || Math.abs(Number(literal)) === Infinity) {
             return refuse('number_too_large', `the number at character ${at} is larger than a double holds or too long`)
           }
