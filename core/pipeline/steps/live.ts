@@ -5,6 +5,7 @@ import { tagLive } from '../../release/tags.ts'
 import { audit, fail, pass, type Done, type ModelContext, type StepOutcome } from '../context.ts'
 import { findRelease } from '../baseline.ts'
 import { environmentParts } from '../environments.ts'
+import { gateBefore, heldBy } from '../gate.ts'
 import { startRelease } from '../deploy.ts'
 import { takenBack } from '../live-history.ts'
 import { moved, settle } from '../settle.ts'
@@ -25,8 +26,14 @@ export async function liveStep(context: ModelContext, done: Done): Promise<StepO
     config: context.config.environments[environment]?.live
   }
   const { state } = await context.ports.states.read(environment, context.model)
-  const outcome = await goLive(go, state)
+  const outcome = (await heldBefore(go, state, done)) ?? (await goLive(go, state))
   return { ...outcome, outputs: { release, version: go.release.version, environment } }
+}
+
+/** The gate once more, before any traffic moves: between the two steps an approval may have been taken back. */
+async function heldBefore({ context, environment, release }: GoLive, state: EnvironmentState, done: Done) {
+  const isWaiting = state.candidate === release.digest && state.weight === 0 && state.hold === null
+  return isWaiting ? heldBy(await gateBefore(context, environment, done)) : null
 }
 
 interface GoLive {
