@@ -1,0 +1,54 @@
+import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { auditBranch } from '../../../../core/bot/branches.ts'
+import { record, type BotEvent } from '../../../../core/bot/records.ts'
+import { digestBytes } from '../../../../core/digest.ts'
+import { openPull, repo } from '../../../github-double/scene.ts'
+import { startBotScene, type BotScene } from './scene.ts'
+
+let scene: BotScene
+beforeEach(async () => {
+  scene = await startBotScene()
+  await openPull(scene)
+})
+afterEach(() => scene.github.close())
+
+const commit = 'c'.repeat(40)
+const release = digestBytes('release')
+
+function opened(pull: number, of = release): BotEvent {
+  const at = { actor: 'modelgate[bot]', model: 'churn', environment: 'production', commit }
+  return record('promotion_opened', at, { pull, release: of, version: 'v1.0.0', replaces: null, from: [7] })
+}
+
+function held(pull: number): BotEvent {
+  const at = { actor: 'dana#1', model: null, environment: null, commit: null }
+  return record('hold_set', at, { pull, request: `r${pull}`, by: { id: 1, login: 'dana' }, hold: 'wait' })
+}
+
+async function append(subject: string, ...events: readonly BotEvent[]): Promise<void> {
+  const ref = await scene.dana('GET', `${repo}/git/ref/heads/${auditBranch}`)
+  const head = ref.status === 200 ? ref.text('object.sha') : null
+  await scene.apply({ kind: 'append_records', subject, head, events })
+}
+
+test('of a promotion the records of its change and of the other promotions of its release are seen, and no others', async () => {
+  await append('pull-7', held(7))
+  await append('pull-8', held(8))
+  await append('pull-20', held(20))
+  await append('pull-30', held(30))
+  await append('delivery', opened(1), opened(20), opened(30, digestBytes('other')))
+  const { entries } = (await scene.look(1)).records
+  expect(entries.map(({ kind, detail }) => [kind, detail['pull']])).toEqual([
+    ['hold_set', 7],
+    ['hold_set', 20],
+    ['promotion_opened', 1],
+    ['promotion_opened', 20]
+  ])
+})
+
+test('of a change of code only its own records are seen', async () => {
+  await append('pull-7', held(7))
+  await append('pull-1', held(1))
+  await append('delivery', opened(20))
+  expect((await scene.look(1)).records.entries.map(({ detail }) => detail['pull'])).toEqual([1])
+})
