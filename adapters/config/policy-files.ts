@@ -8,6 +8,7 @@ import { lineStarts, placeAt } from '../../core/config/lines.ts'
 import { decodeConfig } from '../../core/config/parse.ts'
 import { formatPath } from '../../core/config/problem.ts'
 import { InputError, type Place } from '../../core/errors.ts'
+import { isMissing } from '../files/file-error.ts'
 
 export const policyTestsPath = '.github/modelgate.policy-tests.yml'
 
@@ -32,7 +33,7 @@ export async function readDescription(path: string): Promise<Description> {
 /** None where there is no such file. */
 export async function readPolicyTests(root: string): Promise<readonly PolicyTest[]> {
   const bytes = await readFile(join(root, policyTestsPath)).catch((error: unknown) => {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
+    if (isMissing(error)) return null
     throw error
   })
   if (bytes === null) return []
