@@ -159,7 +159,7 @@ async function untilHealthy(plan: InstancePlan, instance: Instance, ended: Ended
       await endInstance(plan.folder)
       throw error
     }
-    await pause(50)
+    await pause(20)
   }
 }
 

@@ -13,9 +13,8 @@ export function createGit(root: string, env: Environment = process.env): Git {
   const git = createGitRunner(root, env)
   return {
     async head() {
-      const sha = await readHead(git)
-      const branch = await readBranch(git)
-      return { sha, branch, defaultBranch: await readDefaultBranch(git, branch, env) }
+      const [sha, branch, named] = await Promise.all([readHead(git), readBranch(git), readNamedBranch(git, env)])
+      return { sha, branch, defaultBranch: named ?? (await readDefaultBranch(git, branch)) }
     },
     async status() {
       const changes = await readChanges(git, 'all')
@@ -75,12 +74,18 @@ async function resolveCommit(git: GitRunner, ref: string): Promise<string | null
   return sha === null ? null : sha.trim()
 }
 
-/** The event's repository, origin's HEAD, init.defaultBranch, main, master, the only branch, the current one: the first that exists. */
-async function readDefaultBranch(git: GitRunner, current: string | null, env: Environment): Promise<string> {
-  const named = (await readEventBranch(env.GITHUB_EVENT_PATH)) ?? (await readOriginBranch(git))
-  if (named !== null) return named
-  const branches = (await git.run(['for-each-ref', '--format=%(refname:lstrip=2)', 'refs/heads'])).trim().split('\n')
-  const configured = await git.tryRun(['config', '--get', 'init.defaultBranch'], [1])
+/** The default branch by its name in the event or in the clone. */
+async function readNamedBranch(git: GitRunner, env: Environment): Promise<string | null> {
+  return (await readEventBranch(env.GITHUB_EVENT_PATH)) ?? (await readOriginBranch(git))
+}
+
+/** init.defaultBranch, main, master, the only branch, the current one: the first that exists. */
+async function readDefaultBranch(git: GitRunner, current: string | null): Promise<string> {
+  const [listed, configured] = await Promise.all([
+    git.run(['for-each-ref', '--format=%(refname:lstrip=2)', 'refs/heads']),
+    git.tryRun(['config', '--get', 'init.defaultBranch'], [1])
+  ])
+  const branches = listed.trim().split('\n')
   const found = [configured?.trim(), 'main', 'master'].find((name) => name !== undefined && branches.includes(name))
   const only = branches.length === 1 ? branches[0] : undefined
   return found ?? (only === '' ? undefined : only) ?? current ?? 'main'

@@ -6,7 +6,7 @@ import { createGitRunner } from './run-git.ts'
 export async function gitUser(root: string): Promise<string> {
   const git = createGitRunner(root)
   const read = async (key: string): Promise<string> => (await git.run(['config', '--default', '', '--get', key])).trim()
-  const [name, email] = [await read('user.name'), await read('user.email')]
+  const [name, email] = await Promise.all([read('user.name'), read('user.email')])
   if (email !== '') return `${name || email} <${email}>`
   return name || userInfo().username
 }

@@ -57,10 +57,10 @@ export async function openProject(options: OpenOptions): Promise<Project> {
   const root = await findRoot(options.cwd)
   const config = await loadConfig(root, options.config)
   const git = createGit(root)
-  const found = await git.head()
+  const asked = options.actor === undefined ? gitUser(root) : Promise.resolve(options.actor)
+  const [found, status, files, actor] = await Promise.all([git.head(), git.status(), git.files(), asked])
   const head = options.branch === undefined ? found : { ...found, branch: options.branch }
   const ports = localPorts(root, config, options, git)
-  const [status, files] = await Promise.all([git.status(), git.files()])
   const configFile = options.config ?? configPath
   const isDirty = isDirtyTree(config, status.modified) || status.untracked.includes(configFile)
   const isDefault = head.branch === head.defaultBranch
@@ -72,7 +72,7 @@ export async function openProject(options: OpenOptions): Promise<Project> {
     isDirty,
     origin: options.origin ?? (isDefault && !isDirty ? 'trusted' : 'self_reported'),
     files,
-    actor: options.actor ?? (await gitUser(root)),
+    actor,
     producer
   }
 }

@@ -144,7 +144,7 @@ async function supervise(start: () => ChildProcess, spec: CommandSpec, marker: s
     const end = await exited
     clearTimeout(timer)
     await (stopped.done ?? watch.end(graceMs))
-    await Promise.race([readers, pause(1000)])
+    await within(1000, readers)
     await watched.ending
     return { end: stopped.end ?? end, watch, times }
   } finally {
@@ -153,6 +153,13 @@ async function supervise(start: () => ChildProcess, spec: CommandSpec, marker: s
     release()
     for (const stream of child.stdio) stream?.destroy()
   }
+}
+
+/** Waits for work, and no longer than this; leaves no timer behind that would hold the process. */
+async function within(milliseconds: number, work: Promise<unknown>): Promise<void> {
+  const timer = new AbortController()
+  const over = pause(milliseconds, undefined, { signal: timer.signal }).catch(() => undefined)
+  await Promise.race([work, over]).finally(() => timer.abort())
 }
 
 /** Reading waits for each piece to be dealt with, so that a quick writer is slowed down and memory does not grow. */

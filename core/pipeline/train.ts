@@ -179,7 +179,10 @@ async function recordRun(
   repeats: readonly PointMetrics[]
 ): Promise<Run> {
   const { ports, settings, model, isDirty } = context
-  const stored = await ports.store.putPath(ports.workspace.resolve(artifact))
+  const [stored, environment] = await Promise.all([
+    ports.store.putPath(ports.workspace.resolve(artifact)),
+    ports.python.describe(ports.workspace.root)
+  ])
   const predictions = trainedPredictions(settings)
   const params = config.params === undefined ? null : await ports.workspace.read(config.params)
   const run: Run = {
@@ -191,7 +194,7 @@ async function recordRun(
     command: config.command,
     parameters: params === null || config.params === undefined ? {} : flattenParameters(params, config.params),
     data: [...inputs.data],
-    environment: await ports.python.describe(ports.workspace.root),
+    environment,
     resources,
     modelDigest: stored.digest,
     modelBytes: stored.bytes,

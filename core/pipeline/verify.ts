@@ -32,8 +32,9 @@ export async function verifyLive(
     const { state } = await states.read(environment, context.model)
     if (!isSame(state, given)) return 'moved'
     if (wrong !== null) return { wrong }
-    if (clock.now() >= end) return 'well'
-    await clock.sleep(lookEvery(watchMs))
+    const left = end - clock.now()
+    if (left <= 0) return 'well'
+    await clock.sleep(Math.min(left, lookEvery(watchMs)))
   }
 }
 
