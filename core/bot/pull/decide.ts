@@ -18,6 +18,7 @@ import { isComplete } from './complete.ts'
 import { pullContext, withEvents, type PullContext } from './context.ts'
 import { pullGate, type PullGate } from './gate.ts'
 import { hear, notice } from './hear.ts'
+import { rerunEffects } from './rerun.ts'
 import { approvalLabel, labelledEnvironments, scopeOf } from './scope.ts'
 
 const nothing: Decision = { effects: [], again: false, wakeAt: null }
@@ -47,6 +48,7 @@ export function decidePull(observation: PullObservation, requests: readonly Requ
       ...commentEffects(context, gate),
       ...checkEffects(observation.checks, pullChecks(context, gate)),
       ...answered.after,
+      ...rerunEffects(context, requests),
       ...mergeEffects(context, gate)
     ],
     again: false,
