@@ -26,7 +26,9 @@ export const auditEventSchema = z.strictObject({
     'promotion_opened',
     'deployment_dispatched',
     'protection_answered',
-    'command_answered'
+    'command_answered',
+    'request_withdrawn',
+    'label_unheard'
   ]),
   actor: z.string().max(300),
   model: z.string().nullable(),

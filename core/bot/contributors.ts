@@ -16,5 +16,6 @@ export function contributorTexts(
 ): readonly string[] {
   const people = [...others, ...commits.flatMap((commit) => commit.people)]
   const texts = people.filter((person) => person !== null).map(personText)
-  return [...new Set([...texts, ...commits.flatMap(({ unknown }) => unknown)])]
+  // An author's name is free text: written so, none reads as an account's `login#id`.
+  return [...new Set([...texts, ...commits.flatMap(({ unknown }) => unknown.map((text) => `${text} (no account)`))])]
 }

@@ -96,8 +96,12 @@ export function glassBrokenBy(
       ({ entry, detail }) => entry.environment === environment && entry.commit === sha && detail.release === release
     )
     .map(({ detail }) => detail.pull)
+  const withdrawn = recordsOf(entries, 'request_withdrawn').filter(({ detail }) => detail.what === 'break_glass')
   const broken = recordsOf(entries, 'break_glass').findLast(
-    ({ detail }) => pulls.includes(detail.pull) && detail.release === release
+    ({ detail }) =>
+      pulls.includes(detail.pull) &&
+      detail.release === release &&
+      !withdrawn.some(({ detail: { pull, at } }) => pull === detail.pull && at >= detail.at)
   )
   return broken?.detail.by.login ?? null
 }

@@ -10,7 +10,7 @@ import type { Reason, StepRecord } from '../pipeline/evidence.ts'
 import type { Origin, Step } from '../pipeline/words.ts'
 import type { ModelWalk } from '../report/walk.ts'
 import type { RunFacts } from './observation.ts'
-import { personText } from './people.ts'
+import { personText, type Person } from './people.ts'
 import { recordsOf, type BoundModel } from './records.ts'
 
 export interface ModelState {
@@ -30,6 +30,8 @@ export interface ModelEvidence {
   readonly walk: ModelWalk
   readonly run: RunFacts
   readonly origin: Origin
+  /** Who dispatched the runs that it was joined from. */
+  readonly askedBy?: readonly Person[]
 }
 
 interface Known {

@@ -190,12 +190,15 @@ export interface PlacedState {
   readonly state: EnvironmentState
 }
 
-/** What is live of one model, and the commits that came since on the way to what is looked at. */
+/**
+ * What is live of one model, and the commits that came since on the way to what is looked at. Where nothing is live yet the
+ * fields of the release are null, and the commits are those since the config came to the default branch.
+ */
 export interface SinceLive {
-  readonly release: Digest
-  readonly version: string
-  readonly commit: string
-  readonly liveAt: number
+  readonly release: Digest | null
+  readonly version: string | null
+  readonly commit: string | null
+  readonly liveAt: number | null
   readonly commits: Listed<CommitFacts>
 }
 
@@ -211,7 +214,10 @@ export interface PullObservation extends Seen {
   readonly comment: OwnComment | null
   readonly checks: readonly OwnCheck[]
   readonly places: readonly PlacedState[]
-  /** By model: its live release, and every commit since it up to the head (on a promotion: up to the release's commit). */
+  /**
+   * By model: its live release, and every commit since it up to the head (on a promotion: up to the release's commit).
+   * A model that is missing here has unknown contributors on a promotion: nobody's approval counts.
+   */
   readonly sinceLive: Readonly<Record<string, SinceLive>>
 }
 

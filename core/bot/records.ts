@@ -21,11 +21,13 @@ const personFacts = z.strictObject({
   permission: z.enum(['none', 'read', 'write', 'admin']),
   teams: z.array(z.string().max(200))
 })
+const asked = z.int().describe('When it was asked for, by GitHub: milliseconds since the epoch')
 
 const approval = {
   pull: z.int(),
   request: z.string().max(200).describe('The delivery or comment that asked for it'),
   by: person,
+  at: asked,
   head: sha,
   tree: sha,
   policy: digestSchema,
@@ -75,9 +77,19 @@ export const recordDetails = {
     pull: z.int(),
     request: z.string().max(200),
     by: person,
+    at: asked,
     head: sha,
     release: digestSchema
   }),
+  request_withdrawn: z.strictObject({
+    pull: z.int(),
+    request: z.string().max(200),
+    by: person,
+    at: asked,
+    what: z.enum(['approval', 'break_glass']),
+    of: person.nullable().describe('Whose requests up to then are void; null: everybody’s')
+  }),
+  label_unheard: z.strictObject({ pull: z.int(), label: z.string() }),
   contributor_seen: z.strictObject({ pull: z.int(), by: person, head: sha }),
   attempt_failed: z.strictObject({
     pull: z.int().nullable(),
@@ -100,6 +112,7 @@ export const recordDetails = {
     pull: z.int(),
     release: digestSchema,
     version: z.string(),
+    head: sha.describe('The commit that this bot made: another one promotes nothing'),
     replaces: digestSchema.nullable(),
     from: z.array(z.int()).optional().describe('Pull requests by which its commit came to the default branch'),
     tree: sha.optional().describe('Of its commit')

@@ -121,6 +121,6 @@ export function newPromotions(observation: DeliveryObservation): readonly BotEve
     // On the way to a later environment the merge may be too long ago to be seen.
     const earlier = opened.findLast((each) => each.entry.model === model && each.detail.release === release)
     const from = seen.length > 0 ? seen : [...(earlier?.detail.from ?? [])]
-    return [record('promotion_opened', at, { pull: number, release, version, replaces, from, tree })]
+    return [record('promotion_opened', at, { pull: number, release, version, head: head.sha, replaces, from, tree })]
   })
 }

@@ -5,7 +5,7 @@ import { isOwner, mayWrite, personText, recordedFacts, type PersonFacts } from '
 import { record, type BotEvent } from '../records.ts'
 import { shownDigest } from './ask.ts'
 import type { PullContext } from './context.ts'
-import { contributorsOf } from './contributors.ts'
+import { areAllCommitsKnown, contributorsOf } from './contributors.ts'
 import type { ModelState } from '../model-state.ts'
 
 interface Accepted {
@@ -57,6 +57,8 @@ function refusalOf(
   if (!mayWrite(person) || person.isBot) return `${person.login} has no write access to this repository.`
   if (owners !== undefined && !isOwner(person, owners))
     return `Only the owners of ${state.model} accept its failures: ${owners.join(', ')}.`
+  if (!areAllCommitsKnown(context, state))
+    return 'Not counted: GitHub does not list every commit, so nobody is surely without a part in it.'
   const part = context.people.hadPart(personText(person), contributorsOf(context, state))
   if (part !== null) return `Not counted, ${part}: whoever made the change does not accept its failures.`
   const shown = context.observation.comment?.shown

@@ -9,6 +9,7 @@ import { contributorsOf, areAllCommitsKnown, pullContributors } from './contribu
 import { gateConfig, type PullContext } from './context.ts'
 import { policyChange, policyRule } from './policy-change.ts'
 import type { ModelState } from '../model-state.ts'
+import { isWithdrawn } from './withdrawals.ts'
 
 export interface Ask {
   readonly environment: string
@@ -46,12 +47,14 @@ export function refuse(reason: ReasonCode, message: string): Judged {
 }
 
 /** What stands against it whoever asks. */
-function fixedRefusal(context: PullContext, { viaApp, head, at }: Ask): Judged | null {
+function fixedRefusal(context: PullContext, { viaApp, head, at, by, environment }: Ask): Judged | null {
   const { pull, comment } = context.observation
   if (viaApp) return refuse('approver_is_bot', 'an App set it')
   if (pull.state !== 'open') return refuse('approval_stale', 'the pull request is closed')
   if (head !== null && head !== pull.head.sha)
     return refuse('approval_stale', `it was given on ${head.slice(0, 7)}, the head is ${pull.head.sha.slice(0, 7)}`)
+  if (isWithdrawn(context, { environment, what: 'approval', by, at }))
+    return refuse('approval_revoked', 'it was taken back again')
   const shown = comment?.shown ?? null
   if (shown?.head !== pull.head.sha || shown.digest !== shownDigest(context))
     return refuse('approval_too_early', 'what it would bind had not been shown here yet')
@@ -87,8 +90,9 @@ function whyNot(reasons: readonly (ReasonCode | null)[], by: Person): string {
 function refusalFor(context: PullContext, gate: GateConfig, state: ModelState, text: string): ReasonCode | null {
   const { people } = context
   const policy = gate.approvals
-  if (!areAllCommitsKnown(context, state)) return 'list_cut'
-  const part = policy?.contributors === true ? null : people.hadPart(text, contributorsOf(context, state))
+  const isAnybody = policy?.contributors === true
+  if (!isAnybody && !areAllCommitsKnown(context, state)) return 'list_cut'
+  const part = isAnybody ? null : people.hadPart(text, contributorsOf(context, state))
   if (part !== null) return part
   const { all, any } = policy === undefined ? { all: [], any: [] } : rulesFor(policy, state.model)
   const rules: readonly ApprovalRule[] = [...all, ...any]

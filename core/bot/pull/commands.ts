@@ -4,19 +4,18 @@ import { usageOf, type Command } from '../commands/verbs.ts'
 import type { Effect } from '../effects.ts'
 import type { CommentFacts } from '../observation.ts'
 import { isOwner, mayWrite, personText, type Person, type PersonFacts } from '../people.ts'
-import { record, type BotEvent } from '../records.ts'
+import { record, recordsOf, type BotEvent } from '../records.ts'
 import { approvalsInForce, carriedApprovals } from './approvals.ts'
 import { withEvents, type PullContext } from './context.ts'
 import { acceptFailure } from './accept.ts'
 import { explain } from './explain.ts'
 import { judgedEvents, revocation } from './hear.ts'
 import { holdOf } from './hold.ts'
-import { approvalLabel, labelledEnvironments } from './scope.ts'
+import { labelledEnvironments } from './scope.ts'
+import { withdrawal } from './withdrawals.ts'
 
 export interface Answer {
   readonly events: readonly BotEvent[]
-  /** Before the records: a label stands before the approval that it shows. */
-  readonly before: readonly Effect[]
   /** After the records, the reaction last. */
   readonly after: readonly Effect[]
 }
@@ -25,25 +24,26 @@ interface Done {
   readonly isDone: boolean
   readonly outcome: string
   readonly events?: readonly BotEvent[]
-  readonly before?: readonly Effect[]
   readonly after?: readonly Effect[]
 }
 
 /** Workflows on the default branch that do what a command asks of a runner; each re-derives the gate by itself. */
 export const workflows = { retrain: 'modelgate-retrain.yml', rollback: 'modelgate-rollback.yml' } as const
 
-const none: Answer = { events: [], before: [], after: [] }
+const none: Answer = { events: [], after: [] }
 
 /** Oldest first. Edited comments, those of bots and of nobody are no commands. */
 export function answerCommands(context: PullContext): Answer {
-  const open = context.observation.comments.filter(
-    (comment) => !comment.isAnswered && !comment.isEdited && !comment.viaApp
+  const { comments, people } = context.observation
+  const bots = new Set(people.filter(({ isBot }) => isBot).map(({ id }) => id))
+  const open = comments.filter(
+    ({ isAnswered, isEdited, viaApp, author }) =>
+      !isAnswered && !isEdited && !viaApp && author !== null && !bots.has(author.id)
   )
   return open.reduce<Answer>((sum, comment) => {
     const answer = answerOne(withEvents(context, sum.events), comment)
     return {
       events: [...sum.events, ...answer.events],
-      before: [...sum.before, ...answer.before],
       after: [...sum.after, ...answer.after]
     }
   }, none)
@@ -53,6 +53,11 @@ function answerOne(context: PullContext, comment: CommentFacts): Answer {
   const { author } = comment
   const parsed = parseCommand(comment.body)
   if (author === null || parsed.kind === 'none') return none
+  const before = recordsOf(context.observation.records.entries, 'command_answered').find(
+    ({ detail }) => detail.request === requestOf(comment)
+  )
+  // It was done, and only the reaction that says so was lost.
+  if (before !== undefined) return { ...none, after: [reaction(comment, before.detail.isDone)] }
   const done = ((): Done => {
     switch (parsed.kind) {
       case 'unknown':
@@ -82,12 +87,14 @@ function answerOne(context: PullContext, comment: CommentFacts): Answer {
       outcome: done.outcome.slice(0, 1000)
     }
   )
-  const react: Effect = { kind: 'react', commentId: comment.id, content: done.isDone ? '+1' : '-1' }
   return {
     events: [...(done.events ?? []), answered],
-    before: done.before ?? [],
-    after: [...(done.after ?? []), react]
+    after: [...(done.after ?? []), reaction(comment, done.isDone)]
   }
+}
+
+function reaction({ id }: CommentFacts, isDone: boolean): Effect {
+  return { kind: 'react', commentId: id, content: isDone ? '+1' : '-1' }
 }
 
 export function requestOf({ id }: Pick<CommentFacts, 'id'>): string {
@@ -113,7 +120,7 @@ function obey(context: PullContext, command: Command, comment: CommentFacts, aut
     case 'approve':
       return approve(context, command.environment, comment, author)
     case 'revoke':
-      return revoke(context, command.environment, author)
+      return revoke(context, command.environment, comment, author)
     case 'accept':
       return person === undefined ? unknownPerson : acceptFailure(context, command, comment, person)
     case 'hold':
@@ -155,7 +162,7 @@ function obeyWriter(context: PullContext, command: WriterCommand, comment: Comme
 }
 
 function approve(context: PullContext, environment: string, comment: CommentFacts, by: Person): Done {
-  const { scope, config, observation } = context
+  const { scope, config } = context
   const known = labelledEnvironments(scope, config)
   if (!known.includes(environment)) return not(`Here ${known.join(' or ')} can be approved, not ${environment}.`)
   const ask = { environment, by, viaApp: comment.viaApp, at: comment.at, head: null }
@@ -165,21 +172,27 @@ function approve(context: PullContext, environment: string, comment: CommentFact
     const { reason, message } = event?.detail as { readonly reason?: string; readonly message?: string }
     return { ...not(`Not counted, ${reason ?? 'unknown'}: ${message ?? ''}.`), events }
   }
-  const label: Effect = { kind: 'add_label', number: observation.pull.number, name: approvalLabel(config, environment) }
-  return { ...yes(`${by.login} approves ${environment}.`), events, before: [label] }
+  return { ...yes(`${by.login} approves ${environment}.`), events }
 }
 
-function revoke(context: PullContext, environment: string | null, by: Person): Done {
+function revoke(context: PullContext, environment: string | null, comment: CommentFacts, by: Person): Done {
   const known = labelledEnvironments(context.scope, context.config)
   const wanted = environment === null ? known : known.filter((name) => name === environment)
-  const events = wanted.flatMap((name) =>
+  const { at } = comment
+  const revoked = wanted.flatMap((name) =>
     [...carriedApprovals(context, name), ...approvalsInForce(context, name)]
-      .filter(({ detail }) => detail.by.id === by.id)
+      .filter(({ detail }) => detail.by.id === by.id && detail.at <= at)
       .map((given) => revocation(context, name, given, by, 'approval_revoked', `${by.login} took it back`))
   )
-  if (events.length === 0) return not('No approval of yours is in force here.')
+  // An event that tells of an earlier approval may still be on its way.
+  const request = requestOf(comment)
+  const withdrawn = wanted.map((name) =>
+    withdrawal(context, { environment: name, what: 'approval', request, by: who(by), at, of: who(by) })
+  )
+  const events = [...withdrawn, ...revoked]
+  if (revoked.length === 0) return { ...not('No approval of yours is in force here.'), events }
   return {
-    ...yes(`${by.login} takes back ${events.length === 1 ? 'an approval' : `${events.length} approvals`}.`),
+    ...yes(`${by.login} takes back ${revoked.length === 1 ? 'an approval' : `${revoked.length} approvals`}.`),
     events
   }
 }

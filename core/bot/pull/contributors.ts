@@ -9,11 +9,14 @@ import type { PullContext } from './context.ts'
  * Authors, committers and co-authors of every commit that touches the model since its live release, the pull request's
  * author, who pushed to it, and who asked for the run. A text that is no account stands for a commit that nobody is linked to.
  */
-export function contributorsOf(context: PullContext, { settings, evidence, model }: ModelState): readonly string[] {
+export function contributorsOf(
+  context: Pick<PullContext, 'observation' | 'scope'>,
+  { settings, evidence, model }: Pick<ModelState, 'settings' | 'evidence' | 'model'>
+): readonly string[] {
   const { pull, sinceLive } = context.observation
   const commits = commitsOf(settings, [...pull.commits.items, ...(sinceLive[model]?.commits.items ?? [])])
-  const asked = evidence?.run.event === 'workflow_dispatch' ? [evidence.run.actor] : []
-  return contributorTexts(commits, [...asked, ...openers(context)])
+  const asked = evidence?.run.event.endsWith('_dispatch') === true ? [evidence.run.actor] : []
+  return contributorTexts(commits, [...asked, ...(evidence?.askedBy ?? []), ...openers(context)])
 }
 
 /** Everybody who had a part in any of it. */
@@ -22,14 +25,17 @@ export function pullContributors(context: PullContext): readonly string[] {
 }
 
 /** The author, unless that is this bot, and who pushed. */
-function openers({ observation, scope }: PullContext): readonly (Person | null)[] {
+function openers({ observation, scope }: Pick<PullContext, 'observation' | 'scope'>): readonly (Person | null)[] {
   const { pull, records, self } = observation
   const isOurs = scope.kind === 'promotion' && pull.author?.login === self.login
   return [isOurs ? null : pull.author, ...recordsOf(records.entries, 'contributor_seen').map(({ detail }) => detail.by)]
 }
 
 /** Whether GitHub listed every commit; where not, somebody may be missing, so nobody can be told to have no part. */
-export function areAllCommitsKnown({ observation }: PullContext, { model }: ModelState): boolean {
+export function areAllCommitsKnown(
+  { observation }: Pick<PullContext, 'observation'>,
+  { model }: Pick<ModelState, 'model'>
+): boolean {
   const { pull, sinceLive } = observation
   return pull.commits.kind === 'all' && (sinceLive[model]?.commits.kind ?? 'all') === 'all'
 }

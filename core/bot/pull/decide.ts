@@ -13,45 +13,45 @@ import { shownDigest } from './ask.ts'
 import { configCheck, pullChecks } from './checks.ts'
 import { answerCommands } from './commands.ts'
 import { renderPull } from './comment.ts'
-import { brokenGlass } from './broken-glass.ts'
-import { isComplete } from './complete.ts'
 import { pullContext, withEvents, type PullContext } from './context.ts'
 import { pullGate, type PullGate } from './gate.ts'
-import { hear, notice } from './hear.ts'
+import { hear, notice, seeContributor } from './hear.ts'
+import { planLabels } from './labels.ts'
 import { rerunEffects } from './rerun.ts'
-import { approvalLabel, labelledEnvironments, scopeOf } from './scope.ts'
+import { scopeOf } from './scope.ts'
 
 const nothing: Decision = { effects: [], again: false, wakeAt: null }
-/** A label that nobody's event speaks of may still be on its way. */
-const deliveryGraceMs = 5 * 60_000
 const groupPollMs = 10 * 60_000
 
 export function decidePull(observation: PullObservation, requests: readonly Request[]): Decision {
   const { pull, config } = observation
   if (pull.state !== 'open') return nothing
-  if (config.kind !== 'valid') return closedByConfig(observation)
+  if (config.kind !== 'valid') return closedByConfig(observation, requests)
   const scope = scopeOf(observation, config.config)
   if (scope === null) return nothing
   const before = pullContext(observation, config.config, config.policy, scope)
   const noticed = notice(before)
   const heard = hear(withEvents(before, noticed), requests)
   const answered = answerCommands(withEvents(before, [...noticed, ...heard]))
-  const events = [...noticed, ...heard, ...answered.events]
+  const asked = [...noticed, ...heard, ...answered.events]
+  const labels = planLabels(withEvents(before, asked), asked, requests)
+  const events = [...asked, ...labels.events]
   const context = withEvents(before, events)
   const gate = pullGate(context, scope.environment)
-  const labels = labelEffects(context, events, answered.before)
+  const comment = commentEffects(context, gate)
   return {
     effects: [
-      ...answered.before,
+      ...labels.added,
       ...recordEffects(observation, events),
-      ...labels.effects,
-      ...commentEffects(context, gate),
+      ...labels.removed,
+      ...comment,
       ...checkEffects(observation.checks, pullChecks(context, gate)),
       ...answered.after,
       ...rerunEffects(context, requests),
       ...mergeEffects(context, gate)
     ],
-    again: false,
+    // The check links to the comment, which has no address before it is there.
+    again: observation.comment === null && comment.length > 0,
     wakeAt: earliest([labels.wakeAt, wakeOf(context, gate)])
   }
 }
@@ -59,41 +59,6 @@ export function decidePull(observation: PullObservation, requests: readonly Requ
 function recordEffects({ records, pull }: PullObservation, events: readonly BotEvent[]): readonly Effect[] {
   if (events.length === 0) return []
   return [{ kind: 'append_records', subject: `pull-${pull.number}`, head: records.head, events }]
-}
-
-/**
- * An approval label is on exactly while the approvals are complete: before that it is taken off again, together with the
- * record of its request, so that the next person can set it. One that no request speaks of gets time to arrive.
- */
-function labelEffects(
-  context: PullContext,
-  heard: readonly BotEvent[],
-  added: readonly Effect[]
-): { readonly effects: readonly Effect[]; readonly wakeAt: number | null } {
-  const { pull, now } = context.observation
-  const given = new Set(added.flatMap((effect) => (effect.kind === 'add_label' ? [effect.name] : [])))
-  const { labels } = context.config
-  const names = labelledEnvironments(context.scope, context.config).map((environment) => ({
-    environment,
-    name: approvalLabel(context.config, environment)
-  }))
-  const wrong = names.filter(({ environment }) => !isComplete(context, environment)).map(({ name }) => name)
-  const isBroken = brokenGlass(context) !== null
-  const off = [...wrong, ...(isBroken ? [] : [labels.break_glass])].filter(
-    (name) => pull.labels.items.some((label) => label.name === name) || given.has(name)
-  )
-  const isHeardOf = (name: string): boolean =>
-    given.has(name) ||
-    [...names, { environment: context.scope.environment, name: labels.break_glass }].some(
-      (each) => each.name === name && heard.some(({ environment }) => environment === each.environment)
-    )
-  const until = pull.updatedAt + deliveryGraceMs
-  const isLate = now >= until
-  const removed = off.filter((name) => isLate || isHeardOf(name))
-  return {
-    effects: removed.map((name) => ({ kind: 'remove_label', number: pull.number, name })),
-    wakeAt: removed.length < off.length ? until : null
-  }
 }
 
 function commentEffects(context: PullContext, gate: PullGate): readonly Effect[] {
@@ -142,7 +107,7 @@ function earliest(times: readonly (number | null)[]): number | null {
 }
 
 /** Without a valid config on the default branch nothing is judged, and nothing passes. */
-function closedByConfig(observation: PullObservation): Decision {
+function closedByConfig(observation: PullObservation, requests: readonly Request[]): Decision {
   const { config, pull, comment, repository } = observation
   const title =
     config.kind === 'missing'
@@ -181,9 +146,11 @@ function closedByConfig(observation: PullObservation): Decision {
       )
     ])
   )
+  const pushes = requests.flatMap((request) => (request.kind === 'pushed' ? seeContributor(observation, request) : []))
   const isSame = comment !== null && comment.body.trimEnd() === body.trimEnd() && comment.shown === null
   return {
     effects: [
+      ...recordEffects(observation, pushes),
       ...(isSame
         ? []
         : [

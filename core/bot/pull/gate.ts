@@ -13,6 +13,7 @@ import { gateConfig, type PullContext } from './context.ts'
 import { originOf } from './evidence.ts'
 import { holdOf } from './hold.ts'
 import { policyApprovals, policyChange } from './policy-change.ts'
+import { promotionConditions } from './promotion-conditions.ts'
 
 export interface ModelGate {
   readonly state: ModelState
@@ -95,7 +96,7 @@ function factsOf(context: PullContext, environment: string, state: ModelState): 
     { config, policy, now, places, environment, commit: pull.head.sha, entries: records.entries },
     state,
     {
-      approvals: areAllCommitsKnown(context, state) ? approvalsFor(context, environment, state) : [],
+      approvals: areContributorsKnown(context, environment, state) ? approvalsFor(context, environment, state) : [],
       contributors: contributorsOf(context, state),
       servedBeforeSince:
         scope.kind === 'code'
@@ -107,6 +108,11 @@ function factsOf(context: PullContext, environment: string, state: ModelState): 
       brokenBy: brokenGlass(context)
     }
   )
+}
+
+/** Where contributors may approve, nobody has to know who they are. */
+function areContributorsKnown(context: PullContext, environment: string, state: ModelState): boolean {
+  return gateConfig(context, environment).approvals?.contributors === true || areAllCommitsKnown(context, state)
 }
 
 interface Own {
@@ -125,6 +131,7 @@ function ownConditions(context: PullContext, environment: string): Own {
     policy,
     conditions: [
       ...(hold === null ? [] : [{ result: 'fail' as const, reasons: [hold] }]),
+      ...promotionConditions(context),
       ...cut.map((list) => ({
         result: 'unavailable' as const,
         reasons: [

@@ -2,13 +2,17 @@
 import type { AuditEvent } from '../../audit/entry.ts'
 import { personText, recordedFacts, type Person } from '../people.ts'
 import { record, recordsOf, type BotEvent, type RecordDetail, type RecordKind } from '../records.ts'
-import type { ButtonRequest, LabelRequest, Request } from '../requests.ts'
+import type { PullObservation } from '../observation.ts'
+import type { ButtonRequest, LabelRequest, PushRequest, Request } from '../requests.ts'
 import type { GivenApproval } from '../approvals.ts'
 import { holdsHere, approvalsInForce, carriedApprovals } from './approvals.ts'
 import { judgeAsk, refuse, type Ask, type Judged } from './ask.ts'
 import { withEvents, type PullContext } from './context.ts'
 import { isComplete } from './complete.ts'
+import { failedAttempts } from './attempts.ts'
+import { mayBreak } from './broken-glass.ts'
 import { approvalLabel, labelledEnvironments } from './scope.ts'
+import { isWithdrawn, withdrawal } from './withdrawals.ts'
 
 /** Oldest first, each judged by what the ones before it left; a request that is on record already is not heard twice. */
 export function hear(context: PullContext, requests: readonly Request[]): readonly BotEvent[] {
@@ -25,7 +29,7 @@ function hearOne(context: PullContext, request: Request): readonly BotEvent[] {
     case 'unlabeled':
       return hearRemoval(context, request)
     case 'pushed':
-      return seeContributor(context, request.by, request.head)
+      return seeContributor(context.observation, request)
     case 'button':
       return hearButton(context, request)
     case 'protection':
@@ -71,33 +75,33 @@ export function judgedEvents(
     return [record('approval_refused', at, { pull: pull.number, request, by: ask.by, head, reason, message })]
   }
   const { models } = judged
-  const bound = { head, tree: pull.head.tree, policy: context.policy, models: [...models] }
+  const bound = { at: ask.at, head, tree: pull.head.tree, policy: context.policy, models: [...models] }
   const facts = recordedFacts(context.observation.people, ask.by)
   return [record('approval_given', at, { pull: pull.number, request, by: ask.by, ...bound, ...facts })]
 }
 
 export function isHeard({ observation }: PullContext, request: string): boolean {
   const { entries } = observation.records
-  return (['approval_given', 'approval_refused', 'break_glass'] as const).some((kind) =>
+  return (['approval_given', 'approval_refused', 'break_glass', 'request_withdrawn'] as const).some((kind) =>
     recordsOf<RecordKind>(entries, kind).some(({ detail }) => (detail as { request?: string }).request === request)
   )
 }
 
-/** Taken off by a person, a label takes with it what was approved by it; taken off by an App (such as this bot), nothing. */
-function hearRemoval(context: PullContext, { label, by, viaApp, at }: LabelRequest): readonly BotEvent[] {
+/** Taken off by anybody but this bot, a label takes with it all that was asked by it until then, heard or not. */
+function hearRemoval(context: PullContext, { id, label, by, at }: LabelRequest): readonly BotEvent[] {
+  const { config, scope, observation } = context
+  if (by.login === observation.self.login || isHeard(context, id)) return []
+  if (label.name === config.labels.break_glass)
+    return [withdrawal(context, { environment: scope.environment, what: 'break_glass', request: id, by, at, of: null })]
   const environment = environmentOf(context, label.name)
-  if (environment === null || viaApp) return []
-  const before = approvalsInForce(context, environment).filter(
-    ({ entry }) => Date.parse(entry.at) <= at || !isSetAgain(context, label)
-  )
-  return before.map((given) =>
-    revocation(context, environment, given, by, 'approval_revoked', `${by.login} took the label off`)
-  )
-}
-
-/** A removal that comes late: the label stands there again, by a later act. */
-function isSetAgain({ observation }: PullContext, label: LabelRequest['label']): boolean {
-  return observation.pull.labels.items.some(({ id }) => id === label.id)
+  if (environment === null) return []
+  const before = approvalsInForce(context, environment).filter(({ detail }) => detail.at <= at)
+  return [
+    withdrawal(context, { environment, what: 'approval', request: id, by, at, of: null }),
+    ...before.map((given) =>
+      revocation(context, environment, given, by, 'approval_revoked', `${by.login} took the label off`)
+    )
+  ]
 }
 
 export function revocation(
@@ -117,8 +121,11 @@ export function revocation(
   )
 }
 
-function seeContributor({ observation }: PullContext, by: Person, head: string): readonly BotEvent[] {
-  const { pull, records, self } = observation
+/** Needs no config: who pushes while it is broken had a part in it all the same. */
+export function seeContributor(
+  { pull, records, self }: PullObservation,
+  { by, head }: Pick<PushRequest, 'by' | 'head'>
+): readonly BotEvent[] {
   const isKnown = recordsOf(records.entries, 'contributor_seen').some(({ detail }) => detail.by.id === by.id)
   if (isKnown || by.login === self.login) return []
   const at: Pick<AuditEvent, 'actor' | 'model' | 'environment' | 'commit'> = {
@@ -140,14 +147,14 @@ function hearButton(
 }
 
 /** For named people, on a promotion: it opens the gate for this very release, and for no other. */
-function breakGlass(context: PullContext, { id, by, viaApp, head }: LabelRequest): readonly BotEvent[] {
-  const { scope, config, observation, people } = context
+function breakGlass(context: PullContext, request: LabelRequest): readonly BotEvent[] {
+  const { scope, observation, people } = context
+  const { id, by, viaApp, head, at: asked } = request
   if (isHeard(context, id) || viaApp) return []
   const { pull } = observation
   const environment = scope.environment
-  const named = config.gates[environment]?.break_glass ?? []
   const at = { actor: personText(by), model: null, environment, commit: pull.head.sha }
-  const isNamed = named.some((login) => login.toLowerCase() === by.login.toLowerCase())
+  const isNamed = mayBreak(context, environment, by.login)
   const barred = people.barred(personText(by))
   const wrong =
     scope.kind === 'code'
@@ -156,13 +163,15 @@ function breakGlass(context: PullContext, { id, by, viaApp, head }: LabelRequest
         ? refuse('approval_stale', 'it was set on another commit')
         : barred !== null || !isNamed
           ? refuse(barred ?? 'approver_not_listed', `${by.login} is none of those who may break the glass`)
-          : null
+          : isWithdrawn(context, { environment, what: 'break_glass', by, at: asked })
+            ? refuse('approval_revoked', 'the label was taken off again')
+            : labelRefusal(context, request)
   if (wrong?.kind === 'refused') {
     const { reason, message } = wrong
     return [record('approval_refused', at, { pull: pull.number, request: id, by, head, reason, message })]
   }
   if (scope.kind === 'code') return []
-  return [record('break_glass', at, { pull: pull.number, request: id, by, head, release: scope.release })]
+  return [record('break_glass', at, { pull: pull.number, request: id, by, at: asked, head, release: scope.release })]
 }
 
 /** What nobody has to ask for: approvals that no longer hold, labels that somebody took off unheard, attempts that failed. */
@@ -208,32 +217,4 @@ function revokeUnlabelled(context: PullContext, environment: string): readonly B
   return approvalsInForce(context, environment).map((given) =>
     revocation(context, environment, given, null, 'approval_revoked', 'the label was taken off')
   )
-}
-
-/** A check that fails once and passes later on the same inputs has shown that it is flaky: so failures are remembered. */
-function failedAttempts({ observation, states }: PullContext): readonly BotEvent[] {
-  const { pull, records, self } = observation
-  const known = recordsOf(records.entries, 'attempt_failed')
-  return states.flatMap(({ model, evidence }) => {
-    if (evidence === null) return []
-    const { run, walk } = evidence
-    return walk.records.flatMap((step) => {
-      const inputs = step.attempts?.inputs
-      const isFailure = step.result === 'fail' || step.outputs.verdict === 'fail'
-      if (inputs === undefined || !isFailure) return []
-      const isKnown = known.some(
-        ({ entry, detail }) =>
-          entry.model === model &&
-          detail.step === step.step &&
-          detail.inputs === inputs &&
-          detail.run === run.id &&
-          detail.attempt === run.attempt
-      )
-      if (isKnown) return []
-      const at = { actor: self.login, model, environment: null, commit: pull.head.sha }
-      return [
-        record('attempt_failed', at, { pull: pull.number, run: run.id, attempt: run.attempt, step: step.step, inputs })
-      ]
-    })
-  })
 }

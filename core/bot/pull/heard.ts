@@ -83,6 +83,14 @@ export function heardLines(context: PullContext): readonly (readonly Inline[])[]
       ` broke the glass at ${time(entry.at)}: metrics, checks and approvals were skipped.`
     ]
   }))
+  const unheard = recordsOf(entries, 'label_unheard').map(({ entry, detail }) => ({
+    at: entry.sequence,
+    line: [
+      'The label ',
+      code(detail.label),
+      ` was taken off at ${time(entry.at)}: GitHub did not tell who set it, and on what. Set it again.`
+    ]
+  }))
   const answers = recordsOf(entries, 'command_answered').map(({ entry, detail }) => ({
     at: entry.sequence,
     line: [
@@ -93,7 +101,7 @@ export function heardLines(context: PullContext): readonly (readonly Inline[])[]
       untrusted(detail.outcome, 1000)
     ]
   }))
-  return [...carried, ...given, ...refused, ...revoked, ...accepted, ...broken, ...answers]
+  return [...carried, ...given, ...refused, ...revoked, ...accepted, ...broken, ...unheard, ...answers]
     .toSorted((a, b) => a.at - b.at)
     .slice(-shownLines)
     .map(({ line }) => line)

@@ -1,13 +1,15 @@
 // Each model that a pull request touches, with the evidence that speaks of it.
 import type { Config } from '../../config/schema.ts'
 import { resolveModel } from '../../config/resolve.ts'
-import { canonicalJson } from '../../digest.ts'
+import { canonicalJson, type Digest } from '../../digest.ts'
 import type { ReasonCode } from '../../gates/reasons.ts'
 import type { Reason } from '../../pipeline/evidence.ts'
 import { declaredOutputs, inputGlobs, isOutput, matcher } from '../../pipeline/fingerprints.ts'
 import { reason } from '../../gates/decide.ts'
+import type { ModelWalk } from '../../report/walk.ts'
 import { isExcludedOn, joinWalks, modelState, type ModelEvidence, type ModelState } from '../model-state.ts'
 import type { PullObservation } from '../observation.ts'
+import { acceptancesInForce } from './acceptances.ts'
 import { originOf } from './evidence.ts'
 import type { Scope } from './scope.ts'
 
@@ -34,7 +36,10 @@ function stateOf(
     model,
     evidence,
     missing: evidence === null ? whyMissing(observation, scope, model) : null,
-    entries: records.entries,
+    entries: acceptancesInForce(
+      { observation, scope },
+      { model, settings: resolveModel(config, model) ?? null, evidence }
+    ),
     isExcluded: scope.kind === 'code' && isExcludedOn(records.entries, pull.number, model)
   })
 }
@@ -45,13 +50,23 @@ function newestEvidence(observation: PullObservation, scope: Scope): ReadonlyMap
   for (const run of observation.runs) {
     const origin = originOf(run, observation, scope)
     if (origin === null || run.evidence.kind !== 'read') continue
+    const asked = run.event.endsWith('_dispatch') && run.actor !== null ? [run.actor] : []
     for (const walk of run.evidence.document.models) {
+      if (scope.kind === 'promotion' && isOfOther(walk, scope.release)) continue
       const before = found.get(walk.model)
-      if (before === undefined) found.set(walk.model, { walk, run, origin })
-      else if (scope.kind === 'promotion') found.set(walk.model, { ...before, walk: joinWalks(before.walk, walk) })
+      if (before === undefined) found.set(walk.model, { walk, run, origin, askedBy: asked })
+      else if (scope.kind === 'promotion') {
+        const askedBy = [...(before.askedBy ?? []), ...asked]
+        found.set(walk.model, { ...before, walk: joinWalks(before.walk, walk), askedBy })
+      }
     }
   }
   return found
+}
+
+/** One commit may be released several times, as by training it again: what is said of another release says nothing of this one. */
+function isOfOther({ records }: ModelWalk, release: Digest): boolean {
+  return records.some(({ outputs }) => outputs.release !== undefined && outputs.release !== release)
 }
 
 /** Models whose files this pull request changes; all where GitHub doesn't list every file. */

@@ -17,6 +17,8 @@ export type Scope =
       readonly release: Digest
       readonly version: string
       readonly commit: string
+      /** The head that this bot made. */
+      readonly head: string
     }
 
 /** Null where the pull request is none of the bot's business: against another branch, or a promotion that it did not open. */
@@ -33,7 +35,8 @@ export function scopeOf({ pull, repository, records }: PullObservation, config: 
     model,
     commit,
     release: opened.detail.release,
-    version: opened.detail.version
+    version: opened.detail.version,
+    head: opened.detail.head
   }
 }
 

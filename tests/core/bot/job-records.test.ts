@@ -10,7 +10,7 @@ import { personText } from '../../../core/bot/people.ts'
 import { record, type BotEvent } from '../../../core/bot/records.ts'
 import { digestBytes } from '../../../core/digest.ts'
 import { approval, bound, chain, merged, policy } from './support/deliveries.ts'
-import { configOf, configText, dana, head, otto, rita, tree } from './support/pulls.ts'
+import { configOf, configText, dana, head, now, otto, rita, tree } from './support/pulls.ts'
 
 const commit: JobCommit = { config: configOf(configText), policy, sha: merged, tree, pulls: [7] }
 const release = digestBytes('release')
@@ -19,7 +19,7 @@ const opened = (changes: { readonly commit?: string; readonly pull?: number } = 
   record(
     'promotion_opened',
     { actor: 'modelgate[bot]', model: 'fraud', environment: 'production', commit: changes.commit ?? merged },
-    { pull: changes.pull ?? 21, release, version: 'v1.0.0', replaces: null, from: [7], tree }
+    { pull: changes.pull ?? 21, release, version: 'v1.0.0', head: 'f'.repeat(40), replaces: null, from: [7], tree }
   )
 const promoted = approval(otto, { pull: 21, head: 'f'.repeat(40), facts }, 'production')
 const count = (events: readonly BotEvent[], environment: string, of = commit) =>
@@ -89,7 +89,7 @@ test('a model that the merged pull request leaves out is left out by the job', (
 
 test('a broken glass opens for its very release and no other', () => {
   const at = { actor: personText(otto), model: null, environment: 'production', commit: head }
-  const broken = record('break_glass', at, { pull: 21, request: 'd', by: otto, head, release })
+  const broken = record('break_glass', at, { pull: 21, request: 'd', by: otto, at: now, head, release })
   const entries = chain([opened(), broken])
   expect(glassBrokenBy(entries, commit, 'production', release)).toBe('otto')
   expect(glassBrokenBy(entries, commit, 'production', digestBytes('other'))).toBeNull()

@@ -42,7 +42,7 @@ async function given(
     'approval_given',
     { actor: 'otto#4', model: null, environment: 'staging', commit: head.sha },
     {
-      ...{ pull: 7, request: 'd1', by: otto, head: 'a'.repeat(40), tree, policy },
+      ...{ pull: 7, request: 'd1', by: otto, at: 0, head: 'a'.repeat(40), tree, policy },
       facts: { role: 'write', permission: 'write', teams: [...(changes.teams ?? ['acme/risk'])] },
       models: [
         {

@@ -119,7 +119,7 @@ function opened(pull: number, environment: string): BotEvent {
   return record(
     'promotion_opened',
     { ...bot, environment },
-    { pull, release, version, replaces: null, from: [7], tree }
+    { pull, release, version, head: promotionHead, replaces: null, from: [7], tree }
   )
 }
 
@@ -135,7 +135,8 @@ function promotion(environment: string, events: readonly BotEvent[], text: strin
       author: { id: 77, login: 'modelgate[bot]' },
       head: { ...start.pull.head, sha: promotionHead, ref: promotionBranch(environment, 'fraud', version) },
       base: { ...start.pull.base, ref: environmentsBranch },
-      commits: { kind: 'all', items: [] }
+      commits: { kind: 'all', items: [] },
+      files: { kind: 'all', items: [`${environment}/fraud.yaml`] }
     },
     runs: [served],
     records: { entries: chain([opened(21, environment), ...events]), head: 'x' }

@@ -47,7 +47,17 @@ export function approval(
   environment = 'staging'
 ): BotEvent {
   const at = { actor: personText(by), model: null, environment, commit: head }
-  const detail = { pull: 7, request: `delivery-${by.login}`, by, head, tree, policy, models: [bound], ...changes }
+  const detail = {
+    pull: 7,
+    request: `delivery-${by.login}`,
+    by,
+    at: now - 7_200_000,
+    head,
+    tree,
+    policy,
+    models: [bound],
+    ...changes
+  }
   return record('approval_given', at, detail)
 }
 

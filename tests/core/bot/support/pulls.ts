@@ -4,6 +4,7 @@ import { policyDigest } from '../../../../core/config/resolve.ts'
 import type { Config } from '../../../../core/config/schema.ts'
 import { digestBytes, type Digest } from '../../../../core/digest.ts'
 import { compare } from '../../../../core/metrics/compare/compare.ts'
+import { plainMetrics } from '../../../../core/metrics/documents/document.ts'
 import { comparisonDigest, type Comparison } from '../../../../core/metrics/comparison.ts'
 import type { StepRecord } from '../../../../core/pipeline/evidence.ts'
 import type { Step } from '../../../../core/pipeline/words.ts'
@@ -67,15 +68,7 @@ export function comparisonOf(
   baseline = 0.7,
   rule = { goal: 'maximize' as const, max_regression: 0.02 }
 ): Comparison {
-  const document = (value: number) => ({
-    metrics: new Map([['recall', value]]),
-    slices: [],
-    hidden: { slices: 0, rows: 0 },
-    rows: 1000,
-    predictions: null,
-    testData: null,
-    plots: {}
-  })
+  const document = (value: number) => ({ ...plainMetrics(new Map([['recall', value]])), rows: 1000 })
   return compare({
     baseline: document(baseline),
     candidate: document(candidate),

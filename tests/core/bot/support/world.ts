@@ -66,7 +66,15 @@ export function createWorld(start: PullObservation): World {
         merged.push(effect.number)
         state = { ...state, pull: { ...pull, state: 'merged' } }
         return
-      default:
+      case 'create_label':
+      case 'answer_protection':
+      case 'write_environments':
+      case 'open_pull':
+      case 'update_pull':
+      case 'close_pull':
+      case 'dispatch':
+      case 'write_deployment':
+      case 'rerun':
         return
     }
   }
