@@ -1,0 +1,414 @@
+// The rows of the threat model that are about approvals: each attack, and that it ends closed.
+import { describe, expect, test } from '@jest/globals'
+import type { PullObservation } from '../../../../core/bot/observation.ts'
+import type { Person, PersonFacts } from '../../../../core/bot/people.ts'
+import { hasLabel, isOpen, push, refusals, say, setLabel, shown, takeLabel } from '../support/acts.ts'
+import {
+  configText,
+  dana,
+  facts,
+  head,
+  observe,
+  otto,
+  people,
+  rita,
+  runOf,
+  stepRecord,
+  toni,
+  walkOf
+} from '../support/pulls.ts'
+import { createWorld } from '../support/world.ts'
+import { digestBytes } from '../../../../core/digest.ts'
+
+const other = 'd'.repeat(40)
+const withFacts = (person: Person, changes: Partial<PersonFacts>): Partial<PullObservation> => ({
+  people: people.map((each) => (each.id === person.id ? facts(person, changes) : each))
+})
+const withPull = (changes: Partial<PullObservation['pull']>): Partial<PullObservation> => ({
+  pull: { ...observe().pull, ...changes }
+})
+const runOfHead = (sha: string) => {
+  const run = runOf([walkOf('fraud')], { headSha: sha })
+  const { evidence } = run
+  return evidence.kind === 'read'
+    ? { ...run, evidence: { ...evidence, document: { ...evidence.document, commit: sha } } }
+    : run
+}
+
+describe('a label set by someone without the right', () => {
+  test.each<[string, Partial<PersonFacts>, string]>([
+    ['triage', { role: 'triage', permission: 'read' }, 'approver_lacks_role'],
+    ['read', { role: 'read', permission: 'read' }, 'approver_lacks_role'],
+    ['a custom role without write', { role: 'labeller', permission: 'read' }, 'approver_lacks_role'],
+    ['write, but in no team of the rule', { teams: [] }, 'approver_not_listed'],
+    ['a team that could not be asked', { teams: [], unknownTeams: ['acme/ml-reviewers'] }, 'approval_unverifiable'],
+    ['a bot', { isBot: true, teams: ['acme/ml-reviewers'] }, 'approver_is_bot']
+  ])('%s is not counted', (_row, changes, reason) => {
+    const world = shown(withFacts(rita, changes))
+    world.reconcile([setLabel(world, rita)])
+    expect(refusals(world)).toEqual([reason])
+    expect([isOpen(world), hasLabel(world)]).toEqual([false, false])
+  })
+
+  test.each<[string, Partial<PersonFacts>]>([
+    ['maintain', { role: 'maintain', permission: 'write', teams: ['acme/ml-reviewers'] }],
+    ['a custom role that folds into write', { role: 'ml-lead', permission: 'write', teams: ['ACME/ml-reviewers'] }]
+  ])('%s is counted', (_row, changes) => {
+    const world = shown(withFacts(rita, changes))
+    world.reconcile([setLabel(world, rita)])
+    expect(isOpen(world)).toBe(true)
+  })
+
+  test('an App never counts, whoever it acts for', () => {
+    const world = shown()
+    world.reconcile([{ ...setLabel(world, rita), viaApp: true }])
+    expect(refusals(world)).toEqual(['approver_is_bot'])
+  })
+
+  test('a right that is lost later takes the approval with it', () => {
+    const world = shown()
+    world.reconcile([setLabel(world, rita)])
+    world.change((before) => ({ ...before, ...withFacts(rita, { permission: 'read', role: 'read' }) }))
+    world.reconcile()
+    expect(isOpen(world)).toBe(false)
+  })
+})
+
+describe('self-approval', () => {
+  test.each<[string, Partial<PullObservation>, string]>([
+    ['by the author of the pull request', withPull({ author: rita }), 'contributor_cannot_approve'],
+    [
+      'by an author, committer or co-author of a commit',
+      withPull({ commits: { kind: 'all', items: [{ sha: head, people: [dana, rita], unknown: [], paths: null }] } }),
+      'contributor_cannot_approve'
+    ],
+    [
+      'of a commit that no account is linked to',
+      withPull({ commits: { kind: 'all', items: [{ sha: head, people: [], unknown: ['x <x@y>'], paths: null }] } }),
+      'contributor_unknown'
+    ],
+    [
+      'of a commit whose unlinked author writes like an account',
+      withPull({ commits: { kind: 'all', items: [{ sha: head, people: [], unknown: ['otto#4'], paths: null }] } }),
+      'contributor_unknown'
+    ],
+    [
+      'by who dispatched the run',
+      { runs: [runOf([walkOf('fraud')], { event: 'workflow_dispatch', actor: rita })] },
+      'contributor_cannot_approve'
+    ],
+    [
+      'of a commit since the live release',
+      {
+        sinceLive: {
+          fraud: {
+            ...{ release: digestBytes('r'), version: 'v1.0.0', commit: other, liveAt: 0 },
+            commits: { kind: 'all', items: [{ sha: other, people: [rita], unknown: [], paths: null }] }
+          }
+        }
+      },
+      'contributor_cannot_approve'
+    ]
+  ])('%s is not counted', (_row, changes, reason) => {
+    const world = shown(changes)
+    world.reconcile([setLabel(world, rita)])
+    expect(refusals(world)).toEqual([reason])
+    expect(isOpen(world)).toBe(false)
+  })
+
+  test('by who pushed is not counted, whatever the commits say', () => {
+    const world = shown()
+    world.reconcile([push(world, rita, other, { commit: { people: [dana] }, runs: [runOfHead(other)] })])
+    world.reconcile([setLabel(world, rita)])
+    expect(refusals(world)).toEqual(['contributor_cannot_approve'])
+  })
+
+  test('by who pushed while the config was broken is not counted either', () => {
+    const world = shown()
+    const { config } = world.state()
+    world.change((before) => ({ ...before, config: { kind: 'invalid', problems: [] } }))
+    world.reconcile([push(world, rita, other, { commit: { people: [dana] }, runs: [runOfHead(other)] })])
+    world.change((before) => ({ ...before, config }))
+    world.reconcile()
+    world.reconcile([setLabel(world, rita)])
+    expect(refusals(world)).toEqual(['contributor_cannot_approve'])
+  })
+
+  test('of a change of another model only is none', () => {
+    const commit = { sha: head, people: [dana], unknown: [], paths: ['models/fraud/train.py'] }
+    const foreign = { sha: other, people: [rita], unknown: [], paths: ['docs/other.txt'] }
+    const world = shown(withPull({ commits: { kind: 'all', items: [commit, foreign] } }))
+    world.reconcile([setLabel(world, rita)])
+    expect(isOpen(world)).toBe(true)
+  })
+})
+
+describe('label first, push after', () => {
+  test('the approval is of the head in the payload', () => {
+    const world = shown()
+    const request = setLabel(world, rita)
+    push(world, dana, other, { runs: [runOfHead(other)] })
+    world.reconcile([request])
+    expect(refusals(world)).toEqual(['approval_stale'])
+    expect(isOpen(world)).toBe(false)
+  })
+
+  test('what was not shown before the label is not approved by it', () => {
+    const world = createWorld(observe())
+    world.reconcile([setLabel(world, rita)])
+    expect(refusals(world)).toEqual(['approval_too_early'])
+    expect([isOpen(world), hasLabel(world)]).toEqual([false, false])
+  })
+})
+
+describe('stale approval after a push', () => {
+  const change = (text: string) =>
+    text.replace('teams: [acme/ml-reviewers]', 'teams: [acme/ml-reviewers], invalidate: change')
+
+  test('is revoked, its label taken off, and the comment says why', () => {
+    const world = shown()
+    world.reconcile([setLabel(world, rita)])
+    world.reconcile([push(world, dana, other, { runs: [runOfHead(other)] })])
+    expect([isOpen(world), hasLabel(world)]).toEqual([false, false])
+    expect(world.state().comment?.body).toContain('approval_stale')
+  })
+
+  test('is kept where the policy says so and every digest is the same, and not where one differs', () => {
+    const keep = (runs: PullObservation['runs']) => {
+      const world = shown({}, change(configText))
+      world.reconcile([setLabel(world, rita)])
+      expect(isOpen(world)).toBe(true)
+      world.reconcile([push(world, dana, other, { runs })])
+      return isOpen(world)
+    }
+    expect(keep([runOfHead(other)])).toBe(true)
+    const walk = walkOf('fraud')
+    const retrained = stepRecord('fraud', 'build', {
+      outputs: { modelDigest: digestBytes('new'), serving: digestBytes('s') }
+    })
+    const records = walk.records.map((record) => (record.step === 'build' ? retrained : record))
+    expect(keep([runOf([{ ...walk, records }], { headSha: other })])).toBe(false)
+  })
+
+  test('of the policy’s owners is never kept: other files may have changed with the same digests', () => {
+    const text = `${change(configText)}owners: [rita]\n`
+    const files = { kind: 'all' as const, items: ['models/fraud/train.py', '.github/workflows/ci.yml'] }
+    const world = shown(withPull({ files }), text)
+    world.reconcile([setLabel(world, rita)])
+    expect(isOpen(world)).toBe(true)
+    world.reconcile([push(world, dana, other, { runs: [runOfHead(other)] })])
+    expect(isOpen(world)).toBe(false)
+  })
+})
+
+describe('label removed and set again', () => {
+  test('removal revokes, and setting again is an approval of the new actor', () => {
+    const world = shown()
+    world.reconcile([setLabel(world, rita)])
+    world.reconcile([takeLabel(world, toni)])
+    expect(isOpen(world)).toBe(false)
+    world.reconcile([setLabel(world, toni)])
+    expect([isOpen(world), refusals(world)]).toEqual([false, ['approver_lacks_role']])
+  })
+
+  test('the removal may be heard before the setting', () => {
+    const world = shown()
+    const set = setLabel(world, rita)
+    const taken = takeLabel(world, toni)
+    const again = setLabel(world, toni)
+    world.reconcile([taken])
+    world.reconcile([set])
+    expect(isOpen(world)).toBe(false)
+    world.reconcile([again])
+    expect([isOpen(world), hasLabel(world)]).toEqual([false, false])
+  })
+
+  test('a removal that is heard late takes back what came before it and nothing after', () => {
+    const world = shown()
+    const set = setLabel(world, rita)
+    const taken = takeLabel(world, toni)
+    const again = setLabel(world, toni)
+    world.reconcile([set])
+    world.reconcile([again])
+    world.reconcile([taken])
+    expect([isOpen(world), hasLabel(world)]).toEqual([false, false])
+    world.reconcile([setLabel(world, rita)])
+    world.reconcile([taken])
+    expect(isOpen(world)).toBe(true)
+  })
+
+  test('a removal whose event was lost is seen', () => {
+    const world = shown()
+    world.reconcile([setLabel(world, rita)])
+    takeLabel(world, toni)
+    world.reconcile()
+    expect(isOpen(world)).toBe(false)
+  })
+})
+
+describe('commands', () => {
+  test('approve and take back, in the order in which they were said', () => {
+    const world = shown()
+    say(world, rita, '/modelgate approve staging')
+    world.reconcile()
+    expect([isOpen(world), hasLabel(world)]).toEqual([true, true])
+    const late = setLabel(world, rita)
+    say(world, rita, '/modelgate revoke')
+    world.reconcile()
+    world.reconcile([late])
+    expect([isOpen(world), hasLabel(world)]).toEqual([false, false])
+  })
+
+  test('of a bot are none', () => {
+    const world = shown(withFacts(otto, { isBot: true }))
+    say(world, otto, '/modelgate hold')
+    expect(world.reconcile()).toEqual([])
+  })
+
+  test('are obeyed once, though the reaction that says so was lost', () => {
+    const world = shown()
+    say(world, otto, '/modelgate hold')
+    world.reconcile()
+    say(world, otto, '/modelgate resume')
+    world.reconcile()
+    world.change((before) => ({
+      ...before,
+      comments: before.comments.map((comment) => ({ ...comment, isAnswered: false }))
+    }))
+    expect(world.reconcile().map(({ kind }) => kind)).toEqual(['react', 'react'])
+  })
+})
+
+test('a button approves as the label does, and sets it', () => {
+  const world = shown()
+  world.change((before) => before)
+  const { now, pull } = world.state()
+  const asked = { id: 'delivery-button', by: rita, viaApp: false, at: now, checkId: 1, head: pull.head.sha }
+  world.reconcile([{ kind: 'button', identifier: 'approve', ...asked }])
+  expect([isOpen(world), hasLabel(world)]).toEqual([true, true])
+  expect(world.reconcile()).toEqual([])
+})
+
+describe('label renamed, deleted or alike', () => {
+  test('another id under the same name is refused', () => {
+    const world = shown({ pinnedLabels: { 'approve:staging': 12345 } })
+    world.reconcile([setLabel(world, rita)])
+    expect(refusals(world)).toEqual(['label_changed'])
+  })
+
+  test.each(['Approve:Staging', 'approve:stagıng', 'approve: staging'])('%s means nothing', (name) => {
+    const world = shown()
+    world.reconcile([setLabel(world, rita, name)])
+    expect([isOpen(world), refusals(world)]).toEqual([false, []])
+  })
+})
+
+describe('a change of the policy, the workflows or the evaluation code', () => {
+  const changing = (items: readonly string[], text?: string, headText?: string) => {
+    const before = observe({}, text)
+    return shown(
+      {
+        pull: { ...before.pull, files: { kind: 'all', items } },
+        headConfig: headText === undefined ? null : observe({}, headText).config
+      },
+      text
+    )
+  }
+
+  test.each<[string, readonly string[], string | undefined]>([
+    ['a workflow', ['.github/workflows/ci.yml'], undefined],
+    ['an action of this repository', ['.github/actions/train/action.yml'], undefined],
+    ['a config that could not be read', ['.github/modelgate.yml'], undefined],
+    ['a model’s owners', ['.github/modelgate.yml'], configText.replace('owners: [acme/risk]', 'owners: [dana]')],
+    ['the labels', ['.github/modelgate.yml'], `${configText}labels: { hold: x, break_glass: y }\n`],
+    ['how predictions are read', ['.github/modelgate.yml'], configText.replace('target: y', 'target: p')]
+  ])('%s needs the policy’s owners besides', (_row, items, headText) => {
+    const world = changing([...items, 'models/fraud/train.py'], undefined, headText)
+    world.reconcile([setLabel(world, rita)])
+    expect(isOpen(world)).toBe(false)
+    expect(world.state().comment?.body).toContain('policy')
+  })
+
+  test('how a model is trained is no policy', () => {
+    const text = configText.replace('train: python train.py', 'train: python better.py')
+    const world = changing(['.github/modelgate.yml', 'models/fraud/train.py'], undefined, text)
+    world.reconcile([setLabel(world, rita)])
+    expect(isOpen(world)).toBe(true)
+  })
+})
+
+describe('evidence', () => {
+  const judged = (changes: Partial<PullObservation>): boolean => {
+    const world = shown(changes)
+    world.reconcile([setLabel(world, rita)])
+    return isOpen(world)
+  }
+
+  test.each<[string, Partial<PullObservation['runs'][number]>]>([
+    ['of another repository on the same SHA', { repositoryId: 11 }],
+    ['of a fork on the same SHA', { headRepositoryId: 11 }],
+    ['of another commit', { headSha: other }],
+    ['of pull_request_target', { event: 'pull_request_target' }],
+    ['of workflow_run', { event: 'workflow_run' }],
+    ['that has expired', { evidence: { kind: 'expired' } }],
+    ['that was refused', { evidence: { kind: 'refused', reason: 'link', message: 'a link' } }]
+  ])('%s passes nothing', (_row, changes) => {
+    expect(judged({ runs: [runOf([walkOf('fraud')], changes)] })).toBe(false)
+  })
+
+  test('a fork’s report is not trusted', () => {
+    const { pull } = observe()
+    const runs = [runOf([walkOf('fraud')], { headRepositoryId: 11 })]
+    expect(judged({ runs, pull: { ...pull, head: { ...pull.head, repositoryId: 11 } } })).toBe(false)
+  })
+
+  test.each(['files', 'commits', 'labels'] as const)('a list of %s that GitHub cuts closes the gate', (name) => {
+    const { pull } = observe()
+    const cut = { ...pull, [name]: { kind: 'cut', items: pull[name].items, limit: 1 } }
+    const world = shown({ pull: cut })
+    expect(world.state().checks.findLast((check) => check.name === 'modelgate')?.conclusion).toBe('failure')
+  })
+
+  test('a run that failed and was run again until it passed is flaky, though nobody saw the failure', () => {
+    const attempts = { inputs: digestBytes('inputs'), failed: 0 }
+    const withTest = (result: 'pass' | 'fail') => {
+      const walk = walkOf('fraud')
+      return {
+        ...walk,
+        records: walk.records.map((record) => (record.step === 'test' ? { ...record, result, attempts } : record))
+      }
+    }
+    const first = runOf([withTest('fail')])
+    const passed = runOf([withTest('pass')], { attempt: 2 })
+    if (passed.evidence.kind !== 'read') throw new Error('it was read')
+    const document = { ...passed.evidence.document, run: { id: passed.id, attempt: 2 } }
+    const world = shown({ runs: [{ ...passed, evidence: { ...passed.evidence, document } }, first] })
+    expect(world.state().comment?.body).toContain('check_flaky')
+  })
+
+  test('a config that is broken on base closes the gate and says file, line and cure', () => {
+    const problem = { place: '.github/modelgate.yml:3:5', line: 3, message: 'no such key', cure: 'write models' }
+    const world = shown({ config: { kind: 'invalid', problems: [problem] } })
+    world.reconcile([setLabel(world, rita)])
+    expect(isOpen(world)).toBe(false)
+    expect(world.state().comment?.body).toContain('.github/modelgate.yml:3:5')
+    expect(world.state().comment?.body).toContain('write models')
+  })
+})
+
+test.each(['closed', 'merged'] as const)('nothing happens on a pull request that is %s', (state) => {
+  const world = createWorld(observe(withPull({ state })))
+  expect(world.reconcile([setLabel(world, rita)])).toEqual([])
+})
+
+test('two approvals are asked for one after the other by one label', () => {
+  const text = configText.replace('count: 1, teams: [acme/ml-reviewers]', 'count: 2')
+  const world = shown({}, text)
+  world.reconcile([setLabel(world, rita)])
+  expect([isOpen(world), hasLabel(world)]).toEqual([false, false])
+  world.reconcile([setLabel(world, rita)])
+  expect(isOpen(world)).toBe(false)
+  world.reconcile([setLabel(world, otto)])
+  expect([isOpen(world), hasLabel(world)]).toEqual([true, true])
+  expect(world.reconcile()).toEqual([])
+})
