@@ -59,7 +59,7 @@ export function simulatedPull(description: Description, config: Config, now: num
             record(
               'promotion_opened',
               { actor: bot, model: promotion.model, environment: promotion.environment, commit: mergedSha },
-              { pull: 1, release, version: 'v1.0.0', replaces: null }
+              { pull: 1, release, version: 'v1.0.0', head: simulatedHead, replaces: null }
             ),
             now
           )
@@ -92,7 +92,10 @@ export function simulatedPull(description: Description, config: Config, now: num
       base: { sha: baseSha, ref: promotion === undefined ? 'main' : environmentsBranch },
       labels: { kind: 'all', items: [] },
       commits: { kind: 'all', items: promotion === undefined ? commits : [] },
-      files: { kind: 'all', items: description.files }
+      files: {
+        kind: 'all',
+        items: promotion === undefined ? description.files : [`${promotion.environment}/${promotion.model}.yaml`]
+      }
     },
     headConfig: null,
     runs: [],

@@ -17,7 +17,14 @@ const release = digestBytes('release')
 
 function opened(pull: number, of = release): BotEvent {
   const at = { actor: 'modelgate[bot]', model: 'churn', environment: 'production', commit }
-  return record('promotion_opened', at, { pull, release: of, version: 'v1.0.0', replaces: null, from: [7] })
+  return record('promotion_opened', at, {
+    pull,
+    release: of,
+    version: 'v1.0.0',
+    head: commit,
+    replaces: null,
+    from: [7]
+  })
 }
 
 function held(pull: number): BotEvent {
