@@ -2,12 +2,11 @@
 import type { AuditEntry } from '../../audit/entry.ts'
 import { gitHubPeople, isOwner, personText } from '../people.ts'
 import { recordsOf } from '../records.ts'
-import type { PullContext } from './context.ts'
-import { areAllCommitsKnown, contributorsOf } from './contributors.ts'
+import { areAllCommitsKnown, contributorsOf, type Looked } from './contributors.ts'
 import type { ModelState } from '../model-state.ts'
 
 export function acceptancesInForce(
-  context: Pick<PullContext, 'observation' | 'scope'>,
+  context: Looked,
   state: Pick<ModelState, 'model' | 'settings' | 'evidence'>
 ): readonly AuditEntry[] {
   const accepted = recordsOf(context.observation.records.entries, 'failure_accepted').filter(

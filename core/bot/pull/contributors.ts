@@ -3,14 +3,20 @@ import { commitsOf, contributorTexts } from '../contributors.ts'
 import type { ModelState } from '../model-state.ts'
 import type { Person } from '../people.ts'
 import { recordsOf } from '../records.ts'
-import type { PullContext } from './context.ts'
+import type { PullObservation } from '../observation.ts'
+import type { Scope } from './scope.ts'
+
+export interface Looked {
+  readonly observation: PullObservation
+  readonly scope: Scope
+}
 
 /**
  * Authors, committers and co-authors of every commit that touches the model since its live release, the pull request's
  * author, who pushed to it, and who asked for the run. A text that is no account stands for a commit that nobody is linked to.
  */
 export function contributorsOf(
-  context: Pick<PullContext, 'observation' | 'scope'>,
+  context: Looked,
   { settings, evidence, model }: Pick<ModelState, 'settings' | 'evidence' | 'model'>
 ): readonly string[] {
   const { pull, sinceLive } = context.observation
@@ -20,12 +26,12 @@ export function contributorsOf(
 }
 
 /** Everybody who had a part in any of it. */
-export function pullContributors(context: PullContext): readonly string[] {
+export function pullContributors(context: Looked): readonly string[] {
   return contributorTexts(context.observation.pull.commits.items, openers(context))
 }
 
 /** The author, unless that is this bot, and who pushed. */
-function openers({ observation, scope }: Pick<PullContext, 'observation' | 'scope'>): readonly (Person | null)[] {
+function openers({ observation, scope }: Looked): readonly (Person | null)[] {
   const { pull, records, self } = observation
   const isOurs = scope.kind === 'promotion' && pull.author?.login === self.login
   return [isOurs ? null : pull.author, ...recordsOf(records.entries, 'contributor_seen').map(({ detail }) => detail.by)]
@@ -33,7 +39,7 @@ function openers({ observation, scope }: Pick<PullContext, 'observation' | 'scop
 
 /** Whether GitHub listed every commit; where not, somebody may be missing, so nobody can be told to have no part. */
 export function areAllCommitsKnown(
-  { observation }: Pick<PullContext, 'observation'>,
+  { observation }: Pick<Looked, 'observation'>,
   { model }: Pick<ModelState, 'model'>
 ): boolean {
   const { pull, sinceLive } = observation
