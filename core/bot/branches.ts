@@ -1,4 +1,6 @@
-// The branches that hold the bot's state. A ruleset gives them to the bot alone (docs/how-to/rulesets.md).
+// Names that the bot is found by: the branches that hold its state (a ruleset gives them to the bot alone,
+// docs/how-to/rulesets.md), the evidence of a run, and the runs that it asks for.
+import type { Digest } from '../digest.ts'
 
 /** Immutable segments of the audit log: `segments/<thousands>/<sequence>-<subject>.jsonl`. */
 export const auditBranch = 'modelgate/audit'
@@ -25,3 +27,16 @@ export function readPromotionBranch(
 /** Name of the artifact and of the file in it by which a run hands in its evidence. */
 export const evidenceArtifact = 'modelgate-evidence'
 export const evidenceFileName = 'modelgate-evidence.json'
+
+/** The workflow on the default branch that brings a promoted release up and moves the traffic. */
+export const promoteWorkflow = 'modelgate-promote.yml'
+
+/** Key of the run that brings this release up, once: the workflow's `run-name` holds it. */
+export function promotionKey(environment: string, model: string, release: Digest): string {
+  return `${environment}-${model}-${release.slice(7, 19)}`
+}
+
+/** Whether a run's title holds this key, as a word. */
+export function isTitled(title: string, key: string): boolean {
+  return title.split(/[\s()[\],]+/).includes(key)
+}

@@ -93,7 +93,11 @@ export interface RunFacts {
   readonly repositoryId: number
   readonly headRepositoryId: number | null
   readonly headBranch: string | null
+  /** Who asked for this attempt. */
   readonly actor: Person | null
+  /** Who asked for the first attempt. */
+  readonly startedBy: Person | null
+  readonly title: string
   readonly status: 'queued' | 'in_progress' | 'completed' | 'waiting'
   readonly conclusion: string | null
   readonly startedAt: number
@@ -192,7 +196,7 @@ export interface PlacedState {
 
 /**
  * What is live of one model, and the commits that came since on the way to what is looked at. Where nothing is live yet the
- * fields of the release are null, and the commits are those since the config came to the default branch.
+ * fields of the release are null, and the commits are the newest up to there: only a promotion asks for them.
  */
 export interface SinceLive {
   readonly release: Digest | null
@@ -214,6 +218,8 @@ export interface PullObservation extends Seen {
   readonly comment: OwnComment | null
   readonly checks: readonly OwnCheck[]
   readonly places: readonly PlacedState[]
+  /** On a promotion: what its head lets its environment serve; null where that file says anything else besides. */
+  readonly promoted: EnvironmentState | null
   /**
    * By model: its live release, and every commit since it up to the head (on a promotion: up to the release's commit).
    * A model that is missing here has unknown contributors on a promotion: nobody's approval counts.

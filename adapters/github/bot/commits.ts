@@ -89,7 +89,8 @@ export async function readSinceLive(
     places,
     environmentsHead,
     delivery,
-    to
+    to,
+    isPromotion
   }: {
     readonly config: ConfigFacts
     readonly places: readonly PlacedState[]
@@ -97,6 +98,8 @@ export async function readSinceLive(
     /** Records of releases. */
     readonly delivery: readonly AuditEntry[]
     readonly to: string
+    /** Then also the history of the models that production doesn't serve yet. */
+    readonly isPromotion: boolean
   }
 ): Promise<Readonly<Record<string, SinceLive>>> {
   if (config.kind !== 'valid' || environmentsHead === null) return {}
@@ -115,6 +118,13 @@ export async function readSinceLive(
       liveAt: await placedAt(look, environmentsHead, place),
       // A release that no record names: anybody may have had a part in what came since.
       commits: commit === null ? { kind: 'cut', items: [], limit: 0 } : await commitsBetween(look, config, commit, to)
+    }
+  }
+  if (!isPromotion) return since
+  for (const model of Object.keys(config.config.models)) {
+    since[model] ??= {
+      ...{ release: null, version: null, commit: null, liveAt: null },
+      commits: await readHistory(look, config, to)
     }
   }
   return since
@@ -139,4 +149,24 @@ async function commitsBetween(look: Look, config: ConfigFacts, from: string, to:
   })
   if (shas === null) return { kind: 'cut', items: [], limit }
   return { kind: 'all', items: await withPaths(look, await readCommits(look, shas), config) }
+}
+
+const historySchema = z.array(z.object({ sha: z.string() }))
+
+/**
+ * The newest commits up to `to`, no more than the limit: whoever had a part only in older ones counts as having none in a
+ * release that is the first.
+ */
+async function readHistory(look: Look, config: ConfigFacts, to: string): Promise<Listed<CommitFacts>> {
+  const shas = await remembered(look.memory.lists, keyIn(look, to, 'history'), async () => {
+    const found: string[] = []
+    for (let page = 1; found.length < look.limits.commits; page += 1) {
+      const path = `${look.base}/commits?sha=${to}&per_page=100&page=${page}`
+      const commits = historySchema.parse(await look.wire.get(path))
+      found.push(...commits.map(({ sha }) => sha))
+      if (commits.length < 100) break
+    }
+    return found.slice(0, look.limits.commits)
+  })
+  return { kind: 'all', items: await withPaths(look, await readCommits(look, shas ?? []), config) }
 }

@@ -23,7 +23,7 @@ const artifactsSchema = z.array(
 export async function defaultRuns(
   look: Look,
   evidence: EvidenceReader,
-  { id, defaultBranch }: RepositoryFacts,
+  { id, defaultBranch, defaultHead }: RepositoryFacts,
   waiting: readonly number[]
 ): Promise<readonly RunFacts[]> {
   const path = `${look.base}/actions/artifacts?name=${evidenceArtifact}&per_page=100`
@@ -42,12 +42,26 @@ export async function defaultRuns(
     const hint = hints.get(runId) ?? (await hintOf(look, runId))
     if (hint !== null) runs.push(...(await readRun(look, evidence, hint)))
   }
-  return runs
+  const found = await Promise.all(runs.map((run) => ofBranch(look, defaultHead, run)))
+  return found
     .filter(
       ({ id: runId, event, headBranch }) =>
         waiting.includes(runId) || (events.has(event) && headBranch === defaultBranch)
     )
     .sort((a, b) => b.startedAt - a.startedAt || b.id - a.id || b.attempt - a.attempt)
+}
+
+const compareSchema = z.object({ behind_by: z.int() })
+
+/** GitHub gives a tag's name for a branch, and anybody with write access can push a tag of any name: so the commit decides. */
+async function ofBranch(look: Look, defaultHead: string, run: RunFacts): Promise<RunFacts> {
+  const { headSha } = run
+  const key = keyIn(look, headSha)
+  if (headSha === defaultHead || look.memory.onDefault.get(key) === true) return run
+  const answer = await look.wire.find(`${look.base}/compare/${headSha}...${defaultHead}`)
+  if (answer === null || compareSchema.parse(answer).behind_by > 0) return { ...run, headBranch: null }
+  look.memory.onDefault.set(key, true)
+  return run
 }
 
 /** The newest runs of a branch, all in one answer. */

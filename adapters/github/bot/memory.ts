@@ -3,6 +3,7 @@
 import type { CommitFacts, ConfigFacts, EvidenceFacts, PlacedState } from '../../../core/bot/observation.ts'
 import type { SegmentName } from '../../../core/audit/segments.ts'
 import type { PersonFacts } from '../../../core/bot/people.ts'
+import type { EnvironmentState } from '../../../core/pipeline/ports.ts'
 import { createLru, type Lru } from './lru.ts'
 import type { RunAnswer } from './run-answer.ts'
 
@@ -28,6 +29,10 @@ export interface Memory {
   /** The commit that a promotion's release was made of, as last seen. */
   readonly releases: Lru<string>
   readonly times: Lru<number>
+  /** What a promotion's head would change, by both heads. */
+  readonly promoted: Lru<{ readonly state: EnvironmentState | null }>
+  /** Commits that were seen in the default branch's history. */
+  readonly onDefault: Lru<true>
 }
 
 export interface ArtifactAnswer {
@@ -74,7 +79,9 @@ export function createMemory(): Memory {
     labels: createLru(50_000),
     viaApp: createLru(50_000),
     releases: createLru(10_000),
-    times: createLru(10_000)
+    times: createLru(10_000),
+    promoted: createLru(1_000),
+    onDefault: createLru(10_000)
   }
 }
 

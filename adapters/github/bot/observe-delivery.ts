@@ -70,7 +70,8 @@ export async function observeDelivery(
     mergedPulls,
     sinceLive: await readSinceLive(look, {
       ...{ config, places, environmentsHead, delivery: entries },
-      to: runs[0]?.headSha ?? repository.defaultHead
+      to: runs[0]?.headSha ?? repository.defaultHead,
+      isPromotion: false
     }),
     trees,
     missingPermissions: [...look.missing].sort()

@@ -20,6 +20,7 @@ import { configFile } from './queries/repository.ts'
 import { moreSuites, pullAnswerSchema, pullQuery, suitesAnswerSchema } from './queries/pull.ts'
 import { entriesOf, readIndex, readSegments } from './records.ts'
 import { configFacts, repositoryFacts } from './repository.ts'
+import { readPromoted } from './promoted.ts'
 import { readRun } from './runs.ts'
 import type { GraphqlError } from './wire.ts'
 import type { z } from 'zod'
@@ -85,10 +86,14 @@ export async function observePull(
     comment: ownComment(look, number, comments),
     checks: ownChecks(head.oid, suites, look.self.mode),
     places,
+    promoted: isPromotion
+      ? await readPromoted(look, { number, head: head.oid, environmentsHead, entries: records.own })
+      : null,
     sinceLive: await readSinceLive(look, {
       ...{ config, places, environmentsHead },
       delivery: records.delivery,
-      to: release ?? head.oid
+      to: release ?? head.oid,
+      isPromotion
     }),
     missingPermissions: [...look.missing].sort()
   }

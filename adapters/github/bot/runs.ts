@@ -101,6 +101,8 @@ function runFacts(run: RunAnswer, evidence: EvidenceFacts): RunFacts {
     headRepositoryId: run.head_repository?.id ?? null,
     headBranch: run.head_branch,
     actor: actor === null ? null : { id: actor.id, login: actor.login },
+    startedBy: run.actor == null ? null : { id: run.actor.id, login: run.actor.login },
+    title: run.display_title,
     status: statusOf(run.status),
     conclusion: run.conclusion,
     startedAt: startOf(run),

@@ -1,13 +1,10 @@
 // What was promoted: dispatched once to a runner on the default branch, and recorded as live or taken back when its walk has ended.
-import type { Digest } from '../../digest.ts'
+import { promoteWorkflow, promotionKey } from '../branches.ts'
 import type { Effect } from '../effects.ts'
 import type { DeliveryObservation } from '../observation.ts'
 import { record, recordsOf, type BotEvent } from '../records.ts'
 import { newestOf, type Walked } from './releases.ts'
 import { moved, stateOf, type Move } from './states.ts'
-
-/** The workflow on the default branch that brings a promoted release up and moves the traffic. */
-export const promoteWorkflow = 'modelgate-promote.yml'
 
 interface Begun {
   readonly dispatches: readonly Effect[]
@@ -21,7 +18,7 @@ export function dispatchOf(observation: DeliveryObservation, environment: string
   const nothing: Begun = { dispatches: [], events: [], effects: [] }
   const { candidate, live, hold } = stateOf(observation, environment, model)
   if (candidate === null || candidate === live || hold !== null) return nothing
-  const key = keyOf(environment, model, candidate)
+  const key = promotionKey(environment, model, candidate)
   const isBegun = recordsOf(records.entries, 'deployment_dispatched').some(({ detail }) => detail.key === key)
   const release = recordsOf(records.entries, 'release_created').findLast(
     ({ entry, detail }) => entry.model === model && detail.release === candidate
@@ -36,10 +33,6 @@ export function dispatchOf(observation: DeliveryObservation, environment: string
     events: [record('deployment_dispatched', at, { key, release: candidate, workflow: promoteWorkflow })],
     effects: [{ kind: 'write_deployment', environment, sha, key, state: 'in_progress', description, logUrl: null }]
   }
-}
-
-function keyOf(environment: string, model: string, release: Digest): string {
-  return `${environment}-${model}-${release.slice(7, 19)}`
 }
 
 /** What the run of the promotion came to: the release is live, or the candidate is taken back and the old one stays whole. */
@@ -57,7 +50,7 @@ export function endOfGoLive(
   if (live === null || live.record.result === 'pending') return none
   const isLive = live.record.step === 'live' && live.record.result === 'pass'
   if (!isLive && live.record.result === 'pass') return none
-  const key = keyOf(environment, model, state.candidate)
+  const key = promotionKey(environment, model, state.candidate)
   const next = isLive
     ? { ...state, live: state.candidate, candidate: null, weight: 0 }
     : { ...state, candidate: null, weight: 0 }

@@ -4,6 +4,7 @@ import { environmentParts } from '../../pipeline/environments.ts'
 import { opensNext } from '../../gates/window.ts'
 import type { Config } from '../../config/schema.ts'
 import type { Digest } from '../../digest.ts'
+import { isTitled, promoteWorkflow, promotionKey } from '../branches.ts'
 import type { Effect } from '../effects.ts'
 import { worstResult } from '../gate-facts.ts'
 import type { DeliveryObservation, RunFacts } from '../observation.ts'
@@ -103,7 +104,7 @@ function judge(observation: DeliveryObservation, waiting: Waiting): Verdict {
   if (run.headSha !== sha) return no(`Run ${runId} is of another commit than the deployment.`)
   return environment === environmentParts(config.config).staging
     ? judgeCommit(observation, config, waiting)
-    : judgePromotion(observation, waiting)
+    : judgePromotion(observation, waiting, run)
 }
 
 /** The first environment takes what was merged, once the gate of every affected model passes. */
@@ -147,22 +148,36 @@ function wakeOf(config: Config, environment: string, now: number, gates: readonl
   return window !== undefined && isShut ? opensNext(window, now) : null
 }
 
-/** Elsewhere a release must have been promoted, and its deployment dispatched: nothing else goes on. */
-function judgePromotion({ records, places }: DeliveryObservation, { environment }: Waiting): Verdict {
+/** Elsewhere a release must have been promoted, and only the run that this bot started for it goes on. */
+function judgePromotion(
+  { records, places, self }: DeliveryObservation,
+  { environment }: Waiting,
+  run: RunFacts
+): Verdict {
   const dispatched = recordsOf(records.entries, 'deployment_dispatched').filter(
     ({ entry }) => entry.environment === environment
   )
-  const promoted = places.find(
+  const promoted = places.filter(
     ({ environment: where, model, state }) =>
       where === environment &&
       state.candidate !== null &&
       dispatched.some(({ entry, detail }) => entry.model === model && detail.release === state.candidate)
   )
-  if (promoted === undefined)
+  if (promoted.length === 0)
     return no(`approval_missing: no release stands promoted to ${environment}; merge its promotion pull request first.`)
-  const { candidate } = promoted.state
-  const why = `${promoted.model}: release ${candidate ?? ''} was promoted to ${environment}.`
-  return { state: 'approved', why, wakeAt: null }
+  // Its workflow checks out the commit that it is given: whoever else starts it could give another.
+  const isOurs = run.startedBy?.login === self.login && run.path === `.github/workflows/${promoteWorkflow}`
+  const own = promoted.find(
+    ({ model, state }) =>
+      state.candidate !== null && isTitled(run.title, promotionKey(environment, model, state.candidate))
+  )
+  if (!isOurs || own === undefined)
+    return no(`origin_not_trusted: run ${run.id} is not the one that ${self.login} started for a promoted release.`)
+  return {
+    state: 'approved',
+    why: `${own.model}: release ${own.state.candidate ?? ''} was promoted to ${environment}.`,
+    wakeAt: null
+  }
 }
 
 function no(why: string): Verdict {

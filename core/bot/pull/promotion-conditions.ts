@@ -3,7 +3,9 @@ import { reason } from '../../gates/decide.ts'
 import type { ReasonCode } from '../../gates/reasons.ts'
 import type { Reason } from '../../pipeline/evidence.ts'
 import type { GateResult } from '../../pipeline/words.ts'
+import type { PullObservation } from '../observation.ts'
 import type { PullContext } from './context.ts'
+import type { Scope } from './scope.ts'
 
 interface Condition {
   readonly result: GateResult
@@ -35,6 +37,23 @@ export function promotionConditions({ observation, config, scope }: PullContext)
     ...(pull.files.items.every((path) => path === file)
       ? []
       : [hold('fail', 'other_bytes', `it changes more than ${file}`, close)]),
+    ...(isOnlyRelease(observation, scope)
+      ? []
+      : [
+          hold('fail', 'other_bytes', `${file} says something else than release ${scope.release.slice(0, 19)}…`, close)
+        ]),
     ...(pull.isDraft ? [hold('pending', 'draft', 'this promotion is a draft')] : [])
   ]
+}
+
+/** The head may have been pushed to before it was put on record, so what it says is read. */
+function isOnlyRelease(
+  { places, promoted }: PullObservation,
+  { environment, model, release }: Extract<Scope, { readonly kind: 'promotion' }>
+): boolean {
+  const now = places.find((place) => place.environment === environment && place.model === model)?.state
+  // Where the environment is held the gate says so; the head may be older than the hold.
+  const isHoldKept = now?.hold != null || promoted?.hold == null
+  const { candidate, weight, live } = promoted ?? { candidate: null, weight: null, live: null }
+  return candidate === release && weight === 0 && live === (now?.live ?? null) && isHoldKept
 }

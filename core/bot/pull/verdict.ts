@@ -28,6 +28,8 @@ function sentenceOfPull(code: string): string {
   switch (code) {
     case 'on_hold':
       return 'This pull request is on hold.'
+    case 'other_bytes':
+      return 'This promotion is not as the bot made it.'
     case 'policy_changed':
       return 'The change of the policy waits for its owners.'
     default:

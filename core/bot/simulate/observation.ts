@@ -112,6 +112,7 @@ export function simulatedPull(description: Description, config: Config, now: num
               state: { live: release, candidate: null, weight: 0, hold: null }
             }
           ],
+    promoted: promotion === undefined ? null : { live: null, candidate: release, weight: 0, hold: null },
     sinceLive:
       promotion === undefined
         ? {}
@@ -157,7 +158,8 @@ function runOf(walks: Walks): RunFacts {
     headSha: commit,
     ...{ repositoryId, headRepositoryId: repositoryId },
     headBranch: promotion === undefined ? 'change' : 'main',
-    ...{ actor: null, status: 'completed', conclusion: 'success', startedAt: now },
+    ...{ actor: null, startedBy: null, title: 'Simulated' },
+    ...{ status: 'completed', conclusion: 'success', startedAt: now },
     evidence: {
       kind: 'read',
       document: {

@@ -37,19 +37,24 @@ const as = (login: string): Client => client(served.github.url, `token-${login}`
 
 beforeAll(async () => {
   served = await serve({
-    users: ['dana', 'rita', 'olga', 'toni'].map((login) => ({
+    users: ['adam', 'dana', 'rita', 'olga', 'toni'].map((login) => ({
       login,
       token: `token-${login}`,
       email: `${login}@example.org`
     })),
     organizations: [
-      { login: 'acme', admins: ['rita'], members: ['dana', 'olga'], teams: { reviewers: ['rita'], risk: ['olga'] } }
+      {
+        login: 'acme',
+        admins: ['adam'],
+        members: ['dana', 'olga', 'rita'],
+        teams: { reviewers: ['rita'], risk: ['olga'] }
+      }
     ],
     repositories: [
       {
         name: 'acme/models',
         private: true,
-        collaborators: { dana: 'write', olga: 'write', toni: 'triage' },
+        collaborators: { dana: 'write', olga: 'write', rita: 'write', toni: 'triage' },
         files: {
           'README.md': '# Models\n',
           'train.py': 'print(1)\n',
@@ -151,7 +156,7 @@ test('a reviewer opens the gate, and a push closes it again', async () => {
 
 let promotion: number
 test('after the merge, staging and QA of the default branch open a promotion', async () => {
-  const merged = await as('rita')('PUT', `${repo}/pulls/${number}/merge`, { merge_method: 'squash', sha: head })
+  const merged = await as('adam')('PUT', `${repo}/pulls/${number}/merge`, { merge_method: 'squash', sha: head })
   expect(merged.status).toBe(200)
   const more = { staging: 'pass', qa: 'pass' } as const
   await runs('modelgate-release.yml', { fraud: { recall: 0.73, more, release, version: 'v0.1.0' } })

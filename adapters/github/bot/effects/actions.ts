@@ -1,5 +1,6 @@
 // What the bot asks of GitHub Actions: dispatches, re-runs, answers to protection rules.
 import { z } from 'zod'
+import { isTitled } from '../../../../core/bot/branches.ts'
 import type { Effect } from '../../../../core/bot/effects.ts'
 import { hasStatus } from '../client.ts'
 import type { Look } from '../look.ts'
@@ -7,7 +8,9 @@ import type { Look } from '../look.ts'
 type Of<Kind extends Effect['kind']> = Extract<Effect, { kind: Kind }>
 
 const recent = 100
-const runsSchema = z.array(z.object({ id: z.int(), display_title: z.string().default('') }))
+const runsSchema = z.array(
+  z.object({ display_title: z.string().default(''), actor: z.object({ login: z.string() }).nullish() })
+)
 
 /**
  * GitHub gives no inputs of a run back, only its title: so the workflow's `run-name` must hold the key, as that of
@@ -19,7 +22,9 @@ export async function dispatch(look: Look, { workflow, ref, key, inputs }: Of<'d
     const { workflow_runs: found } = z
       .object({ workflow_runs: runsSchema })
       .parse(await look.wire.get(`${path}/runs?event=workflow_dispatch&per_page=${recent}`))
-    if (found.some(({ display_title }) => display_title.split(/[\s()[\],]+/).includes(key))) return
+    // Anybody with write access can give a run of theirs this title.
+    if (found.some(({ display_title, actor }) => actor?.login === look.self.login && isTitled(display_title, key)))
+      return
     await look.wire.write('POST', `${path}/dispatches`, {
       ref,
       inputs: { ...inputs, key },

@@ -1,11 +1,11 @@
 // What environments are told to serve is changed in one commit, on the environments branch or on a promotion's.
-import { z } from 'zod'
 import { environmentsBranch } from '../../../../core/bot/branches.ts'
 import type { Effect } from '../../../../core/bot/effects.ts'
 import { MovedError } from '../../../../core/bot/ports.ts'
 import { canonicalJson } from '../../../../core/digest.ts'
 import { parseStateFile } from '../../../environment/state-file.ts'
-import { namesOf, type Look } from '../look.ts'
+import type { Look } from '../look.ts'
+import { readFiles } from '../files.ts'
 import { commitOn, createBranch, headOf, moveBranch } from './branch.ts'
 import { openPullOf } from './pulls.ts'
 
@@ -63,22 +63,4 @@ async function editedFiles(
     if (!texts.has(path) || canonicalJson(file.state) !== canonicalJson(state)) edited.set(path, file.edit(state))
   }
   return edited
-}
-
-const answerSchema = z.object({
-  repository: z.record(z.string(), z.object({ text: z.string().nullable() }).partial().nullable())
-})
-
-async function readFiles(look: Look, commit: string, paths: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  const fields = paths.map(
-    (path, index) => `f${index}: object(expression: ${JSON.stringify(`${commit}:${path}`)}) { ... on Blob { text } }`
-  )
-  const text = `query ModelgateFiles($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${fields.join('\n')} } }`
-  const { repository } = answerSchema.parse((await look.wire.query(text, namesOf(look))).data)
-  return new Map(
-    paths.flatMap((path, index) => {
-      const found = repository[`f${index}`]?.text
-      return found == null ? [] : [[path, found] as const]
-    })
-  )
 }

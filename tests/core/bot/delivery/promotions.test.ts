@@ -138,6 +138,7 @@ function promotion(environment: string, events: readonly BotEvent[], text: strin
       commits: { kind: 'all', items: [] },
       files: { kind: 'all', items: [`${environment}/fraud.yaml`] }
     },
+    promoted: { live: null, candidate: release, weight: 0, hold: null },
     runs: [served],
     records: { entries: chain([opened(21, environment), ...events]), head: 'x' }
   }
@@ -193,5 +194,21 @@ describe('an approval that carries', () => {
     const apart = regions.replace('after: eu, group: live', 'after: eu, group: other')
     const same = given(apart, 'eu', otto, { pull: 20, head: 'a1'.repeat(20) })
     expect(isMerged(promotion('us', [opened(20, 'eu'), same], apart))).toBe(false)
+  })
+})
+
+describe('a promotion that was pushed to before it was put on record', () => {
+  const approved = promotion('production', [given(carrying, 'production')], carrying)
+  const state = { live: null, candidate: release, weight: 0, hold: null }
+
+  test.each([
+    ['names another release', { ...state, candidate: digestBytes('evil') }],
+    ['moves traffic at once', { ...state, weight: 1 }],
+    ['makes something live', { ...state, live: digestBytes('evil') }],
+    ['sets a hold', { ...state, hold: 'mine' }],
+    ['says anything else besides', null]
+  ])('is not merged where it %s', (_what, promoted) => {
+    expect(isMerged(approved)).toBe(true)
+    expect(isMerged({ ...approved, promoted })).toBe(false)
   })
 })

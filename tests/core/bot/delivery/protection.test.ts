@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
+import { promoteWorkflow, promotionKey } from '../../../../core/bot/branches.ts'
 import { decide } from '../../../../core/bot/decide.ts'
 import type { Effect } from '../../../../core/bot/effects.ts'
-import type { DeliveryObservation } from '../../../../core/bot/observation.ts'
+import type { DeliveryObservation, RunFacts } from '../../../../core/bot/observation.ts'
 import { personText } from '../../../../core/bot/people.ts'
 import { record } from '../../../../core/bot/records.ts'
 import type { ProtectionRequest } from '../../../../core/bot/requests.ts'
@@ -152,5 +153,54 @@ describe('what waits', () => {
     const { answers, wakeAt } = answersTo(deliver({}, text))
     expect(answers[0]?.state).toBeNull()
     expect(wakeAt).toBe(now + 8 * 3_600_000)
+  })
+})
+
+describe('a job that waits for production', () => {
+  const release = digestBytes('release')
+  const key = promotionKey('production', 'fraud', release)
+  const dispatched = record(
+    'deployment_dispatched',
+    { actor: 'modelgate[bot]', model: 'fraud', environment: 'production', commit: merged },
+    { key, release, workflow: promoteWorkflow }
+  )
+  const own: Partial<RunFacts> = {
+    event: 'workflow_dispatch',
+    path: `.github/workflows/${promoteWorkflow}`,
+    title: `promote ${key}`,
+    startedBy: { id: 77, login: 'modelgate[bot]' }
+  }
+  const promoted = (changes: Partial<RunFacts> = {}) =>
+    deliver({
+      runs: [runOfMain([], { ...own, evidence: { kind: 'none' }, ...changes })],
+      records: { entries: chain([dispatched]), head: 'x' },
+      places: [
+        {
+          environment: 'production',
+          model: 'fraud',
+          state: { live: null, candidate: release, weight: 0, hold: null }
+        }
+      ]
+    })
+  const answer = (observation: DeliveryObservation) =>
+    answersTo(observation, [waits({ environment: 'production' })]).answers[0]
+
+  test('goes on in the run that the bot started for the promoted release', () => {
+    expect(answer(promoted())?.state).toBe('approved')
+  })
+
+  test.each([
+    ['was started by a person, with the same title', { startedBy: dana }],
+    ['is of another workflow', { path: '.github/workflows/nightly.yml' }],
+    ['is for another release', { title: `promote ${promotionKey('production', 'fraud', digestBytes('old'))}` }],
+    ['began with a push', { event: 'push', startedBy: dana, title: 'Merge' }],
+    ['is of a pull request', { event: 'pull_request' }]
+  ])('is rejected in a run that %s', (_whose, changes) => {
+    expect(answer(promoted(changes))).toMatchObject({ state: 'rejected' })
+    expect(answer(promoted(changes))?.comment).toContain('origin_not_trusted')
+  })
+
+  test('is rejected while no release stands promoted', () => {
+    expect(answer({ ...promoted(), places: [] })?.comment).toContain('approval_missing')
   })
 })

@@ -135,6 +135,8 @@ export function runOf(models: readonly ModelWalk[], changes: Partial<RunFacts> =
     headRepositoryId: 10,
     headBranch: 'better',
     actor: dana,
+    startedBy: dana,
+    title: 'Check',
     status: 'completed',
     conclusion: 'success',
     startedAt: now - 3_600_000,
@@ -195,6 +197,7 @@ export function observe(changes: Partial<PullObservation> = {}, text = configTex
     comment: null,
     checks: [],
     places: [],
+    promoted: null,
     sinceLive: {},
     ...changes
   }

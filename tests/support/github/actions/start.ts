@@ -24,9 +24,9 @@ export function startOnEvents(world: World): void {
   world.listeners.push((happening) => {
     const { actor, repository, event, action } = happening
     if (repository === null || (actor.kind === 'installation' && actor.run !== null && event !== 'workflow_run')) return
-    for (const { name, sha, branch, headRepository, headSha } of placesOf(happening, repository)) {
+    for (const { name, sha, branch, isTag = false, headRepository, headSha } of placesOf(happening, repository)) {
       for (const workflow of workflowsAt(repository, sha)) {
-        if (!starts(workflow, name, action, branch)) continue
+        if (!starts(workflow, name, action, isTag ? null : branch)) continue
         const { sender } = happening
         start(world, { repository, workflow, event: name, headRepository, headBranch: branch, headSha, actor: sender })
       }
@@ -40,6 +40,7 @@ interface Place {
   /** Whose workflow files are read. */
   readonly sha: string
   readonly branch: string | null
+  readonly isTag?: boolean
   readonly headRepository: Repository
   readonly headSha: string
 }
@@ -49,13 +50,15 @@ function placesOf({ event, payload }: Happening, repository: Repository): readon
   const main = resolve(repository.git, repository.defaultBranch)
   if (event === 'push') {
     const { ref, after } = payload as { readonly ref: string; readonly after: string }
-    const isBranch = ref.startsWith('refs/heads/') && !/^0+$/.test(after)
-    return isBranch
+    // A tag's run bears its name where a branch's stands.
+    const name = /^refs\/(?:heads|tags)\/(.+)$/.exec(ref)?.[1]
+    return name !== undefined && !/^0+$/.test(after)
       ? [
           {
             name: 'push',
             sha: after,
-            branch: ref.replace('refs/heads/', ''),
+            branch: name,
+            isTag: ref.startsWith('refs/tags/'),
             headRepository: repository,
             headSha: after
           }
