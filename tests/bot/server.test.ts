@@ -58,8 +58,10 @@ describe('the bot as a server', () => {
     const { number, head } = await openPull(served)
     await until(async () => (await saidOn(served, number))[0] === head, bot.output)
     const next = await push(served, 'better', 'print("again")\n')
-    await until(async () => (await saidOn(served, number))[0] === next, bot.output)
-    expect((await saidOn(served, number))[1]).toMatch(/^pushed /)
+    await until(async () => {
+      const [seen, asked] = await saidOn(served, number)
+      return seen === next && asked?.startsWith('pushed ') === true
+    }, bot.output)
   })
 
   test('hears of a label what only the event says', async () => {

@@ -41,7 +41,6 @@ export const suitesSchema = z.object({
   suites: connectionOf(suiteSchema).nullish()
 })
 export type Suites = z.output<typeof suitesSchema>
-export type Suite = z.output<typeof suiteSchema>
 
 /** The newest of each name. In Actions anybody's job may have written them: by name, of GitHub's own app. */
 export function ownChecks(headSha: string, { own, suites }: Suites, mode: Self['mode']): readonly OwnCheck[] {
