@@ -31,9 +31,12 @@ export const evidenceFileName = 'modelgate-evidence.json'
 /** The workflow on the default branch that brings a promoted release up and moves the traffic. */
 export const promoteWorkflow = 'modelgate-promote.yml'
 
-/** Key of the run that brings this release up, once: the workflow's `run-name` holds it. */
-export function promotionKey(environment: string, model: string, release: Digest): string {
-  return `${environment}-${model}-${release.slice(7, 19)}`
+/**
+ * Key of the run that brings this release up, once for each promotion: the workflow's `run-name` holds it. After a rollback the
+ * same release may be promoted again, by another pull request.
+ */
+export function promotionKey(environment: string, model: string, release: Digest, pull: number): string {
+  return `${environment}-${model}-${release.slice(7, 19)}-${pull}`
 }
 
 /** Whether a run's title holds this key, as a word. */

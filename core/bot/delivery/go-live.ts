@@ -1,9 +1,10 @@
 // What was promoted: dispatched once to a runner on the default branch, and recorded as live or taken back when its walk has ended.
-import { promoteWorkflow, promotionKey } from '../branches.ts'
+import { promoteWorkflow } from '../branches.ts'
 import type { Effect } from '../effects.ts'
 import type { DeliveryObservation } from '../observation.ts'
 import { record, recordsOf, type BotEvent } from '../records.ts'
-import { newestOf, type Walked } from './releases.ts'
+import { attemptOf, isRunOf, lastTry } from './attempt.ts'
+import type { Walked } from './releases.ts'
 import { moved, stateOf, type Move } from './states.ts'
 
 interface Begun {
@@ -12,18 +13,17 @@ interface Begun {
   readonly effects: readonly Effect[]
 }
 
-/** A candidate that was merged in is brought up by a run on the default branch, once: the key is of environment, model and release. */
+/** A candidate that was merged in is brought up by a run on the default branch, once: the key is of the promotion. */
 export function dispatchOf(observation: DeliveryObservation, environment: string, model: string): Begun {
   const { records, repository, self } = observation
   const nothing: Begun = { dispatches: [], events: [], effects: [] }
-  const { candidate, live, hold } = stateOf(observation, environment, model)
-  if (candidate === null || candidate === live || hold !== null) return nothing
-  const key = promotionKey(environment, model, candidate)
-  const isBegun = recordsOf(records.entries, 'deployment_dispatched').some(({ detail }) => detail.key === key)
+  const attempt = attemptOf(observation, environment, model)
+  if (attempt === null || attempt.isBegun || stateOf(observation, environment, model).hold !== null) return nothing
+  const { key, release: candidate } = attempt
   const release = recordsOf(records.entries, 'release_created').findLast(
     ({ entry, detail }) => entry.model === model && detail.release === candidate
   )
-  if (isBegun || release?.entry.commit == null) return nothing
+  if (release?.entry.commit == null) return nothing
   const sha = release.entry.commit
   const at = { actor: self.login, model, environment, commit: sha }
   const inputs = { environment, model, release: candidate, commit: sha }
@@ -44,15 +44,16 @@ export function endOfGoLive(
 ): { readonly moves: readonly Move[]; readonly effects: readonly Effect[] } {
   const state = stateOf(observation, environment, model)
   const none = { moves: [], effects: [] }
-  if (state.candidate === null) return none
-  const wanted = { release: state.candidate, environment }
-  const live = newestOf(walks, 'live', wanted) ?? newestOf(walks, 'production', wanted)
+  const attempt = attemptOf(observation, environment, model)
+  if (attempt?.isBegun !== true) return none
+  const { key, release } = attempt
+  const own = walks.filter(({ run }) => isRunOf(observation, attempt, run))
+  const live = lastTry(own, environment, release)
   if (live === null || live.record.result === 'pending') return none
   const isLive = live.record.step === 'live' && live.record.result === 'pass'
   if (!isLive && live.record.result === 'pass') return none
-  const key = promotionKey(environment, model, state.candidate)
   const next = isLive
-    ? { ...state, live: state.candidate, candidate: null, weight: 0 }
+    ? { ...state, live: release, candidate: null, weight: 0 }
     : { ...state, candidate: null, weight: 0 }
   const description = isLive
     ? `${model} ${live.version} is live`

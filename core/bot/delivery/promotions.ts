@@ -5,6 +5,7 @@ import { environmentsBranch, promotionBranch, readPromotionBranch } from '../bra
 import type { Effect } from '../effects.ts'
 import type { DeliveryObservation } from '../observation.ts'
 import { record, recordsOf, type BotEvent } from '../records.ts'
+import { lastTry } from './attempt.ts'
 import { mergedAs } from './merged.ts'
 import { newestOf, type Served, type Walked } from './releases.ts'
 import { stateOf } from './states.ts'
@@ -27,8 +28,9 @@ export function promotable(observation: DeliveryObservation, way: Way): Served |
   const isKnown = recordsOf(observation.records.entries, 'release_created').some(
     ({ entry, detail }) => entry.model === model && detail.release === release
   )
-  const wasTried = newestOf(walks, 'live', { release, environment })
-  return isThere || !isKnown || state.hold !== null || wasTried?.record.result === 'fail' ? null : tested
+  // It would fail again: other bytes, or a run that is run again and passes, promote anew.
+  const hasFailed = lastTry(walks, environment, release)?.record.result === 'fail'
+  return isThere || !isKnown || state.hold !== null || hasFailed ? null : tested
 }
 
 /** What QA said of the release that comes next here; null where it said nothing that is seen. */

@@ -4,12 +4,12 @@ import { environmentParts } from '../../pipeline/environments.ts'
 import { opensNext } from '../../gates/window.ts'
 import type { Config } from '../../config/schema.ts'
 import type { Digest } from '../../digest.ts'
-import { isTitled, promoteWorkflow, promotionKey } from '../branches.ts'
 import type { Effect } from '../effects.ts'
 import { worstResult } from '../gate-facts.ts'
 import type { DeliveryObservation, RunFacts } from '../observation.ts'
 import { record, recordsOf, type BotEvent, type RecordDetail } from '../records.ts'
 import type { ProtectionRequest } from '../requests.ts'
+import { attemptOf, isRunOf } from './attempt.ts'
 import { commitGates, type CommitGate } from './commit-gate.ts'
 import { isTrusted } from './releases.ts'
 
@@ -149,35 +149,22 @@ function wakeOf(config: Config, environment: string, now: number, gates: readonl
 }
 
 /** Elsewhere a release must have been promoted, and only the run that this bot started for it goes on. */
-function judgePromotion(
-  { records, places, self }: DeliveryObservation,
-  { environment }: Waiting,
-  run: RunFacts
-): Verdict {
-  const dispatched = recordsOf(records.entries, 'deployment_dispatched').filter(
-    ({ entry }) => entry.environment === environment
-  )
-  const promoted = places.filter(
-    ({ environment: where, model, state }) =>
-      where === environment &&
-      state.candidate !== null &&
-      dispatched.some(({ entry, detail }) => entry.model === model && detail.release === state.candidate)
-  )
+function judgePromotion(observation: DeliveryObservation, { environment }: Waiting, run: RunFacts): Verdict {
+  const promoted = observation.places
+    .filter((place) => place.environment === environment)
+    .flatMap(({ model }) => {
+      const attempt = attemptOf(observation, environment, model)
+      return attempt?.isBegun === true ? [{ model, attempt }] : []
+    })
   if (promoted.length === 0)
     return no(`approval_missing: no release stands promoted to ${environment}; merge its promotion pull request first.`)
-  // Its workflow checks out the commit that it is given: whoever else starts it could give another.
-  const isOurs = run.startedBy?.login === self.login && run.path === `.github/workflows/${promoteWorkflow}`
-  const own = promoted.find(
-    ({ model, state }) =>
-      state.candidate !== null && isTitled(run.title, promotionKey(environment, model, state.candidate))
-  )
-  if (!isOurs || own === undefined)
-    return no(`origin_not_trusted: run ${run.id} is not the one that ${self.login} started for a promoted release.`)
-  return {
-    state: 'approved',
-    why: `${own.model}: release ${own.state.candidate ?? ''} was promoted to ${environment}.`,
-    wakeAt: null
-  }
+  const own = promoted.find(({ attempt }) => isRunOf(observation, attempt, run))
+  if (own === undefined)
+    return no(
+      `origin_not_trusted: run ${run.id} is not the one that ${observation.self.login} started for a promoted release.`
+    )
+  const why = `${own.model}: release ${own.attempt.release} was promoted to ${environment}.`
+  return { state: 'approved', why, wakeAt: null }
 }
 
 function no(why: string): Verdict {

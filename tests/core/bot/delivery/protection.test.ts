@@ -158,11 +158,16 @@ describe('what waits', () => {
 
 describe('a job that waits for production', () => {
   const release = digestBytes('release')
-  const key = promotionKey('production', 'fraud', release)
+  const key = promotionKey('production', 'fraud', release, 21)
   const dispatched = record(
     'deployment_dispatched',
     { actor: 'modelgate[bot]', model: 'fraud', environment: 'production', commit: merged },
     { key, release, workflow: promoteWorkflow }
+  )
+  const opened = record(
+    'promotion_opened',
+    { actor: 'modelgate[bot]', model: 'fraud', environment: 'production', commit: merged },
+    { pull: 21, release, version: 'v0.2.0', head, replaces: null }
   )
   const own: Partial<RunFacts> = {
     event: 'workflow_dispatch',
@@ -173,7 +178,7 @@ describe('a job that waits for production', () => {
   const promoted = (changes: Partial<RunFacts> = {}) =>
     deliver({
       runs: [runOfMain([], { ...own, evidence: { kind: 'none' }, ...changes })],
-      records: { entries: chain([dispatched]), head: 'x' },
+      records: { entries: chain([opened, dispatched]), head: 'x' },
       places: [
         {
           environment: 'production',
@@ -192,12 +197,18 @@ describe('a job that waits for production', () => {
   test.each([
     ['was started by a person, with the same title', { startedBy: dana }],
     ['is of another workflow', { path: '.github/workflows/nightly.yml' }],
-    ['is for another release', { title: `promote ${promotionKey('production', 'fraud', digestBytes('old'))}` }],
+    ['is for another release', { title: `promote ${promotionKey('production', 'fraud', digestBytes('old'), 21)}` }],
+    ['is of an earlier promotion of it', { title: `promote ${promotionKey('production', 'fraud', release, 20)}` }],
     ['began with a push', { event: 'push', startedBy: dana, title: 'Merge' }],
     ['is of a pull request', { event: 'pull_request' }]
   ])('is rejected in a run that %s', (_whose, changes) => {
     expect(answer(promoted(changes))).toMatchObject({ state: 'rejected' })
     expect(answer(promoted(changes))?.comment).toContain('origin_not_trusted')
+  })
+
+  test('is rejected before the run of the promotion was started', () => {
+    const records = { entries: chain([opened]), head: 'x' }
+    expect(answer({ ...promoted(), records })?.comment).toContain('approval_missing')
   })
 
   test('is rejected while no release stands promoted', () => {

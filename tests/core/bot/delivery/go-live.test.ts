@@ -1,0 +1,156 @@
+import { describe, expect, test } from '@jest/globals'
+import { promoteWorkflow, promotionBranch, promotionKey } from '../../../../core/bot/branches.ts'
+import { decide } from '../../../../core/bot/decide.ts'
+import type { DeliveryObservation, RunFacts } from '../../../../core/bot/observation.ts'
+import { record } from '../../../../core/bot/records.ts'
+import { digestBytes } from '../../../../core/digest.ts'
+import type { StepRecord } from '../../../../core/pipeline/evidence.ts'
+import type { EnvironmentState } from '../../../../core/pipeline/ports.ts'
+import type { Step } from '../../../../core/pipeline/words.ts'
+import { chain, deliver, merged, runOfMain } from '../support/deliveries.ts'
+import { comparisonOf, dana, modelDigest, observe, servingDigest, stepRecord, tree, walkOf } from '../support/pulls.ts'
+
+const release = digestBytes('release')
+const older = digestBytes('older')
+const version = 'v0.2.0'
+const bot = { actor: 'modelgate[bot]', model: 'fraud', commit: merged }
+const created = record(
+  'release_created',
+  { ...bot, environment: null },
+  {
+    ...{ version, release, comparison: null, run: 8123, attempt: 1, tree },
+    parts: { model: modelDigest, serving: servingDigest, features: null }
+  }
+)
+const at = { ...bot, environment: 'production' }
+const opened = (pull: number) =>
+  record('promotion_opened', at, { pull, release, version, head: 'f'.repeat(40), replaces: older, from: [7], tree })
+const keyOf = (pull: number) => promotionKey('production', 'fraud', release, pull)
+const dispatched = (pull: number) =>
+  record('deployment_dispatched', at, { key: keyOf(pull), release, workflow: promoteWorkflow })
+
+const said = (step: Step, changes: Partial<StepRecord> = {}) =>
+  stepRecord('fraud', step, { outputs: { release, version, environment: 'production' }, ...changes })
+const failed = (step: Step) =>
+  said(step, { result: 'fail', reasons: [{ code: 'golden_differs', message: '1 of 5', cure: 'look' }] })
+
+const tested = runOfMain([
+  walkOf('fraud', comparisonOf(0.71), [
+    stepRecord('fraud', 'staging', { outputs: { release, version } }),
+    stepRecord('fraud', 'qa', { outputs: { release, version } })
+  ])
+])
+
+/** The run that brings the release of this promotion up, with what it said. */
+function bringUp(pull: number, records: readonly StepRecord[], changes: Partial<RunFacts> = {}): RunFacts {
+  const id = 9000 + pull
+  const run = runOfMain([walkOf('fraud', comparisonOf(0.71), records)], {
+    id,
+    event: 'workflow_dispatch',
+    path: `.github/workflows/${promoteWorkflow}`,
+    title: `promote ${keyOf(pull)}`,
+    startedBy: { id: 77, login: 'modelgate[bot]' },
+    ...changes
+  })
+  if (run.evidence.kind !== 'read') return run
+  return { ...run, evidence: { ...run.evidence, document: { ...run.evidence.document, run: { id, attempt: 1 } } } }
+}
+
+function observed(
+  production: Partial<EnvironmentState>,
+  events: Parameters<typeof chain>[0],
+  runs: readonly RunFacts[],
+  changes: Partial<DeliveryObservation> = {}
+): DeliveryObservation {
+  const plain = { live: null, candidate: null, weight: 0, hold: null }
+  return deliver({
+    runs: [...runs, tested],
+    records: { entries: chain([created, ...events]), head: 'x' },
+    environmentsHead: 'e'.repeat(40),
+    places: [
+      { environment: 'staging', model: 'fraud', state: { ...plain, live: release } },
+      { environment: 'production', model: 'fraud', state: { ...plain, ...production } }
+    ],
+    ...changes
+  })
+}
+
+const effectsOf = (observation: DeliveryObservation) => decide(observation, []).effects
+const keysOf = (observation: DeliveryObservation) =>
+  effectsOf(observation).flatMap((effect) => (effect.kind === 'dispatch' ? [effect.key] : []))
+const opensOf = (observation: DeliveryObservation) =>
+  effectsOf(observation).flatMap((effect) => (effect.kind === 'open_pull' ? [effect.branch] : []))
+const movesOf = (observation: DeliveryObservation) =>
+  effectsOf(observation).flatMap((effect) =>
+    effect.kind === 'write_environments' && effect.branch === 'modelgate/environments' ? effect.changes : []
+  )
+const standing = { live: older, candidate: release }
+const branch = promotionBranch('production', 'fraud', version)
+
+describe('a release that stands promoted', () => {
+  test('is dispatched once, for the promotion that was merged', () => {
+    expect(keysOf(observed(standing, [opened(21)], []))).toEqual([keyOf(21)])
+    expect(keysOf(observed(standing, [opened(21), dispatched(21)], []))).toEqual([])
+  })
+
+  test('is not dispatched where nothing on record promoted it, nor by a promotion that is still open', () => {
+    expect(keysOf(observed(standing, [], []))).toEqual([])
+    const pull = { ...observe().pull, number: 22, head: { ...observe().pull.head, ref: branch } }
+    const both = observed(standing, [opened(21), dispatched(21), opened(22)], [], { promotions: [pull] })
+    expect(keysOf(both)).toEqual([])
+  })
+
+  test('is live once the run of its promotion says so', () => {
+    const live = bringUp(21, [said('production'), said('live')])
+    expect(movesOf(observed(standing, [opened(21), dispatched(21)], [live]))).toMatchObject([
+      { environment: 'production', state: { live: release, candidate: null } }
+    ])
+  })
+
+  test.each([
+    ['a person started', { startedBy: dana }],
+    ['is of another workflow', { path: '.github/workflows/nightly.yml' }],
+    ['is of another promotion', { title: `promote ${keyOf(20)}` }]
+  ])('is not live by a run that %s', (_which, changes) => {
+    const live = bringUp(21, [said('production'), said('live')], changes)
+    expect(movesOf(observed(standing, [opened(21), dispatched(21)], [live]))).toEqual([])
+  })
+})
+
+describe('a release that was live before and rolled back', () => {
+  const first = bringUp(21, [said('production'), said('live')])
+  const before = [opened(21), dispatched(21)]
+
+  test('is promoted again once nothing holds it', () => {
+    expect(opensOf(observed({ live: older }, before, [first]))).toEqual([branch])
+    expect(opensOf(observed({ live: older, hold: 'rolled back' }, before, [first]))).toEqual([])
+  })
+
+  test('is dispatched anew, and its first run does not count as the new one', () => {
+    const again = observed(standing, [...before, opened(30)], [first])
+    expect(keysOf(again)).toEqual([keyOf(30)])
+    expect(movesOf(again)).toEqual([])
+    expect(movesOf(observed(standing, [...before, opened(30), dispatched(30)], [first]))).toEqual([])
+  })
+
+  test('is live by the run of the new promotion', () => {
+    const second = bringUp(30, [said('production'), said('live')])
+    const observation = observed(standing, [...before, opened(30), dispatched(30)], [second, first])
+    expect(movesOf(observation)).toMatchObject([{ state: { live: release, candidate: null } }])
+  })
+})
+
+describe('a release that could not be brought up', () => {
+  const events = [opened(21), dispatched(21)]
+
+  test.each(['production', 'live'] as const)('is taken back when %s fails, and not promoted again', (step) => {
+    const run = bringUp(21, step === 'live' ? [said('production'), failed('live')] : [failed('production')])
+    expect(movesOf(observed(standing, events, [run]))).toMatchObject([{ state: { live: older, candidate: null } }])
+    expect(opensOf(observed({ live: older }, events, [run]))).toEqual([])
+  })
+
+  test('is promoted again after a run of it that passed', () => {
+    const later = bringUp(22, [said('production'), said('live')])
+    expect(opensOf(observed({ live: older }, events, [later, bringUp(21, [failed('production')])]))).toEqual([branch])
+  })
+})
