@@ -2,7 +2,7 @@ export const id = 1152;
 export const ids = [1152];
 export const modules = {
 
-/***/ 4257:
+/***/ 94257:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,9 +10,9 @@ export const modules = {
 /* harmony export */   tz: () => (/* binding */ leakageFindings),
 /* harmony export */   zL: () => (/* binding */ validateTable)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4747);
-/* harmony import */ var _readers_csv_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7120);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(499);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84747);
+/* harmony import */ var _readers_csv_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17120);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20499);
 // Checks of a data set before anything is trained or measured on it.
 
 
@@ -140,378 +140,13 @@ function textsOf(table, column) {
 
 /***/ }),
 
-/***/ 7993:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Az: () => (/* binding */ mayBeSamePerson),
-/* harmony export */   NP: () => (/* binding */ rulesFor),
-/* harmony export */   sO: () => (/* binding */ isSamePerson),
-/* harmony export */   wr: () => (/* binding */ countApprovals)
-/* harmony export */ });
-/**
- * Approvals of another commit or of other digests are stale: they are named where nothing newer of theirs counts.
- * Each person counts once for each rule.
- * All of `all` must hold and one of `any`; what the policy says of itself beside them must hold too.
- */
-function countApprovals(policy, subject, approvals) {
-    const bound = approvals.filter((approval) => isBound(approval, subject));
-    const refused = [];
-    const counted = new Set();
-    const judge = (rule) => {
-        const eligible = [];
-        for (const { by } of bound) {
-            const reason = refusal(by, rule, policy, subject);
-            if (reason === null)
-                eligible.push(by);
-            else
-                refused.push({ by, reason });
-        }
-        for (const person of eligible)
-            counted.add(personKey(person));
-        return { rule, counted: countPeople(eligible) };
-    };
-    const isOpen = (state) => state.counted < state.rule.count;
-    const { all, any } = rulesFor(policy, subject.model);
-    const judgedAny = any.map(judge);
-    const open = [...all.map(judge).filter(isOpen), ...(judgedAny.length > 0 && judgedAny.every(isOpen) ? judgedAny : [])];
-    const stale = approvals.filter((approval) => isStale(approval, subject, bound));
-    refused.push(...stale.map(({ by }) => ({ by, reason: 'approval_stale' })));
-    return { open, counted: [...counted], refused: uniqueRefusals(refused, counted) };
-}
-/** The rules that are for this model: none at all where each names other models. */
-function rulesFor(policy, model) {
-    const applies = (rule) => rule.models === undefined || rule.models.includes(model);
-    const { count, users, teams, roles, models, all = [], any = [] } = policy;
-    const isRule = all.length + any.length === 0 || count > 1 || [users, teams, roles, models].some(Boolean);
-    return { all: [...(isRule ? [policy] : []), ...all].filter(applies), any: any.filter(applies) };
-}
-/** People who are surely different: those who may be the same person count once. */
-function countPeople(people) {
-    let groups = [];
-    for (const person of people) {
-        const isMine = (group) => group.some((other) => mayBeSamePerson(other, person));
-        groups = [...groups.filter((group) => !isMine(group)), [person, ...groups.filter(isMine).flat()]];
-    }
-    return groups.length;
-}
-function isBound(approval, subject) {
-    return (approval.commit === subject.commit &&
-        approval.policy === subject.policy &&
-        approval.models.some(({ model, modelDigest, comparison }) => model === subject.model && modelDigest === subject.modelDigest && comparison === subject.comparison));
-}
-/** Given for this commit, or for this very model, and no longer for what would be deployed now. */
-function isStale(approval, subject, bound) {
-    const isNear = approval.models.some(({ model, modelDigest }) => model === subject.model && (approval.commit === subject.commit || modelDigest === subject.modelDigest));
-    return isNear && !bound.includes(approval) && !bound.some(({ by }) => isSamePerson(by, approval.by));
-}
-function refusal(by, rule, policy, subject) {
-    if (!/[\p{L}\p{N}]/u.test(personKey(by)))
-        return 'approver_not_listed';
-    if (!policy.contributors && subject.contributors.some((person) => mayBeSamePerson(person, by))) {
-        return 'contributor_cannot_approve';
-    }
-    if (rule.users?.some((user) => isSamePerson(user, by)))
-        return null;
-    if (rule.teams !== undefined || rule.roles !== undefined)
-        return 'approval_unverifiable';
-    return rule.users === undefined ? null : 'approver_not_listed';
-}
-function uniqueRefusals(refused, counted) {
-    const seen = new Map();
-    for (const entry of refused)
-        if (!counted.has(personKey(entry.by)))
-            seen.set(`${personKey(entry.by)} ${entry.reason}`, entry);
-    return [...seen.values()];
-}
-/** The e-mail address of `Name <email>` where there is one, else the whole text; folded. */
-function personKey(person) {
-    return fold(/<([^<>]+)>\s*$/.exec(person)?.[1] ?? person);
-}
-/** Same e-mail address, or the same name where one side gives only a name: for those who are listed. */
-function isSamePerson(one, other) {
-    if (personKey(one) === personKey(other))
-        return true;
-    const hasBothAddresses = one.includes('<') && other.includes('<');
-    return !hasBothAddresses && nameKey(one) === nameKey(other);
-}
-/** Also the same name with another address, or a login that is the local part of an address: for those who are not to count. */
-function mayBeSamePerson(one, other) {
-    if (isSamePerson(one, other))
-        return true;
-    if (nameKey(one) !== '' && nameKey(one) === nameKey(other))
-        return true;
-    return isLoginOf(one, other) || isLoginOf(other, one);
-}
-function isLoginOf(one, person) {
-    const login = personKey(one).replace(/^@/, '');
-    const local = /^(?:\d+\+)?([^@]+)@/.exec(personKey(person))?.[1];
-    return local !== undefined && local === login;
-}
-function nameKey(person) {
-    return fold(person.replace(/<[^<>]*>\s*$/, ''));
-}
-/** Case, width, repeated spaces and what can't be seen make no other person. */
-function fold(text) {
-    return text
-        .normalize('NFKC')
-        .replace(/\p{Cf}/gu, '')
-        .replace(/\s+/g, ' ')
-        .trim()
-        .toLowerCase();
-}
-
-
-/***/ }),
-
-/***/ 152:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  q7: () => (/* binding */ decideGate),
-  MG: () => (/* binding */ decideMetrics)
-});
-
-// UNUSED EXPORTS: reason
-
-// EXTERNAL MODULE: ./core/config/units.js
-var units = __webpack_require__(4482);
-// EXTERNAL MODULE: ./core/config/environment-schema.js
-var environment_schema = __webpack_require__(614);
-// EXTERNAL MODULE: ./core/pipeline/words.js
-var words = __webpack_require__(7004);
-// EXTERNAL MODULE: ./core/gates/approvals.js
-var gates_approvals = __webpack_require__(7993);
-// EXTERNAL MODULE: ./core/gates/reasons.js
-var reasons = __webpack_require__(164);
-// EXTERNAL MODULE: ../../node_modules/croner/dist/croner.js
-var croner = __webpack_require__(410);
-;// CONCATENATED MODULE: ./core/gates/window.js
-// Deployment windows: a cron-like expression in a time zone, and freeze dates.
-
-/** Whether a deployment may start at `now` (milliseconds since the epoch). Throws RangeError for an expression that does not parse. */
-function windowState(window, now) {
-    const today = localDate(now, window.timezone);
-    const isFrozen = (window.freeze ?? []).some((range) => {
-        const [from, to = from] = range.split('/');
-        return from !== undefined && to !== undefined && from <= today && today <= to;
-    });
-    if (isFrozen)
-        return 'frozen';
-    const minute = now - (now % 60_000);
-    return parseCron(window).match(new Date(minute)) ? 'open' : 'closed';
-}
-/** When the window opens next, in milliseconds since the epoch; null if never. Freeze dates are not looked at. */
-function opensNext(window, now) {
-    return parseCron(window).nextRun(new Date(now))?.getTime() ?? null;
-}
-function parseCron({ cron, timezone }) {
-    try {
-        return new croner/* Cron */.l4(cron, { timezone, paused: true, mode: '5-part' });
-    }
-    catch (error) {
-        throw new RangeError(`gates window "${cron}" in ${timezone}: ${error instanceof Error ? error.message : String(error)}`);
-    }
-}
-/** The date as YYYY-MM-DD where the clock of this time zone stands now. */
-function localDate(now, timeZone) {
-    return new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(now);
-}
-
-;// CONCATENATED MODULE: ./core/gates/decide.js
-
-
-
-
-
-
-const checks = ['test', 'analyze', 'qa'];
-function flakyChecks(facts) {
-    return checks.filter((check) => facts.checks[check] === 'flaky');
-}
-/** What the metrics alone say, before an environment is asked for: the rule of the required check on a pull request. */
-function decideMetrics(gate, document) {
-    return (metricsCondition(gate, { comparison: { document }, comparisonMissing: null }, null) ?? {
-        result: 'pass',
-        reasons: []
-    });
-}
-/** The worst condition decides: fail, then unavailable, then pending, then pass. */
-function decideGate(gate, facts) {
-    const approvals = approvalPolicy(gate, facts);
-    const count = approvals && (0,gates_approvals/* countApprovals */.wr)(approvals, subjectOf(facts), facts.approvals);
-    const conditions = [
-        holdCondition(facts),
-        rolledBackCondition(facts),
-        evidenceCondition(gate, facts),
-        ...checkConditions(gate, facts, count),
-        severityCondition(gate, facts),
-        metricsCondition(gate, facts, count),
-        approvalsCondition(facts, count),
-        soakCondition(gate, facts),
-        windowCondition(gate, facts)
-    ].filter((condition) => condition !== null);
-    const order = ['fail', 'unavailable', 'pending'];
-    const result = order.find((candidate) => conditions.some((condition) => condition.result === candidate)) ?? 'pass';
-    return { result, conditions, reasons: conditions.flatMap(({ reasons }) => reasons), approvals: count };
-}
-function reason(code, message, cure = (0,reasons/* cureFor */.fe)(code)) {
-    return { code, message, cure };
-}
-function condition(name, result, ...reasons) {
-    return { name, result, reasons };
-}
-function subjectOf({ commit, model, modelDigest, comparison, policy, contributors }) {
-    return { commit, model, modelDigest, comparison: comparison?.digest ?? null, policy, contributors };
-}
-/** A noisy result asks for one approval even where the policy asks for none of this model. */
-function approvalPolicy(gate, facts) {
-    const policy = gate.approvals;
-    const isNoisy = facts.comparison?.document.verdict === 'inconclusive' || flakyChecks(facts).length > 0;
-    if (!isNoisy || inconclusiveRule(gate) !== 'approval')
-        return policy ?? null;
-    const { all, any } = policy === undefined ? { all: [], any: [] } : (0,gates_approvals/* rulesFor */.NP)(policy, facts.model);
-    const one = { count: 1, contributors: policy?.contributors ?? false, carry: false };
-    return all.length + any.length > 0 && policy !== undefined ? policy : one;
-}
-function inconclusiveRule(gate) {
-    return gate.metrics?.inconclusive ?? 'approval';
-}
-function holdCondition({ hold }) {
-    return hold === null ? null : condition('hold', 'fail', reason('on_hold', `on hold: ${hold}`));
-}
-function rolledBackCondition({ wasRolledBack, environment }) {
-    if (!wasRolledBack)
-        return null;
-    return condition('release', 'fail', reason('release_rolled_back', `this release was rolled back in ${environment}`));
-}
-function evidenceCondition(gate, facts) {
-    if (facts.evidenceAt === null) {
-        return condition('evidence', 'unavailable', reason('evidence_missing', 'no evidence for this commit'));
-    }
-    const needed = gate.evidence?.origin ?? 'trusted';
-    if (words/* origins */.kt.indexOf(facts.origin) > words/* origins */.kt.indexOf(needed)) {
-        const message = `the evidence is ${facts.origin}, ${facts.environment} takes ${needed}`;
-        return condition('evidence', 'fail', reason('origin_not_trusted', message));
-    }
-    const maxAge = gate.evidence?.max_age;
-    if (maxAge !== undefined && !(facts.now - facts.evidenceAt <= ((0,units/* parseDuration */.E)(maxAge) ?? 0))) {
-        return condition('evidence', 'unavailable', reason('evidence_too_old', `the evidence is older than ${maxAge}`));
-    }
-    return condition('evidence', 'pass');
-}
-/** Without `checks` in the policy, every check that the model uses must have passed. */
-function checkConditions(gate, facts, approvals) {
-    const isNamed = (check) => gate.checks?.includes(check) ?? facts.checks[check] !== 'unused';
-    return checks.filter(isNamed).map((check) => {
-        switch (facts.checks[check]) {
-            case 'pass':
-                return condition(check, 'pass');
-            case 'flaky':
-                return noisy(gate, approvals, check, reason('check_flaky', `${check} passed after it had failed on the same inputs`));
-            case 'fail':
-                return condition(check, 'fail', reason('check_failed', `${check} failed`));
-            case 'missing':
-                return condition(check, 'unavailable', reason('evidence_missing', `${check} has not run for this commit`));
-            case 'unused':
-                return condition(check, 'unavailable', reason('evidence_missing', `the policy asks for ${check}, and model ${facts.model} does not define it`));
-        }
-    });
-}
-function severityCondition({ severity }, { newFindings }) {
-    if (severity === undefined)
-        return null;
-    if (newFindings === undefined) {
-        return condition('severity', 'unavailable', reason('evidence_missing', 'the policy names a severity, and nothing was scanned'));
-    }
-    const blocking = newFindings.filter((found) => environment_schema/* severities */.gO.indexOf(found) >= environment_schema/* severities */.gO.indexOf(severity));
-    if (blocking.length === 0)
-        return condition('severity', 'pass');
-    return condition('severity', 'fail', reason('new_findings', `${blocking.length} new findings of severity ${severity} or above`));
-}
-function metricsCondition(gate, facts, approvals) {
-    if (facts.comparisonMissing !== null) {
-        return condition('metrics', 'unavailable', reason(facts.comparisonMissing, 'the metrics could not be compared'));
-    }
-    if (facts.comparison === null)
-        return null;
-    const { verdict, metrics, slices } = facts.comparison.document;
-    switch (verdict) {
-        case 'pass':
-            return condition('metrics', 'pass');
-        case 'fail': {
-            const sliced = slices.flatMap((slice) => slice.metrics.map((metric) => ({ ...metric, name: `${metric.name} on ${slice.column}=${slice.value}` })));
-            const failed = [...metrics, ...sliced].filter(({ gate: outcome }) => outcome === 'fail');
-            const reasons = failed.map(({ name, reason: code, message }) => reason('metric_failed', [`${name}: ${code ?? 'failed'}`, message].filter(Boolean).join(', ')));
-            return condition('metrics', 'fail', ...(reasons.length > 0 ? reasons : [reason('metric_failed', 'the comparison failed')]));
-        }
-        case 'inconclusive': {
-            const names = metrics.filter(({ gate: outcome }) => outcome === 'inconclusive').map(({ name }) => name);
-            const message = `inconclusive on this test set: ${names.join(', ') || 'a slice'}`;
-            return noisy(gate, approvals, 'metrics', reason('comparison_inconclusive', message));
-        }
-    }
-}
-/** A result that noise could turn follows the rule for inconclusive ones. */
-function noisy(gate, approvals, name, why) {
-    const rule = inconclusiveRule(gate);
-    if (rule === 'pass' || (rule === 'approval' && approvals?.open.length === 0))
-        return condition(name, 'pass');
-    return condition(name, rule === 'fail' ? 'fail' : 'pending', why);
-}
-function approvalsCondition({ environment }, count) {
-    if (count === null)
-        return null;
-    const refusals = count.refused.map(({ by, reason: code }) => reason(code, `the approval of ${by} does not count`));
-    if (count.open.length === 0)
-        return condition('approvals', 'pass');
-    const open = count.open.map(({ rule, counted }) => {
-        const people = [...(rule.users ?? []), ...(rule.teams ?? []), ...(rule.roles ?? [])].join(', ');
-        const message = `${counted} of ${rule.count} approvals for ${environment}${people && ` by ${people}`}`;
-        return reason('approval_missing', message, `have it approved: modelgate approve ${environment} --by NAME`);
-    });
-    return condition('approvals', 'pending', ...open, ...refusals);
-}
-function soakCondition(gate, facts) {
-    if (gate.soak === undefined)
-        return null;
-    if (facts.servedBeforeSince === null) {
-        return condition('soak', 'unavailable', reason('evidence_missing', 'the environment before does not serve this release'));
-    }
-    const until = facts.servedBeforeSince + ((0,units/* parseDuration */.E)(gate.soak) ?? Infinity);
-    if (facts.now >= until)
-        return condition('soak', 'pass');
-    return condition('soak', 'pending', reason('soak_not_over', `soaks until ${new Date(until).toISOString()}`));
-}
-function windowCondition(gate, facts) {
-    if (gate.window === undefined)
-        return null;
-    const state = windowState(gate.window, facts.now);
-    switch (state) {
-        case 'open':
-            return condition('window', 'pass');
-        case 'frozen':
-            return condition('window', 'pending', reason('frozen', 'deployments are frozen today'));
-        case 'closed': {
-            const next = opensNext(gate.window, facts.now);
-            const opens = next === null ? 'never opens' : `opens ${new Date(next).toISOString()}`;
-            return condition('window', 'pending', reason('outside_window', `the deployment window ${opens}`));
-        }
-    }
-}
-
-
-/***/ }),
-
-/***/ 5176:
+/***/ 25176:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ metricsThatDiffer)
 /* harmony export */ });
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2636);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62636);
 // The team's own metrics held against those computed from the predictions.
 
 const tolerance = 1e-6;
@@ -534,113 +169,105 @@ function agree(own, theirs) {
 
 /***/ }),
 
-/***/ 6643:
+/***/ 2465:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ comparisonSchema),
-/* harmony export */   Q3: () => (/* binding */ comparisonDigest)
+/* harmony export */   _: () => (/* binding */ latencyCompared),
+/* harmony export */   l: () => (/* binding */ alsoCompared)
 /* harmony export */ });
-/* unused harmony exports changes, verdicts, metricGates, reasonCodes, noteCodes, metricComparisonSchema */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3045);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3477);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2636);
-/* harmony import */ var _pipeline_evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4696);
-// comparison.json: candidate against baseline, a verdict for each metric and one for all.
+/* harmony import */ var _report_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5411);
+/* harmony import */ var _comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36643);
+/* harmony import */ var _documents_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64837);
+/* harmony import */ var _tolerance_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85891);
 
 
 
-const changes = ['better', 'worse', 'same', 'inconclusive', 'added', 'removed', 'changed'];
-const verdicts = ['pass', 'fail', 'inconclusive'];
-const metricGates = ['pass', 'fail', 'inconclusive', 'none'];
-/** Why a metric's gate does not simply pass, or passes by way of an acceptance. */
-const reasonCodes = [
-    'missing',
-    'not_finite',
-    'not_numeric',
-    'below_min',
-    'above_max',
-    'regression',
-    'slice_regression',
-    'no_improvement',
-    'inconclusive',
-    'test_set_changed',
-    'rows_do_not_join',
-    'accepted'
-];
-/** What a reader of the whole comparison must know. */
-const noteCodes = [
-    'first_model',
-    'numbers_only',
-    'model_unchanged',
-    'test_set_changed',
-    'rows_do_not_join',
-    'paired_by_position',
-    'metrics_differ',
-    'no_baseline_for_metric',
-    'failure_accepted'
-];
-const side = zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([_pipeline_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .storedNumber */ .HW, zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(), zod__WEBPACK_IMPORTED_MODULE_2__/* ["null"] */ .chJ(), zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J())]);
-const metricComparisonSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    baseline: side.optional(),
-    candidate: side.optional(),
-    delta: _pipeline_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .storedNumber */ .HW.optional().describe('candidate - baseline'),
-    relative: _pipeline_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .storedNumber */ .HW.optional().describe('delta / |baseline|; absent where the baseline is 0'),
-    interval: zod__WEBPACK_IMPORTED_MODULE_2__/* .tuple */ .PVZ([_pipeline_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .storedNumber */ .HW, _pipeline_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .storedNumber */ .HW]).optional().describe('95% interval of the delta'),
-    change: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(changes),
-    gate: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(metricGates),
-    reason: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(reasonCodes).optional(),
-    message: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional().describe('The rule and what happened, in words: "allowed −0.030"'),
-    goal: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['maximize', 'minimize']).optional(),
-    tests: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ pValue: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig() })).optional(),
-    detectable: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().optional().describe('Smallest change that this test set could show')
-});
-const comparisonSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    schema: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('modelgate/comparison@1'),
-    producer: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    createdAt: zod__WEBPACK_IMPORTED_MODULE_3__/* .datetime */ .w$().optional(),
-    verdict: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(verdicts),
-    baseline: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), evaluation: _pipeline_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .digestSchema */ .er.nullable() })
-        .nullable()
-        .describe('null: first model'),
-    rows: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ baseline: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().nullable(), candidate: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().nullable(), joined: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().nullable() }),
-    metrics: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(metricComparisonSchema),
-    slices: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ column: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), value: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), rows: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(), metrics: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(metricComparisonSchema) })),
-    hidden: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ slices: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(), rows: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr() }),
-    also: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        what: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-        name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-        baseline: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
-        candidate: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable()
-    }))
-        .describe('Also compared: parameters, data, packages, model size, time and memory'),
-    notes: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ code: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(noteCodes), message: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() })),
-    method: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig()])),
-    errors: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ file: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), message: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }))
-});
-/**
- * Digest of what an approval or an acceptance binds: everything but when it was made and what training used
- * (time and memory), which differ between two runs of the same thing.
- */
-function comparisonDigest(comparison) {
-    const also = comparison.also.filter(({ what }) => what !== 'resources');
-    return (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestValue */ .yD)({ ...comparison, createdAt: undefined, also });
+
+/** Only what differs; null where a side has none. `resources` differ between any two runs and bind no approval. */
+function alsoCompared(baseline, candidate) {
+    return [
+        ...different('parameter', flat(baseline?.parameters ?? {}), flat(candidate.parameters)),
+        ...(baseline?.code && candidate.code ? different('code', shortened(baseline.code), shortened(candidate.code)) : []),
+        ...different('data', byPath(baseline?.data ?? []), byPath(candidate.data)),
+        ...different('package', packages(baseline), packages(candidate)),
+        ...different('model', modelSize(baseline), modelSize(candidate)),
+        ...different('resources', resources(baseline), resources(candidate))
+    ];
+}
+/** How long each side took for the same work, in milliseconds. Like `resources` it differs between any two runs. */
+function latencyCompared(name, baseline, candidate) {
+    return { what: _comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .latency */ .ZK, name, baseline: milliseconds(baseline), candidate: milliseconds(candidate) };
+}
+function milliseconds(value) {
+    return `${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(Number(value.toPrecision(2)))} ms`;
+}
+function different(what, before, after) {
+    return [...new Set([...before.keys(), ...after.keys()])]
+        .filter((name) => !(0,_tolerance_js__WEBPACK_IMPORTED_MODULE_2__/* .sameValue */ .eE)(before.get(name), after.get(name)))
+        .map((name) => ({ what, name, baseline: text(before, name), candidate: text(after, name) }));
+}
+/** What matters is which files differ. */
+function shortened(code) {
+    return new Map(Object.entries(code).map(([path, digest]) => [path, digest.replace(/^sha256:/, '').slice(0, 12)]));
+}
+function text(values, name) {
+    if (!values.has(name))
+        return null;
+    const value = values.get(name);
+    return typeof value === 'string' ? value : JSON.stringify(value);
+}
+function flat(parameters, path = []) {
+    const values = new Map();
+    for (const [key, value] of Object.entries(parameters)) {
+        const here = [...path, key];
+        if (value === null || typeof value !== 'object' || Array.isArray(value))
+            values.set((0,_documents_names_js__WEBPACK_IMPORTED_MODULE_3__/* .metricName */ .K)(here), value);
+        else
+            for (const [name, inner] of flat(value, here))
+                values.set(name, inner);
+    }
+    return values;
+}
+function byPath(data) {
+    return new Map(data.map(({ path, digest, bytes }) => {
+        const short = digest.replace(/^(\w+:)?([0-9a-f]{12})[0-9a-f]+$/, '$1$2');
+        return [path, bytes === null ? short : `${short}, ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(bytes)}`];
+    }));
+}
+function packages(run) {
+    if (!run)
+        return new Map();
+    const { python, packages: installed } = run.environment;
+    return new Map([...(python === null ? [] : [['python', python]]), ...Object.entries(installed)]);
+}
+function modelSize(run) {
+    return run ? new Map([['size', (0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(run.modelBytes)]]) : new Map();
+}
+function resources(run) {
+    if (!run)
+        return new Map();
+    const { wallSeconds, cpuSeconds, peakMemoryBytes } = run.resources;
+    return new Map([
+        ['training time', (0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSeconds */ .Xo)(wallSeconds)],
+        ...(cpuSeconds === null ? [] : [['CPU time', (0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSeconds */ .Xo)(cpuSeconds)]]),
+        ...(peakMemoryBytes === null ? [] : [['peak memory', (0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(peakMemoryBytes)]])
+    ]);
 }
 
 
 /***/ }),
 
-/***/ 5052:
+/***/ 85052:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Xf: () => (/* binding */ evaluationDocumentSchema)
 /* harmony export */ });
 /* unused harmony exports estimateSchema, sliceSchema */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3045);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3477);
-/* harmony import */ var _pipeline_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4696);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65817);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73477);
+/* harmony import */ var _pipeline_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84696);
 // evaluation.json: the metrics of one model on one data set.
 
 
@@ -678,48 +305,7 @@ const evaluationDocumentSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObjec
 
 /***/ }),
 
-/***/ 6963:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ab: () => (/* binding */ attemptsBefore),
-/* harmony export */   dP: () => (/* binding */ withAttempts),
-/* harmony export */   s8: () => (/* binding */ isFlaky)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4747);
-/* harmony import */ var _gates_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(164);
-/* harmony import */ var _step_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5337);
-// Attempts on the same inputs: a check that fails and then passes has shown that it is flaky, and the gate hears of it.
-
-
-
-const judged = new Set(['test', 'analyze', 'qa']);
-/** What this commit's record of the step says of earlier attempts, itself counted; undefined for steps that judge nothing. */
-async function attemptsBefore(context, step, done) {
-    if (!judged.has(step))
-        return undefined;
-    const inputs = await (0,_step_key_js__WEBPACK_IMPORTED_MODULE_2__/* .attemptKey */ .j)(context, step, done);
-    const before = done.get(step);
-    const isSame = before?.attempts?.inputs === inputs;
-    return { inputs, failed: isSame ? (before.attempts?.failed ?? 0) + (isFailure(before) ? 1 : 0) : 0 };
-}
-/** Wrong input and trouble outside say nothing of the model; a comparison that fails does, though its step passes. */
-function isFailure({ result, reasons, outputs }) {
-    return outputs.verdict === 'fail' || (result === 'fail' && (0,_gates_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodeFor */ .Rr)(reasons[0]?.code ?? '') === _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .hS.gate);
-}
-function isFlaky({ result, attempts }) {
-    return result === 'pass' && (attempts?.failed ?? 0) > 0;
-}
-/** The summary with the failed attempts before it: "88 tests, failed 2 times before". */
-function withAttempts(summary, attempts) {
-    const failed = attempts?.failed ?? 0;
-    return failed === 0 ? summary : `${summary}, failed ${failed === 1 ? 'once' : `${failed} times`} before`;
-}
-
-
-/***/ }),
-
-/***/ 5086:
+/***/ 15086:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -727,10 +313,10 @@ function withAttempts(summary, attempts) {
 /* harmony export */   _8: () => (/* binding */ liveRelease),
 /* harmony export */   dv: () => (/* binding */ findRelease)
 /* harmony export */ });
-/* harmony import */ var _metrics_evaluation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5052);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4747);
-/* harmony import */ var _environments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(435);
-/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4696);
+/* harmony import */ var _metrics_evaluation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85052);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84747);
+/* harmony import */ var _environments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10435);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84696);
 
 
 
@@ -800,16 +386,16 @@ async function readBaseline(context, name, pointers) {
 
 /***/ }),
 
-/***/ 4330:
+/***/ 54330:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ startRelease)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4747);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84747);
 /* harmony import */ var _gates_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(164);
-/* harmony import */ var _config_units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4482);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6030);
+/* harmony import */ var _config_units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94482);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66030);
 // Bringing a release up in an environment, without traffic.
 
 
@@ -844,23 +430,23 @@ function startFailed({ message, cure }) {
 
 /***/ }),
 
-/***/ 435:
+/***/ 10435:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ environmentParts),
 /* harmony export */   v: () => (/* binding */ applicableSteps)
 /* harmony export */ });
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7004);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57004);
 
 /**
- * `production` is the environment of that name, or the last of an `after:` chain; `staging` the one that it comes after,
+ * `production` is the environment of that name, or the last of an `after:` chain (of its group the first); `staging` the one that it comes after,
  * else the one of that name, else the first other that neither comes after production nor is of its group.
  */
 function environmentParts({ environments }) {
     const names = Object.keys(environments);
     const last = names.find((name) => environments[name]?.after !== undefined && !names.some((other) => environments[other]?.after === name));
-    const production = 'production' in environments ? 'production' : (last ?? null);
+    const production = 'production' in environments ? 'production' : last === undefined ? null : firstOfGroup(environments, last);
     if (production === null)
         return { staging: 'staging' in environments ? 'staging' : (names[0] ?? null), production };
     const group = environments[production]?.group;
@@ -870,6 +456,17 @@ function environmentParts({ environments }) {
     const before = environments[production]?.after;
     const staging = before ?? others.find((name) => name === 'staging') ?? others[0] ?? null;
     return { staging: staging === production ? null : staging, production };
+}
+/** Back along `after:` as long as it stays in one group. */
+function firstOfGroup(environments, name) {
+    const seen = new Set([name]);
+    for (let at = name;;) {
+        const { after, group } = environments[at] ?? {};
+        if (after === undefined || group === undefined || seen.has(after) || environments[after]?.group !== group)
+            return at;
+        seen.add(after);
+        at = after;
+    }
 }
 function comesAfter(environments, name, other) {
     const seen = new Set();
@@ -900,81 +497,27 @@ function applicableSteps(config, settings) {
 
 /***/ }),
 
-/***/ 3413:
+/***/ 406:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Xr: () => (/* binding */ gateBefore),
-  Vr: () => (/* binding */ heldBy),
-  WY: () => (/* binding */ readComparison)
-});
-
-// EXTERNAL MODULE: ./core/metrics/comparison.js
-var metrics_comparison = __webpack_require__(6643);
-// EXTERNAL MODULE: ./core/gates/approvals.js
-var approvals = __webpack_require__(7993);
-// EXTERNAL MODULE: ./core/metrics/compare/verdict.js
-var verdict = __webpack_require__(173);
-;// CONCATENATED MODULE: ./core/metrics/compare/accept.js
-
-
-/** What can be accepted is known to be worse, or not known well enough; what wasn't measured can't. */
-const acceptable = new Set([
-    'below_min',
-    'above_max',
-    'regression',
-    'slice_regression',
-    'no_improvement',
-    'inconclusive'
-]);
-/** The comparison with these failures let through: their gate passes with the reason `accepted`, and a note names who and why. */
-function acceptFailures(comparison, acceptances) {
-    const digest = (0,metrics_comparison/* comparisonDigest */.Q3)(comparison);
-    const bound = acceptances.filter((acceptance) => acceptance.comparison === digest);
-    const used = [];
-    const accept = (entry, slice) => {
-        const acceptance = bound.find((one) => one.metric === entry.name && one.slice === slice);
-        if (!acceptance || entry.gate === 'pass' || !acceptable.has(entry.reason))
-            return entry;
-        used.push(acceptance);
-        return { ...entry, gate: 'pass', reason: 'accepted' };
-    };
-    const metrics = comparison.metrics.map((entry) => accept(entry, null));
-    const slices = comparison.slices.map((slice) => ({
-        ...slice,
-        metrics: slice.metrics.map((entry) => accept(entry, `${slice.column}=${slice.value}`))
-    }));
-    if (used.length === 0)
-        return comparison;
-    const notes = used.map(({ metric, slice, by, reason }) => ({
-        code: 'failure_accepted',
-        message: `${by} accepted ${metric}${slice === null ? '' : ` on ${slice}`}: ${reason}`
-    }));
-    const accepted = { ...comparison, metrics, slices, notes: [...comparison.notes, ...notes] };
-    return { ...accepted, verdict: (0,verdict/* verdictOf */.V)(accepted) };
-}
-
-// EXTERNAL MODULE: ./core/pipeline/evidence.js
-var evidence = __webpack_require__(4696);
-// EXTERNAL MODULE: ./core/gates/decide.js + 1 modules
-var decide = __webpack_require__(152);
-// EXTERNAL MODULE: ./core/release/release.js
-var release_release = __webpack_require__(6693);
-// EXTERNAL MODULE: ./core/pipeline/context.js
-var pipeline_context = __webpack_require__(6030);
-// EXTERNAL MODULE: ./core/pipeline/attempts.js
-var attempts = __webpack_require__(6963);
-// EXTERNAL MODULE: ./core/pipeline/environments.js
-var environments = __webpack_require__(435);
-// EXTERNAL MODULE: ./core/pipeline/live-history.js
-var live_history = __webpack_require__(2090);
-// EXTERNAL MODULE: ./core/pipeline/step-key.js
-var step_key = __webpack_require__(5337);
-// EXTERNAL MODULE: ./core/pipeline/words.js
-var words = __webpack_require__(7004);
-;// CONCATENATED MODULE: ./core/pipeline/gate.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vr: () => (/* binding */ heldBy),
+/* harmony export */   Vs: () => (/* binding */ madeComparison),
+/* harmony export */   WY: () => (/* binding */ readComparison),
+/* harmony export */   Xr: () => (/* binding */ gateBefore)
+/* harmony export */ });
+/* harmony import */ var _metrics_comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36643);
+/* harmony import */ var _gates_people_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89538);
+/* harmony import */ var _metrics_compare_accept_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99342);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84696);
+/* harmony import */ var _gates_decide_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9265);
+/* harmony import */ var _release_release_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56693);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(66030);
+/* harmony import */ var _attempts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(76963);
+/* harmony import */ var _environments_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(10435);
+/* harmony import */ var _live_history_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(52090);
+/* harmony import */ var _step_key_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(25337);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(57004);
 // Gathers the facts for a gate, decides it and writes the decision to the audit log.
 
 
@@ -991,8 +534,8 @@ var words = __webpack_require__(7004);
 /** Decides the gate before `environment` for this model at this commit. */
 async function gateBefore(context, environment, done) {
     const facts = await gateFacts(context, environment, done);
-    const decision = (0,decide/* decideGate */.q7)(context.config.gates[environment] ?? {}, facts);
-    await (0,pipeline_context/* audit */.sb)(context, 'gate_decided', environment, {
+    const decision = (0,_gates_decide_js__WEBPACK_IMPORTED_MODULE_4__/* .decideGate */ .q7)(context.config.gates[environment] ?? {}, facts, context.ports.approvals.people);
+    await (0,_context_js__WEBPACK_IMPORTED_MODULE_6__/* .audit */ .sb)(context, 'gate_decided', environment, {
         result: decision.result,
         reasons: decision.reasons.map(({ code, message }) => ({ code, message })),
         approvedBy: decision.approvals?.counted ?? []
@@ -1004,12 +547,17 @@ function heldBy({ result, reasons }) {
     return result === 'pass' ? null : { result, summary: reasons[0]?.code ?? 'gate', reasons, outputs: {} };
 }
 async function readComparison(context, done) {
+    const made = await madeComparison(context, done);
+    if (made === null)
+        return null;
+    return { ...made, document: (0,_metrics_compare_accept_js__WEBPACK_IMPORTED_MODULE_2__/* .acceptFailures */ .C)(made.document, await countedAcceptances(context)) };
+}
+/** The comparison as the step `test` made it: nothing in it is accepted yet. */
+async function madeComparison({ ports }, done) {
     const digest = done.get('test')?.outputs.comparison;
     if (digest === undefined)
         return null;
-    const bytes = await context.ports.store.getBytes(digest);
-    const made = metrics_comparison/* comparisonSchema */.D.parse(JSON.parse(new TextDecoder().decode(bytes)));
-    const document = acceptFailures(made, await countedAcceptances(context));
+    const document = _metrics_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .comparisonSchema */ .D.parse(JSON.parse(new TextDecoder().decode(await ports.store.getBytes(digest))));
     return { document, digest: (done.get('test')?.outputs.comparisonDigest ?? digest) };
 }
 /** Acceptances by owners who made none of the change; teams can't be looked up here, so they don't count. */
@@ -1018,21 +566,22 @@ async function countedAcceptances(context) {
     const given = await ports.approvals.acceptances(model);
     if (given.length === 0)
         return [];
-    const contributors = await (0,release_release/* contributorsSinceLive */.J8)(context);
-    return given.filter(({ by }) => !contributors.some((person) => (0,approvals/* mayBeSamePerson */.Az)(person, by)) &&
-        (settings.owners === undefined || settings.owners.some((owner) => (0,approvals/* isSamePerson */.sO)(owner, by))));
+    const contributors = await (0,_release_release_js__WEBPACK_IMPORTED_MODULE_5__/* .contributorsSinceLive */ .J8)(context);
+    const { people = _gates_people_js__WEBPACK_IMPORTED_MODULE_1__/* .localPeople */ .$Y } = ports.approvals;
+    return given.filter(({ by }) => people.hadPart(by, contributors) === null &&
+        (settings.owners === undefined || people.notAsked(by, (0,_gates_people_js__WEBPACK_IMPORTED_MODULE_1__/* .ownersRule */ .D6)(settings.owners)) === null));
 }
 async function gateFacts(context, environment, done) {
     const { ports, config, settings, model, policy } = context;
-    const uses = (0,environments/* applicableSteps */.v)(config, settings);
-    const parts = (0,environments/* environmentParts */.s)(config);
+    const uses = (0,_environments_js__WEBPACK_IMPORTED_MODULE_8__/* .applicableSteps */ .v)(config, settings);
+    const parts = (0,_environments_js__WEBPACK_IMPORTED_MODULE_8__/* .environmentParts */ .s)(config);
     const isProduction = environment === parts.production;
     const current = await currentRecords(context, done);
     const comparison = await readComparison(context, current);
     const build = done.get('build');
     const modelDigest = build?.outputs.modelDigest;
     const { state } = await ports.states.read(environment, model);
-    const release = (await (0,release_release/* releaseDigestOf */.Z$)(context, current)) ?? undefined;
+    const release = (await (0,_release_release_js__WEBPACK_IMPORTED_MODULE_5__/* .releaseDigestOf */ .Z$)(context, current)) ?? undefined;
     const relevant = ['build', 'test', 'analyze', ...(isProduction ? ['qa'] : [])];
     const records = relevant.map((step) => current.get(step)).filter((record) => record !== undefined);
     return {
@@ -1040,6 +589,7 @@ async function gateFacts(context, environment, done) {
         commit: context.head.sha,
         model,
         modelDigest: modelDigest ?? `sha256:${'0'.repeat(64)}`,
+        serving: build?.outputs.serving ?? null,
         policy,
         now: ports.clock.now(),
         origin: worst([context.origin, ...records.map(({ origin }) => origin)]),
@@ -1053,10 +603,11 @@ async function gateFacts(context, environment, done) {
         comparisonMissing: comparison === null && settings.metrics !== undefined ? 'evidence_missing' : null,
         ...(await newFindings(context, current)),
         approvals: await ports.approvals.list(environment),
-        contributors: await (0,release_release/* contributorsSinceLive */.J8)(context),
+        contributors: await (0,_release_release_js__WEBPACK_IMPORTED_MODULE_5__/* .contributorsSinceLive */ .J8)(context),
         servedBeforeSince: isProduction && parts.staging !== null ? await servedSince(context, parts.staging, release) : null,
         hold: state.hold,
-        wasRolledBack: (await (0,live_history/* takenBack */.lv)(context, environment, release)) !== null
+        wasRolledBack: (await (0,_live_history_js__WEBPACK_IMPORTED_MODULE_11__/* .takenBack */ .lv)(context, environment, release)) !== null,
+        brokenBy: release === undefined ? null : (ports.approvals.brokenBy?.(environment, release) ?? null)
     };
 }
 /** Records that speak of the build as it is now, compared with what is live now: the others are as good as missing. */
@@ -1064,10 +615,10 @@ async function currentRecords(context, done) {
     const current = new Map(done);
     for (const step of ['test', 'analyze']) {
         const record = done.get(step);
-        if (record !== undefined && record.key !== (await (0,step_key/* stepKey */.U)(context, step, done)))
+        if (record !== undefined && record.key !== (await (0,_step_key_js__WEBPACK_IMPORTED_MODULE_9__/* .stepKey */ .U)(context, step, done)))
             current.delete(step);
     }
-    const release = await (0,release_release/* releaseDigestOf */.Z$)(context, current);
+    const release = await (0,_release_release_js__WEBPACK_IMPORTED_MODULE_5__/* .releaseDigestOf */ .Z$)(context, current);
     if (current.get('qa')?.outputs.release !== release)
         current.delete('qa');
     return current;
@@ -1076,7 +627,7 @@ async function newFindings({ ports }, done) {
     const digest = done.get('analyze')?.outputs.analysis;
     if (digest === undefined)
         return {};
-    const { findings } = evidence/* analysisSchema */.m.parse(JSON.parse(new TextDecoder().decode(await ports.store.getBytes(digest))));
+    const { findings } = _evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .analysisSchema */ .m.parse(JSON.parse(new TextDecoder().decode(await ports.store.getBytes(digest))));
     return { newFindings: findings.filter(({ isNew }) => isNew).map(({ severity }) => severity) };
 }
 function checkState(done, uses, step) {
@@ -1085,12 +636,12 @@ function checkState(done, uses, step) {
     const record = done.get(step);
     if (record === undefined)
         return 'missing';
-    if ((0,attempts/* isFlaky */.s8)(record))
+    if ((0,_attempts_js__WEBPACK_IMPORTED_MODULE_7__/* .isFlaky */ .s8)(record))
         return 'flaky';
     return record.result === 'pass' ? 'pass' : 'fail';
 }
 function worst(found) {
-    return words/* origins */.kt[Math.max(...found.map((origin) => words/* origins */.kt.indexOf(origin)))] ?? 'untrusted';
+    return _words_js__WEBPACK_IMPORTED_MODULE_10__/* .origins */ .kt[Math.max(...found.map((origin) => _words_js__WEBPACK_IMPORTED_MODULE_10__/* .origins */ .kt.indexOf(origin)))] ?? 'untrusted';
 }
 /** When this environment began to serve the release, by the first step record that says so; null while it doesn't. */
 async function servedSince(context, staging, release) {
@@ -1105,7 +656,7 @@ async function servedSince(context, staging, release) {
 
 /***/ }),
 
-/***/ 2090:
+/***/ 52090:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1134,7 +685,10 @@ async function rollbacksIn(context, environment) {
     });
 }
 function isEndOfRollback({ kind, detail }) {
-    return kind === 'hold_set' || kind === 'rollback' || (kind === 'effect_done' && detail.effect === 'rollback');
+    return (kind === 'hold_set' ||
+        kind === 'hold_lifted' ||
+        kind === 'rollback' ||
+        (kind === 'effect_done' && detail.effect === 'rollback'));
 }
 function textOf(value) {
     return typeof value === 'string' ? value : null;
@@ -1170,7 +724,7 @@ async function releaseBeneath(context, environment, current) {
 
 /***/ }),
 
-/***/ 5376:
+/***/ 52988:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1180,111 +734,43 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./core/digest.js
-var digest = __webpack_require__(2636);
+var digest = __webpack_require__(62636);
 // EXTERNAL MODULE: ./core/errors.js
-var errors = __webpack_require__(4747);
+var errors = __webpack_require__(84747);
 // EXTERNAL MODULE: ./core/data/readers/read-table.js + 3 modules
-var read_table = __webpack_require__(1605);
-// EXTERNAL MODULE: ./core/report/numbers.js
-var numbers = __webpack_require__(5411);
-// EXTERNAL MODULE: ./core/metrics/documents/names.js
-var names = __webpack_require__(4837);
-// EXTERNAL MODULE: ./core/metrics/compare/tolerance.js
-var tolerance = __webpack_require__(5891);
-;// CONCATENATED MODULE: ./core/metrics/compare/also.js
-
-
-
-/** Only what differs; null where a side has none. `resources` differ between any two runs and bind no approval. */
-function alsoCompared(baseline, candidate) {
-    return [
-        ...different('parameter', flat(baseline?.parameters ?? {}), flat(candidate.parameters)),
-        ...(baseline?.code && candidate.code ? different('code', shortened(baseline.code), shortened(candidate.code)) : []),
-        ...different('data', byPath(baseline?.data ?? []), byPath(candidate.data)),
-        ...different('package', also_packages(baseline), also_packages(candidate)),
-        ...different('model', modelSize(baseline), modelSize(candidate)),
-        ...different('resources', resources(baseline), resources(candidate))
-    ];
-}
-function different(what, before, after) {
-    return [...new Set([...before.keys(), ...after.keys()])]
-        .filter((name) => !(0,tolerance/* sameValue */.eE)(before.get(name), after.get(name)))
-        .map((name) => ({ what, name, baseline: also_text(before, name), candidate: also_text(after, name) }));
-}
-/** What matters is which files differ. */
-function shortened(code) {
-    return new Map(Object.entries(code).map(([path, digest]) => [path, digest.replace(/^sha256:/, '').slice(0, 12)]));
-}
-function also_text(values, name) {
-    if (!values.has(name))
-        return null;
-    const value = values.get(name);
-    return typeof value === 'string' ? value : JSON.stringify(value);
-}
-function flat(parameters, path = []) {
-    const values = new Map();
-    for (const [key, value] of Object.entries(parameters)) {
-        const here = [...path, key];
-        if (value === null || typeof value !== 'object' || Array.isArray(value))
-            values.set((0,names/* metricName */.K)(here), value);
-        else
-            for (const [name, inner] of flat(value, here))
-                values.set(name, inner);
-    }
-    return values;
-}
-function byPath(data) {
-    return new Map(data.map(({ path, digest, bytes }) => {
-        const short = digest.replace(/^(\w+:)?([0-9a-f]{12})[0-9a-f]+$/, '$1$2');
-        return [path, bytes === null ? short : `${short}, ${(0,numbers/* formatBytes */.z3)(bytes)}`];
-    }));
-}
-function also_packages(run) {
-    if (!run)
-        return new Map();
-    const { python, packages: installed } = run.environment;
-    return new Map([...(python === null ? [] : [['python', python]]), ...Object.entries(installed)]);
-}
-function modelSize(run) {
-    return run ? new Map([['size', (0,numbers/* formatBytes */.z3)(run.modelBytes)]]) : new Map();
-}
-function resources(run) {
-    if (!run)
-        return new Map();
-    const { wallSeconds, cpuSeconds, peakMemoryBytes } = run.resources;
-    return new Map([
-        ['training time', (0,numbers/* formatSeconds */.Xo)(wallSeconds)],
-        ...(cpuSeconds === null ? [] : [['CPU time', (0,numbers/* formatSeconds */.Xo)(cpuSeconds)]]),
-        ...(peakMemoryBytes === null ? [] : [['peak memory', (0,numbers/* formatBytes */.z3)(peakMemoryBytes)]])
-    ]);
-}
-
+var read_table = __webpack_require__(11605);
+// EXTERNAL MODULE: ./core/metrics/compare/also.js
+var also = __webpack_require__(2465);
 // EXTERNAL MODULE: ./core/metrics/join-targets.js
-var join_targets = __webpack_require__(693);
+var join_targets = __webpack_require__(90693);
 // EXTERNAL MODULE: ./core/pipeline/test-rows.js
-var test_rows = __webpack_require__(4695);
-// EXTERNAL MODULE: ./core/metrics/compare/compare.js + 6 modules
-var compare = __webpack_require__(855);
+var test_rows = __webpack_require__(74695);
+// EXTERNAL MODULE: ./core/metrics/compare/compare.js + 4 modules
+var compare = __webpack_require__(2777);
 // EXTERNAL MODULE: ./core/metrics/compare/paired.js + 9 modules
-var paired = __webpack_require__(9655);
+var paired = __webpack_require__(19655);
 // EXTERNAL MODULE: ./core/metrics/comparison.js
-var metrics_comparison = __webpack_require__(6643);
+var metrics_comparison = __webpack_require__(36643);
 // EXTERNAL MODULE: ./core/metrics/check-metrics.js
-var check_metrics = __webpack_require__(5176);
+var check_metrics = __webpack_require__(25176);
 // EXTERNAL MODULE: ./core/metrics/documents/document.js
 var documents_document = __webpack_require__(5288);
+// EXTERNAL MODULE: ./core/metrics/plots.js
+var metrics_plots = __webpack_require__(24976);
 // EXTERNAL MODULE: ./core/metrics/documents/read.js + 4 modules
-var read = __webpack_require__(4940);
+var read = __webpack_require__(94940);
 // EXTERNAL MODULE: ./core/metrics/evaluate.js + 2 modules
-var evaluate = __webpack_require__(8593);
+var evaluate = __webpack_require__(68593);
 // EXTERNAL MODULE: ./core/pipeline/baseline.js
-var pipeline_baseline = __webpack_require__(5086);
+var pipeline_baseline = __webpack_require__(15086);
 // EXTERNAL MODULE: ../../node_modules/mdast-util-to-string/lib/index.js
-var lib = __webpack_require__(7505);
+var lib = __webpack_require__(27505);
 // EXTERNAL MODULE: ./core/metrics/evaluation.js
-var evaluation = __webpack_require__(5052);
+var evaluation = __webpack_require__(85052);
+// EXTERNAL MODULE: ./core/report/numbers.js
+var numbers = __webpack_require__(5411);
 // EXTERNAL MODULE: ./core/report/tree.js
-var tree = __webpack_require__(6145);
+var tree = __webpack_require__(96145);
 ;// CONCATENATED MODULE: ./core/report/credit.js
 
 
@@ -1347,17 +833,18 @@ async function lastMerged({ ports, model }, live) {
 }
 
 // EXTERNAL MODULE: ./core/pipeline/context.js
-var pipeline_context = __webpack_require__(6030);
+var pipeline_context = __webpack_require__(66030);
 // EXTERNAL MODULE: ./core/pipeline/evidence.js
-var evidence = __webpack_require__(4696);
+var evidence = __webpack_require__(84696);
 // EXTERNAL MODULE: ./core/pipeline/repeats.js
-var pipeline_repeats = __webpack_require__(8925);
+var pipeline_repeats = __webpack_require__(58925);
 // EXTERNAL MODULE: ./core/pipeline/scoring.js
-var scoring = __webpack_require__(2232);
+var scoring = __webpack_require__(52232);
 // EXTERNAL MODULE: ./core/pipeline/team-metrics.js
-var team_metrics = __webpack_require__(7532);
+var team_metrics = __webpack_require__(77532);
 ;// CONCATENATED MODULE: ./core/pipeline/measure.js
 // The evaluation of this commit's model and its comparison with the baseline.
+
 
 
 
@@ -1431,8 +918,10 @@ async function evaluateCandidate(context, config, done) {
     const reported = metrics === undefined ? null : await ports.workspace.read(metrics);
     if (metrics === undefined || reported === null)
         return { evaluation, scored, options };
-    const differing = (0,check_metrics/* metricsThatDiffer */.H)(evaluation, (0,read/* readMetricsDocument */.h3)(reported, metrics).metrics);
-    return { evaluation: { ...evaluation, warnings: [...evaluation.warnings, ...differing] }, scored, options };
+    const team = (0,read/* readMetricsDocument */.h3)(reported, metrics);
+    const warnings = [...evaluation.warnings, ...(0,check_metrics/* metricsThatDiffer */.H)(evaluation, team.metrics)];
+    const plots = { ...evaluation.plots, ...(0,metrics_plots/* onlyLogged */.VM)(team.plots) };
+    return { evaluation: { ...evaluation, warnings, plots }, scored, options };
 }
 /** Numbers that training wrote are those of its model; others are not. */
 async function changedMetrics({ settings, ports }, done) {
@@ -1472,7 +961,8 @@ async function compareWith(context, config, candidate, baseline, done) {
     const shared = {
         rules: new Map(Object.entries(context.settings.metrics ?? {})),
         producer: context.producer,
-        also: run === null || baseline === null ? [] : alsoCompared(baseline.run, run),
+        testSet: config.test_set ?? 'warn',
+        also: run === null || baseline === null ? [] : (0,also/* alsoCompared */.l)(baseline.run, run),
         ...(repeats === undefined ? {} : { repeats })
     };
     if (baseline === null)
@@ -1489,13 +979,25 @@ async function compareWith(context, config, candidate, baseline, done) {
     const pairs = await (0,paired/* pairPredictions */.b)(before, candidate.scored, candidate.options, context.ports.parallel);
     return (0,compare/* compare */.U)({
         ...named,
+        also: [...named.also, ...scoringTimes(before, candidate.scored)],
         baseline: {
-            ...pairs.baseline,
+            ...withLogged(pairs.baseline, baseline.evaluation),
             testData: before.isRescored ? candidate.evaluation.testData : baseline.evaluation.testData
         },
-        candidate: { ...pairs.candidate, testData: candidate.evaluation.testData },
+        candidate: { ...withLogged(pairs.candidate, candidate.evaluation), testData: candidate.evaluation.testData },
         paired: pairs.paired
     });
+}
+/** Of both sides scored now, on this machine and on the same rows. */
+function scoringTimes(before, after) {
+    const [baseline, candidate] = [before.millisecondsPerRow, after.millisecondsPerRow];
+    return baseline === undefined || candidate === undefined
+        ? []
+        : [(0,also/* latencyCompared */._)('scoring time a row', baseline, candidate)];
+}
+/** Beside the plots of the rows, those that the team logged with its metrics. */
+function withLogged(document, { plots }) {
+    return { ...document, plots: { ...(0,metrics_plots/* onlyLogged */.VM)((0,metrics_plots/* plotsIn */.SE)(plots)), ...document.plots } };
 }
 /** The baseline's predictions: made anew on the present test set where a command can score, else those that were kept. */
 async function baselinePredictions(context, config, baseline) {
@@ -1535,19 +1037,19 @@ async function readRun({ ports }, digest) {
 
 /***/ }),
 
-/***/ 4414:
+/***/ 44414:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ repair),
 /* harmony export */   w: () => (/* binding */ isInFlight)
 /* harmony export */ });
-/* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5086);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6030);
-/* harmony import */ var _deploy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4330);
-/* harmony import */ var _environments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(435);
-/* harmony import */ var _live_history_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2090);
-/* harmony import */ var _settle_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3398);
+/* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15086);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66030);
+/* harmony import */ var _deploy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54330);
+/* harmony import */ var _environments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10435);
+/* harmony import */ var _live_history_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52090);
+/* harmony import */ var _settle_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73398);
 
 
 
@@ -1594,15 +1096,17 @@ async function repair(context) {
 
 /***/ }),
 
-/***/ 3398:
+/***/ 73398:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ft: () => (/* binding */ isSame),
 /* harmony export */   G9: () => (/* binding */ settle),
-/* harmony export */   SM: () => (/* binding */ isServed)
+/* harmony export */   SM: () => (/* binding */ isServed),
+/* harmony export */   aW: () => (/* binding */ moved)
 /* harmony export */ });
 /* unused harmony export sharesOf */
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6030);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66030);
 
 /**
  * Writes the wanted state by compare-and-swap if it is still as it was `seen`, moves the traffic and ends releases that
@@ -1626,10 +1130,14 @@ async function settle(context, environment, seen, wanted) {
 /** Routes until the state did not move meanwhile: of several walks, the last to route has read the last state. */
 async function serve(context, environment, wanted) {
     for (let told = wanted;;) {
-        const problem = await applyTraffic(context, environment, told);
+        const applied = await applyTraffic(context, environment, told).catch((cause) => ({ cause }));
         const { state } = await context.ports.states.read(environment, context.model);
-        if (isSame(state, told))
-            return problem ?? (told === wanted ? null : moved(context, environment));
+        if (isSame(state, told)) {
+            if (applied !== null && 'cause' in applied)
+                throw applied.cause;
+            return applied ?? (told === wanted ? null : moved(context, environment));
+        }
+        // What failed may have failed because of the move: a release that it ended can't be given traffic.
         told = state;
     }
 }
@@ -1683,45 +1191,7 @@ function isRouted(routed, shares) {
 
 /***/ }),
 
-/***/ 5337:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ stepKey),
-/* harmony export */   j: () => (/* binding */ attemptKey)
-/* harmony export */ });
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2636);
-/* harmony import */ var _environments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(435);
-// What a step's result follows from. Same key: the same thing would be done again, or judged again.
-
-
-/** Covers the commit, the config of the model, the build it speaks of, the test set and what is live. */
-async function stepKey(context, step, done) {
-    return keyOf(context, step, done.get('build')?.outputs ?? null);
-}
-/** The same for every build of one training fingerprint: training again until it is good is another attempt, not another thing. */
-async function attemptKey(context, step, done) {
-    return keyOf(context, step, done.get('build')?.outputs.fingerprint ?? null);
-}
-async function keyOf(context, step, build) {
-    const { head, config, model, isDirty, files, settings, ports } = context;
-    const { production } = (0,_environments_js__WEBPACK_IMPORTED_MODULE_1__/* .environmentParts */ .s)(config);
-    const testData = settings.evaluation?.data;
-    return (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestValue */ .yD)({
-        step,
-        commit: head.sha,
-        files: isDirty ? files.map(({ path, digest }) => [path, digest]) : null,
-        model: config.models[model],
-        build,
-        testData: testData === undefined ? null : ((await ports.workspace.fingerprint(testData))?.digest ?? null),
-        baseline: production === null ? null : (await ports.states.read(production, model)).state.live
-    });
-}
-
-
-/***/ }),
-
-/***/ 1152:
+/***/ 81152:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1732,33 +1202,33 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./core/errors.js
-var errors = __webpack_require__(4747);
+var errors = __webpack_require__(84747);
 // EXTERNAL MODULE: ./core/gates/reasons.js
 var reasons = __webpack_require__(164);
 // EXTERNAL MODULE: ./core/pipeline/attempts.js
-var pipeline_attempts = __webpack_require__(6963);
+var pipeline_attempts = __webpack_require__(76963);
 // EXTERNAL MODULE: ./core/pipeline/context.js
-var pipeline_context = __webpack_require__(6030);
+var pipeline_context = __webpack_require__(66030);
 // EXTERNAL MODULE: ./core/pipeline/environments.js
-var environments = __webpack_require__(435);
+var environments = __webpack_require__(10435);
 // EXTERNAL MODULE: ./core/pipeline/resume.js
-var resume = __webpack_require__(4414);
+var resume = __webpack_require__(44414);
 // EXTERNAL MODULE: ./core/pipeline/step-key.js
-var step_key = __webpack_require__(5337);
+var step_key = __webpack_require__(25337);
 // EXTERNAL MODULE: ./core/pipeline/tree.js
-var tree = __webpack_require__(1633);
+var tree = __webpack_require__(71633);
 // EXTERNAL MODULE: ./core/config/units.js
-var units = __webpack_require__(4482);
+var units = __webpack_require__(94482);
 // EXTERNAL MODULE: ./core/pipeline/command-end.js
-var command_end = __webpack_require__(7332);
+var command_end = __webpack_require__(67332);
 // EXTERNAL MODULE: ./core/pipeline/baseline.js
-var baseline = __webpack_require__(5086);
-// EXTERNAL MODULE: ../../node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(3045);
+var baseline = __webpack_require__(15086);
+// EXTERNAL MODULE: ../../node_modules/zod/v4/classic/schemas.js + 9 modules
+var schemas = __webpack_require__(65817);
 // EXTERNAL MODULE: ./core/digest.js
-var digest = __webpack_require__(2636);
+var digest = __webpack_require__(62636);
 // EXTERNAL MODULE: ./core/pipeline/evidence.js
-var evidence = __webpack_require__(4696);
+var evidence = __webpack_require__(84696);
 ;// CONCATENATED MODULE: ./core/pipeline/repository-path.js
 // Paths as tools report them, made relative to the repository.
 /**
@@ -2010,7 +1480,7 @@ function malformed(file, why, cause) {
 }
 
 // EXTERNAL MODULE: ./core/pipeline/words.js
-var words = __webpack_require__(7004);
+var words = __webpack_require__(57004);
 ;// CONCATENATED MODULE: ./core/pipeline/steps/analyze.js
 // Step 4, code and vulnerability analysis: SARIF from any scanner; only findings that are new block.
 
@@ -2106,7 +1576,7 @@ async function times(context, paths) {
 }
 
 // EXTERNAL MODULE: ../../node_modules/yaml/dist/index.js
-var dist = __webpack_require__(3483);
+var dist = __webpack_require__(33483);
 ;// CONCATENATED MODULE: ./core/pipeline/package.js
 // The package of a model: a folder that Modelgate serves from and that MLflow reads as one of its own.
 
@@ -2120,9 +1590,9 @@ function packageFiles(input) {
     const path = `model/${input.artifact}`;
     const example = input.example ?? [];
     const files = new Map([
-        ['MLmodel', (0,dist/* stringify */.As)(describeModel(input, path, example), { lineWidth: 0 })],
+        ['MLmodel', (0,dist.stringify)(describeModel(input, path, example), { lineWidth: 0 })],
         ['modelgate.json', (0,digest.prettyJson)({ schema: 'modelgate/package@1', model: input.model, artifact: path })],
-        ['python_env.yaml', (0,dist/* stringify */.As)(pythonEnvironment(input.environment), { lineWidth: 0 })],
+        ['python_env.yaml', (0,dist.stringify)(pythonEnvironment(input.environment), { lineWidth: 0 })],
         ['requirements.txt', requirementsOf(input)]
     ]);
     if (example.length > 0)
@@ -2240,11 +1710,11 @@ def _load_pyfunc(path):
 `;
 
 // EXTERNAL MODULE: ./core/pipeline/fingerprints.js
-var fingerprints = __webpack_require__(8976);
+var fingerprints = __webpack_require__(68976);
 // EXTERNAL MODULE: ./core/pipeline/test-rows.js
-var test_rows = __webpack_require__(4695);
+var test_rows = __webpack_require__(74695);
 // EXTERNAL MODULE: ./core/pipeline/train.js + 1 modules
-var train = __webpack_require__(8850);
+var train = __webpack_require__(88850);
 ;// CONCATENATED MODULE: ./core/pipeline/steps/build.js
 // Step 2, build artifacts: train or re-use, then package the model with its signature, environment and code.
 
@@ -2324,9 +1794,9 @@ async function requirements({ settings, files, ports }) {
 }
 
 // EXTERNAL MODULE: ./core/data/validate.js
-var validate = __webpack_require__(4257);
+var validate = __webpack_require__(94257);
 // EXTERNAL MODULE: ./core/pipeline/split-data.js
-var split_data = __webpack_require__(8166);
+var split_data = __webpack_require__(18166);
 ;// CONCATENATED MODULE: ./core/pipeline/steps/commit.js
 // Step 1, developer commit: a clean tree, an exact SHA, data that is there and fits the config.
 
@@ -2381,15 +1851,17 @@ async function dataFindings(context) {
 }
 
 // EXTERNAL MODULE: ./core/release/tags.js
-var tags = __webpack_require__(1083);
+var tags = __webpack_require__(81083);
+// EXTERNAL MODULE: ./core/pipeline/gate.js
+var gate = __webpack_require__(406);
 // EXTERNAL MODULE: ./core/pipeline/deploy.js
-var deploy = __webpack_require__(4330);
+var deploy = __webpack_require__(54330);
 // EXTERNAL MODULE: ./core/pipeline/live-history.js
-var live_history = __webpack_require__(2090);
+var live_history = __webpack_require__(52090);
 // EXTERNAL MODULE: ./core/pipeline/settle.js
-var settle = __webpack_require__(3398);
+var settle = __webpack_require__(73398);
 // EXTERNAL MODULE: ./core/data/readers/read-table.js + 3 modules
-var read_table = __webpack_require__(1605);
+var read_table = __webpack_require__(11605);
 ;// CONCATENATED MODULE: ./core/pipeline/golden.js
 // Golden predictions: evaluated rows that are asked again of what is served, and must come out the same.
 /** Rows in one request: small enough for a server with a body limit, large enough to be quick. */
@@ -2522,7 +1994,7 @@ function seededHash(text, seed) {
 }
 
 // EXTERNAL MODULE: ./core/data/table.js
-var data_table = __webpack_require__(499);
+var data_table = __webpack_require__(20499);
 ;// CONCATENATED MODULE: ./core/pipeline/prediction-rows.js
 // Predictions by id, as golden checks need them.
 
@@ -2613,30 +2085,41 @@ function describeDifferences({ differences }) {
 
 ;// CONCATENATED MODULE: ./core/pipeline/verify.js
 
-/** Watches the environment's own traffic and asks golden rows; what is wrong in words, or null. Ends early when it is. */
-async function verifyLive(context, environment, release, { watchMs, maxErrors }) {
-    const { ports, settings } = context;
-    const { clock } = ports;
-    const driver = ports.driver(environment, settings.kind);
-    const set = settings.kind === 'service' ? await goldenSet(context, release, 5) : null;
+
+/** Watches the environment's own traffic and asks golden rows. Ends early when something is wrong or the traffic was moved. */
+async function verifyLive(context, environment, release, { watchMs, maxErrors, given }) {
+    const { clock, states } = context.ports;
+    const set = context.settings.kind === 'service' ? await goldenSet(context, release, 5) : null;
     const end = clock.now() + watchMs;
     for (;;) {
-        const golden = set === null ? null : await askSet(context, environment, release.digest, set);
-        if (golden !== null && golden.equal < golden.asked) {
-            return `${golden.asked - golden.equal} of ${golden.asked} golden predictions are wrong in ${environment}${describeDifferences(golden)}`;
-        }
-        const { requests, failed } = await driver.traffic(environment, context.model, release.digest);
-        if (failed > 0 && failed / requests > maxErrors) {
-            const percent = ((100 * failed) / requests).toFixed(1);
-            return `${failed} of ${requests} answers failed after go-live (${percent}%, allowed ${(100 * maxErrors).toFixed(1)}%)`;
-        }
-        const sick = settings.kind === 'service' && set === null ? await sickness(context, environment, release) : null;
-        if (sick !== null)
-            return sick;
-        if (clock.now() >= end)
-            return null;
-        await clock.sleep(lookEvery(watchMs));
+        const wrong = await look(context, environment, release, set, maxErrors);
+        // Read after the look: whoever moves the traffic writes the state before a server ends.
+        const { state } = await states.read(environment, context.model);
+        if (!(0,settle/* isSame */.Ft)(state, given))
+            return 'moved';
+        if (wrong !== null)
+            return { wrong };
+        const left = end - clock.now();
+        if (left <= 0)
+            return 'well';
+        await clock.sleep(Math.min(left, lookEvery(watchMs)));
     }
+}
+/** What is wrong now, in words, or null. */
+async function look(context, environment, release, set, maxErrors) {
+    const { ports, settings, model } = context;
+    const golden = set === null ? null : await askSet(context, environment, release.digest, set);
+    if (golden !== null && golden.equal < golden.asked) {
+        return `${golden.asked - golden.equal} of ${golden.asked} golden predictions are wrong in ${environment}${describeDifferences(golden)}`;
+    }
+    const { requests, failed } = await ports
+        .driver(environment, settings.kind)
+        .traffic(environment, model, release.digest);
+    if (failed > 0 && failed / requests > maxErrors) {
+        const percent = ((100 * failed) / requests).toFixed(1);
+        return `${failed} of ${requests} answers failed after go-live (${percent}%, allowed ${(100 * maxErrors).toFixed(1)}%)`;
+    }
+    return settings.kind === 'service' && set === null ? sickness(context, environment, release) : null;
 }
 /** Where no golden rows can be asked, its health is the least that must be seen. */
 async function sickness(context, environment, release) {
@@ -2661,6 +2144,7 @@ function lookEvery(watchMs) {
 
 
 
+
 async function liveStep(context, done) {
     const environment = (0,environments/* environmentParts */.s)(context.config).production;
     const production = done.get('production');
@@ -2674,8 +2158,13 @@ async function liveStep(context, done) {
         config: context.config.environments[environment]?.live
     };
     const { state } = await context.ports.states.read(environment, context.model);
-    const outcome = await goLive(go, state);
+    const outcome = (await heldBefore(go, state, done)) ?? (await goLive(go, state));
     return { ...outcome, outputs: { release, version: go.release.version, environment } };
+}
+/** The gate once more, before any traffic moves: between the two steps an approval may have been taken back. */
+async function heldBefore({ context, environment, release }, state, done) {
+    const isWaiting = state.candidate === release.digest && state.weight === 0 && state.hold === null;
+    return isWaiting ? (0,gate/* heldBy */.Vr)(await (0,gate/* gateBefore */.Xr)(context, environment, done)) : null;
 }
 async function goLive(go, state) {
     const { context, environment, release } = go;
@@ -2688,8 +2177,11 @@ async function goLive(go, state) {
         return giveBack(go, state, why);
     if (state.candidate !== release.digest)
         return (0,pipeline_context/* fail */.fJ)('other_bytes', `${environment} has another candidate than this commit's release`);
-    const problem = await (0,deploy/* startRelease */.I)(context, environment, release);
-    return problem ?? move(go, state);
+    const outcome = (await (0,deploy/* startRelease */.I)(context, environment, release)) ?? (await move(go, state));
+    if (!outcome.reasons.some(({ code }) => code === 'state_moved'))
+        return outcome;
+    const { state: now } = await context.ports.states.read(environment, context.model);
+    return now.hold === null ? outcome : stopForHold(go, now, now.hold);
 }
 /** `state` is what this walk saw or wrote last: whoever moves it meanwhile ends this walk. */
 async function move(go, state) {
@@ -2702,9 +2194,12 @@ async function move(go, state) {
         if (problem !== null)
             return problem;
         seen = wanted;
-        const wrong = await verifyLive(context, environment, release, watchOf(config, weight));
-        if (wrong === null)
+        const verified = await verifyLive(context, environment, release, { ...watchOf(config, weight), given: wanted });
+        if (verified === 'well')
             continue;
+        if (verified === 'moved')
+            return (0,settle/* moved */.aW)(context, environment);
+        const { wrong } = verified;
         await (0,pipeline_context/* audit */.sb)(context, 'rollback', environment, { automatic: true, from: release.digest, to: seen.live, why: wrong });
         return giveBack(go, seen, wrong);
     }
@@ -2744,10 +2239,8 @@ async function stopForHold(go, seen, hold) {
     return problem ?? (0,pipeline_context/* fail */.fJ)('on_hold', `on hold: ${hold}`);
 }
 
-// EXTERNAL MODULE: ./core/pipeline/gate.js + 1 modules
-var gate = __webpack_require__(3413);
 // EXTERNAL MODULE: ./core/release/release.js
-var release_release = __webpack_require__(6693);
+var release_release = __webpack_require__(56693);
 ;// CONCATENATED MODULE: ./core/pipeline/steps/production.js
 // Step 7, deploy to production: behind its gate, the release that QA tested comes up beside the live one, with no traffic.
 
@@ -2805,7 +2298,7 @@ async function stagedRelease(context, staging, done) {
 }
 
 // EXTERNAL MODULE: ./core/config/schema.js
-var schema = __webpack_require__(6426);
+var schema = __webpack_require__(56426);
 ;// CONCATENATED MODULE: ./core/pipeline/batch-check.js
 // What QA checks of a batch model: the scoring job's table equals the evaluated predictions.
 
@@ -2980,9 +2473,9 @@ async function stagingStep(context, done) {
 }
 
 // EXTERNAL MODULE: ../../node_modules/fast-xml-parser/src/xmlparser/XMLParser.js + 25 modules
-var XMLParser = __webpack_require__(200);
+var XMLParser = __webpack_require__(30200);
 // EXTERNAL MODULE: ../../node_modules/fast-xml-validator/src/SyntaxValidator.js + 10 modules
-var SyntaxValidator = __webpack_require__(8163);
+var SyntaxValidator = __webpack_require__(18163);
 ;// CONCATENATED MODULE: ./core/pipeline/junit.js
 // JUnit XML as pytest, Maven Surefire, Jest, gotestsum and others write it, counted by its test cases.
 
@@ -3171,8 +2664,8 @@ function junit_malformed(file, why, cause) {
     });
 }
 
-// EXTERNAL MODULE: ./core/pipeline/measure.js + 3 modules
-var measure = __webpack_require__(5376);
+// EXTERNAL MODULE: ./core/pipeline/measure.js + 2 modules
+var measure = __webpack_require__(52988);
 ;// CONCATENATED MODULE: ./core/pipeline/steps/test.js
 // Step 3, unit testing: the team's tests, then the evaluation of this model and its comparison with the baseline.
 
@@ -3381,7 +2874,7 @@ function stopped(code, error) {
 
 /***/ }),
 
-/***/ 6693:
+/***/ 56693:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3389,13 +2882,13 @@ function stopped(code, error) {
 /* harmony export */   Z$: () => (/* binding */ releaseDigestOf),
 /* harmony export */   l7: () => (/* binding */ releaseOf)
 /* harmony export */ });
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2636);
-/* harmony import */ var _pipeline_context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6030);
-/* harmony import */ var _pipeline_fingerprints_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8976);
-/* harmony import */ var _pipeline_baseline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5086);
-/* harmony import */ var _pipeline_evidence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4696);
-/* harmony import */ var _tags_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1083);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2384);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62636);
+/* harmony import */ var _pipeline_context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66030);
+/* harmony import */ var _pipeline_fingerprints_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68976);
+/* harmony import */ var _pipeline_baseline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15086);
+/* harmony import */ var _pipeline_evidence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84696);
+/* harmony import */ var _tags_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81083);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72384);
 // The release: the immutable record of one version.
 
 
@@ -3487,7 +2980,7 @@ async function contributorsSinceLive(context) {
 
 /***/ }),
 
-/***/ 1083:
+/***/ 81083:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3515,7 +3008,7 @@ async function tagLive({ ports, model }, environment, release) {
 
 /***/ }),
 
-/***/ 2384:
+/***/ 72384:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 1605;
 export const ids = [1605];
 export const modules = {
 
-/***/ 7120:
+/***/ 17120:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,7 +12,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./core/errors.js
-var errors = __webpack_require__(4747);
+var errors = __webpack_require__(84747);
 ;// CONCATENATED MODULE: ./core/data/readers/interning.js
 const decoder = new TextDecoder('utf-8');
 function createInterner() {
@@ -119,7 +119,7 @@ function builtColumn(name, builder, rows) {
 }
 
 // EXTERNAL MODULE: ./core/data/table.js
-var table = __webpack_require__(499);
+var table = __webpack_require__(20499);
 ;// CONCATENATED MODULE: ./core/data/readers/number.js
 // Numbers straight from a file's bytes, correctly rounded.
 
@@ -350,7 +350,7 @@ function lineOf(jumps, wanted) {
 
 /***/ }),
 
-/***/ 1605:
+/***/ 11605:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -360,11 +360,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./core/errors.js
-var errors = __webpack_require__(4747);
+var errors = __webpack_require__(84747);
 // EXTERNAL MODULE: ./core/data/readers/csv.js + 3 modules
-var csv = __webpack_require__(7120);
+var csv = __webpack_require__(17120);
 // EXTERNAL MODULE: ./core/data/table.js
-var table = __webpack_require__(499);
+var table = __webpack_require__(20499);
 ;// CONCATENATED MODULE: ./core/data/readers/values.js
 // Columns from cells that already have types, as JSON Lines and Parquet give them.
 
@@ -487,8 +487,8 @@ function cellOf(value, key, file, line) {
 
 /** The table in a Parquet file; its columns must be flat. Throws InputError if it can't be read. */
 async function readParquet(bytes, file) {
-    const { parquetMetadata, parquetRead } = await __webpack_require__.e(/* import() */ 7528).then(__webpack_require__.bind(__webpack_require__, 7528));
-    const { compressors } = await __webpack_require__.e(/* import() */ 3454).then(__webpack_require__.bind(__webpack_require__, 3454));
+    const { parquetMetadata, parquetRead } = await __webpack_require__.e(/* import() */ 7528).then(__webpack_require__.bind(__webpack_require__, 47528));
+    const { compressors } = await __webpack_require__.e(/* import() */ 3454).then(__webpack_require__.bind(__webpack_require__, 93454));
     const buffer = exactBuffer(bytes);
     try {
         const metadata = parquetMetadata(buffer);

@@ -2,7 +2,7 @@ export const id = 2263;
 export const ids = [2263];
 export const modules = {
 
-/***/ 8173:
+/***/ 58173:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,18 +12,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./adapters/metrics/source.js + 1 modules
-var metrics_source = __webpack_require__(1230);
+var metrics_source = __webpack_require__(81230);
 // EXTERNAL MODULE: ./core/data/readers/read-table.js + 3 modules
-var read_table = __webpack_require__(1605);
+var read_table = __webpack_require__(11605);
 // EXTERNAL MODULE: ./core/digest.js
-var digest = __webpack_require__(2636);
+var digest = __webpack_require__(62636);
 // EXTERNAL MODULE: ./core/errors.js
-var core_errors = __webpack_require__(4747);
+var core_errors = __webpack_require__(84747);
+// EXTERNAL MODULE: ./core/metrics/plots.js
+var plots = __webpack_require__(24976);
 ;// CONCATENATED MODULE: ./core/metrics/compare/merge.js
+
 /** Scripts round what they print; more than this is a difference. */
 const tolerance = 1e-6;
 /** What was computed counts; what only the file has is kept. A metric that both have and that differs is named. */
@@ -38,7 +41,11 @@ function mergeComputed(side, reported, computed) {
     });
     const message = `The ${side}'s metrics file and its predictions disagree; the predictions count: ${differing.slice(0, 5).join(', ')}${differing.length > 5 ? ` and ${differing.length - 5} more` : ''}.`;
     return {
-        document: { ...computed, metrics: new Map([...reported.metrics, ...computed.metrics]) },
+        document: {
+            ...computed,
+            metrics: new Map([...reported.metrics, ...computed.metrics]),
+            plots: { ...(0,plots/* onlyLogged */.VM)(reported.plots), ...computed.plots }
+        },
         notes: differing.length === 0 ? [] : [{ code: 'metrics_differ', message }]
     };
 }
@@ -49,7 +56,7 @@ function agree(computed, reported) {
 }
 
 // EXTERNAL MODULE: ./core/metrics/compare/paired.js + 9 modules
-var paired = __webpack_require__(9655);
+var paired = __webpack_require__(19655);
 // EXTERNAL MODULE: ./core/metrics/documents/document.js
 var documents_document = __webpack_require__(5288);
 ;// CONCATENATED MODULE: ./adapters/metrics/compare-files.js
@@ -87,14 +94,15 @@ async function readComparisonInputs(sources, options, cwd, named) {
     const candidate = await attempt(sources.candidate, document);
     const before = first ? null : await attempt(sources.baselinePredictions, table);
     const after = await attempt(sources.candidatePredictions, table);
-    const measured = after && (await attempt(sources.candidatePredictions, () => measure(before, after, options)));
-    const merged = measured && mergeComputed('candidate', candidate, measured.candidate);
-    const mergedBaseline = measured?.baseline ? mergeComputed('baseline', baseline, measured.baseline) : null;
+    const both = after && (await attempt(sources.candidatePredictions, () => measure(before, after, options)));
+    const measured = both ?? { baseline: shown(before, options), candidate: shown(after, options) };
+    const merged = measured.candidate ? mergeComputed('candidate', candidate, measured.candidate) : null;
+    const mergedBaseline = measured.baseline ? mergeComputed('baseline', baseline, measured.baseline) : null;
     const empty = (0,documents_document/* plainMetrics */.Yb)(new Map());
     return {
         baseline: first ? null : (mergedBaseline?.document ?? baseline ?? empty),
         candidate: merged?.document ?? candidate ?? empty,
-        ...(measured?.paired ? { paired: measured.paired } : {}),
+        ...(both?.paired ? { paired: both.paired } : {}),
         notes: [...(mergedBaseline?.notes ?? []), ...(merged?.notes ?? [])],
         errors
     };
@@ -102,13 +110,26 @@ async function readComparisonInputs(sources, options, cwd, named) {
 async function measure(baseline, candidate, options) {
     if (!baseline)
         return { candidate: (0,paired/* measureAlone */.q)(candidate, options) };
-    const { createThreads } = await __webpack_require__.e(/* import() */ 339).then(__webpack_require__.bind(__webpack_require__, 2720));
+    const { createThreads } = await __webpack_require__.e(/* import() */ 339).then(__webpack_require__.bind(__webpack_require__, 12720));
     const threads = createThreads();
     try {
         return await (0,paired/* pairPredictions */.b)(baseline, candidate, options, threads);
     }
     finally {
         await threads.close();
+    }
+}
+/** A side whose other side is wrong is still shown; what is wrong of the two has been told. */
+function shown(predictions, options) {
+    if (!predictions)
+        return undefined;
+    try {
+        return (0,paired/* measureAlone */.q)(predictions, options);
+    }
+    catch (error) {
+        if (error instanceof core_errors/* InputError */.dz)
+            return undefined;
+        throw error;
     }
 }
 function requireTwoSides(sources, named) {
@@ -137,24 +158,28 @@ async function readPredictions(file, cwd) {
 
 /***/ }),
 
-/***/ 2263:
+/***/ 22263:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   define: () => (/* binding */ define)
 /* harmony export */ });
-/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3735);
-/* harmony import */ var _adapters_metrics_compare_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8173);
-/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2636);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4747);
-/* harmony import */ var _core_metrics_compare_compare_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(855);
-/* harmony import */ var _core_metrics_compare_rules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6203);
-/* harmony import */ var _core_report_comparison_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4136);
-/* harmony import */ var _core_report_markdown_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6540);
-/* harmony import */ var _core_report_terminal_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7013);
-/* harmony import */ var _evaluation_flags_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5421);
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13735);
+/* harmony import */ var _adapters_metrics_compare_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58173);
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62636);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84747);
+/* harmony import */ var _core_metrics_compare_compare_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2777);
+/* harmony import */ var _core_metrics_compare_rules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46203);
+/* harmony import */ var _core_metrics_documents_document_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5288);
+/* harmony import */ var _core_report_comparison_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64136);
+/* harmony import */ var _core_report_markdown_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(76540);
+/* harmony import */ var _core_report_terminal_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(57013);
+/* harmony import */ var _core_visible_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(90440);
+/* harmony import */ var _evaluation_flags_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(25421);
 // modelgate compare: candidate against baseline, from files alone.
+
+
 
 
 
@@ -168,7 +193,7 @@ __webpack_require__.r(__webpack_exports__);
 const collect = (value, before) => [...before, value];
 const sources = 'metrics file, evaluation.json, folder, git:REF:PATH, release:MODEL[@VERSION] or mlflow:NAME@ALIAS';
 const define = (command, terminal, finish) => {
-    (0,_evaluation_flags_js__WEBPACK_IMPORTED_MODULE_9__/* .evaluationFlags */ .kS)(command
+    (0,_evaluation_flags_js__WEBPACK_IMPORTED_MODULE_10__/* .evaluationFlags */ .kS)(command
         .option('--baseline <source>', `${sources}; none for the first model`)
         .option('--candidate <source>', sources)
         .option('--metric <rule>', "'NAME:maximize,min=0.8,max_regression=1%,min_improvement=0.01'", collect, [])
@@ -184,8 +209,26 @@ function choice(flags, description, values) {
     return new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$(flags, description).choices(values).default(values[0]);
 }
 async function run(flags, terminal) {
+    try {
+        return await compareSources(flags, terminal);
+    }
+    catch (error) {
+        if (flags.format !== 'json' || !(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz))
+            throw error;
+        terminal.stdout((0,_core_digest_js__WEBPACK_IMPORTED_MODULE_2__.prettyJson)(refused(error)));
+        terminal.stderr((0,_core_visible_js__WEBPACK_IMPORTED_MODULE_11__/* .visible */ .RK)(`error: ${error.message}\n  -> ${error.cure}\n`));
+        return error.exitCode;
+    }
+}
+/** A program that asked for JSON always has a comparison to read. Nothing could be compared: the comparison of nothing, with what was wrong. */
+function refused({ message, cure, place }) {
+    const empty = (0,_core_metrics_documents_document_js__WEBPACK_IMPORTED_MODULE_6__/* .plainMetrics */ .Yb)(new Map());
+    const errors = [{ file: place?.file ?? 'command line', message: `${message} ${cure}` }];
+    return (0,_core_metrics_compare_compare_js__WEBPACK_IMPORTED_MODULE_4__/* .compare */ .U)({ baseline: empty, candidate: empty, rules: new Map(), errors, producer: 'modelgate compare' });
+}
+async function compareSources(flags, terminal) {
     const rules = (0,_core_metrics_compare_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .parseRules */ .N)(flags.metric);
-    const inputs = await (0,_adapters_metrics_compare_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readComparisonInputs */ .D)(flags, (0,_evaluation_flags_js__WEBPACK_IMPORTED_MODULE_9__/* .evaluationOptionsOf */ .yd)(flags), terminal.cwd, _evaluation_flags_js__WEBPACK_IMPORTED_MODULE_9__/* .asFlag */ .v0);
+    const inputs = await (0,_adapters_metrics_compare_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readComparisonInputs */ .D)(flags, (0,_evaluation_flags_js__WEBPACK_IMPORTED_MODULE_10__/* .evaluationOptionsOf */ .yd)(flags), terminal.cwd, _evaluation_flags_js__WEBPACK_IMPORTED_MODULE_10__/* .asFlag */ .v0);
     const comparison = (0,_core_metrics_compare_compare_js__WEBPACK_IMPORTED_MODULE_4__/* .compare */ .U)({
         ...inputs,
         baselineName: flags.baseline ?? flags.baselinePredictions ?? 'baseline',
@@ -201,9 +244,9 @@ function render(comparison, format) {
         case 'json':
             return (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_2__.prettyJson)(comparison);
         case 'markdown':
-            return (0,_core_report_markdown_js__WEBPACK_IMPORTED_MODULE_7__.toMarkdown)((0,_core_report_comparison_js__WEBPACK_IMPORTED_MODULE_6__/* .renderComparison */ .W)(comparison));
+            return (0,_core_report_markdown_js__WEBPACK_IMPORTED_MODULE_8__.toMarkdown)((0,_core_report_comparison_js__WEBPACK_IMPORTED_MODULE_7__/* .renderComparison */ .W)(comparison));
         case 'text':
-            return (0,_core_report_terminal_js__WEBPACK_IMPORTED_MODULE_8__/* .renderText */ .S)(comparison);
+            return (0,_core_report_terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .renderText */ .S)(comparison);
     }
 }
 function exitCode({ verdict, errors }, inconclusive) {
@@ -217,16 +260,16 @@ function exitCode({ verdict, errors }, inconclusive) {
 
 /***/ }),
 
-/***/ 6203:
+/***/ 46203:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ parseRules)
 /* harmony export */ });
 /* unused harmony export parseRule */
-/* harmony import */ var _config_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6426);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4747);
-/* harmony import */ var _data_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(499);
+/* harmony import */ var _config_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56426);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84747);
+/* harmony import */ var _data_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20499);
 // Rules as the command takes them: 'NAME:maximize,min=0.8,max_regression=1%,slices.max_regression=0.03'.
 
 
@@ -277,6 +320,9 @@ function parseRule(text) {
         const issue = rule.error.issues[0];
         throw wrong(text, `${issue?.path.join('.') ?? 'rule'}: ${issue?.message ?? 'wrong'}`, `Write, for example, ${example}.`);
     }
+    const { min, max } = rule.data;
+    if (min !== undefined && max !== undefined && min > max)
+        throw wrong(text, `min ${min} is above max ${max}, so no value can pass`, 'Give a min that is not above max.');
     return { name, rule: rule.data };
 }
 function parseLimit(text, pair) {
@@ -301,18 +347,311 @@ function wrong(text, what, cure) {
 
 /***/ }),
 
-/***/ 7013:
+/***/ 64136:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ renderComparison)
+/* harmony export */ });
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97391);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5411);
+/* harmony import */ var _plots_blocks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40282);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96145);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20168);
+
+
+
+
+
+const mostInProse = 10;
+function renderComparison(comparison, options = {}) {
+    const all = (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .findings */ .Pg)(comparison);
+    const worse = all.filter(({ entry }) => entry.change === 'worse' || entry.gate === 'fail');
+    const uncertain = all.filter(({ entry }) => entry.gate === 'inconclusive');
+    const better = all.filter(({ entry, slice }) => !slice && entry.change === 'better' && entry.gate !== 'fail');
+    return (0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .report */ .z8)([
+        (0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .heading */ .R_)(options.depth ?? 2, ...(0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictSentence */ .B)(comparison, options.model)),
+        ...loudNotes(comparison),
+        ...prose('Worse', worse),
+        ...prose('Not certain', uncertain),
+        ...prose('Better', better),
+        ...metricTables(comparison, options),
+        ...slicesPart(comparison),
+        ...alsoPart(comparison),
+        ...plotsPart(comparison, options),
+        (0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .details */ .zH)('How this was computed', ...methodPart(comparison), ...(options.footer ?? []))
+    ]);
+}
+const loud = new Set(['test_set_changed', 'rows_do_not_join', 'failure_accepted']);
+function loudNotes(comparison) {
+    const notes = comparison.notes.filter(({ code: note }) => loud.has(note));
+    return [
+        ...comparison.errors.map(({ file, message }) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)((0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .strong */ .ko)('Could not be read:'), ' ', (0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(file), ' ', (0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .untrusted */ .bp)(message))),
+        ...notes.map(({ message }) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)((0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .strong */ .ko)((0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .untrusted */ .bp)(message))))
+    ];
+}
+function prose(title, some) {
+    const [first, second] = some;
+    if (!first)
+        return [];
+    if (!second)
+        return [(0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)((0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .strong */ .ko)(`${title}:`), ' ', ...sentence(first))];
+    const more = some.length > mostInProse ? [[`and ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(some.length - mostInProse)} more`]] : [];
+    return [(0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)((0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .strong */ .ko)(`${title}:`)), (0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)([...some.slice(0, mostInProse).map(sentence), ...more])];
+}
+function sentence(finding) {
+    const { entry, slice } = finding;
+    const shown = (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(entry);
+    const numbers = entry.delta === undefined ? [] : ['; ', (0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .untrusted */ .bp)(`${shown.baseline} → ${shown.candidate}, ${shown.delta}`)];
+    const rows = slice ? [` (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(slice.rows)} rows)`] : [];
+    const rule = entry.gate !== 'pass' && entry.delta !== undefined && entry.message !== undefined;
+    return [
+        ...(0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(finding),
+        ...rows,
+        ...numbers,
+        ...(rule ? ['; ', (0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .untrusted */ .bp)(entry.message ?? '')] : []),
+        detectable(entry),
+        '.'
+    ];
+}
+function detectable({ gate, detectable: smallest }) {
+    if (gate !== 'inconclusive' || smallest === undefined)
+        return '';
+    return `; ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .describeDetectable */ .xJ)(smallest)}`;
+}
+function plotsPart({ plots, baseline }, { candidateName }) {
+    if (plots === undefined)
+        return [];
+    const names = { baseline: baseline?.name ?? 'baseline', candidate: candidateName ?? 'candidate' };
+    const blocks = (0,_plots_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .comparedPlotBlocks */ .b)(plots, names);
+    return blocks.length === 0 ? [] : [(0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .details */ .zH)('Plots', ...blocks)];
+}
+/** Metrics with a rule are shown; the others are folded, unless there are no rules. */
+function metricTables(comparison, options) {
+    const ruled = comparison.metrics.filter(({ gate }) => gate !== 'none');
+    const others = comparison.metrics.filter(({ gate }) => gate === 'none');
+    if (ruled.length === 0)
+        return others.length === 0 ? [] : [metricTable(others, comparison, options)];
+    const main = metricTable(ruled, comparison, options, (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .worstSlices */ .PY)(comparison));
+    if (others.length === 0)
+        return [main];
+    const changed = others.filter(({ change }) => change !== 'same').length;
+    const summary = `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(others.length)} more without a rule, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(changed)} changed`;
+    return [main, (0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .details */ .zH)(summary, metricTable(others, comparison, options))];
+}
+function metricTable(entries, comparison, options, slices = []) {
+    const baseline = comparison.baseline?.name ?? 'baseline';
+    const interval = entries.some((entry) => entry.interval);
+    return (0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)([
+        ['metric'],
+        [(0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .untrusted */ .bp)(baseline)],
+        [(0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .untrusted */ .bp)(options.candidateName ?? 'candidate')],
+        [interval ? 'delta [95%]' : 'delta'],
+        ['change'],
+        ['gate']
+    ], [
+        ...entries.map((entry) => [[(0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(entry.name), (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .arrow */ .UE)(entry)], ...valueCells(entry)]),
+        ...slices.map(({ entry }) => [[(0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(entry.name), ', worst slice', (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .arrow */ .UE)(entry)], ...valueCells(entry)])
+    ], [null, 'right', 'right', 'right', null, null]);
+}
+function valueCells(entry) {
+    const shown = (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(entry);
+    return [
+        [(0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .untrusted */ .bp)(shown.baseline)],
+        [(0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .untrusted */ .bp)(shown.candidate)],
+        [(0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .untrusted */ .bp)(shown.delta)],
+        [entry.change],
+        gateCell(entry)
+    ];
+}
+function gateCell({ gate, reason, message }) {
+    if (gate === 'none')
+        return ['–'];
+    const named = reason === undefined || reason === gate ? [] : [' ', (0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(reason)];
+    const rule = message === undefined || message === '' ? [] : [', ', (0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .untrusted */ .bp)(message)];
+    return [`${_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictIcons */ .q[gate]} ${gate}`, ...named, ...rule];
+}
+/** Of slices only metrics with a goal are shown, where there are any. */
+function slicesPart(comparison) {
+    const { slices, hidden } = comparison;
+    if (slices.length === 0 && hidden.slices === 0)
+        return [];
+    const ruled = (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .hasRules */ .w0)(comparison);
+    const rows = slices.flatMap((slice) => slice.metrics
+        .filter(({ goal }) => !ruled || goal !== undefined)
+        .map((entry) => [
+        [(0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(`${slice.column}=${slice.value}`)],
+        [(0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(slice.rows)],
+        [(0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(entry.name), (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .arrow */ .UE)(entry)],
+        ...valueCells(entry)
+    ]));
+    const counts = ['worse', 'better', 'same', 'inconclusive'].flatMap((change) => {
+        const count = slices.filter(({ metrics }) => worstChange(metrics) === change).length;
+        return count > 0 ? [`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(count)} ${change}`] : [];
+    });
+    const summary = `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(slices.length)} slices${counts.length > 0 ? `: ${counts.join(', ')}` : ''}`;
+    const more = hidden.slices > 0 ? `; ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(hidden.slices)} more hidden (too few rows)` : '';
+    const head = ['slice', 'rows', 'metric', 'baseline', 'candidate', 'delta', 'change', 'gate'].map((word) => [word]);
+    const align = [null, 'right', null, 'right', 'right', 'right', null, null];
+    return [(0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .details */ .zH)(summary + more, ...(rows.length > 0 ? [(0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(head, rows, align)] : []))];
+}
+function worstChange(metrics) {
+    const order = ['worse', 'inconclusive', 'better', 'same'];
+    return order.find((change) => metrics.some((entry) => entry.change === change));
+}
+function alsoPart({ also }) {
+    if (also.length === 0)
+        return [];
+    const kinds = [...new Set(also.map(({ what }) => what))];
+    const counts = kinds.map((kind) => `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(also.filter(({ what }) => what === kind).length)} ${kind}`);
+    const rows = also.map((entry) => [
+        [(0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .untrusted */ .bp)(entry.what)],
+        [(0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(entry.name)],
+        [(0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .untrusted */ .bp)(entry.baseline ?? '–')],
+        [(0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .untrusted */ .bp)(entry.candidate ?? '–')]
+    ]);
+    return [(0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .details */ .zH)(`Also changed: ${counts.join(', ')}`, (0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)([['what'], ['name'], ['baseline'], ['candidate']], rows))];
+}
+function methodPart({ rows, notes, method }) {
+    const counted = ['baseline', 'candidate', 'joined'].flatMap((side) => {
+        const count = rows[side];
+        return count === null ? [] : [`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(count)} ${side}`];
+    });
+    const rowsLine = counted.length > 0 ? [[`Rows: ${counted.join(', ')}.`]] : [];
+    const methods = Object.entries(method).map(([name, value]) => [(0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .untrusted */ .bp)(name), ': ', (0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .untrusted */ .bp)(String(value))]);
+    const quiet = notes.filter(({ code: note }) => !loud.has(note)).map(({ message }) => [(0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .untrusted */ .bp)(message)]);
+    const items = [...quiet, ...rowsLine, ...methods];
+    return items.length > 0 ? [(0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(items)] : [];
+}
+
+
+/***/ }),
+
+/***/ 97391:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PY: () => (/* binding */ worstSlices),
+/* harmony export */   Pg: () => (/* binding */ findings),
+/* harmony export */   UE: () => (/* binding */ arrow),
+/* harmony export */   WU: () => (/* binding */ show),
+/* harmony export */   q0: () => (/* binding */ describe),
+/* harmony export */   w0: () => (/* binding */ hasRules)
+/* harmony export */ });
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62636);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5411);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96145);
+// What of a comparison deserves words, and those words.
+
+
+
+/** Metrics first, then slices. */
+function findings(comparison) {
+    return [
+        ...comparison.metrics.map((entry) => ({ entry, slice: null })),
+        ...comparison.slices.flatMap((slice) => slice.metrics.map((entry) => ({ entry, slice })))
+    ];
+}
+/** Whether any metric has a rule; then only those are told of, and the others are folded. */
+function hasRules(comparison) {
+    return findings(comparison).some(({ entry }) => entry.goal !== undefined);
+}
+/** For each metric with slices under a rule the one that did worst, by gate and then by how much was lost. */
+function worstSlices(comparison) {
+    const worst = new Map();
+    for (const finding of findings(comparison)) {
+        const { entry, slice } = finding;
+        if (!slice || entry.gate === 'none')
+            continue;
+        const before = worst.get(entry.name);
+        if (!before || badness(entry) > badness(before.entry))
+            worst.set(entry.name, finding);
+    }
+    return [...worst.values()];
+}
+function badness({ gate, delta, goal }) {
+    const rank = { fail: 2e9, inconclusive: 1e9, pass: 0, none: 0 }[gate];
+    const loss = typeof delta === 'number' ? (goal === 'minimize' ? delta : -delta) : 0;
+    return rank + Math.max(-1e8, Math.min(1e8, loss));
+}
+function show(entry) {
+    const interval = entry.interval && [(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .loadNumber */ .iM)(entry.interval[0]), (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .loadNumber */ .iM)(entry.interval[1])];
+    const sides = [entry.baseline, entry.candidate].flatMap((side) => (typeof side === 'number' ? [side] : []));
+    const decimals = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .sharedDecimals */ .In)(sides, interval);
+    const delta = entry.delta === undefined ? '' : (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSigned */ .Gp)((0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .loadNumber */ .iM)(entry.delta), decimals);
+    const range = interval ? ` [${interval.map((end) => (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSigned */ .Gp)(end, decimals)).join(', ')}]` : '';
+    return {
+        baseline: showSide(entry.baseline, decimals),
+        candidate: showSide(entry.candidate, decimals),
+        delta: delta + range,
+        difference: typeof entry.delta === 'number' ? (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(Math.abs(entry.delta), decimals) : ''
+    };
+}
+function showSide(side, decimals) {
+    if (side === undefined)
+        return '–';
+    if (typeof side === 'number')
+        return (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(side, decimals);
+    return typeof side === 'string' ? side : JSON.stringify(side);
+}
+const arrow = (entry) => entry.goal === undefined ? '' : entry.goal === 'maximize' ? ' ↑' : ' ↓';
+/** "`recall` fell by 0.060 on `channel=card_not_present`" */
+function describe({ entry, slice }) {
+    return [
+        (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(entry.name),
+        ' ',
+        (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .untrusted */ .bp)(happened(entry)),
+        ...(slice ? [' on ', (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(`${slice.column}=${slice.value}`)] : [])
+    ];
+}
+function happened(entry) {
+    const shown = show(entry);
+    switch (entry.reason) {
+        case 'missing':
+        case 'not_finite':
+        case 'not_numeric':
+            return `can't be judged: ${entry.message ?? 'there is no number'}`;
+        case 'below_min':
+            return `is ${shown.candidate}, under its minimum`;
+        case 'above_max':
+            return `is ${shown.candidate}, over its maximum`;
+        case 'no_improvement':
+            return `did not improve enough (${shown.delta})`;
+        case 'inconclusive':
+            return 'may be worse than allowed: the test set is too small to tell';
+        case 'test_set_changed':
+        case 'rows_do_not_join':
+            return 'was not measured on the same rows';
+        case 'regression':
+        case 'slice_regression':
+        case 'accepted':
+        case undefined:
+            return moved(entry, shown);
+    }
+}
+function moved(entry, { difference }) {
+    if (typeof entry.delta !== 'number')
+        return `is ${entry.change}`;
+    if (entry.delta === 0)
+        return 'stayed the same';
+    return `${entry.delta > 0 ? 'rose' : 'fell'} by ${difference}`;
+}
+
+
+/***/ }),
+
+/***/ 57013:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ renderText)
 /* harmony export */ });
-/* harmony import */ var mdast_util_to_string__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7505);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7391);
+/* harmony import */ var mdast_util_to_string__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27505);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97391);
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5411);
-/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3486);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6145);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(168);
+/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83486);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96145);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20168);
 // A comparison for terminals: the verdict, an aligned table, and what else must be known.
 
 
@@ -335,9 +674,15 @@ function renderText(comparison, options = {}) {
         ...(shown.length > 0 ? ['', ...alignedTable(shown, comparison), ''] : []),
         ...(hidden > 0 ? [`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(hidden)} more rows: see --format json`] : []),
         ...(others > 0 ? [`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(others)} more ${ruled ? 'without a rule' : 'are the same'}`] : []),
+        ...shown.flatMap(({ entry }) => detectableLine(entry)),
         ...comparison.notes.map(({ message }) => `note: ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .safeText */ .Hk)(message)}`),
         ''
     ].join('\n');
+}
+function detectableLine({ name, gate, detectable }) {
+    if (gate !== 'inconclusive' || detectable === undefined)
+        return [];
+    return [`${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .safeText */ .Hk)(name)}: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .describeDetectable */ .xJ)(detectable)}`];
 }
 const numeric = [false, true, true, true, false, false];
 function alignedTable(rows, comparison) {
@@ -366,6 +711,72 @@ function gateText({ gate, reason, message }) {
         return '–';
     const named = reason === undefined || reason === gate ? '' : ` ${reason}`;
     return `${_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictIcons */ .q[gate]} ${gate}${named}${message ? `, ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .safeText */ .Hk)(message)}` : ''}`;
+}
+
+
+/***/ }),
+
+/***/ 20168:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ verdictSentence),
+/* harmony export */   q: () => (/* binding */ verdictIcons)
+/* harmony export */ });
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97391);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96145);
+
+
+const verdictIcons = { pass: '✅', fail: '❌', inconclusive: '⚠️' };
+/** "❌ `fraud` is held: `recall` fell by 0.060 on `channel=card_not_present`, and 2 more." */
+function verdictSentence(comparison, model) {
+    const subject = model === undefined ? ['The candidate'] : [(0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(model)];
+    return [`${verdictIcons[comparison.verdict]} `, ...subject, ...predicate(comparison), '.'];
+}
+function predicate(comparison) {
+    const all = (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .findings */ .Pg)(comparison);
+    switch (comparison.verdict) {
+        case 'fail': {
+            const failed = all.filter(({ entry }) => entry.gate === 'fail');
+            if (failed.length > 0)
+                return [' is held: ', ...firstOf(failed)];
+            return [comparison.errors.length > 0 ? ' is held: a file could not be read' : ' is held: the test set changed'];
+        }
+        case 'inconclusive':
+            return [' is inconclusive: ', ...firstOf(all.filter(({ entry }) => entry.gate === 'inconclusive'))];
+        case 'pass':
+            return passed(comparison, all);
+    }
+}
+function passed(comparison, all) {
+    if (comparison.baseline === null)
+        return [' passes as the first model: it holds its bounds'];
+    if (comparison.notes.some(({ code: note }) => note === 'model_unchanged'))
+        return [' passes: the model is unchanged'];
+    const better = all.filter(({ entry, slice }) => !slice && entry.change === 'better');
+    const worse = all.filter(({ entry }) => entry.change === 'worse');
+    if (better.length > 0 && worse.length === 0)
+        return [' is better: ', ...firstOf(better)];
+    if (better.length > 0)
+        return [` passes: ${better.length} better, ${worse.length} worse, within what is allowed`];
+    if (worse.length > 0)
+        return [' passes, a little worse: ', ...firstOf(worse)];
+    return [` passes: ${nothingWorse(comparison)}`];
+}
+/** Of a metric that changed and has no goal nobody can say whether it got worse. */
+function nothingWorse({ metrics }) {
+    const unjudged = metrics.some(({ change }) => change === 'changed' || change === 'removed');
+    if (!unjudged)
+        return 'nothing got worse';
+    return metrics.some(({ goal }) => goal !== undefined)
+        ? 'no metric with a rule got worse'
+        : 'no metric has a rule, so nothing says whether the changes are for the better';
+}
+function firstOf(list) {
+    const [first, ...others] = list;
+    if (!first)
+        return [];
+    return [...(0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(first), ...(others.length > 0 ? [`, and ${others.length} more`] : [])];
 }
 
 

@@ -2,15 +2,15 @@ export const id = 2468;
 export const ids = [2468];
 export const modules = {
 
-/***/ 2299:
+/***/ 22299:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ requireEnvironment),
 /* harmony export */   W: () => (/* binding */ contextsOf)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4747);
-/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1631);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84747);
+/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71631);
 // What a person names of a project: its models and its environments.
 
 
@@ -46,27 +46,27 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(542);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __webpack_require__(3136);
+var external_node_url_ = __webpack_require__(73136);
 // EXTERNAL MODULE: ../../node_modules/commander/esm.mjs
-var esm = __webpack_require__(3735);
+var esm = __webpack_require__(13735);
 // EXTERNAL MODULE: ./adapters/local/models.js
-var models = __webpack_require__(2299);
+var models = __webpack_require__(22299);
 // EXTERNAL MODULE: ./adapters/local/project.js + 15 modules
-var local_project = __webpack_require__(1631);
+var local_project = __webpack_require__(71631);
 // EXTERNAL MODULE: ./core/report/walk.js
-var walk = __webpack_require__(2112);
+var walk = __webpack_require__(72112);
 // EXTERNAL MODULE: ./core/pipeline/words.js
-var words = __webpack_require__(7004);
-// EXTERNAL MODULE: ./cli/visible.js
-var visible = __webpack_require__(4911);
+var words = __webpack_require__(57004);
+// EXTERNAL MODULE: ./core/visible.js
+var visible = __webpack_require__(90440);
 ;// CONCATENATED MODULE: ./cli/progress.js
 
 
 
 function createProgress(terminal, verbosity) {
-    const painted = (code, text) => (terminal.color ? (0,visible/* paint */.n)(code, text) : (0,visible/* visible */.R)(text));
+    const painted = (code, text) => (terminal.color ? (0,visible/* paint */.nI)(code, text) : (0,visible/* visible */.RK)(text));
     const write = (text) => {
         if (verbosity !== 'quiet')
             terminal.stderr(`${text}\n`);
@@ -76,18 +76,18 @@ function createProgress(terminal, verbosity) {
         stepEnded: ({ model, step, result, summary, seconds, reasons }, reused) => {
             const time = reused ? 're-used' : `${seconds.toFixed(1)} s`;
             const name = painted(result === 'pass' ? 32 : result === 'fail' ? 31 : 33, `${model} · ${step}`);
-            write(`${walk/* resultIcons */.Ch[result]} ${name}: ${(0,visible/* visible */.R)(summary)} (${time})`);
+            write(`${walk/* resultIcons */.Ch[result]} ${name}: ${(0,visible/* visible */.RK)(summary)} (${time})`);
             for (const reason of reasons) {
-                write((0,visible/* visible */.R)(`   ${reason.code}: ${reason.message}`));
+                write((0,visible/* visible */.RK)(`   ${reason.code}: ${reason.message}`));
                 if (reason.cure !== null)
-                    write((0,visible/* visible */.R)(`   -> ${reason.cure}`));
+                    write((0,visible/* visible */.RK)(`   -> ${reason.cure}`));
             }
         },
         line: (model, text) => {
             if (verbosity === 'all')
                 write(painted(2, `  ${model} | ${text}`));
         },
-        note: (text) => write((0,visible/* visible */.R)(text))
+        note: (text) => write((0,visible/* visible */.RK)(text))
     };
 }
 
@@ -134,14 +134,14 @@ function oneContext(project, model, environment) {
 
 /***/ }),
 
-/***/ 4454:
+/***/ 64454:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ renderWalkText)
 /* harmony export */ });
-/* harmony import */ var _core_report_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7013);
-/* harmony import */ var _core_report_walk_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2112);
+/* harmony import */ var _core_report_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57013);
+/* harmony import */ var _core_report_walk_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72112);
 // A walk for terminals: a line for each model and step, then what is needed.
 
 
@@ -184,24 +184,24 @@ function indent(text) {
 
 /***/ }),
 
-/***/ 2468:
+/***/ 42468:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ walkCommand)
 /* harmony export */ });
 /* unused harmony export formatWalk */
-/* harmony import */ var _adapters_local_models_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2299);
-/* harmony import */ var _adapters_local_project_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1631);
-/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3735);
-/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2636);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4747);
-/* harmony import */ var _core_pipeline_affected_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3373);
-/* harmony import */ var _core_pipeline_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1248);
-/* harmony import */ var _core_pipeline_words_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7004);
-/* harmony import */ var _core_report_markdown_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6540);
-/* harmony import */ var _walk_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4454);
-/* harmony import */ var _core_report_walk_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2112);
+/* harmony import */ var _adapters_local_models_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22299);
+/* harmony import */ var _adapters_local_project_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71631);
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13735);
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62636);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84747);
+/* harmony import */ var _core_pipeline_affected_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53373);
+/* harmony import */ var _core_pipeline_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(61248);
+/* harmony import */ var _core_pipeline_words_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(57004);
+/* harmony import */ var _core_report_markdown_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(76540);
+/* harmony import */ var _walk_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(64454);
+/* harmony import */ var _core_report_walk_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(72112);
 /* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1514);
 // The commands that walk steps: `run` walks all, the others one of them.
 
@@ -279,21 +279,21 @@ function formatWalk(report, format) {
 
 /***/ }),
 
-/***/ 3373:
+/***/ 53373:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ affectedBy),
 /* harmony export */   b: () => (/* binding */ baseOf)
 /* harmony export */ });
-/* harmony import */ var _config_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1860);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2636);
-/* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5086);
-/* harmony import */ var _resume_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4414);
-/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1152);
-/* harmony import */ var _fingerprints_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8976);
+/* harmony import */ var _config_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17885);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62636);
+/* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15086);
+/* harmony import */ var _resume_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44414);
+/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81152);
+/* harmony import */ var _fingerprints_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68976);
 /* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6395);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7004);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57004);
 // Which models a commit affects, and why.
 
 
@@ -362,7 +362,7 @@ async function baseOf({ head, ports }, given) {
 
 /***/ }),
 
-/***/ 1248:
+/***/ 61248:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -370,14 +370,16 @@ async function baseOf({ head, ports }, given) {
 /* harmony export */   S6: () => (/* binding */ reportModel),
 /* harmony export */   ik: () => (/* binding */ runModels)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4747);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84747);
 /* harmony import */ var _gates_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(164);
-/* harmony import */ var _gates_decide_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(152);
-/* harmony import */ var _report_walk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2112);
-/* harmony import */ var _affected_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3373);
-/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1152);
-/* harmony import */ var _environments_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(435);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3413);
+/* harmony import */ var _gates_decide_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9265);
+/* harmony import */ var _report_walk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72112);
+/* harmony import */ var _affected_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53373);
+/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81152);
+/* harmony import */ var _environments_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(10435);
+/* harmony import */ var _metrics_compare_also_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2465);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(406);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(84696);
 // A whole run: which models are affected, each walked through the wanted steps, and what came of it.
 
 
@@ -387,8 +389,15 @@ async function baseOf({ head, ports }, given) {
 
 
 
-/** Walks every model given; the order of the result is that of `contexts`. */
+
+
+/**
+ * Walks every model given; the order of the result is that of `contexts`. Throws InputError where no model has any of the
+ * steps: what was asked for is not there, which must not look like a pass.
+ */
 async function runModels(contexts, options) {
+    if (contexts.length > 0 && contexts.every((context) => wantedOf(context, options.steps).length === 0))
+        throw noSuchStep(contexts, options.steps);
     const results = [];
     let next = 0;
     const worker = async () => {
@@ -402,10 +411,33 @@ async function runModels(contexts, options) {
     return results;
 }
 async function runModel(context, { steps, base, all }) {
+    if (wantedOf(context, steps).length === 0)
+        return reportModel(context, { isAffected: false, why: `it has no step ${steps.join(', ')}` });
     const affected = all ? { isAffected: true, why: 'asked for' } : await (0,_affected_js__WEBPACK_IMPORTED_MODULE_4__/* .affectedBy */ .M)(context, base);
     const walked = affected.isAffected ? await (0,_walk_js__WEBPACK_IMPORTED_MODULE_5__/* .walkModel */ .P)(context, steps) : [];
     return reportModel(context, affected, walked.at(-1)?.step);
 }
+function wantedOf({ config, settings }, steps) {
+    return (0,_environments_js__WEBPACK_IMPORTED_MODULE_6__/* .applicableSteps */ .v)(config, settings).filter((step) => steps.includes(step));
+}
+function noSuchStep(contexts, steps) {
+    const names = contexts.map(({ model }) => model).join(', ');
+    const missing = steps.map((step) => stepNeeds[step]);
+    const has = [...new Set(contexts.flatMap(({ config, settings }) => (0,_environments_js__WEBPACK_IMPORTED_MODULE_6__/* .applicableSteps */ .v)(config, settings)))];
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`${names}: there is no step ${steps.join(', ')}; there are ${has.join(', ')}`, {
+        cure: `for it the config needs ${[...new Set(missing)].join(', or ')}`
+    });
+}
+const stepNeeds = {
+    commit: '`models`',
+    build: '`train` of the model',
+    test: '`test` or `evaluation` of the model',
+    analyze: '`analyze` of the model',
+    staging: '`environments`, and a model that is served: `kind: service` or `batch`',
+    qa: '`environments`, and a model that is served: `kind: service` or `batch`',
+    production: 'an environment `production`, and a model that is served: `kind: service` or `batch`',
+    live: 'an environment `production`, and a model that is served: `kind: service` or `batch`'
+};
 /** What the records of this commit say of a model, up to a step; runs nothing. */
 async function reportModel(context, affected, until) {
     const { model, config, settings } = context;
@@ -415,8 +447,8 @@ async function reportModel(context, affected, until) {
     const done = await (0,_walk_js__WEBPACK_IMPORTED_MODULE_5__/* .recordsOf */ .M)(context);
     const end = until === undefined ? planned.length : planned.indexOf(until) + 1;
     const records = planned.slice(0, end).flatMap((step) => done.get(step) ?? []);
-    const comparison = await (0,_gate_js__WEBPACK_IMPORTED_MODULE_7__/* .readComparison */ .WY)(context, new Map(records.map((record) => [record.step, record])));
-    const document = comparison?.document ?? null;
+    const comparison = await (0,_gate_js__WEBPACK_IMPORTED_MODULE_8__/* .readComparison */ .WY)(context, new Map(records.map((record) => [record.step, record])));
+    const document = comparison && (await withServedLatency(context, comparison.document, records));
     return {
         model,
         ...affected,
@@ -425,6 +457,16 @@ async function reportModel(context, affected, until) {
         comparison: document,
         held: document && heldBefore(context, records, document)
     };
+}
+/** What QA found under the same load of the candidate and, in its time, of the live release: known only after the comparison was made. */
+async function withServedLatency({ ports }, comparison, records) {
+    const digest = records.find(({ step }) => step === 'qa')?.outputs.qa;
+    if (digest === undefined || !(await ports.store.has(digest)))
+        return comparison;
+    const { load, live } = _evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .qaSchema */ .YH.parse(JSON.parse(new TextDecoder().decode(await ports.store.getBytes(digest))));
+    if (load === null || live === undefined)
+        return comparison;
+    return { ...comparison, also: [...comparison.also, (0,_metrics_compare_also_js__WEBPACK_IMPORTED_MODULE_7__/* .latencyCompared */ ._)('p95 at QA', live.p95, load.p95)] };
 }
 /** A walk that ends after the comparison and before its gate has not earned more than the gate will give it. */
 function heldBefore({ config }, records, document) {
@@ -486,16 +528,16 @@ function versionOf(releases, digest) {
 
 /***/ }),
 
-/***/ 6540:
+/***/ 76540:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ defaultLimit),
 /* harmony export */   toMarkdown: () => (/* binding */ toMarkdown)
 /* harmony export */ });
-/* harmony import */ var mdast_util_gfm__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3494);
-/* harmony import */ var mdast_util_to_markdown__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4999);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6145);
+/* harmony import */ var mdast_util_gfm__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23494);
+/* harmony import */ var mdast_util_to_markdown__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54999);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96145);
 
 
 
@@ -588,12 +630,13 @@ const renderDetails = (node, _parent, state, info) => {
     const body = state.containerFlow(node, info);
     return `<details><summary>${escapeHtml(node.summary)}</summary>\n\n${body}\n\n</details>`;
 };
+const renderDrawing = (node, _parent, state, info) => state.containerFlow(node, info);
 const options = {
     bullet: '-',
     rule: '-',
     emphasis: '_',
     extensions: [(0,mdast_util_gfm__WEBPACK_IMPORTED_MODULE_1__/* .gfmToMarkdown */ .H)({ tablePipeAlign: false })],
-    handlers: { details: renderDetails }
+    handlers: { details: renderDetails, drawing: renderDrawing }
 };
 function render(blocks) {
     return (0,mdast_util_to_markdown__WEBPACK_IMPORTED_MODULE_2__/* .toMarkdown */ .l)((0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8)(blocks), options);
@@ -605,18 +648,18 @@ function escapeHtml(text) {
 
 /***/ }),
 
-/***/ 7013:
+/***/ 57013:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ renderText)
 /* harmony export */ });
-/* harmony import */ var mdast_util_to_string__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7505);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7391);
+/* harmony import */ var mdast_util_to_string__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27505);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97391);
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5411);
-/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3486);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6145);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(168);
+/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83486);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96145);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20168);
 // A comparison for terminals: the verdict, an aligned table, and what else must be known.
 
 
@@ -639,9 +682,15 @@ function renderText(comparison, options = {}) {
         ...(shown.length > 0 ? ['', ...alignedTable(shown, comparison), ''] : []),
         ...(hidden > 0 ? [`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(hidden)} more rows: see --format json`] : []),
         ...(others > 0 ? [`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(others)} more ${ruled ? 'without a rule' : 'are the same'}`] : []),
+        ...shown.flatMap(({ entry }) => detectableLine(entry)),
         ...comparison.notes.map(({ message }) => `note: ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .safeText */ .Hk)(message)}`),
         ''
     ].join('\n');
+}
+function detectableLine({ name, gate, detectable }) {
+    if (gate !== 'inconclusive' || detectable === undefined)
+        return [];
+    return [`${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .safeText */ .Hk)(name)}: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .describeDetectable */ .xJ)(detectable)}`];
 }
 const numeric = [false, true, true, true, false, false];
 function alignedTable(rows, comparison) {

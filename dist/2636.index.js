@@ -2,7 +2,7 @@ export const id = 2636;
 export const ids = [2636];
 export const modules = {
 
-/***/ 2636:
+/***/ 62636:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -13,7 +13,7 @@ export const modules = {
 /* harmony export */   prettyJson: () => (/* binding */ prettyJson),
 /* harmony export */   yD: () => (/* binding */ digestValue)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 // Canonical JSON and SHA-256 digests: same input, same bytes, same digest.
 
 function digestBytes(bytes) {

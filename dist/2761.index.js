@@ -2,15 +2,15 @@ export const id = 2761;
 export const ids = [2761];
 export const modules = {
 
-/***/ 2299:
+/***/ 22299:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ requireEnvironment),
 /* harmony export */   W: () => (/* binding */ contextsOf)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4747);
-/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1631);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84747);
+/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71631);
 // What a person names of a project: its models and its environments.
 
 
@@ -31,23 +31,23 @@ function requireEnvironment({ config }, environment) {
 
 /***/ }),
 
-/***/ 2761:
+/***/ 92761:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   define: () => (/* binding */ define)
 /* harmony export */ });
-/* harmony import */ var _adapters_local_models_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2299);
-/* harmony import */ var _adapters_local_project_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1631);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4747);
-/* harmony import */ var _core_gates_approvals_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7993);
-/* harmony import */ var _core_gates_reasons_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(164);
-/* harmony import */ var _core_pipeline_context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6030);
-/* harmony import */ var _core_release_release_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6693);
-/* harmony import */ var _core_pipeline_walk_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1152);
-/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1487);
-/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1514);
+/* harmony import */ var _adapters_local_models_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22299);
+/* harmony import */ var _adapters_local_project_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71631);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84747);
+/* harmony import */ var _core_gates_approvals_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7993);
+/* harmony import */ var _core_gates_reasons_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(164);
+/* harmony import */ var _core_pipeline_context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(66030);
+/* harmony import */ var _core_release_release_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56693);
+/* harmony import */ var _core_pipeline_walk_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(81152);
+/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(21487);
+/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1514);
 // modelgate approve: one person's approval of exactly what a gate waits for now.
 
 
@@ -63,13 +63,13 @@ const define = (command, terminal) => {
     command
         .argument('<environment>', 'the environment whose gate asks')
         .argument('[models...]', 'models; all that were built by default');
-    (0,_project_js__WEBPACK_IMPORTED_MODULE_8__/* .projectOptions */ .Mh)(command).requiredOption('--by <name>', 'who approves, as `Name <email>`; this machine takes your word for it, and says so');
+    (0,_project_js__WEBPACK_IMPORTED_MODULE_9__/* .projectOptions */ .Mh)(command).requiredOption('--by <name>', 'who approves, as `Name <email>`; this machine takes your word for it, and says so');
     command.action(async (environment, models, flags) => {
-        const project = await (0,_project_js__WEBPACK_IMPORTED_MODULE_8__/* .open */ .ho)(terminal, { ...flags, actor: flags.by });
+        const project = await (0,_project_js__WEBPACK_IMPORTED_MODULE_9__/* .open */ .ho)(terminal, { ...flags, actor: flags.by });
         (0,_adapters_local_models_js__WEBPACK_IMPORTED_MODULE_0__/* .requireEnvironment */ .L)(project, environment);
         const contexts = (0,_adapters_local_models_js__WEBPACK_IMPORTED_MODULE_0__/* .contextsOf */ .W)(project, models);
         const bound = await Promise.all(contexts.map(async (context) => {
-            const done = await (0,_core_pipeline_walk_js__WEBPACK_IMPORTED_MODULE_6__/* .recordsOf */ .M)(context);
+            const done = await (0,_core_pipeline_walk_js__WEBPACK_IMPORTED_MODULE_7__/* .recordsOf */ .M)(context);
             const modelDigest = done.get('build')?.outputs.modelDigest;
             const comparison = (done.get('test')?.outputs.comparisonDigest ?? null);
             return modelDigest === undefined ? [] : [{ model: context.model, modelDigest, comparison }];
@@ -92,7 +92,7 @@ const define = (command, terminal) => {
         await (0,_adapters_local_project_js__WEBPACK_IMPORTED_MODULE_1__/* .exclusively */ .G6)(project, async () => {
             await project.ports.approvals.add(approval);
             for (const context of contexts.filter(({ model }) => approval.models.some((entry) => entry.model === model))) {
-                await (0,_core_pipeline_context_js__WEBPACK_IMPORTED_MODULE_4__/* .audit */ .sb)(context, 'approval_given', environment, {
+                await (0,_core_pipeline_context_js__WEBPACK_IMPORTED_MODULE_5__/* .audit */ .sb)(context, 'approval_given', environment, {
                     by: approval.by,
                     verified: false,
                     policy: approval.policy,
@@ -101,10 +101,10 @@ const define = (command, terminal) => {
             }
         });
         const sentences = approval.models.map(({ model, modelDigest, comparison }) => `${approval.by} approved ${model} for ${environment}: model ${modelDigest.slice(0, 19)}, comparison ${comparison?.slice(0, 19) ?? 'none'}`);
-        terminal.stdout((0,_sentences_js__WEBPACK_IMPORTED_MODULE_7__/* .formatSentences */ .u)(sentences, approval, flags.format));
+        terminal.stdout((0,_sentences_js__WEBPACK_IMPORTED_MODULE_8__/* .formatSentences */ .u)(sentences, approval, flags.format));
         for (const context of contexts) {
             for (const reason of await refusals(context, environment, approval)) {
-                terminal.stderr(`It does not count for ${context.model}, ${reason}: ${(0,_core_gates_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .cureFor */ .fe)(reason)}\n`);
+                terminal.stderr(`It does not count for ${context.model}, ${reason}: ${(0,_core_gates_reasons_js__WEBPACK_IMPORTED_MODULE_4__/* .cureFor */ .fe)(reason)}\n`);
             }
         }
         terminal.stderr('It holds for this commit, model, comparison and policy alone. Next: modelgate run\n');
@@ -115,9 +115,14 @@ async function refusals(context, environment, approval) {
     const bound = approval.models.find(({ model }) => model === context.model);
     if (bound === undefined)
         return [];
-    const policy = context.config.gates[environment]?.approvals ?? { count: 1, contributors: false, carry: false };
+    const policy = context.config.gates[environment]?.approvals ?? {
+        count: 1,
+        contributors: false,
+        carry: false,
+        invalidate: 'push'
+    };
     const { modelDigest, comparison } = bound;
-    const contributors = await (0,_core_release_release_js__WEBPACK_IMPORTED_MODULE_5__/* .contributorsSinceLive */ .J8)(context);
+    const contributors = await (0,_core_release_release_js__WEBPACK_IMPORTED_MODULE_6__/* .contributorsSinceLive */ .J8)(context);
     const subject = {
         commit: approval.commit,
         model: context.model,
@@ -126,7 +131,7 @@ async function refusals(context, environment, approval) {
         policy: approval.policy,
         contributors
     };
-    return (0,_core_gates_approvals_js__WEBPACK_IMPORTED_MODULE_9__/* .countApprovals */ .wr)(policy, subject, [approval]).refused.map(({ reason }) => reason);
+    return (0,_core_gates_approvals_js__WEBPACK_IMPORTED_MODULE_3__/* .countApprovals */ .w)(policy, subject, [approval]).refused.map(({ reason }) => reason);
 }
 
 
@@ -147,27 +152,27 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(542);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __webpack_require__(3136);
+var external_node_url_ = __webpack_require__(73136);
 // EXTERNAL MODULE: ../../node_modules/commander/esm.mjs
-var esm = __webpack_require__(3735);
+var esm = __webpack_require__(13735);
 // EXTERNAL MODULE: ./adapters/local/models.js
-var models = __webpack_require__(2299);
+var models = __webpack_require__(22299);
 // EXTERNAL MODULE: ./adapters/local/project.js + 15 modules
-var local_project = __webpack_require__(1631);
+var local_project = __webpack_require__(71631);
 // EXTERNAL MODULE: ./core/report/walk.js
-var walk = __webpack_require__(2112);
+var walk = __webpack_require__(72112);
 // EXTERNAL MODULE: ./core/pipeline/words.js
-var words = __webpack_require__(7004);
-// EXTERNAL MODULE: ./cli/visible.js
-var visible = __webpack_require__(4911);
+var words = __webpack_require__(57004);
+// EXTERNAL MODULE: ./core/visible.js
+var visible = __webpack_require__(90440);
 ;// CONCATENATED MODULE: ./cli/progress.js
 
 
 
 function createProgress(terminal, verbosity) {
-    const painted = (code, text) => (terminal.color ? (0,visible/* paint */.n)(code, text) : (0,visible/* visible */.R)(text));
+    const painted = (code, text) => (terminal.color ? (0,visible/* paint */.nI)(code, text) : (0,visible/* visible */.RK)(text));
     const write = (text) => {
         if (verbosity !== 'quiet')
             terminal.stderr(`${text}\n`);
@@ -177,18 +182,18 @@ function createProgress(terminal, verbosity) {
         stepEnded: ({ model, step, result, summary, seconds, reasons }, reused) => {
             const time = reused ? 're-used' : `${seconds.toFixed(1)} s`;
             const name = painted(result === 'pass' ? 32 : result === 'fail' ? 31 : 33, `${model} · ${step}`);
-            write(`${walk/* resultIcons */.Ch[result]} ${name}: ${(0,visible/* visible */.R)(summary)} (${time})`);
+            write(`${walk/* resultIcons */.Ch[result]} ${name}: ${(0,visible/* visible */.RK)(summary)} (${time})`);
             for (const reason of reasons) {
-                write((0,visible/* visible */.R)(`   ${reason.code}: ${reason.message}`));
+                write((0,visible/* visible */.RK)(`   ${reason.code}: ${reason.message}`));
                 if (reason.cure !== null)
-                    write((0,visible/* visible */.R)(`   -> ${reason.cure}`));
+                    write((0,visible/* visible */.RK)(`   -> ${reason.cure}`));
             }
         },
         line: (model, text) => {
             if (verbosity === 'all')
                 write(painted(2, `  ${model} | ${text}`));
         },
-        note: (text) => write((0,visible/* visible */.R)(text))
+        note: (text) => write((0,visible/* visible */.RK)(text))
     };
 }
 
@@ -235,15 +240,15 @@ function oneContext(project, model, environment) {
 
 /***/ }),
 
-/***/ 1487:
+/***/ 21487:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ formatSentences)
 /* harmony export */ });
-/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2636);
-/* harmony import */ var _core_report_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6540);
-/* harmony import */ var _core_report_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6145);
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62636);
+/* harmony import */ var _core_report_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76540);
+/* harmony import */ var _core_report_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96145);
 // Results that are a few sentences: lines of text, a Markdown list, or the document that they speak of.
 
 
@@ -264,16 +269,16 @@ function formatSentences(sentences, document, format) {
 
 /***/ }),
 
-/***/ 6540:
+/***/ 76540:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ defaultLimit),
 /* harmony export */   toMarkdown: () => (/* binding */ toMarkdown)
 /* harmony export */ });
-/* harmony import */ var mdast_util_gfm__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3494);
-/* harmony import */ var mdast_util_to_markdown__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4999);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6145);
+/* harmony import */ var mdast_util_gfm__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23494);
+/* harmony import */ var mdast_util_to_markdown__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54999);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96145);
 
 
 
@@ -366,12 +371,13 @@ const renderDetails = (node, _parent, state, info) => {
     const body = state.containerFlow(node, info);
     return `<details><summary>${escapeHtml(node.summary)}</summary>\n\n${body}\n\n</details>`;
 };
+const renderDrawing = (node, _parent, state, info) => state.containerFlow(node, info);
 const options = {
     bullet: '-',
     rule: '-',
     emphasis: '_',
     extensions: [(0,mdast_util_gfm__WEBPACK_IMPORTED_MODULE_1__/* .gfmToMarkdown */ .H)({ tablePipeAlign: false })],
-    handlers: { details: renderDetails }
+    handlers: { details: renderDetails, drawing: renderDrawing }
 };
 function render(blocks) {
     return (0,mdast_util_to_markdown__WEBPACK_IMPORTED_MODULE_2__/* .toMarkdown */ .l)((0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8)(blocks), options);

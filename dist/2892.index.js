@@ -2,51 +2,22 @@ export const id = 2892;
 export const ids = [2892];
 export const modules = {
 
-/***/ 2299:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ requireEnvironment),
-/* harmony export */   W: () => (/* binding */ contextsOf)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4747);
-/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1631);
-// What a person names of a project: its models and its environments.
-
-
-/** Contexts of the models named, of all models where none is. Throws InputError for a model that the config doesn't have. */
-function contextsOf(project, names, { again = false, allowDirty = false } = {}) {
-    const models = names.length === 0 ? Object.keys(project.config.models) : [...new Set(names)];
-    return models.map((model) => (0,_project_js__WEBPACK_IMPORTED_MODULE_1__/* .modelContext */ .jz)(project, model, { again, allowDirty }));
-}
-/** Throws InputError for an environment that the config doesn't have. */
-function requireEnvironment({ config }, environment) {
-    if (Object.hasOwn(config.environments, environment))
-        return;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`there is no environment ${environment}`, {
-        cure: `the environments are: ${Object.keys(config.environments).join(', ') || 'none'}`
-    });
-}
-
-
-/***/ }),
-
-/***/ 2892:
+/***/ 72892:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   define: () => (/* binding */ define)
 /* harmony export */ });
-/* harmony import */ var _adapters_local_models_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2299);
-/* harmony import */ var _core_pipeline_affected_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3373);
-/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2636);
-/* harmony import */ var _core_pipeline_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1248);
+/* harmony import */ var _adapters_local_models_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22299);
+/* harmony import */ var _core_pipeline_affected_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53373);
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62636);
+/* harmony import */ var _core_pipeline_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61248);
 /* harmony import */ var _core_report_html_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2500);
-/* harmony import */ var _core_report_markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6540);
-/* harmony import */ var _core_report_walk_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2112);
+/* harmony import */ var _core_report_markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76540);
+/* harmony import */ var _core_report_walk_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(72112);
 /* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1514);
-/* harmony import */ var _walk_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4454);
+/* harmony import */ var _walk_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(64454);
 // modelgate report: what this commit's records say, as a pull request would show it. Runs nothing.
 
 
@@ -85,174 +56,21 @@ function format(report, as) {
 
 /***/ }),
 
-/***/ 1514:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  fr: () => (/* binding */ defaultParallel),
-  dp: () => (/* binding */ environmentOption),
-  ef: () => (/* binding */ oneContext),
-  ho: () => (/* binding */ project_open),
-  Mh: () => (/* binding */ projectOptions),
-  ee: () => (/* binding */ selfCommand)
-});
-
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(542);
-// EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __webpack_require__(3136);
-// EXTERNAL MODULE: ../../node_modules/commander/esm.mjs
-var esm = __webpack_require__(3735);
-// EXTERNAL MODULE: ./adapters/local/models.js
-var models = __webpack_require__(2299);
-// EXTERNAL MODULE: ./adapters/local/project.js + 15 modules
-var local_project = __webpack_require__(1631);
-// EXTERNAL MODULE: ./core/report/walk.js
-var walk = __webpack_require__(2112);
-// EXTERNAL MODULE: ./core/pipeline/words.js
-var words = __webpack_require__(7004);
-// EXTERNAL MODULE: ./cli/visible.js
-var visible = __webpack_require__(4911);
-;// CONCATENATED MODULE: ./cli/progress.js
-
-
-
-function createProgress(terminal, verbosity) {
-    const painted = (code, text) => (terminal.color ? (0,visible/* paint */.n)(code, text) : (0,visible/* visible */.R)(text));
-    const write = (text) => {
-        if (verbosity !== 'quiet')
-            terminal.stderr(`${text}\n`);
-    };
-    return {
-        stepStarted: (model, step) => write(painted(2, `  ${model} · ${step}: ${words/* stepTitles */._4[step]} …`)),
-        stepEnded: ({ model, step, result, summary, seconds, reasons }, reused) => {
-            const time = reused ? 're-used' : `${seconds.toFixed(1)} s`;
-            const name = painted(result === 'pass' ? 32 : result === 'fail' ? 31 : 33, `${model} · ${step}`);
-            write(`${walk/* resultIcons */.Ch[result]} ${name}: ${(0,visible/* visible */.R)(summary)} (${time})`);
-            for (const reason of reasons) {
-                write((0,visible/* visible */.R)(`   ${reason.code}: ${reason.message}`));
-                if (reason.cure !== null)
-                    write((0,visible/* visible */.R)(`   -> ${reason.cure}`));
-            }
-        },
-        line: (model, text) => {
-            if (verbosity === 'all')
-                write(painted(2, `  ${model} | ${text}`));
-        },
-        note: (text) => write((0,visible/* visible */.R)(text))
-    };
-}
-
-;// CONCATENATED MODULE: ./cli/project.js
-// What commands that work on a repository share: their flags, and opening the project.
-
-
-
-
-
-
-function projectOptions(command) {
-    return command
-        .option('--config <file>', 'the config', '.github/modelgate.yml')
-        .addOption(new esm/* Option */.c$('--format <format>', 'what is written to stdout').choices(['text', 'json', 'markdown']).default('text'))
-        .option('--quiet', 'no progress on stderr')
-        .option('--actor <name>', 'who acts, as `Name <email>`; git says it by default');
-}
-async function project_open(terminal, flags) {
-    return (0,local_project/* openProject */.U8)({
-        cwd: terminal.cwd,
-        env: terminal.env,
-        config: flags.config,
-        progress: createProgress(terminal, flags.quiet ? 'quiet' : 'all'),
-        gatewayCommand: selfCommand('gateway'),
-        actor: flags.actor
-    });
-}
-/** The command line that starts this program again, as a source file or as a bundle. */
-function selfCommand(name) {
-    return [process.execPath, process.argv[1] ?? (0,external_node_url_.fileURLToPath)(import.meta.url), name];
-}
-function defaultParallel() {
-    return Math.max(1, (0,external_node_os_.availableParallelism)());
-}
-function environmentOption(command) {
-    return command.option('--environment <name>', 'the environment', 'production');
-}
-function oneContext(project, model, environment) {
-    (0,models/* requireEnvironment */.L)(project, environment);
-    return (0,local_project/* modelContext */.jz)(project, model, { again: false, allowDirty: false });
-}
-
-
-/***/ }),
-
-/***/ 4454:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ renderWalkText)
-/* harmony export */ });
-/* harmony import */ var _core_report_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7013);
-/* harmony import */ var _core_report_walk_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2112);
-// A walk for terminals: a line for each model and step, then what is needed.
-
-
-function renderWalkText({ commit, models }) {
-    const blocks = models.map(modelText);
-    return `${[`commit ${commit.slice(0, 7)}`, ...blocks].join('\n\n')}\n`;
-}
-function modelText(walk) {
-    const { model, isAffected, why, planned, records, comparison, held } = walk;
-    if (!isAffected)
-        return `${model}: nothing to do, ${why}`;
-    const width = Math.max(...planned.map((step) => step.length));
-    const lines = planned.flatMap((step) => {
-        const record = records.find((known) => known.step === step);
-        if (record === undefined)
-            return [`  –  ${step}`];
-        const reasons = record.reasons.flatMap(reasonLines);
-        return [`  ${_core_report_walk_js__WEBPACK_IMPORTED_MODULE_1__/* .resultIcons */ .Ch[record.result]} ${step.padEnd(width)}  ${record.summary}`, ...reasons];
-    });
-    const compared = comparison === null ? [] : ['', indent((0,_core_report_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .renderText */ .S)(comparison, { model }))];
-    const holds = held === null
-        ? []
-        : [
-            `  ${_core_report_walk_js__WEBPACK_IMPORTED_MODULE_1__/* .resultIcons */ .Ch[held.result]} held before ${(0,_core_report_walk_js__WEBPACK_IMPORTED_MODULE_1__/* .endOf */ .pJ)(walk)?.step ?? 'the gate'}`,
-            ...held.reasons.flatMap(reasonLines)
-        ];
-    return [model, ...lines, ...holds, ...compared].join('\n');
-}
-function reasonLines({ code, message, cure }) {
-    return [`       ${code}: ${message.replaceAll('\n', '\n       ')}`, ...(cure === null ? [] : [`       -> ${cure}`])];
-}
-function indent(text) {
-    return text
-        .trimEnd()
-        .split('\n')
-        .map((line) => (line === '' ? line : `  ${line}`))
-        .join('\n');
-}
-
-
-/***/ }),
-
-/***/ 3373:
+/***/ 53373:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ affectedBy),
 /* harmony export */   b: () => (/* binding */ baseOf)
 /* harmony export */ });
-/* harmony import */ var _config_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1860);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2636);
-/* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5086);
-/* harmony import */ var _resume_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4414);
-/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1152);
-/* harmony import */ var _fingerprints_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8976);
+/* harmony import */ var _config_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17885);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62636);
+/* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15086);
+/* harmony import */ var _resume_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44414);
+/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81152);
+/* harmony import */ var _fingerprints_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68976);
 /* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6395);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7004);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57004);
 // Which models a commit affects, and why.
 
 
@@ -321,7 +139,7 @@ async function baseOf({ head, ports }, given) {
 
 /***/ }),
 
-/***/ 1248:
+/***/ 61248:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -329,14 +147,16 @@ async function baseOf({ head, ports }, given) {
 /* harmony export */   S6: () => (/* binding */ reportModel),
 /* harmony export */   ik: () => (/* binding */ runModels)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4747);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84747);
 /* harmony import */ var _gates_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(164);
-/* harmony import */ var _gates_decide_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(152);
-/* harmony import */ var _report_walk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2112);
-/* harmony import */ var _affected_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3373);
-/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1152);
-/* harmony import */ var _environments_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(435);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3413);
+/* harmony import */ var _gates_decide_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9265);
+/* harmony import */ var _report_walk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72112);
+/* harmony import */ var _affected_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53373);
+/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81152);
+/* harmony import */ var _environments_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(10435);
+/* harmony import */ var _metrics_compare_also_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2465);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(406);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(84696);
 // A whole run: which models are affected, each walked through the wanted steps, and what came of it.
 
 
@@ -346,8 +166,15 @@ async function baseOf({ head, ports }, given) {
 
 
 
-/** Walks every model given; the order of the result is that of `contexts`. */
+
+
+/**
+ * Walks every model given; the order of the result is that of `contexts`. Throws InputError where no model has any of the
+ * steps: what was asked for is not there, which must not look like a pass.
+ */
 async function runModels(contexts, options) {
+    if (contexts.length > 0 && contexts.every((context) => wantedOf(context, options.steps).length === 0))
+        throw noSuchStep(contexts, options.steps);
     const results = [];
     let next = 0;
     const worker = async () => {
@@ -361,10 +188,33 @@ async function runModels(contexts, options) {
     return results;
 }
 async function runModel(context, { steps, base, all }) {
+    if (wantedOf(context, steps).length === 0)
+        return reportModel(context, { isAffected: false, why: `it has no step ${steps.join(', ')}` });
     const affected = all ? { isAffected: true, why: 'asked for' } : await (0,_affected_js__WEBPACK_IMPORTED_MODULE_4__/* .affectedBy */ .M)(context, base);
     const walked = affected.isAffected ? await (0,_walk_js__WEBPACK_IMPORTED_MODULE_5__/* .walkModel */ .P)(context, steps) : [];
     return reportModel(context, affected, walked.at(-1)?.step);
 }
+function wantedOf({ config, settings }, steps) {
+    return (0,_environments_js__WEBPACK_IMPORTED_MODULE_6__/* .applicableSteps */ .v)(config, settings).filter((step) => steps.includes(step));
+}
+function noSuchStep(contexts, steps) {
+    const names = contexts.map(({ model }) => model).join(', ');
+    const missing = steps.map((step) => stepNeeds[step]);
+    const has = [...new Set(contexts.flatMap(({ config, settings }) => (0,_environments_js__WEBPACK_IMPORTED_MODULE_6__/* .applicableSteps */ .v)(config, settings)))];
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`${names}: there is no step ${steps.join(', ')}; there are ${has.join(', ')}`, {
+        cure: `for it the config needs ${[...new Set(missing)].join(', or ')}`
+    });
+}
+const stepNeeds = {
+    commit: '`models`',
+    build: '`train` of the model',
+    test: '`test` or `evaluation` of the model',
+    analyze: '`analyze` of the model',
+    staging: '`environments`, and a model that is served: `kind: service` or `batch`',
+    qa: '`environments`, and a model that is served: `kind: service` or `batch`',
+    production: 'an environment `production`, and a model that is served: `kind: service` or `batch`',
+    live: 'an environment `production`, and a model that is served: `kind: service` or `batch`'
+};
 /** What the records of this commit say of a model, up to a step; runs nothing. */
 async function reportModel(context, affected, until) {
     const { model, config, settings } = context;
@@ -374,8 +224,8 @@ async function reportModel(context, affected, until) {
     const done = await (0,_walk_js__WEBPACK_IMPORTED_MODULE_5__/* .recordsOf */ .M)(context);
     const end = until === undefined ? planned.length : planned.indexOf(until) + 1;
     const records = planned.slice(0, end).flatMap((step) => done.get(step) ?? []);
-    const comparison = await (0,_gate_js__WEBPACK_IMPORTED_MODULE_7__/* .readComparison */ .WY)(context, new Map(records.map((record) => [record.step, record])));
-    const document = comparison?.document ?? null;
+    const comparison = await (0,_gate_js__WEBPACK_IMPORTED_MODULE_8__/* .readComparison */ .WY)(context, new Map(records.map((record) => [record.step, record])));
+    const document = comparison && (await withServedLatency(context, comparison.document, records));
     return {
         model,
         ...affected,
@@ -384,6 +234,16 @@ async function reportModel(context, affected, until) {
         comparison: document,
         held: document && heldBefore(context, records, document)
     };
+}
+/** What QA found under the same load of the candidate and, in its time, of the live release: known only after the comparison was made. */
+async function withServedLatency({ ports }, comparison, records) {
+    const digest = records.find(({ step }) => step === 'qa')?.outputs.qa;
+    if (digest === undefined || !(await ports.store.has(digest)))
+        return comparison;
+    const { load, live } = _evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .qaSchema */ .YH.parse(JSON.parse(new TextDecoder().decode(await ports.store.getBytes(digest))));
+    if (load === null || live === undefined)
+        return comparison;
+    return { ...comparison, also: [...comparison.also, (0,_metrics_compare_also_js__WEBPACK_IMPORTED_MODULE_7__/* .latencyCompared */ ._)('p95 at QA', live.p95, load.p95)] };
 }
 /** A walk that ends after the comparison and before its gate has not earned more than the gate will give it. */
 function heldBefore({ config }, records, document) {
@@ -440,290 +300,6 @@ function versionOf(releases, digest) {
     if (digest === null)
         return null;
     return releases.find((release) => release.digest === digest)?.version ?? digest;
-}
-
-
-/***/ }),
-
-/***/ 2500:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ renderPage)
-/* harmony export */ });
-/* harmony import */ var hastscript__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5685);
-/* harmony import */ var hast_util_to_html__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5061);
-/* harmony import */ var mdast_util_to_hast__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9174);
-/* harmony import */ var _pipeline_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7004);
-
-
-
-
-function renderPage(title, intro, sections) {
-    const page = (0,hastscript__WEBPACK_IMPORTED_MODULE_1__.h)('html', { lang: 'en' }, [
-        (0,hastscript__WEBPACK_IMPORTED_MODULE_1__.h)('head', [
-            (0,hastscript__WEBPACK_IMPORTED_MODULE_1__.h)('meta', { charset: 'utf-8' }),
-            (0,hastscript__WEBPACK_IMPORTED_MODULE_1__.h)('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-            (0,hastscript__WEBPACK_IMPORTED_MODULE_1__.h)('title', title),
-            (0,hastscript__WEBPACK_IMPORTED_MODULE_1__.h)('style', css)
-        ]),
-        (0,hastscript__WEBPACK_IMPORTED_MODULE_1__.h)('body', [(0,hastscript__WEBPACK_IMPORTED_MODULE_1__.h)('main', [(0,hastscript__WEBPACK_IMPORTED_MODULE_1__.h)('h1', title), (0,hastscript__WEBPACK_IMPORTED_MODULE_1__.h)('p.intro', intro), ...sections.map(sectionElement)])])
-    ]);
-    const root = { type: 'root', children: [{ type: 'doctype' }, page] };
-    return `${(0,hast_util_to_html__WEBPACK_IMPORTED_MODULE_2__/* .toHtml */ .V)(root)}\n`;
-}
-function sectionElement({ title, text, walks, report, lines }) {
-    const shown = walks.filter(({ records }) => records.length > 0);
-    return (0,hastscript__WEBPACK_IMPORTED_MODULE_1__.h)('section', [
-        (0,hastscript__WEBPACK_IMPORTED_MODULE_1__.h)('h2', title),
-        (0,hastscript__WEBPACK_IMPORTED_MODULE_1__.h)('p', text),
-        ...shown.map(wayThrough),
-        ...(report === null ? [] : [(0,hastscript__WEBPACK_IMPORTED_MODULE_1__.h)('article', [reportElement(report)])]),
-        ...(lines.length === 0 ? [] : [(0,hastscript__WEBPACK_IMPORTED_MODULE_1__.h)('pre', lines.join('\n'))])
-    ]);
-}
-function reportElement(report) {
-    return (0,mdast_util_to_hast__WEBPACK_IMPORTED_MODULE_3__/* .toHast */ ._)(report, { handlers: { details: detailsElement } });
-}
-function detailsElement(state, node) {
-    return (0,hastscript__WEBPACK_IMPORTED_MODULE_1__.h)('details', [(0,hastscript__WEBPACK_IMPORTED_MODULE_1__.h)('summary', node.summary), ...state.all(node)]);
-}
-const colours = {
-    pass: ['#dafbe1', '#1a7f37'],
-    fail: ['#ffebe9', '#cf222e'],
-    pending: ['#fff8c5', '#9a6700'],
-    unavailable: ['#fff8c5', '#9a6700'],
-    open: ['#f6f8fa', '#8c959f']
-};
-const [width, gap, height] = [124, 14, 52];
-/** The way of one model: a box for each of its steps, coloured by how it ended. */
-function wayThrough({ model, planned, records }) {
-    const boxes = planned.flatMap((step, index) => {
-        const record = records.find((known) => known.step === step);
-        const [fill, stroke] = colours[record?.result ?? 'open'];
-        const x = index * (width + gap) + 1;
-        return [
-            ...(index === 0 ? [] : [(0,hastscript__WEBPACK_IMPORTED_MODULE_1__.s)('line', { x1: x - gap, y1: height / 2, x2: x, y2: height / 2, stroke: '#8c959f' })]),
-            (0,hastscript__WEBPACK_IMPORTED_MODULE_1__.s)('g', [
-                (0,hastscript__WEBPACK_IMPORTED_MODULE_1__.s)('title', record === undefined ? _pipeline_words_js__WEBPACK_IMPORTED_MODULE_0__/* .stepTitles */ ._4[step] : `${_pipeline_words_js__WEBPACK_IMPORTED_MODULE_0__/* .stepTitles */ ._4[step]}: ${record.summary}`),
-                (0,hastscript__WEBPACK_IMPORTED_MODULE_1__.s)('rect', { x, y: 1, width, height: height - 2, rx: 8, fill, stroke }),
-                (0,hastscript__WEBPACK_IMPORTED_MODULE_1__.s)('text', { x: x + width / 2, y: 22, 'text-anchor': 'middle', 'font-weight': 600, fill: stroke }, step),
-                (0,hastscript__WEBPACK_IMPORTED_MODULE_1__.s)('text', { x: x + width / 2, y: 40, 'text-anchor': 'middle', 'font-size': 11, fill: '#57606a' }, clip(record?.summary ?? ''))
-            ])
-        ];
-    });
-    const total = planned.length * (width + gap) - gap + 2;
-    return (0,hastscript__WEBPACK_IMPORTED_MODULE_1__.h)('figure', [
-        (0,hastscript__WEBPACK_IMPORTED_MODULE_1__.h)('figcaption', model),
-        (0,hastscript__WEBPACK_IMPORTED_MODULE_1__.s)('svg', { viewBox: `0 0 ${total} ${height}`, width: total, height, role: 'img', 'aria-label': `the way of ${model}` }, boxes)
-    ]);
-}
-function clip(text) {
-    return text.length <= 19 ? text : `${text.slice(0, 18)}…`;
-}
-const css = `
-body { font: 16px/1.5 system-ui, sans-serif; color: #1f2328; margin: 0; background: #fff; }
-main { max-width: 72rem; margin: 2rem auto; padding: 0 1.5rem; }
-h1 { font-size: 1.9rem; margin-bottom: .3rem; } .intro { color: #57606a; margin-top: 0; }
-section { border-top: 1px solid #d0d7de; padding-top: .5rem; margin-top: 2rem; }
-figure { margin: .6rem 0; overflow-x: auto; } figcaption { font-weight: 600; }
-svg { font: 13px system-ui, sans-serif; max-width: 100%; height: auto; }
-article { border: 1px solid #d0d7de; border-radius: 8px; padding: .2rem 1.2rem; margin: 1rem 0; overflow-x: auto; }
-article h2 { font-size: 1.2rem; } article h3 { font-size: 1.05rem; }
-table { border-collapse: collapse; margin: .8rem 0; } th, td { border: 1px solid #d0d7de; padding: .3rem .6rem; text-align: left; }
-td[align=right], th[align=right] { text-align: right; font-variant-numeric: tabular-nums; }
-code { background: #eff1f3; border-radius: 4px; padding: .1em .3em; font-size: .9em; }
-pre { background: #f6f8fa; border-radius: 8px; padding: .8rem 1rem; overflow-x: auto; font-size: .85rem; }
-pre code { background: none; padding: 0; } details { margin: .6rem 0; } summary { cursor: pointer; color: #0969da; }
-`;
-
-
-/***/ }),
-
-/***/ 6540:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ defaultLimit),
-/* harmony export */   toMarkdown: () => (/* binding */ toMarkdown)
-/* harmony export */ });
-/* harmony import */ var mdast_util_gfm__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3494);
-/* harmony import */ var mdast_util_to_markdown__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4999);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6145);
-
-
-
-const defaultLimit = 65_000;
-/**
- * Markdown of a tree whose blocks stand in order of importance. What goes over the budget is cut from the end: table
- * rows and folded parts first, then whole blocks; a last line says so and links to the whole.
- */
-function toMarkdown(report, budget = { limit: defaultLimit }) {
-    const whole = renderUpTo(report.children, budget.limit);
-    if (whole !== undefined)
-        return whole;
-    const notice = cutNotice(budget.whole);
-    const room = budget.limit - bytes(render([notice])) - separator.length;
-    for (let kept = cutBlocks(report.children, room);; kept = kept.slice(0, -1)) {
-        const text = render([...kept, notice]);
-        if (bytes(text) <= budget.limit)
-            return text;
-        if (kept.length === 0)
-            return '';
-    }
-}
-/** The blocks as Markdown, or undefined if that is over the limit; what can't fit is not even serialised, which is slow. */
-function renderUpTo(blocks, limit) {
-    if (leastBytes(blocks) > limit)
-        return undefined;
-    const text = render(blocks);
-    return bytes(text) <= limit ? text : undefined;
-}
-/** Bytes of the bare text, which its Markdown has at least. */
-function leastBytes(nodes) {
-    let sum = 0;
-    for (const node of nodes) {
-        if ('value' in node)
-            sum += bytes(node.value);
-        if ('children' in node)
-            sum += leastBytes(node.children) + (node.type === 'tableRow' ? 3 * node.children.length : 0);
-    }
-    return sum;
-}
-const separator = '\n\n';
-function cutNotice(whole) {
-    const where = whole === undefined ? [] : [' ', (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(whole, 'See the whole report.')];
-    return (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .paragraph */ .FY)((0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .emphasis */ .lN)('This report was cut to fit.'), ...where);
-}
-function cutBlocks(blocks, room) {
-    const kept = [];
-    let left = room;
-    for (const block of blocks) {
-        const text = renderUpTo([block], left - separator.length);
-        if (text === undefined) {
-            const part = cutBlock(block, left);
-            return part === undefined ? kept : [...kept, part];
-        }
-        kept.push(block);
-        left -= bytes(text) + separator.length;
-    }
-    return kept;
-}
-/** The part of a block that fits, or undefined if none is worth showing. */
-function cutBlock(block, room) {
-    if (block.type === 'table')
-        return cutTable(block, room);
-    if (block.type === 'details')
-        return cutDetails(block, room);
-    return undefined;
-}
-/** Each row of a table is one line of its own width, after the head and the line under it. */
-function cutTable(table, room) {
-    let least = 0;
-    const tooMany = table.children.findIndex((row) => (least += leastBytes([row])) > room);
-    const children = tooMany < 0 ? table.children : table.children.slice(0, tooMany);
-    let left = room - separator.length;
-    const lines = render([{ ...table, children }])
-        .trimEnd()
-        .split('\n');
-    const over = lines.findIndex((line) => (left -= bytes(line) + 1) < 0);
-    const rows = (over < 0 ? lines.length : over) - 1;
-    return rows > 1 ? { ...table, children: children.slice(0, rows) } : undefined;
-}
-function cutDetails(folded, room) {
-    const frame = bytes(render([(0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)(folded.summary)])) + separator.length * 2;
-    const children = cutBlocks(folded.children, room - frame);
-    return children.length > 0 ? { ...folded, children } : undefined;
-}
-function bytes(text) {
-    return Buffer.byteLength(text);
-}
-const renderDetails = (node, _parent, state, info) => {
-    const body = state.containerFlow(node, info);
-    return `<details><summary>${escapeHtml(node.summary)}</summary>\n\n${body}\n\n</details>`;
-};
-const options = {
-    bullet: '-',
-    rule: '-',
-    emphasis: '_',
-    extensions: [(0,mdast_util_gfm__WEBPACK_IMPORTED_MODULE_1__/* .gfmToMarkdown */ .H)({ tablePipeAlign: false })],
-    handlers: { details: renderDetails }
-};
-function render(blocks) {
-    return (0,mdast_util_to_markdown__WEBPACK_IMPORTED_MODULE_2__/* .toMarkdown */ .l)((0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8)(blocks), options);
-}
-function escapeHtml(text) {
-    return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
-}
-
-
-/***/ }),
-
-/***/ 7013:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ renderText)
-/* harmony export */ });
-/* harmony import */ var mdast_util_to_string__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7505);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7391);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5411);
-/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3486);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6145);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(168);
-// A comparison for terminals: the verdict, an aligned table, and what else must be known.
-
-
-
-
-
-
-/** Plain text without colour, ending in a newline. Control characters of names are gone. */
-function renderText(comparison, options = {}) {
-    const all = (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .findings */ .Pg)(comparison);
-    const ruled = (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .hasRules */ .w0)(comparison);
-    const important = all.filter(({ entry }) => (ruled ? entry.goal !== undefined : entry.change !== 'same'));
-    const limit = options.rows ?? 50;
-    const shown = important.slice(0, limit);
-    const hidden = important.length - shown.length;
-    const others = comparison.metrics.length - important.filter(({ slice }) => !slice).length;
-    return [
-        (0,mdast_util_to_string__WEBPACK_IMPORTED_MODULE_2__/* .toString */ .d)((0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)(...(0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictSentence */ .B)(comparison, options.model))),
-        ...comparison.errors.map(({ file, message }) => `error: ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .safeText */ .Hk)(file)}: ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .safeText */ .Hk)(message)}`),
-        ...(shown.length > 0 ? ['', ...alignedTable(shown, comparison), ''] : []),
-        ...(hidden > 0 ? [`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(hidden)} more rows: see --format json`] : []),
-        ...(others > 0 ? [`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(others)} more ${ruled ? 'without a rule' : 'are the same'}`] : []),
-        ...comparison.notes.map(({ message }) => `note: ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .safeText */ .Hk)(message)}`),
-        ''
-    ].join('\n');
-}
-const numeric = [false, true, true, true, false, false];
-function alignedTable(rows, comparison) {
-    const head = ['metric', (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .safeText */ .Hk)(comparison.baseline?.name ?? 'baseline', 24), 'candidate', 'delta', 'change', 'gate'];
-    const cells = [head, ...rows.map(cellsOf)];
-    const widths = head.map((_, column) => Math.max(...cells.map((row) => (row[column] ?? '').length)));
-    return cells.map((row) => row
-        .map((cell, column) => (numeric[column] ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0)))
-        .join('  ')
-        .trimEnd());
-}
-function cellsOf({ entry, slice }) {
-    const shown = (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(entry);
-    const of = slice ? `, ${slice.column}=${slice.value}` : '';
-    return [
-        (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .safeText */ .Hk)(`${entry.name}${of}`, 60) + (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .arrow */ .UE)(entry),
-        (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shorten */ .ml)((0,_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .safeText */ .Hk)(shown.baseline), 24),
-        (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shorten */ .ml)((0,_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .safeText */ .Hk)(shown.candidate), 24),
-        shown.delta,
-        entry.change,
-        gateText(entry)
-    ];
-}
-function gateText({ gate, reason, message }) {
-    if (gate === 'none')
-        return '–';
-    const named = reason === undefined || reason === gate ? '' : ` ${reason}`;
-    return `${_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictIcons */ .q[gate]} ${gate}${named}${message ? `, ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .safeText */ .Hk)(message)}` : ''}`;
 }
 
 

@@ -1,18 +1,18 @@
 export const id = 3308;
-export const ids = [3308,3322,2636];
+export const ids = [3308,3322];
 export const modules = {
 
-/***/ 1762:
+/***/ 11762:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   define: () => (/* binding */ define)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3735);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4747);
-/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1487);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13735);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84747);
+/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21487);
 // `modelgate down`: ends what runs on this machine.
 
 
@@ -24,8 +24,8 @@ const define = (command, terminal, finish) => {
         .argument('[environments...]', 'all environments by default')
         .addOption(new commander__WEBPACK_IMPORTED_MODULE_1__/* .Option */ .c$('--format <format>', 'what is written to stdout').choices(['text', 'json', 'markdown']).default('text'))
         .action(async (names, { format }) => {
-        const { listEnvironments, stopEnvironment } = await Promise.all(/* import() */[__webpack_require__.e(3045), __webpack_require__.e(9173), __webpack_require__.e(4140), __webpack_require__.e(3289)]).then(__webpack_require__.bind(__webpack_require__, 4140));
-        const { findRoot } = await Promise.all(/* import() */[__webpack_require__.e(3045), __webpack_require__.e(5897)]).then(__webpack_require__.bind(__webpack_require__, 5897));
+        const { listEnvironments, stopEnvironment } = await Promise.all(/* import() */[__webpack_require__.e(5817), __webpack_require__.e(9173), __webpack_require__.e(4140), __webpack_require__.e(2395)]).then(__webpack_require__.bind(__webpack_require__, 64140));
+        const { findRoot } = await Promise.all(/* import() */[__webpack_require__.e(5817), __webpack_require__.e(5897)]).then(__webpack_require__.bind(__webpack_require__, 95897));
         const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(await findRoot(terminal.cwd, terminal.env), '.modelgate', 'environments');
         const known = await listEnvironments(folder);
         const unknown = names.find((name) => !known.includes(name));
@@ -46,15 +46,15 @@ const define = (command, terminal, finish) => {
 
 /***/ }),
 
-/***/ 1487:
+/***/ 21487:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ formatSentences)
 /* harmony export */ });
-/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2636);
-/* harmony import */ var _core_report_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6540);
-/* harmony import */ var _core_report_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6145);
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62636);
+/* harmony import */ var _core_report_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76540);
+/* harmony import */ var _core_report_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96145);
 // Results that are a few sentences: lines of text, a Markdown list, or the document that they speak of.
 
 
@@ -75,71 +75,16 @@ function formatSentences(sentences, document, format) {
 
 /***/ }),
 
-/***/ 2636:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QN: () => (/* binding */ digestBytes),
-/* harmony export */   R5: () => (/* binding */ storeNumber),
-/* harmony export */   dj: () => (/* binding */ canonicalJson),
-/* harmony export */   iM: () => (/* binding */ loadNumber),
-/* harmony export */   prettyJson: () => (/* binding */ prettyJson),
-/* harmony export */   yD: () => (/* binding */ digestValue)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-// Canonical JSON and SHA-256 digests: same input, same bytes, same digest.
-
-function digestBytes(bytes) {
-    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex')}`;
-}
-/** Digest of a plain value's canonical JSON (`canonicalJson`). */
-function digestValue(value) {
-    return digestBytes(canonicalJson(value));
-}
-function storeNumber(value) {
-    if (Number.isFinite(value))
-        return value;
-    return Number.isNaN(value) ? 'NaN' : value > 0 ? 'Infinity' : '-Infinity';
-}
-function loadNumber(value) {
-    return typeof value === 'number' ? value : Number(value);
-}
-/**
- * JSON with sorted keys and no white space; `undefined` members are left out, NaN and infinities are written as
- * the strings "NaN", "Infinity" and "-Infinity". Follows RFC 8785 in key order (UTF-16 code units) and numbers.
- */
-function canonicalJson(value) {
-    return JSON.stringify(canonical(value));
-}
-/** The same value, indented by two spaces and ending in a newline: the form of every file Modelgate writes. */
-function prettyJson(value) {
-    return `${JSON.stringify(canonical(value), null, 2)}\n`;
-}
-function canonical(value) {
-    if (typeof value === 'number')
-        return storeNumber(value);
-    if (Array.isArray(value))
-        return value.map(canonical);
-    if (value === null || typeof value !== 'object')
-        return value;
-    const entries = Object.entries(value).filter(([, member]) => member !== undefined);
-    entries.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
-    return Object.fromEntries(entries.map(([key, member]) => [key, canonical(member)]));
-}
-
-
-/***/ }),
-
-/***/ 6540:
+/***/ 76540:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ defaultLimit),
 /* harmony export */   toMarkdown: () => (/* binding */ toMarkdown)
 /* harmony export */ });
-/* harmony import */ var mdast_util_gfm__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3494);
-/* harmony import */ var mdast_util_to_markdown__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4999);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6145);
+/* harmony import */ var mdast_util_gfm__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23494);
+/* harmony import */ var mdast_util_to_markdown__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54999);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96145);
 
 
 
@@ -232,12 +177,13 @@ const renderDetails = (node, _parent, state, info) => {
     const body = state.containerFlow(node, info);
     return `<details><summary>${escapeHtml(node.summary)}</summary>\n\n${body}\n\n</details>`;
 };
+const renderDrawing = (node, _parent, state, info) => state.containerFlow(node, info);
 const options = {
     bullet: '-',
     rule: '-',
     emphasis: '_',
     extensions: [(0,mdast_util_gfm__WEBPACK_IMPORTED_MODULE_1__/* .gfmToMarkdown */ .H)({ tablePipeAlign: false })],
-    handlers: { details: renderDetails }
+    handlers: { details: renderDetails, drawing: renderDrawing }
 };
 function render(blocks) {
     return (0,mdast_util_to_markdown__WEBPACK_IMPORTED_MODULE_2__/* .toMarkdown */ .l)((0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8)(blocks), options);
@@ -249,7 +195,7 @@ function escapeHtml(text) {
 
 /***/ }),
 
-/***/ 3486:
+/***/ 83486:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -264,7 +210,8 @@ const ellipsis = '…';
 const textLimit = 200;
 /**
  * One line of text that can't mention a person, link, embed, hide or reorder anything on GitHub, wherever it stands. It
- * is broken with zero-width spaces, which a reader doesn't see: after `@`, `<`, `]`, `#`, `:` of `://`, `www` and `GH`.
+ * is broken with zero-width spaces, which a reader doesn't see: after `@`, `<`, `]`, `#`, `:` of `://`, `www` and `GH`. What
+ * follows it in the document counts too: a text that ends in `www` stands before a full stop of ours.
  */
 function safeText(untrusted, limit = textLimit) {
     const line = untrusted
@@ -274,7 +221,7 @@ function safeText(untrusted, limit = textLimit) {
         .trim();
     return shorten(line, limit)
         .replace(/@(?=[\p{L}_])|(?<![\p{L}\p{N}_])@|<(?=[!/?\p{L}])|\](?=[([:])|#(?=\d)|:(?=\/\/)/gu, `$&${zeroWidthSpace}`)
-        .replace(/(www|mailto|xmpp)(?=[.:])|(\bGH)(?=-\d)/gi, `$&${zeroWidthSpace}`);
+        .replace(/(www|mailto|xmpp)(?=[.:]|$)|(\bGH)(?=-\d)/gi, `$&${zeroWidthSpace}`);
 }
 /** Keeps whole characters (code points), and says by `…` that something is missing. */
 function shorten(text, limit) {
@@ -285,7 +232,7 @@ function shorten(text, limit) {
 
 /***/ }),
 
-/***/ 6145:
+/***/ 96145:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -298,13 +245,14 @@ function shorten(text, limit) {
 /* harmony export */   ko: () => (/* binding */ strong),
 /* harmony export */   lN: () => (/* binding */ emphasis),
 /* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   pW: () => (/* binding */ drawing),
 /* harmony export */   p_: () => (/* binding */ list),
 /* harmony export */   tp: () => (/* binding */ table),
 /* harmony export */   xL: () => (/* binding */ marker),
 /* harmony export */   z8: () => (/* binding */ report),
 /* harmony export */   zH: () => (/* binding */ details)
 /* harmony export */ });
-/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3486);
+/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83486);
 
 function report(blocks) {
     return { type: 'root', children: [...blocks] };
@@ -321,9 +269,9 @@ function strong(...content) {
 function emphasis(...content) {
     return { type: 'emphasis', children: phrasing(content) };
 }
-/** Text from evidence. */
-function untrusted(text) {
-    return { type: 'text', value: (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safeText */ .Hk)(text) };
+/** Text from evidence, cut at `limit` characters. */
+function untrusted(text, limit) {
+    return { type: 'text', value: (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safeText */ .Hk)(text, limit) };
 }
 /** A name or value from evidence, in code font. */
 function code(text) {
@@ -373,6 +321,9 @@ function cell(content) {
 function details(summary, ...children) {
     return { type: 'details', summary: (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safeText */ .Hk)(summary, 300), children: [...children] };
 }
+function drawing(sides, children) {
+    return { type: 'drawing', sides, children: [...children] };
+}
 /** An HTML comment, as a marker by which a comment is found again. Letters, digits and `:=._-` only. */
 function marker(text) {
     return { type: 'html', value: `<!-- ${text.replace(/[^\w:=. -]/g, '').replace(/--+/g, '-')} -->` };
@@ -384,7 +335,7 @@ function phrasing(content) {
 
 /***/ }),
 
-/***/ 7505:
+/***/ 27505:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

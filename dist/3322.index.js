@@ -2,16 +2,16 @@ export const id = 3322;
 export const ids = [3322];
 export const modules = {
 
-/***/ 6540:
+/***/ 76540:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ defaultLimit),
 /* harmony export */   toMarkdown: () => (/* binding */ toMarkdown)
 /* harmony export */ });
-/* harmony import */ var mdast_util_gfm__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3494);
-/* harmony import */ var mdast_util_to_markdown__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4999);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6145);
+/* harmony import */ var mdast_util_gfm__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23494);
+/* harmony import */ var mdast_util_to_markdown__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54999);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96145);
 
 
 
@@ -104,12 +104,13 @@ const renderDetails = (node, _parent, state, info) => {
     const body = state.containerFlow(node, info);
     return `<details><summary>${escapeHtml(node.summary)}</summary>\n\n${body}\n\n</details>`;
 };
+const renderDrawing = (node, _parent, state, info) => state.containerFlow(node, info);
 const options = {
     bullet: '-',
     rule: '-',
     emphasis: '_',
     extensions: [(0,mdast_util_gfm__WEBPACK_IMPORTED_MODULE_1__/* .gfmToMarkdown */ .H)({ tablePipeAlign: false })],
-    handlers: { details: renderDetails }
+    handlers: { details: renderDetails, drawing: renderDrawing }
 };
 function render(blocks) {
     return (0,mdast_util_to_markdown__WEBPACK_IMPORTED_MODULE_2__/* .toMarkdown */ .l)((0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8)(blocks), options);
@@ -121,7 +122,7 @@ function escapeHtml(text) {
 
 /***/ }),
 
-/***/ 3486:
+/***/ 83486:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -136,7 +137,8 @@ const ellipsis = '…';
 const textLimit = 200;
 /**
  * One line of text that can't mention a person, link, embed, hide or reorder anything on GitHub, wherever it stands. It
- * is broken with zero-width spaces, which a reader doesn't see: after `@`, `<`, `]`, `#`, `:` of `://`, `www` and `GH`.
+ * is broken with zero-width spaces, which a reader doesn't see: after `@`, `<`, `]`, `#`, `:` of `://`, `www` and `GH`. What
+ * follows it in the document counts too: a text that ends in `www` stands before a full stop of ours.
  */
 function safeText(untrusted, limit = textLimit) {
     const line = untrusted
@@ -146,7 +148,7 @@ function safeText(untrusted, limit = textLimit) {
         .trim();
     return shorten(line, limit)
         .replace(/@(?=[\p{L}_])|(?<![\p{L}\p{N}_])@|<(?=[!/?\p{L}])|\](?=[([:])|#(?=\d)|:(?=\/\/)/gu, `$&${zeroWidthSpace}`)
-        .replace(/(www|mailto|xmpp)(?=[.:])|(\bGH)(?=-\d)/gi, `$&${zeroWidthSpace}`);
+        .replace(/(www|mailto|xmpp)(?=[.:]|$)|(\bGH)(?=-\d)/gi, `$&${zeroWidthSpace}`);
 }
 /** Keeps whole characters (code points), and says by `…` that something is missing. */
 function shorten(text, limit) {
@@ -157,7 +159,7 @@ function shorten(text, limit) {
 
 /***/ }),
 
-/***/ 6145:
+/***/ 96145:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -170,13 +172,14 @@ function shorten(text, limit) {
 /* harmony export */   ko: () => (/* binding */ strong),
 /* harmony export */   lN: () => (/* binding */ emphasis),
 /* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   pW: () => (/* binding */ drawing),
 /* harmony export */   p_: () => (/* binding */ list),
 /* harmony export */   tp: () => (/* binding */ table),
 /* harmony export */   xL: () => (/* binding */ marker),
 /* harmony export */   z8: () => (/* binding */ report),
 /* harmony export */   zH: () => (/* binding */ details)
 /* harmony export */ });
-/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3486);
+/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83486);
 
 function report(blocks) {
     return { type: 'root', children: [...blocks] };
@@ -193,9 +196,9 @@ function strong(...content) {
 function emphasis(...content) {
     return { type: 'emphasis', children: phrasing(content) };
 }
-/** Text from evidence. */
-function untrusted(text) {
-    return { type: 'text', value: (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safeText */ .Hk)(text) };
+/** Text from evidence, cut at `limit` characters. */
+function untrusted(text, limit) {
+    return { type: 'text', value: (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safeText */ .Hk)(text, limit) };
 }
 /** A name or value from evidence, in code font. */
 function code(text) {
@@ -245,6 +248,9 @@ function cell(content) {
 function details(summary, ...children) {
     return { type: 'details', summary: (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safeText */ .Hk)(summary, 300), children: [...children] };
 }
+function drawing(sides, children) {
+    return { type: 'drawing', sides, children: [...children] };
+}
 /** An HTML comment, as a marker by which a comment is found again. Letters, digits and `:=._-` only. */
 function marker(text) {
     return { type: 'html', value: `<!-- ${text.replace(/[^\w:=. -]/g, '').replace(/--+/g, '-')} -->` };
@@ -256,7 +262,7 @@ function phrasing(content) {
 
 /***/ }),
 
-/***/ 7505:
+/***/ 27505:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -1,8 +1,8 @@
 export const id = 3415;
-export const ids = [3415,3322,2636,3289,5897,467];
+export const ids = [3415,3322,2395,5897,4696];
 export const modules = {
 
-/***/ 5588:
+/***/ 35588:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11,9 +11,9 @@ export const modules = {
 /* harmony export */   fR: () => (/* binding */ replaceFile),
 /* harmony export */   qC: () => (/* binding */ readIfThere)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _file_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(900);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _file_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60900);
 /* harmony import */ var _leftovers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1361);
 // Files that are written whole or not at all, whatever moment the process is killed at.
 
@@ -71,23 +71,23 @@ async function readIfThere(path) {
 
 /***/ }),
 
-/***/ 1953:
+/***/ 41953:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ readAuditLines),
 /* harmony export */   i: () => (/* binding */ createAuditLog)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3045);
-/* harmony import */ var _core_audit_chain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8895);
-/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2636);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4747);
-/* harmony import */ var _core_pipeline_evidence_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4696);
-/* harmony import */ var _atomic_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5588);
-/* harmony import */ var _file_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(900);
-/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2458);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(65817);
+/* harmony import */ var _core_audit_chain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68895);
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62636);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84747);
+/* harmony import */ var _core_pipeline_evidence_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84696);
+/* harmony import */ var _atomic_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35588);
+/* harmony import */ var _file_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(60900);
+/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(12458);
 // The audit log as JSON lines in segment files, appended to and never rewritten.
 
 
@@ -260,7 +260,7 @@ function fail(error) {
 
 /***/ }),
 
-/***/ 900:
+/***/ 60900:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -268,7 +268,7 @@ function fail(error) {
 /* harmony export */   b2: () => (/* binding */ isMissing),
 /* harmony export */   zS: () => (/* binding */ fileError)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4747);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84747);
 // Turns the file system's error codes into messages with a cure.
 
 /** The `code` of a Node error, such as ENOENT. */
@@ -332,9 +332,9 @@ function fileError(cause, path) {
 /* harmony export */   NT: () => (/* binding */ temporaryName),
 /* harmony export */   ZW: () => (/* binding */ sweepLeftovers)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _process_liveness_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8314);
 // Temporary siblings that carry their maker's process id, so that what a killed process left can be told from work in progress.
 
@@ -369,23 +369,23 @@ async function removeLeftovers(folder, name) {
 
 /***/ }),
 
-/***/ 2458:
+/***/ 12458:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ withLock)
 /* harmony export */ });
 /* unused harmony export acquireLock */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(542);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8500);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3045);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4747);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58500);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(65817);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84747);
 /* harmony import */ var _process_liveness_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8314);
-/* harmony import */ var _atomic_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5588);
-/* harmony import */ var _file_error_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(900);
+/* harmony import */ var _atomic_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(35588);
+/* harmony import */ var _file_error_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(60900);
 // A lock that a killed process does not keep: a file that names its owner.
 
 
@@ -506,7 +506,7 @@ function isHeld(file, owner) {
 
 /***/ }),
 
-/***/ 5897:
+/***/ 95897:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -517,21 +517,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: ../../node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(3045);
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ../../node_modules/zod/v4/classic/schemas.js + 9 modules
+var schemas = __webpack_require__(65817);
 // EXTERNAL MODULE: ./core/errors.js
-var errors = __webpack_require__(4747);
+var errors = __webpack_require__(84747);
 // EXTERNAL MODULE: ./adapters/git/run-git.js
 var run_git = __webpack_require__(2510);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./core/digest.js
-var digest = __webpack_require__(2636);
+var digest = __webpack_require__(62636);
 // EXTERNAL MODULE: ./adapters/files/file-error.js
-var file_error = __webpack_require__(900);
+var file_error = __webpack_require__(60900);
 ;// CONCATENATED MODULE: ./adapters/git/working-tree.js
 // What lies in the working tree: changed files, and every tracked file with its digest.
 
@@ -632,9 +632,8 @@ function createGit(root, env = process.env) {
     const git = (0,run_git/* createGitRunner */.h)(root, env);
     return {
         async head() {
-            const sha = await readHead(git);
-            const branch = await readBranch(git);
-            return { sha, branch, defaultBranch: await readDefaultBranch(git, branch, env) };
+            const [sha, branch, named] = await Promise.all([readHead(git), readBranch(git), readNamedBranch(git, env)]);
+            return { sha, branch, defaultBranch: named ?? (await readDefaultBranch(git, branch)) };
         },
         async status() {
             const changes = await readChanges(git, 'all');
@@ -691,13 +690,17 @@ async function resolveCommit(git, ref) {
     const sha = await git.tryRun(['rev-parse', '--verify', '--quiet', `${ref}^{commit}`], [1, 128]);
     return sha === null ? null : sha.trim();
 }
-/** The event's repository, origin's HEAD, init.defaultBranch, main, master, the only branch, the current one: the first that exists. */
-async function readDefaultBranch(git, current, env) {
-    const named = (await readEventBranch(env.GITHUB_EVENT_PATH)) ?? (await readOriginBranch(git));
-    if (named !== null)
-        return named;
-    const branches = (await git.run(['for-each-ref', '--format=%(refname:lstrip=2)', 'refs/heads'])).trim().split('\n');
-    const configured = await git.tryRun(['config', '--get', 'init.defaultBranch'], [1]);
+/** The default branch by its name in the event or in the clone. */
+async function readNamedBranch(git, env) {
+    return (await readEventBranch(env.GITHUB_EVENT_PATH)) ?? (await readOriginBranch(git));
+}
+/** init.defaultBranch, main, master, the only branch, the current one: the first that exists. */
+async function readDefaultBranch(git, current) {
+    const [listed, configured] = await Promise.all([
+        git.run(['for-each-ref', '--format=%(refname:lstrip=2)', 'refs/heads']),
+        git.tryRun(['config', '--get', 'init.defaultBranch'], [1])
+    ]);
+    const branches = listed.trim().split('\n');
     const found = [configured?.trim(), 'main', 'master'].find((name) => name !== undefined && branches.includes(name));
     const only = branches.length === 1 ? branches[0] : undefined;
     return found ?? (only === '' ? undefined : only) ?? current ?? 'main';
@@ -787,8 +790,8 @@ async function identity(git) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ createGitRunner)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4747);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53802);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84747);
 // Runs the git command line, and turns what it complains about into messages with a cure.
 
 
@@ -871,8 +874,8 @@ function firstLine(text) {
 /* harmony export */   _n: () => (/* binding */ isAlive),
 /* harmony export */   ls: () => (/* binding */ identify)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _files_file_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(900);
+/* harmony import */ var _files_file_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60900);
+/* harmony import */ var _proc_stat_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78590);
 // Whether a process that was named in a file is still the same process.
 
 
@@ -882,53 +885,77 @@ function thisProcess() {
 }
 /** The process that has this id now. */
 function identify(pid) {
-    return { pid, start: startTime(pid) };
+    return { pid, start: (0,_proc_stat_js__WEBPACK_IMPORTED_MODULE_1__/* .readStat */ .B)(pid)?.start ?? null };
 }
-/** False for one that has ended, also while nobody has asked how. */
+/** False for one that has ended, also while nobody has asked how. While it is true its ports and files may be held. */
 function isAlive(identity) {
-    const start = startTime(identity.pid);
-    if (start !== null)
-        return identity.start === null || identity.start === start;
+    const now = (0,_proc_stat_js__WEBPACK_IMPORTED_MODULE_1__/* .readStat */ .B)(identity.pid);
+    if (now !== null)
+        return identity.start === null || identity.start === now.start;
     try {
         process.kill(identity.pid, 0);
         return process.platform !== 'linux';
     }
     catch (cause) {
         // Another user's, of which /proc may tell nothing.
-        return (0,_files_file_error_js__WEBPACK_IMPORTED_MODULE_1__/* .errorCode */ .CA)(cause) === 'EPERM';
-    }
-}
-/** Field 22 of /proc/PID/stat (proc(5)); null if there is no such process, or it has ended and nobody asked how. */
-function startTime(pid) {
-    try {
-        const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/stat`, 'latin1');
-        const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
-        return fields[0] === 'Z' ? null : (fields[19] ?? null);
-    }
-    catch {
-        return null;
+        return (0,_files_file_error_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)(cause) === 'EPERM';
     }
 }
 
 
 /***/ }),
 
-/***/ 5699:
+/***/ 78590:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ readStat)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+// What /proc/PID/stat says of a process (proc(5)).
+
+/** Null if there is no such process, or it has ended, waited for or not; always on systems without /proc. */
+function readStat(pid) {
+    const text = readText(`/proc/${pid}/stat`);
+    // The name in parentheses may hold spaces and parentheses; fields are counted from the one after it, the third.
+    const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
+    const field = (number) => Number(fields[number - 3]);
+    const [state, start] = [fields[0], fields[19]];
+    // A killed process is a zombie as soon as its first thread has ended; its ports and files are its own until the last has.
+    const hasEnded = state === 'X' || (state === 'Z' && field(20) <= 1);
+    if (start === undefined || hasEnded)
+        return null;
+    const ticks = field(14) + field(15) + field(16) + field(17);
+    return { pid, parent: field(4), session: field(6), start, ticks };
+}
+function readText(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'latin1');
+    }
+    catch {
+        return '';
+    }
+}
+
+
+/***/ }),
+
+/***/ 55699:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   define: () => (/* binding */ define)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _adapters_files_audit_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1953);
-/* harmony import */ var _adapters_git_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5897);
-/* harmony import */ var _core_audit_chain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8895);
-/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2636);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4747);
-/* harmony import */ var _core_report_markdown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6540);
-/* harmony import */ var _core_report_tree_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6145);
-/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3735);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _adapters_files_audit_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41953);
+/* harmony import */ var _adapters_git_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95897);
+/* harmony import */ var _core_audit_chain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68895);
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62636);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84747);
+/* harmony import */ var _core_report_markdown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76540);
+/* harmony import */ var _core_report_tree_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(96145);
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13735);
 /* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9589);
 // modelgate audit show|verify: the log of everything decided and done, and whether it is whole.
 
@@ -1036,17 +1063,18 @@ function alignedTable(head, rows) {
 
 /***/ }),
 
-/***/ 8895:
+/***/ 68895:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D4: () => (/* binding */ appendEntry),
 /* harmony export */   ER: () => (/* binding */ parseEntry),
-/* harmony export */   H5: () => (/* binding */ verifyChain)
+/* harmony export */   H5: () => (/* binding */ verifyChain),
+/* harmony export */   Xw: () => (/* binding */ readLine)
 /* harmony export */ });
 /* unused harmony export chainFaults */
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2636);
-/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3654);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62636);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93654);
 // The audit log's chain: how an entry is added, and where it was broken.
 
 
@@ -1093,6 +1121,7 @@ function verifyChain(lines, expected = null) {
     const head = previous === null ? null : { sequence: previous.sequence, digest: previous.digest };
     return { ok: true, count: lines.length, head };
 }
+/** One line by itself: its form and its own digest. */
 function readLine(text) {
     const entry = parseEntry(text);
     if (entry === null)
@@ -1154,15 +1183,15 @@ function fault(line, sequence, reason) {
 
 /***/ }),
 
-/***/ 3654:
+/***/ 93654:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ auditEntrySchema)
 /* harmony export */ });
 /* unused harmony export auditEventSchema */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3045);
-/* harmony import */ var _pipeline_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4696);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65817);
+/* harmony import */ var _pipeline_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84696);
 // One line of the audit log.
 
 
@@ -1179,7 +1208,20 @@ const auditEventSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re
         'effect_done',
         'rollback',
         'hold_set',
-        'hold_lifted'
+        'hold_lifted',
+        'approval_refused',
+        'model_excluded',
+        'model_included',
+        'break_glass',
+        'contributor_seen',
+        'attempt_failed',
+        'label_pinned',
+        'promotion_opened',
+        'deployment_dispatched',
+        'protection_answered',
+        'command_answered',
+        'request_withdrawn',
+        'label_unheard'
     ]),
     actor: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(300),
     model: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
@@ -1198,68 +1240,14 @@ const auditEntrySchema = auditEventSchema.extend({
 
 /***/ }),
 
-/***/ 2636:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QN: () => (/* binding */ digestBytes),
-/* harmony export */   R5: () => (/* binding */ storeNumber),
-/* harmony export */   dj: () => (/* binding */ canonicalJson),
-/* harmony export */   iM: () => (/* binding */ loadNumber),
-/* harmony export */   prettyJson: () => (/* binding */ prettyJson),
-/* harmony export */   yD: () => (/* binding */ digestValue)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-// Canonical JSON and SHA-256 digests: same input, same bytes, same digest.
-
-function digestBytes(bytes) {
-    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex')}`;
-}
-/** Digest of a plain value's canonical JSON (`canonicalJson`). */
-function digestValue(value) {
-    return digestBytes(canonicalJson(value));
-}
-function storeNumber(value) {
-    if (Number.isFinite(value))
-        return value;
-    return Number.isNaN(value) ? 'NaN' : value > 0 ? 'Infinity' : '-Infinity';
-}
-function loadNumber(value) {
-    return typeof value === 'number' ? value : Number(value);
-}
-/**
- * JSON with sorted keys and no white space; `undefined` members are left out, NaN and infinities are written as
- * the strings "NaN", "Infinity" and "-Infinity". Follows RFC 8785 in key order (UTF-16 code units) and numbers.
- */
-function canonicalJson(value) {
-    return JSON.stringify(canonical(value));
-}
-/** The same value, indented by two spaces and ending in a newline: the form of every file Modelgate writes. */
-function prettyJson(value) {
-    return `${JSON.stringify(canonical(value), null, 2)}\n`;
-}
-function canonical(value) {
-    if (typeof value === 'number')
-        return storeNumber(value);
-    if (Array.isArray(value))
-        return value.map(canonical);
-    if (value === null || typeof value !== 'object')
-        return value;
-    const entries = Object.entries(value).filter(([, member]) => member !== undefined);
-    entries.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
-    return Object.fromEntries(entries.map(([key, member]) => [key, canonical(member)]));
-}
-
-
-/***/ }),
-
-/***/ 4696:
+/***/ 84696:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   By: () => (/* binding */ releaseSchema),
 /* harmony export */   HW: () => (/* binding */ storedNumber),
 /* harmony export */   Lx: () => (/* binding */ runSchema),
+/* harmony export */   RE: () => (/* binding */ envelope),
 /* harmony export */   Rl: () => (/* binding */ timeSchema),
 /* harmony export */   YH: () => (/* binding */ qaSchema),
 /* harmony export */   aw: () => (/* binding */ testReportSchema),
@@ -1270,10 +1258,10 @@ function canonical(value) {
 /* harmony export */   rb: () => (/* binding */ acceptanceSchema),
 /* harmony export */   xI: () => (/* binding */ approvalSchema)
 /* harmony export */ });
-/* unused harmony exports envelope, resourcesSchema, environmentInfoSchema, dataFingerprintSchema, findingSchema */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3045);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3477);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7004);
+/* unused harmony exports resourcesSchema, environmentInfoSchema, dataFingerprintSchema, findingSchema */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65817);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73477);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57004);
 // The JSON documents that gates read. Each names its schema, producer, commit, time and the digests it speaks of.
 
 
@@ -1440,7 +1428,12 @@ const approvalSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej(
     at: timeSchema,
     commit,
     policy: digestSchema,
-    models: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ model: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), modelDigest: digestSchema, comparison: digestSchema.nullable() }))
+    models: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        model: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        modelDigest: digestSchema,
+        comparison: digestSchema.nullable(),
+        serving: digestSchema.nullable().optional().describe('Of the serving code; not bound where it is left out')
+    }))
 });
 /** A trade-off that owners accept: one named failure of exactly this comparison. */
 const acceptanceSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
@@ -1458,7 +1451,7 @@ const acceptanceSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re
 
 /***/ }),
 
-/***/ 7004:
+/***/ 57004:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1495,16 +1488,16 @@ function counted(count, noun) {
 
 /***/ }),
 
-/***/ 6540:
+/***/ 76540:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ defaultLimit),
 /* harmony export */   toMarkdown: () => (/* binding */ toMarkdown)
 /* harmony export */ });
-/* harmony import */ var mdast_util_gfm__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3494);
-/* harmony import */ var mdast_util_to_markdown__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4999);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6145);
+/* harmony import */ var mdast_util_gfm__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23494);
+/* harmony import */ var mdast_util_to_markdown__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54999);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96145);
 
 
 
@@ -1597,12 +1590,13 @@ const renderDetails = (node, _parent, state, info) => {
     const body = state.containerFlow(node, info);
     return `<details><summary>${escapeHtml(node.summary)}</summary>\n\n${body}\n\n</details>`;
 };
+const renderDrawing = (node, _parent, state, info) => state.containerFlow(node, info);
 const options = {
     bullet: '-',
     rule: '-',
     emphasis: '_',
     extensions: [(0,mdast_util_gfm__WEBPACK_IMPORTED_MODULE_1__/* .gfmToMarkdown */ .H)({ tablePipeAlign: false })],
-    handlers: { details: renderDetails }
+    handlers: { details: renderDetails, drawing: renderDrawing }
 };
 function render(blocks) {
     return (0,mdast_util_to_markdown__WEBPACK_IMPORTED_MODULE_2__/* .toMarkdown */ .l)((0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8)(blocks), options);
@@ -1614,7 +1608,7 @@ function escapeHtml(text) {
 
 /***/ }),
 
-/***/ 3486:
+/***/ 83486:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1629,7 +1623,8 @@ const ellipsis = '…';
 const textLimit = 200;
 /**
  * One line of text that can't mention a person, link, embed, hide or reorder anything on GitHub, wherever it stands. It
- * is broken with zero-width spaces, which a reader doesn't see: after `@`, `<`, `]`, `#`, `:` of `://`, `www` and `GH`.
+ * is broken with zero-width spaces, which a reader doesn't see: after `@`, `<`, `]`, `#`, `:` of `://`, `www` and `GH`. What
+ * follows it in the document counts too: a text that ends in `www` stands before a full stop of ours.
  */
 function safeText(untrusted, limit = textLimit) {
     const line = untrusted
@@ -1639,7 +1634,7 @@ function safeText(untrusted, limit = textLimit) {
         .trim();
     return shorten(line, limit)
         .replace(/@(?=[\p{L}_])|(?<![\p{L}\p{N}_])@|<(?=[!/?\p{L}])|\](?=[([:])|#(?=\d)|:(?=\/\/)/gu, `$&${zeroWidthSpace}`)
-        .replace(/(www|mailto|xmpp)(?=[.:])|(\bGH)(?=-\d)/gi, `$&${zeroWidthSpace}`);
+        .replace(/(www|mailto|xmpp)(?=[.:]|$)|(\bGH)(?=-\d)/gi, `$&${zeroWidthSpace}`);
 }
 /** Keeps whole characters (code points), and says by `…` that something is missing. */
 function shorten(text, limit) {
@@ -1650,7 +1645,7 @@ function shorten(text, limit) {
 
 /***/ }),
 
-/***/ 6145:
+/***/ 96145:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1663,13 +1658,14 @@ function shorten(text, limit) {
 /* harmony export */   ko: () => (/* binding */ strong),
 /* harmony export */   lN: () => (/* binding */ emphasis),
 /* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   pW: () => (/* binding */ drawing),
 /* harmony export */   p_: () => (/* binding */ list),
 /* harmony export */   tp: () => (/* binding */ table),
 /* harmony export */   xL: () => (/* binding */ marker),
 /* harmony export */   z8: () => (/* binding */ report),
 /* harmony export */   zH: () => (/* binding */ details)
 /* harmony export */ });
-/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3486);
+/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83486);
 
 function report(blocks) {
     return { type: 'root', children: [...blocks] };
@@ -1686,9 +1682,9 @@ function strong(...content) {
 function emphasis(...content) {
     return { type: 'emphasis', children: phrasing(content) };
 }
-/** Text from evidence. */
-function untrusted(text) {
-    return { type: 'text', value: (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safeText */ .Hk)(text) };
+/** Text from evidence, cut at `limit` characters. */
+function untrusted(text, limit) {
+    return { type: 'text', value: (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safeText */ .Hk)(text, limit) };
 }
 /** A name or value from evidence, in code font. */
 function code(text) {
@@ -1738,6 +1734,9 @@ function cell(content) {
 function details(summary, ...children) {
     return { type: 'details', summary: (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safeText */ .Hk)(summary, 300), children: [...children] };
 }
+function drawing(sides, children) {
+    return { type: 'drawing', sides, children: [...children] };
+}
 /** An HTML comment, as a marker by which a comment is found again. Letters, digits and `:=._-` only. */
 function marker(text) {
     return { type: 'html', value: `<!-- ${text.replace(/[^\w:=. -]/g, '').replace(/--+/g, '-')} -->` };
@@ -1749,7 +1748,7 @@ function phrasing(content) {
 
 /***/ }),
 
-/***/ 7505:
+/***/ 27505:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1867,15 +1866,15 @@ function node(value) {
 
 /***/ }),
 
-/***/ 3477:
+/***/ 73477:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w$: () => (/* binding */ datetime)
 /* harmony export */ });
 /* unused harmony exports date, time, duration */
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1299);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3045);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41299);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65817);
 
 
 

@@ -2,73 +2,110 @@ export const id = 372;
 export const ids = [372];
 export const modules = {
 
-/***/ 4364:
+/***/ 54364:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ readConfig),
 /* harmony export */   Z: () => (/* binding */ loadConfig)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4747);
-/* harmony import */ var _core_config_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1860);
-/* harmony import */ var _core_config_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9190);
-/* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8161);
+/* harmony import */ var _core_config_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17885);
+/* harmony import */ var _core_config_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59190);
+/* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68161);
 // Reads `.github/modelgate.yml`.
 
 
 
-
 /** The config or its problems. Throws InputError only if there is no file to read. */
-async function readConfig(root, path = _find_js__WEBPACK_IMPORTED_MODULE_3__/* .configPath */ .eQ, options = {}) {
-    const decoded = (0,_core_config_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeConfig */ .F)(await (0,_find_js__WEBPACK_IMPORTED_MODULE_3__/* .readConfigFile */ .RG)(root, path), path);
-    return 'errors' in decoded ? decoded : (0,_core_config_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseConfig */ .o)(decoded.text, path, options);
+async function readConfig(root, path = _find_js__WEBPACK_IMPORTED_MODULE_2__/* .configPath */ .eQ, options = {}) {
+    const decoded = (0,_core_config_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeConfig */ .F)(await (0,_find_js__WEBPACK_IMPORTED_MODULE_2__/* .readConfigFile */ .RG)(root, path), path);
+    return 'errors' in decoded ? decoded : (0,_core_config_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseConfig */ .o)(decoded.text, path, options);
 }
-/** The config of the repository at `root`. Throws InputError, whose message holds every problem and whose place is the first's. */
-async function loadConfig(root, path = _find_js__WEBPACK_IMPORTED_MODULE_3__/* .configPath */ .eQ, options = {}) {
+/** The config of the repository at `root`. Throws ConfigError, whose message holds every problem and whose place is the first's. */
+async function loadConfig(root, path = _find_js__WEBPACK_IMPORTED_MODULE_2__/* .configPath */ .eQ, options = {}) {
     const parsed = await readConfig(root, path, options);
     if ('config' in parsed)
         return parsed.config;
-    const count = parsed.errors.length === 1 ? 'a problem' : `${parsed.errors.length} problems`;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`the config has ${count}\n${parsed.errors.map(_core_config_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .formatProblem */ .Vw).join('\n')}`, {
-        cure: 'Change what is named above, then type `modelgate validate`.',
-        place: parsed.errors[0]?.place ?? { file: path }
+    throw new _core_config_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .xL(parsed.errors, path);
+}
+
+
+/***/ }),
+
+/***/ 88889:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ parseStateFile)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33483);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65817);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84747);
+/* harmony import */ var _core_pipeline_evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84696);
+// `<environment>/<model>.yaml` as text: what an environment is told to serve. Comments, key order and keys of others are kept.
+
+
+
+
+const keys = ['live', 'candidate', 'weight', 'hold'];
+const stateSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({
+    live: _core_pipeline_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .digestSchema */ .er.nullable().default(null),
+    candidate: _core_pipeline_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .digestSchema */ .er.nullable().default(null),
+    weight: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().min(0).max(1).default(0),
+    hold: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable().default(null)
+});
+/** `text` is null where there is no file, which means that nothing is served. Throws InputError with the place where it can't be read. */
+function parseStateFile(text, path) {
+    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__.parseDocument)(text ?? '{}');
+    if (text === null)
+        document.contents = document.createNode({});
+    const read = document.errors.length > 0 ? null : stateSchema.safeParse(document.toJS({ maxAliasCount: 10 }) ?? {});
+    if (read?.success !== true)
+        throw unreadable(path, document, read?.error);
+    if (document.contents === null)
+        document.contents = document.createNode({});
+    const { live, candidate, weight, hold } = read.data;
+    return {
+        state: { live, candidate, weight, hold },
+        edit(next) {
+            for (const key of keys)
+                document.set(key, next[key]);
+            return document.toString({ lineWidth: 0 });
+        }
+    };
+}
+function unreadable(path, document, error) {
+    const [fault] = document.errors;
+    const [position] = fault?.linePos ?? [];
+    const issue = error?.issues[0];
+    const why = fault?.code ?? `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`;
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`${path} does not say what to serve (${why}).`, {
+        place: position === undefined ? { file: path } : { file: path, line: position.line, column: position.col },
+        cure: 'Put it back as it was: live, candidate (a digest or null), weight (0 to 1), hold (a text or null).'
     });
 }
 
 
 /***/ }),
 
-/***/ 8627:
+/***/ 68627:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ createEnvironmentStates)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3483);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3045);
-/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2636);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4747);
-/* harmony import */ var _core_pipeline_evidence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4696);
-/* harmony import */ var _atomic_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5588);
-/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2458);
-// `<environment>/<model>.yaml`: what an environment is told to serve. Comments, key order and keys of others are kept.
-
-
-
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62636);
+/* harmony import */ var _environment_state_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88889);
+/* harmony import */ var _atomic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35588);
+/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12458);
+// What each environment is told to serve, as files in a folder: `<environment>/<model>.yaml`.
 
 
 
 
 
 const lockWaitMs = 10_000;
-const keys = ['live', 'candidate', 'weight', 'hold'];
-const stateSchema = zod__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H3({
-    live: _core_pipeline_evidence_js__WEBPACK_IMPORTED_MODULE_4__/* .digestSchema */ .er.nullable().default(null),
-    candidate: _core_pipeline_evidence_js__WEBPACK_IMPORTED_MODULE_4__/* .digestSchema */ .er.nullable().default(null),
-    weight: zod__WEBPACK_IMPORTED_MODULE_7__/* .number */ .aig().min(0).max(1).default(0),
-    hold: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().nullable().default(null)
-});
 /** A version is the digest of the file's bytes; null where there is no file, which means that nothing is served. */
 function createEnvironmentStates(folder) {
     const pathOf = (environment, model) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, environment, `${model}.yaml`);
@@ -79,13 +116,11 @@ function createEnvironmentStates(folder) {
         },
         async compareAndSwap(environment, model, version, next) {
             const path = pathOf(environment, model);
-            return (0,_lock_js__WEBPACK_IMPORTED_MODULE_6__/* .withLock */ .k)(`${path}.lock`, lockWaitMs, async () => {
+            return (0,_lock_js__WEBPACK_IMPORTED_MODULE_4__/* .withLock */ .k)(`${path}.lock`, lockWaitMs, async () => {
                 const now = await load(path);
                 if (now.version !== version)
                     return false;
-                for (const key of keys)
-                    now.document.set(key, next[key]);
-                await (0,_atomic_js__WEBPACK_IMPORTED_MODULE_5__/* .writeWhole */ .f8)(path, now.document.toString({ lineWidth: 0 }));
+                await (0,_atomic_js__WEBPACK_IMPORTED_MODULE_3__/* .writeWhole */ .f8)(path, now.edit(next));
                 return true;
             });
         }
@@ -93,49 +128,33 @@ function createEnvironmentStates(folder) {
 }
 /** Throws InputError with the place where the file cannot be read. */
 async function load(path) {
-    const bytes = await (0,_atomic_js__WEBPACK_IMPORTED_MODULE_5__/* .readIfThere */ .qC)(path);
-    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .parseDocument */ .Tp)(bytes?.toString('utf8') ?? '{}');
-    if (bytes === null)
-        document.contents = document.createNode({});
-    const read = document.errors.length > 0 ? null : stateSchema.safeParse(document.toJS({ maxAliasCount: 10 }) ?? {});
-    if (read?.success !== true)
-        throw unreadable(path, document, read?.error);
-    if (document.contents === null)
-        document.contents = document.createNode({});
-    const { live, candidate, weight, hold } = read.data;
-    return { document, state: { live, candidate, weight, hold }, version: bytes === null ? null : (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestBytes */ .QN)(bytes) };
-}
-function unreadable(path, document, error) {
-    const [fault] = document.errors;
-    const [position] = fault?.linePos ?? [];
-    const issue = error?.issues[0];
-    const why = fault?.code ?? `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`;
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz(`${path} does not say what to serve (${why}).`, {
-        place: position === undefined ? { file: path } : { file: path, line: position.line, column: position.col },
-        cure: 'Put it back as it was: live, candidate (a digest or null), weight (0 to 1), hold (a text or null).'
-    });
+    const bytes = await (0,_atomic_js__WEBPACK_IMPORTED_MODULE_3__/* .readIfThere */ .qC)(path);
+    return {
+        ...(0,_environment_state_file_js__WEBPACK_IMPORTED_MODULE_2__/* .parseStateFile */ .n)(bytes?.toString('utf8') ?? null, path),
+        version: bytes === null ? null : (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestBytes */ .QN)(bytes)
+    };
 }
 
 
 /***/ }),
 
-/***/ 2458:
+/***/ 12458:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ withLock)
 /* harmony export */ });
 /* unused harmony export acquireLock */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(542);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8500);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3045);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4747);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58500);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(65817);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84747);
 /* harmony import */ var _process_liveness_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8314);
-/* harmony import */ var _atomic_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5588);
-/* harmony import */ var _file_error_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(900);
+/* harmony import */ var _atomic_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(35588);
+/* harmony import */ var _file_error_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(60900);
 // A lock that a killed process does not keep: a file that names its owner.
 
 
@@ -256,24 +275,24 @@ function isHeld(file, owner) {
 
 /***/ }),
 
-/***/ 3012:
+/***/ 73012:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ createStore)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3045);
-/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2636);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4747);
-/* harmony import */ var _core_pipeline_evidence_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4696);
-/* harmony import */ var _atomic_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5588);
-/* harmony import */ var _file_error_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(900);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(65817);
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62636);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84747);
+/* harmony import */ var _core_pipeline_evidence_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(84696);
+/* harmony import */ var _atomic_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(35588);
+/* harmony import */ var _file_error_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(60900);
 /* harmony import */ var _leftovers_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1361);
-/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1372);
+/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(31372);
 // The local store: bytes by digest under `sha256/ab/<hex>`. A folder is its files and a manifest of them.
 
 
@@ -480,19 +499,19 @@ function changed(path, digest) {
 
 /***/ }),
 
-/***/ 3592:
+/***/ 83592:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ createTracking)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2636);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4747);
-/* harmony import */ var _core_pipeline_evidence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4696);
-/* harmony import */ var _atomic_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5588);
-/* harmony import */ var _file_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(900);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62636);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84747);
+/* harmony import */ var _core_pipeline_evidence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84696);
+/* harmony import */ var _atomic_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35588);
+/* harmony import */ var _file_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60900);
 // The embedded tracking store: one JSON file for each run, step record and release.
 
 
@@ -590,7 +609,7 @@ function versionTaken(release, path) {
 
 /***/ }),
 
-/***/ 1372:
+/***/ 31372:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -598,12 +617,12 @@ function versionTaken(release, path) {
 /* harmony export */   UO: () => (/* binding */ isWithin),
 /* harmony export */   aI: () => (/* binding */ walkFolder)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4747);
-/* harmony import */ var _file_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(900);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84747);
+/* harmony import */ var _file_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60900);
 // The files of a folder in an order that no file system decides.
 
 
@@ -686,7 +705,7 @@ async function hashFile(path) {
 
 /***/ }),
 
-/***/ 5897:
+/***/ 95897:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -697,21 +716,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: ../../node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(3045);
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ../../node_modules/zod/v4/classic/schemas.js + 9 modules
+var schemas = __webpack_require__(65817);
 // EXTERNAL MODULE: ./core/errors.js
-var errors = __webpack_require__(4747);
+var errors = __webpack_require__(84747);
 // EXTERNAL MODULE: ./adapters/git/run-git.js
 var run_git = __webpack_require__(2510);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./core/digest.js
-var digest = __webpack_require__(2636);
+var digest = __webpack_require__(62636);
 // EXTERNAL MODULE: ./adapters/files/file-error.js
-var file_error = __webpack_require__(900);
+var file_error = __webpack_require__(60900);
 ;// CONCATENATED MODULE: ./adapters/git/working-tree.js
 // What lies in the working tree: changed files, and every tracked file with its digest.
 
@@ -812,9 +831,8 @@ function createGit(root, env = process.env) {
     const git = (0,run_git/* createGitRunner */.h)(root, env);
     return {
         async head() {
-            const sha = await readHead(git);
-            const branch = await readBranch(git);
-            return { sha, branch, defaultBranch: await readDefaultBranch(git, branch, env) };
+            const [sha, branch, named] = await Promise.all([readHead(git), readBranch(git), readNamedBranch(git, env)]);
+            return { sha, branch, defaultBranch: named ?? (await readDefaultBranch(git, branch)) };
         },
         async status() {
             const changes = await readChanges(git, 'all');
@@ -871,13 +889,17 @@ async function resolveCommit(git, ref) {
     const sha = await git.tryRun(['rev-parse', '--verify', '--quiet', `${ref}^{commit}`], [1, 128]);
     return sha === null ? null : sha.trim();
 }
-/** The event's repository, origin's HEAD, init.defaultBranch, main, master, the only branch, the current one: the first that exists. */
-async function readDefaultBranch(git, current, env) {
-    const named = (await readEventBranch(env.GITHUB_EVENT_PATH)) ?? (await readOriginBranch(git));
-    if (named !== null)
-        return named;
-    const branches = (await git.run(['for-each-ref', '--format=%(refname:lstrip=2)', 'refs/heads'])).trim().split('\n');
-    const configured = await git.tryRun(['config', '--get', 'init.defaultBranch'], [1]);
+/** The default branch by its name in the event or in the clone. */
+async function readNamedBranch(git, env) {
+    return (await readEventBranch(env.GITHUB_EVENT_PATH)) ?? (await readOriginBranch(git));
+}
+/** init.defaultBranch, main, master, the only branch, the current one: the first that exists. */
+async function readDefaultBranch(git, current) {
+    const [listed, configured] = await Promise.all([
+        git.run(['for-each-ref', '--format=%(refname:lstrip=2)', 'refs/heads']),
+        git.tryRun(['config', '--get', 'init.defaultBranch'], [1])
+    ]);
+    const branches = listed.trim().split('\n');
     const found = [configured?.trim(), 'main', 'master'].find((name) => name !== undefined && branches.includes(name));
     const only = branches.length === 1 ? branches[0] : undefined;
     return found ?? (only === '' ? undefined : only) ?? current ?? 'main';
@@ -961,14 +983,14 @@ async function identity(git) {
 
 /***/ }),
 
-/***/ 9093:
+/***/ 99093:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ storeFolder)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4747);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84747);
 // Where `store: local:FOLDER` keeps its bytes.
 
 

@@ -2,16 +2,16 @@ export const id = 3786;
 export const ids = [3786];
 export const modules = {
 
-/***/ 3786:
+/***/ 43786:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readMlflowMetrics: () => (/* binding */ readMlflowMetrics)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3045);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4747);
-/* harmony import */ var _core_metrics_documents_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4940);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65817);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84747);
+/* harmony import */ var _core_metrics_documents_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94940);
 // Metrics of a registered model: mlflow:NAME@ALIAS is the run behind that alias of an MLflow server's registry.
 
 
@@ -66,7 +66,8 @@ async function ask(env, path, query, source) {
     const text = await answer.text();
     if (answer.ok)
         return text;
-    if (answer.status === 404)
+    // MLflow 3 answers 400 for an alias that a model doesn't have, 404 for a model that isn't there
+    if (answer.status === 400 || answer.status === 404)
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`There is no ${source} on the MLflow server.`, { cure: 'Check the name and the alias.' });
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OutsideError */ .Cp(`The MLflow server answered ${answer.status} for ${source}.`, {
         cure: answer.status === 401 || answer.status === 403

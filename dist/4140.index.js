@@ -2,17 +2,17 @@ export const id = 4140;
 export const ids = [4140];
 export const modules = {
 
-/***/ 5231:
+/***/ 85231:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ readPackage)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3045);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4747);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2180);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65817);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84747);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52180);
 // The unpacked package of a release: where its model is, and where its commands run.
 
 
@@ -42,7 +42,7 @@ async function exists(path) {
 
 /***/ }),
 
-/***/ 4140:
+/***/ 64140:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -55,31 +55,31 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./core/errors.js
-var errors = __webpack_require__(4747);
+var errors = __webpack_require__(84747);
 // EXTERNAL MODULE: ./adapters/http/request.js
-var request = __webpack_require__(447);
+var request = __webpack_require__(60447);
 // EXTERNAL MODULE: ./adapters/environment/files.js
-var environment_files = __webpack_require__(2180);
+var environment_files = __webpack_require__(52180);
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
+var external_node_child_process_ = __webpack_require__(53802);
 // EXTERNAL MODULE: ./adapters/process/liveness.js
 var liveness = __webpack_require__(8314);
 // EXTERNAL MODULE: ./adapters/environment/gateway/main.js
 var main = __webpack_require__(9173);
 // EXTERNAL MODULE: ./adapters/environment/gateway/server.js + 1 modules
-var server = __webpack_require__(2092);
+var server = __webpack_require__(62092);
 // EXTERNAL MODULE: ./adapters/environment/gateway/state.js + 1 modules
-var state = __webpack_require__(4990);
+var state = __webpack_require__(14990);
 // EXTERNAL MODULE: ./adapters/files/lock.js
-var lock = __webpack_require__(2458);
+var lock = __webpack_require__(12458);
 // EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(7030);
+var external_node_net_ = __webpack_require__(77030);
 // EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __webpack_require__(8474);
+var external_node_events_ = __webpack_require__(78474);
 ;// CONCATENATED MODULE: ./adapters/environment/ports.js
 // Free ports of this machine, below the range from which the system takes ports for outgoing connections.
 
@@ -256,17 +256,17 @@ async function launch({ folder, command }) {
 }
 
 // EXTERNAL MODULE: ./adapters/environment/gateway/routes.js
-var gateway_routes = __webpack_require__(6658);
-// EXTERNAL MODULE: ../../node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(3045);
+var gateway_routes = __webpack_require__(16658);
+// EXTERNAL MODULE: ../../node_modules/zod/v4/classic/schemas.js + 9 modules
+var schemas = __webpack_require__(65817);
 // EXTERNAL MODULE: ./core/pipeline/evidence.js
-var evidence = __webpack_require__(4696);
+var evidence = __webpack_require__(84696);
 // EXTERNAL MODULE: ./core/masking.js
-var masking = __webpack_require__(238);
+var masking = __webpack_require__(40238);
 // EXTERNAL MODULE: ./core/pipeline/fill-command.js
-var fill_command = __webpack_require__(8764);
+var fill_command = __webpack_require__(58764);
 // EXTERNAL MODULE: ./adapters/environment/package.js
-var environment_package = __webpack_require__(5231);
+var environment_package = __webpack_require__(85231);
 ;// CONCATENATED MODULE: ./adapters/environment/instance.js
 // One release of one model as a server process: started, found again after a crash, watched until healthy, ended.
 
@@ -306,7 +306,7 @@ function startInstance(plan) {
         const running = await findInstance(plan.folder);
         // One that was never healthy may just be slow: the command that started it was killed, and this one waits on.
         if (running !== null && (!running.healthy || (await isHealthy(plan, running.port)))) {
-            return running.healthy ? running : untilHealthy(plan, running, () => null);
+            return running.healthy ? running : untilHealthy(plan, running, Promise.resolve('ended'));
         }
         await endInstance(plan.folder);
         await plan.store.materialize(plan.release.package, (0,external_node_path_.join)(plan.folder, 'package'));
@@ -336,12 +336,12 @@ async function endMarked(matches, folder) {
 async function instance_launch(plan, attempts) {
     const { folder, release } = plan;
     const port = await pickPort();
-    const { pid, ended } = await spawnServer(plan, port);
-    if (pid === undefined)
-        throw await failed(plan, port, ended() ?? 'could not be started');
+    const { child, ended } = await spawnServer(plan, port);
+    if (child.pid === undefined)
+        throw await failed(plan, port, await ended);
     const instance = {
         schema: 'modelgate/instance@1',
-        ...(0,liveness/* identify */.ls)(pid),
+        ...(0,liveness/* identify */.ls)(child.pid),
         port,
         release: release.digest,
         healthy: false
@@ -351,11 +351,14 @@ async function instance_launch(plan, attempts) {
         return await untilHealthy(plan, instance, ended);
     }
     catch (error) {
-        const taken = ended() !== null && !(await isFree(port));
+        const taken = !(0,liveness/* isAlive */._n)(instance) && !(await isFree(port));
         await endInstance(folder);
         if (taken && attempts > 1)
-            return instance_launch(plan, attempts - 1);
+            return await instance_launch(plan, attempts - 1);
         throw error;
+    }
+    finally {
+        child.unref();
     }
 }
 async function spawnServer(plan, port) {
@@ -363,7 +366,6 @@ async function spawnServer(plan, port) {
     const { model, code } = await (0,environment_package/* readPackage */.L)((0,external_node_path_.join)(folder, 'package'));
     await (0,promises_.mkdir)(folder, { recursive: true });
     const log = await (0,promises_.open)(logFile(folder), 'w');
-    let ended = null;
     try {
         const child = (0,external_node_child_process_.spawn)('sh', ['-c', (0,fill_command/* fillCommand */.n)(serve.command, { port: String(port), model })], {
             cwd: code,
@@ -380,10 +382,11 @@ async function spawnServer(plan, port) {
             detached: true,
             stdio: ['ignore', log.fd, log.fd]
         });
-        child.on('error', (error) => (ended = `could not be started: ${error.message}`));
-        child.on('exit', (code, signal) => (ended = signal ? `was ended by ${signal}` : `ended with exit code ${code ?? '?'}`));
-        child.unref();
-        return { pid: child.pid, ended: () => ended };
+        const ended = new Promise((resolve) => {
+            child.once('error', (error) => resolve(`could not be started: ${error.message}`));
+            child.once('exit', (code, signal) => resolve(signal ? `was ended by ${signal}` : `ended with exit code ${code ?? '?'}`));
+        });
+        return { child, ended };
     }
     finally {
         await log.close();
@@ -394,7 +397,7 @@ async function untilHealthy(plan, instance, ended) {
     for (;;) {
         const healthy = await isHealthy(plan, instance.port);
         if (!(0,liveness/* isAlive */._n)(instance))
-            throw await failed(plan, instance.port, ended() ?? 'ended');
+            throw await failed(plan, instance.port, await ended);
         if (healthy) {
             const record = { ...instance, healthy: true };
             await (0,environment_files/* writeRecord */.rh)((0,external_node_path_.join)(plan.folder, 'running.json'), record);
@@ -405,7 +408,7 @@ async function untilHealthy(plan, instance, ended) {
             await endInstance(plan.folder);
             throw error;
         }
-        await (0,processes/* pause */.v7)(50);
+        await (0,processes/* pause */.v7)(20);
     }
 }
 async function isHealthy({ serve }, port) {
@@ -569,14 +572,14 @@ function noAnswer(error) {
 
 /***/ }),
 
-/***/ 447:
+/***/ 60447:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ keepAliveAgent),
 /* harmony export */   w: () => (/* binding */ askHttp)
 /* harmony export */ });
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
 // One HTTP request with a time limit, that always ends in an answer and never throws.
 
 /** Larger answers are cut off as an error: a prediction is small. */
@@ -636,7 +639,7 @@ function parseAnswer(text) {
 
 /***/ }),
 
-/***/ 8764:
+/***/ 58764:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

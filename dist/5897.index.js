@@ -2,7 +2,7 @@ export const id = 5897;
 export const ids = [5897];
 export const modules = {
 
-/***/ 900:
+/***/ 60900:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   b2: () => (/* binding */ isMissing),
 /* harmony export */   zS: () => (/* binding */ fileError)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4747);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84747);
 // Turns the file system's error codes into messages with a cure.
 
 /** The `code` of a Node error, such as ENOENT. */
@@ -66,7 +66,7 @@ function fileError(cause, path) {
 
 /***/ }),
 
-/***/ 5897:
+/***/ 95897:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -77,21 +77,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: ../../node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(3045);
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ../../node_modules/zod/v4/classic/schemas.js + 9 modules
+var schemas = __webpack_require__(65817);
 // EXTERNAL MODULE: ./core/errors.js
-var errors = __webpack_require__(4747);
+var errors = __webpack_require__(84747);
 // EXTERNAL MODULE: ./adapters/git/run-git.js
 var run_git = __webpack_require__(2510);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./core/digest.js
-var digest = __webpack_require__(2636);
+var digest = __webpack_require__(62636);
 // EXTERNAL MODULE: ./adapters/files/file-error.js
-var file_error = __webpack_require__(900);
+var file_error = __webpack_require__(60900);
 ;// CONCATENATED MODULE: ./adapters/git/working-tree.js
 // What lies in the working tree: changed files, and every tracked file with its digest.
 
@@ -192,9 +192,8 @@ function createGit(root, env = process.env) {
     const git = (0,run_git/* createGitRunner */.h)(root, env);
     return {
         async head() {
-            const sha = await readHead(git);
-            const branch = await readBranch(git);
-            return { sha, branch, defaultBranch: await readDefaultBranch(git, branch, env) };
+            const [sha, branch, named] = await Promise.all([readHead(git), readBranch(git), readNamedBranch(git, env)]);
+            return { sha, branch, defaultBranch: named ?? (await readDefaultBranch(git, branch)) };
         },
         async status() {
             const changes = await readChanges(git, 'all');
@@ -251,13 +250,17 @@ async function resolveCommit(git, ref) {
     const sha = await git.tryRun(['rev-parse', '--verify', '--quiet', `${ref}^{commit}`], [1, 128]);
     return sha === null ? null : sha.trim();
 }
-/** The event's repository, origin's HEAD, init.defaultBranch, main, master, the only branch, the current one: the first that exists. */
-async function readDefaultBranch(git, current, env) {
-    const named = (await readEventBranch(env.GITHUB_EVENT_PATH)) ?? (await readOriginBranch(git));
-    if (named !== null)
-        return named;
-    const branches = (await git.run(['for-each-ref', '--format=%(refname:lstrip=2)', 'refs/heads'])).trim().split('\n');
-    const configured = await git.tryRun(['config', '--get', 'init.defaultBranch'], [1]);
+/** The default branch by its name in the event or in the clone. */
+async function readNamedBranch(git, env) {
+    return (await readEventBranch(env.GITHUB_EVENT_PATH)) ?? (await readOriginBranch(git));
+}
+/** init.defaultBranch, main, master, the only branch, the current one: the first that exists. */
+async function readDefaultBranch(git, current) {
+    const [listed, configured] = await Promise.all([
+        git.run(['for-each-ref', '--format=%(refname:lstrip=2)', 'refs/heads']),
+        git.tryRun(['config', '--get', 'init.defaultBranch'], [1])
+    ]);
+    const branches = listed.trim().split('\n');
     const found = [configured?.trim(), 'main', 'master'].find((name) => name !== undefined && branches.includes(name));
     const only = branches.length === 1 ? branches[0] : undefined;
     return found ?? (only === '' ? undefined : only) ?? current ?? 'main';
@@ -347,8 +350,8 @@ async function identity(git) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ createGitRunner)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4747);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53802);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84747);
 // Runs the git command line, and turns what it complains about into messages with a cure.
 
 

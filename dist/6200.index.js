@@ -2,7 +2,7 @@ export const id = 6200;
 export const ids = [6200];
 export const modules = {
 
-/***/ 3494:
+/***/ 23494:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1207,13 +1207,13 @@ function toAlignment(value) {
 }
 
 // EXTERNAL MODULE: ../../node_modules/mdast-util-to-markdown/lib/handle/index.js + 30 modules
-var handle = __webpack_require__(3981);
+var handle = __webpack_require__(13981);
 // EXTERNAL MODULE: ../../node_modules/mdast-util-to-string/lib/index.js
-var lib = __webpack_require__(7505);
+var lib = __webpack_require__(27505);
 // EXTERNAL MODULE: ../../node_modules/unist-util-visit/lib/index.js
-var unist_util_visit_lib = __webpack_require__(8805);
+var unist_util_visit_lib = __webpack_require__(28805);
 // EXTERNAL MODULE: ../../node_modules/unist-util-visit-parents/lib/index.js + 1 modules
-var unist_util_visit_parents_lib = __webpack_require__(1086);
+var unist_util_visit_parents_lib = __webpack_require__(61086);
 ;// CONCATENATED MODULE: ../../node_modules/mdast-util-gfm-table/lib/index.js
 /**
  * @import {Heading, InlineCode, Table, TableCell, TableRow} from 'mdast'
@@ -1918,13 +1918,13 @@ function gfmToMarkdown(options) {
 
 /***/ }),
 
-/***/ 5050:
+/***/ 65050:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ phrasing)
 /* harmony export */ });
-/* harmony import */ var unist_util_is__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2730);
+/* harmony import */ var unist_util_is__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52730);
 /**
  * @typedef {import('mdast').Html} Html
  * @typedef {import('mdast').PhrasingContent} PhrasingContent
@@ -1974,7 +1974,7 @@ const phrasing =
 
 /***/ }),
 
-/***/ 3981:
+/***/ 13981:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2109,7 +2109,7 @@ function longestStreak(value, substring) {
 }
 
 // EXTERNAL MODULE: ../../node_modules/mdast-util-to-markdown/lib/util/format-code-as-indented.js
-var format_code_as_indented = __webpack_require__(7948);
+var format_code_as_indented = __webpack_require__(47948);
 ;// CONCATENATED MODULE: ../../node_modules/mdast-util-to-markdown/lib/util/check-fence.js
 /**
  * @import {Options, State} from 'mdast-util-to-markdown'
@@ -2365,7 +2365,7 @@ function checkEmphasis(state) {
 }
 
 // EXTERNAL MODULE: ../../node_modules/mdast-util-to-markdown/lib/util/container-phrasing.js + 2 modules
-var container_phrasing = __webpack_require__(7338);
+var container_phrasing = __webpack_require__(77338);
 ;// CONCATENATED MODULE: ../../node_modules/mdast-util-to-markdown/lib/handle/emphasis.js
 /**
  * @import {AttentionInfo, Info, State} from 'mdast-util-to-markdown'
@@ -2438,9 +2438,9 @@ function peek(_, _1, state) {
 }
 
 // EXTERNAL MODULE: ../../node_modules/mdast-util-to-markdown/lib/util/encode-character-reference.js
-var encode_character_reference = __webpack_require__(3636);
+var encode_character_reference = __webpack_require__(53636);
 // EXTERNAL MODULE: ../../node_modules/mdast-util-to-markdown/lib/util/format-heading-as-setext.js
-var format_heading_as_setext = __webpack_require__(4681);
+var format_heading_as_setext = __webpack_require__(14681);
 ;// CONCATENATED MODULE: ../../node_modules/mdast-util-to-markdown/lib/handle/heading.js
 /**
  * @import {Info, State} from 'mdast-util-to-markdown'
@@ -2819,7 +2819,7 @@ function inlineCodePeek() {
 }
 
 // EXTERNAL MODULE: ../../node_modules/mdast-util-to-string/lib/index.js
-var lib = __webpack_require__(7505);
+var lib = __webpack_require__(27505);
 ;// CONCATENATED MODULE: ../../node_modules/mdast-util-to-markdown/lib/util/format-link-as-autolink.js
 /**
  * @import {State} from 'mdast-util-to-markdown'
@@ -3206,7 +3206,7 @@ function checkBulletOrdered(state) {
 }
 
 // EXTERNAL MODULE: ../../node_modules/mdast-util-to-markdown/lib/util/check-rule.js
-var check_rule = __webpack_require__(2545);
+var check_rule = __webpack_require__(62545);
 ;// CONCATENATED MODULE: ../../node_modules/mdast-util-to-markdown/lib/handle/list.js
 /**
  * @import {Info, State} from 'mdast-util-to-markdown'
@@ -3448,7 +3448,7 @@ function paragraph(node, _, state, info) {
 }
 
 // EXTERNAL MODULE: ../../node_modules/mdast-util-phrasing/lib/index.js
-var mdast_util_phrasing_lib = __webpack_require__(5050);
+var mdast_util_phrasing_lib = __webpack_require__(65050);
 ;// CONCATENATED MODULE: ../../node_modules/mdast-util-to-markdown/lib/handle/root.js
 /**
  * @import {Info, State} from 'mdast-util-to-markdown'
@@ -3721,7 +3721,7 @@ const handle = {
 
 /***/ }),
 
-/***/ 4999:
+/***/ 54999:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3731,9 +3731,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ../../node_modules/mdast-util-phrasing/lib/index.js
-var lib = __webpack_require__(5050);
+var lib = __webpack_require__(65050);
 // EXTERNAL MODULE: ../../node_modules/zwitch/index.js
-var zwitch = __webpack_require__(3082);
+var zwitch = __webpack_require__(93082);
 ;// CONCATENATED MODULE: ../../node_modules/mdast-util-to-markdown/lib/configure.js
 /**
  * @import {Options, State} from './types.js'
@@ -3835,15 +3835,15 @@ function map(left, right) {
 }
 
 // EXTERNAL MODULE: ../../node_modules/mdast-util-to-markdown/lib/handle/index.js + 30 modules
-var handle = __webpack_require__(3981);
+var handle = __webpack_require__(13981);
 // EXTERNAL MODULE: ../../node_modules/mdast-util-to-markdown/lib/util/check-rule.js
-var check_rule = __webpack_require__(2545);
+var check_rule = __webpack_require__(62545);
 // EXTERNAL MODULE: ../../node_modules/mdast-util-to-markdown/lib/util/format-code-as-indented.js
-var format_code_as_indented = __webpack_require__(7948);
+var format_code_as_indented = __webpack_require__(47948);
 // EXTERNAL MODULE: ../../node_modules/mdast-util-to-markdown/lib/util/format-heading-as-setext.js
-var format_heading_as_setext = __webpack_require__(4681);
+var format_heading_as_setext = __webpack_require__(14681);
 // EXTERNAL MODULE: ../../node_modules/mdast-util-to-markdown/lib/util/html-kind.js + 1 modules
-var html_kind = __webpack_require__(4602);
+var html_kind = __webpack_require__(14602);
 ;// CONCATENATED MODULE: ../../node_modules/mdast-util-to-markdown/lib/join.js
 /**
  * @import {Join} from 'mdast-util-to-markdown'
@@ -6426,7 +6426,7 @@ function compilePattern(pattern) {
 }
 
 // EXTERNAL MODULE: ../../node_modules/mdast-util-to-markdown/lib/util/container-phrasing.js + 2 modules
-var container_phrasing = __webpack_require__(7338);
+var container_phrasing = __webpack_require__(77338);
 ;// CONCATENATED MODULE: ../../node_modules/mdast-util-to-markdown/lib/util/container-flow.js
 /**
  * @import {State} from 'mdast-util-to-markdown'
@@ -6565,9 +6565,9 @@ function indentLines(value, map) {
 }
 
 // EXTERNAL MODULE: ../../node_modules/micromark-util-classify-character/index.js
-var micromark_util_classify_character = __webpack_require__(3622);
+var micromark_util_classify_character = __webpack_require__(53622);
 // EXTERNAL MODULE: ../../node_modules/mdast-util-to-markdown/lib/util/encode-character-reference.js
-var encode_character_reference = __webpack_require__(3636);
+var encode_character_reference = __webpack_require__(53636);
 // EXTERNAL MODULE: ../../node_modules/mdast-util-to-markdown/lib/util/pattern-in-scope.js
 var pattern_in_scope = __webpack_require__(4267);
 ;// CONCATENATED MODULE: ../../node_modules/mdast-util-to-markdown/lib/util/safe.js
@@ -7109,7 +7109,7 @@ function safeBound(value, config) {
 
 /***/ }),
 
-/***/ 2545:
+/***/ 62545:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -7144,7 +7144,7 @@ function checkRule(state) {
 
 /***/ }),
 
-/***/ 7338:
+/***/ 77338:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7156,9 +7156,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ../../node_modules/micromark-util-character/index.js
-var micromark_util_character = __webpack_require__(2933);
+var micromark_util_character = __webpack_require__(62933);
 // EXTERNAL MODULE: ../../node_modules/micromark-util-classify-character/index.js
-var micromark_util_classify_character = __webpack_require__(3622);
+var micromark_util_classify_character = __webpack_require__(53622);
 ;// CONCATENATED MODULE: ../../node_modules/mdast-util-to-markdown/lib/util/character.js
 /**
  * Get the first character of a value.
@@ -7194,7 +7194,7 @@ function lastCharacter(value) {
 }
 
 // EXTERNAL MODULE: ../../node_modules/mdast-util-to-markdown/lib/util/encode-character-reference.js
-var encode_character_reference = __webpack_require__(3636);
+var encode_character_reference = __webpack_require__(53636);
 ;// CONCATENATED MODULE: ../../node_modules/mdast-util-to-markdown/lib/util/encode-info.js
 /**
  * @import {EncodeSides} from '../types.js'
@@ -7280,7 +7280,7 @@ function encodeInfo(outside, inside, marker) {
 }
 
 // EXTERNAL MODULE: ../../node_modules/mdast-util-to-markdown/lib/util/html-kind.js + 1 modules
-var html_kind = __webpack_require__(4602);
+var html_kind = __webpack_require__(14602);
 ;// CONCATENATED MODULE: ../../node_modules/mdast-util-to-markdown/lib/util/container-phrasing.js
 /**
  * @import {Attention, Handle, Info, State, Tracker} from 'mdast-util-to-markdown'
@@ -8112,7 +8112,7 @@ function serialize(items, before, after) {
 
 /***/ }),
 
-/***/ 3636:
+/***/ 53636:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -8133,7 +8133,7 @@ function encodeCharacterReference(code) {
 
 /***/ }),
 
-/***/ 7948:
+/***/ 47948:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -8170,15 +8170,15 @@ function formatCodeAsIndented(node, state) {
 
 /***/ }),
 
-/***/ 4681:
+/***/ 14681:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ formatHeadingAsSetext)
 /* harmony export */ });
-/* harmony import */ var unist_util_visit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8805);
-/* harmony import */ var unist_util_visit__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1086);
-/* harmony import */ var mdast_util_to_string__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7505);
+/* harmony import */ var unist_util_visit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28805);
+/* harmony import */ var unist_util_visit__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61086);
+/* harmony import */ var mdast_util_to_string__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27505);
 /**
  * @import {State} from 'mdast-util-to-markdown'
  * @import {Heading} from 'mdast'
@@ -8222,7 +8222,7 @@ function formatHeadingAsSetext(node, state) {
 
 /***/ }),
 
-/***/ 4602:
+/***/ 14602:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -8232,7 +8232,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ../../node_modules/micromark-util-character/index.js
-var micromark_util_character = __webpack_require__(2933);
+var micromark_util_character = __webpack_require__(62933);
 ;// CONCATENATED MODULE: ../../node_modules/micromark-util-html-tag-name/index.js
 /**
  * List of lowercase HTML “block” tag names.
@@ -8458,7 +8458,7 @@ function listInScope(stack, list, none) {
 
 /***/ }),
 
-/***/ 2933:
+/***/ 62933:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -8719,13 +8719,13 @@ function regexCheck(regex) {
 
 /***/ }),
 
-/***/ 3622:
+/***/ 53622:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ classifyCharacter)
 /* harmony export */ });
-/* harmony import */ var micromark_util_character__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2933);
+/* harmony import */ var micromark_util_character__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62933);
 /**
  * @import {Code} from 'micromark-util-types'
  */
@@ -8756,7 +8756,7 @@ function classifyCharacter(code) {
 
 /***/ }),
 
-/***/ 2730:
+/***/ 52730:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -9063,7 +9063,7 @@ function looksLikeANode(value) {
 
 /***/ }),
 
-/***/ 1086:
+/***/ 61086:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -9076,7 +9076,7 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: CONTINUE, SKIP
 
 // EXTERNAL MODULE: ../../node_modules/unist-util-is/lib/index.js
-var lib = __webpack_require__(2730);
+var lib = __webpack_require__(52730);
 ;// CONCATENATED MODULE: ../../node_modules/unist-util-visit-parents/lib/color.node.js
 /**
  * Color a string.
@@ -9677,13 +9677,13 @@ function toResult(value) {
 
 /***/ }),
 
-/***/ 8805:
+/***/ 28805:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   YR: () => (/* binding */ visit)
 /* harmony export */ });
-/* harmony import */ var unist_util_visit_parents__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1086);
+/* harmony import */ var unist_util_visit_parents__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61086);
 /**
  * @import {Node as UnistNode, Parent as UnistParent} from 'unist'
  * @import {
@@ -10012,7 +10012,7 @@ function wrap(visitor) {
 
 /***/ }),
 
-/***/ 3082:
+/***/ 93082:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

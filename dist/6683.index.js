@@ -2,15 +2,15 @@ export const id = 6683;
 export const ids = [6683];
 export const modules = {
 
-/***/ 2299:
+/***/ 22299:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ requireEnvironment),
 /* harmony export */   W: () => (/* binding */ contextsOf)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4747);
-/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1631);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84747);
+/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71631);
 // What a person names of a project: its models and its environments.
 
 
@@ -31,7 +31,7 @@ function requireEnvironment({ config }, environment) {
 
 /***/ }),
 
-/***/ 9064:
+/***/ 46683:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -43,17 +43,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./adapters/local/models.js
-var local_models = __webpack_require__(2299);
+var local_models = __webpack_require__(22299);
 // EXTERNAL MODULE: ./core/digest.js
-var digest = __webpack_require__(2636);
+var digest = __webpack_require__(62636);
 // EXTERNAL MODULE: ./core/pipeline/affected.js
-var pipeline_affected = __webpack_require__(3373);
+var pipeline_affected = __webpack_require__(53373);
 // EXTERNAL MODULE: ./core/pipeline/environments.js
-var environments = __webpack_require__(435);
+var environments = __webpack_require__(10435);
 // EXTERNAL MODULE: ./core/pipeline/fingerprints.js
-var fingerprints = __webpack_require__(8976);
+var fingerprints = __webpack_require__(68976);
 // EXTERNAL MODULE: ./core/pipeline/train.js + 1 modules
-var train = __webpack_require__(8850);
+var train = __webpack_require__(88850);
 ;// CONCATENATED MODULE: ./core/pipeline/plan.js
 // What would run and why, without running it.
 
@@ -117,9 +117,9 @@ function warnings({ settings, config }) {
 }
 
 // EXTERNAL MODULE: ./core/report/markdown.js
-var markdown = __webpack_require__(6540);
+var markdown = __webpack_require__(76540);
 // EXTERNAL MODULE: ./core/report/tree.js
-var tree = __webpack_require__(6145);
+var tree = __webpack_require__(96145);
 // EXTERNAL MODULE: ./cli/project.js + 1 modules
 var cli_project = __webpack_require__(1514);
 ;// CONCATENATED MODULE: ./cli/commands/plan.js
@@ -183,27 +183,27 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(542);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __webpack_require__(3136);
+var external_node_url_ = __webpack_require__(73136);
 // EXTERNAL MODULE: ../../node_modules/commander/esm.mjs
-var esm = __webpack_require__(3735);
+var esm = __webpack_require__(13735);
 // EXTERNAL MODULE: ./adapters/local/models.js
-var models = __webpack_require__(2299);
+var models = __webpack_require__(22299);
 // EXTERNAL MODULE: ./adapters/local/project.js + 15 modules
-var local_project = __webpack_require__(1631);
+var local_project = __webpack_require__(71631);
 // EXTERNAL MODULE: ./core/report/walk.js
-var walk = __webpack_require__(2112);
+var walk = __webpack_require__(72112);
 // EXTERNAL MODULE: ./core/pipeline/words.js
-var words = __webpack_require__(7004);
-// EXTERNAL MODULE: ./cli/visible.js
-var visible = __webpack_require__(4911);
+var words = __webpack_require__(57004);
+// EXTERNAL MODULE: ./core/visible.js
+var visible = __webpack_require__(90440);
 ;// CONCATENATED MODULE: ./cli/progress.js
 
 
 
 function createProgress(terminal, verbosity) {
-    const painted = (code, text) => (terminal.color ? (0,visible/* paint */.n)(code, text) : (0,visible/* visible */.R)(text));
+    const painted = (code, text) => (terminal.color ? (0,visible/* paint */.nI)(code, text) : (0,visible/* visible */.RK)(text));
     const write = (text) => {
         if (verbosity !== 'quiet')
             terminal.stderr(`${text}\n`);
@@ -213,18 +213,18 @@ function createProgress(terminal, verbosity) {
         stepEnded: ({ model, step, result, summary, seconds, reasons }, reused) => {
             const time = reused ? 're-used' : `${seconds.toFixed(1)} s`;
             const name = painted(result === 'pass' ? 32 : result === 'fail' ? 31 : 33, `${model} · ${step}`);
-            write(`${walk/* resultIcons */.Ch[result]} ${name}: ${(0,visible/* visible */.R)(summary)} (${time})`);
+            write(`${walk/* resultIcons */.Ch[result]} ${name}: ${(0,visible/* visible */.RK)(summary)} (${time})`);
             for (const reason of reasons) {
-                write((0,visible/* visible */.R)(`   ${reason.code}: ${reason.message}`));
+                write((0,visible/* visible */.RK)(`   ${reason.code}: ${reason.message}`));
                 if (reason.cure !== null)
-                    write((0,visible/* visible */.R)(`   -> ${reason.cure}`));
+                    write((0,visible/* visible */.RK)(`   -> ${reason.cure}`));
             }
         },
         line: (model, text) => {
             if (verbosity === 'all')
                 write(painted(2, `  ${model} | ${text}`));
         },
-        note: (text) => write((0,visible/* visible */.R)(text))
+        note: (text) => write((0,visible/* visible */.RK)(text))
     };
 }
 
@@ -271,21 +271,21 @@ function oneContext(project, model, environment) {
 
 /***/ }),
 
-/***/ 3373:
+/***/ 53373:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ affectedBy),
 /* harmony export */   b: () => (/* binding */ baseOf)
 /* harmony export */ });
-/* harmony import */ var _config_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1860);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2636);
-/* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5086);
-/* harmony import */ var _resume_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4414);
-/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1152);
-/* harmony import */ var _fingerprints_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8976);
+/* harmony import */ var _config_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17885);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62636);
+/* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15086);
+/* harmony import */ var _resume_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44414);
+/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81152);
+/* harmony import */ var _fingerprints_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68976);
 /* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6395);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7004);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57004);
 // Which models a commit affects, and why.
 
 
@@ -390,16 +390,16 @@ function versionOf(releases, digest) {
 
 /***/ }),
 
-/***/ 6540:
+/***/ 76540:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ defaultLimit),
 /* harmony export */   toMarkdown: () => (/* binding */ toMarkdown)
 /* harmony export */ });
-/* harmony import */ var mdast_util_gfm__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3494);
-/* harmony import */ var mdast_util_to_markdown__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4999);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6145);
+/* harmony import */ var mdast_util_gfm__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23494);
+/* harmony import */ var mdast_util_to_markdown__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54999);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96145);
 
 
 
@@ -492,12 +492,13 @@ const renderDetails = (node, _parent, state, info) => {
     const body = state.containerFlow(node, info);
     return `<details><summary>${escapeHtml(node.summary)}</summary>\n\n${body}\n\n</details>`;
 };
+const renderDrawing = (node, _parent, state, info) => state.containerFlow(node, info);
 const options = {
     bullet: '-',
     rule: '-',
     emphasis: '_',
     extensions: [(0,mdast_util_gfm__WEBPACK_IMPORTED_MODULE_1__/* .gfmToMarkdown */ .H)({ tablePipeAlign: false })],
-    handlers: { details: renderDetails }
+    handlers: { details: renderDetails, drawing: renderDrawing }
 };
 function render(blocks) {
     return (0,mdast_util_to_markdown__WEBPACK_IMPORTED_MODULE_2__/* .toMarkdown */ .l)((0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8)(blocks), options);

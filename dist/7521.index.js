@@ -1,28 +1,28 @@
 export const id = 7521;
-export const ids = [7521];
+export const ids = [7521,2720,339];
 export const modules = {
 
-/***/ 7521:
+/***/ 27521:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _adapters_github_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6799);
-/* harmony import */ var _adapters_metrics_evaluate_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(840);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4747);
-/* harmony import */ var _core_metrics_evaluation_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5052);
-/* harmony import */ var _core_pipeline_context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6030);
-/* harmony import */ var _core_report_evaluation_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(951);
-/* harmony import */ var _core_report_plots_blocks_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(282);
-/* harmony import */ var _core_report_tree_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6145);
-/* harmony import */ var _shared_annotations_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2006);
-/* harmony import */ var _shared_evaluation_options_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3123);
-/* harmony import */ var _shared_files_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(715);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _adapters_github_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76799);
+/* harmony import */ var _adapters_metrics_evaluate_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9011);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84747);
+/* harmony import */ var _core_metrics_evaluation_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85052);
+/* harmony import */ var _core_pipeline_context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(66030);
+/* harmony import */ var _core_report_evaluation_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(40951);
+/* harmony import */ var _core_report_plots_blocks_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(40282);
+/* harmony import */ var _core_report_tree_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(96145);
+/* harmony import */ var _shared_annotations_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(92006);
+/* harmony import */ var _shared_evaluation_options_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(43123);
+/* harmony import */ var _shared_files_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(80715);
 /* harmony import */ var _shared_measure_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2344);
-/* harmony import */ var _shared_outputs_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9602);
+/* harmony import */ var _shared_outputs_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(49602);
 // evaluate: metrics with intervals, slices and fairness, of a predictions file alone or of the models in the config.
 
 
@@ -84,7 +84,10 @@ async function evaluateModels(inputs, runner) {
     return {
         ...passed(`${found.map(({ model }) => model).join(', ')} evaluated`),
         outputs: { ...(0,_shared_outputs_js__WEBPACK_IMPORTED_MODULE_12__/* .perModel */ .x6)(new Map(values)), models: JSON.stringify(found.map(({ model }) => model)) },
-        report: (0,_core_report_tree_js__WEBPACK_IMPORTED_MODULE_13__/* .report */ .z8)(found.flatMap(({ model, evaluation }) => [(0,_core_report_tree_js__WEBPACK_IMPORTED_MODULE_13__/* .heading */ .R_)(2, (0,_core_report_tree_js__WEBPACK_IMPORTED_MODULE_13__/* .code */ .aY)(model)), ...(0,_core_report_evaluation_js__WEBPACK_IMPORTED_MODULE_6__/* .renderEvaluation */ .z)(evaluation).children])),
+        report: (0,_core_report_tree_js__WEBPACK_IMPORTED_MODULE_13__/* .report */ .z8)(found.flatMap(({ model, evaluation }) => [
+            (0,_core_report_tree_js__WEBPACK_IMPORTED_MODULE_13__/* .heading */ .R_)(2, (0,_core_report_tree_js__WEBPACK_IMPORTED_MODULE_13__/* .code */ .aY)(model)),
+            ...(0,_core_report_evaluation_js__WEBPACK_IMPORTED_MODULE_6__/* .renderEvaluation */ .z)(evaluation, (0,_core_report_plots_blocks_js__WEBPACK_IMPORTED_MODULE_7__/* .plotBlocks */ .W)(evaluation.plots)).children
+        ])),
         detail: { models: found.map(({ model, path }) => ({ model, evaluation: path })) }
     };
 }
@@ -95,6 +98,769 @@ function passed(message) {
 function evaluationOutputs({ metrics, rows }) {
     const values = Object.entries(metrics).map(([name, { value }]) => [name, value]);
     return { metrics: JSON.stringify(Object.fromEntries(values)), rows: String(rows) };
+}
+
+
+/***/ }),
+
+/***/ 43123:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ refuseBesideConfig),
+/* harmony export */   P: () => (/* binding */ evaluationOptions)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65817);
+/* harmony import */ var _core_config_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56426);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84747);
+// The inputs of `evaluate` and `compare-metrics` as the keys of the config's `evaluation`, checked by its schema.
+
+
+
+const optionsSchema = _core_config_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluationSchema */ .MF
+    .omit({ predictions: true, metrics: true, command: true, data: true, test_set: true })
+    .extend({ min_rows: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(0).default(0) });
+const texts = [
+    'task',
+    'id',
+    'target',
+    'prediction',
+    'score',
+    'positive',
+    'weight',
+    'cluster',
+    'group',
+    'time'
+];
+const numbers = ['min-rows', 'resamples', 'seed', 'beta', 'alpha', 'season'];
+/** Throws InputError that names the input. */
+function evaluationOptions(inputs) {
+    const parsed = optionsSchema.safeParse(given(inputs));
+    if (parsed.success)
+        return parsed.data;
+    const issue = parsed.error.issues[0];
+    const name = String(issue?.path[0] ?? '').replaceAll('_', '-');
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`the input \`${name}\` is wrong: ${issue?.message ?? ''}`, {
+        cure: 'the README of the action says what it takes'
+    });
+}
+function given(inputs) {
+    const value = (name, read) => {
+        const text = inputs.optional(name);
+        return text === undefined ? {} : { [name.replaceAll('-', '_')]: read(text) };
+    };
+    const some = (key, items) => (items.length === 0 ? {} : { [key]: items });
+    const expressions = inputs.lines('expression').map(namedExpression);
+    return Object.assign({}, ...texts.map((name) => value(name, String)), ...numbers.map((name) => value(name, Number)), value('costs', (text) => readJson('costs', text)), value('values', (text) => readJson('values', text)), some('slices', inputs.lines('slice')), some('sensitive', inputs.lines('sensitive')), some('k', inputs.words('k').map(Number)), expressions.length === 0 ? {} : { expressions: Object.fromEntries(expressions) });
+}
+function namedExpression(text) {
+    const match = /^([^=<>!]+)=(.*)$/s.exec(text);
+    if (match?.[1] !== undefined && match[2] !== undefined)
+        return [match[1].trim(), match[2]];
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`the input \`expression\` has the line ${JSON.stringify(text)}`, {
+        cure: 'write NAME=EXPRESSION on each line, such as savings=12*recall-3'
+    });
+}
+function readJson(name, text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (cause) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`the input \`${name}\` is not JSON`, { cure: 'write {"1": {"0": 80}}', cause });
+    }
+}
+/** Throws InputError for an input that only means something beside files: the models of the config have their own settings. */
+function refuseBesideConfig(inputs, names, file) {
+    const given = names.find((name) => inputs.optional(name) !== undefined);
+    if (given === undefined)
+        return;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`the input \`${given}\` is given, and \`${file}\` is not`, {
+        cure: `give \`${file}\` too, or say it in the config, under the model's \`evaluation\` and \`metrics\``
+    });
+}
+
+
+/***/ }),
+
+/***/ 80715:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ asInput),
+/* harmony export */   n: () => (/* binding */ writeEvidence)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62636);
+// What actions that need no config name and write, without a config.
+
+
+
+/** How a message writes an input. */
+const asInput = (name, value) => `\`${name}: ${value}\``;
+/** Writes a document under `.modelgate/evidence` of this folder, whole or not at all; gives its absolute path. */
+async function writeEvidence(folder, name, document) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.modelgate', 'evidence', name);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(`${path}.new`, (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_2__.prettyJson)(document), { flush: true });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(`${path}.new`, path);
+    return path;
+}
+
+
+/***/ }),
+
+/***/ 2344:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ measureModels)
+/* harmony export */ });
+/* harmony import */ var _adapters_local_models_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22299);
+/* harmony import */ var _adapters_local_project_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71631);
+/* harmony import */ var _core_metrics_comparison_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36643);
+/* harmony import */ var _core_pipeline_measure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52988);
+/* harmony import */ var _core_pipeline_walk_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81152);
+/* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92006);
+/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75015);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(87828);
+
+
+
+
+
+
+
+
+/** The problem of the first model that can't be measured, else what was measured. */
+async function measureModels(inputs, runner) {
+    const project = await (0,_open_js__WEBPACK_IMPORTED_MODULE_6__/* .open */ .ho)(inputs, runner);
+    const contexts = (0,_adapters_local_models_js__WEBPACK_IMPORTED_MODULE_0__/* .contextsOf */ .W)(project, inputs.words('models')).filter(({ settings }) => settings.evaluation !== undefined);
+    return (0,_adapters_local_project_js__WEBPACK_IMPORTED_MODULE_1__/* .exclusively */ .G6)(project, async () => {
+        const measured = [];
+        for (const context of contexts) {
+            const { model } = context;
+            const outcome = await (0,_core_pipeline_measure_js__WEBPACK_IMPORTED_MODULE_3__/* .measure */ .x)(context, await (0,_core_pipeline_walk_js__WEBPACK_IMPORTED_MODULE_4__/* .recordsOf */ .M)(context));
+            if (outcome.result !== 'pass')
+                return { project, measured, problem: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_7__/* .endingOfOutcome */ .R)(model, outcome) };
+            const comparison = _core_metrics_comparison_js__WEBPACK_IMPORTED_MODULE_2__/* .comparisonSchema */ .D.parse(await (0,_annotations_js__WEBPACK_IMPORTED_MODULE_5__/* .readEvidence */ .At)(project, model, 'comparison.json'));
+            measured.push({ model, comparison });
+        }
+        return { project, measured, problem: null };
+    });
+}
+
+
+/***/ }),
+
+/***/ 87828:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ endingOfOutcome)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84747);
+/* harmony import */ var _core_gates_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(164);
+// The ending of an action that does one thing and no walk.
+
+
+function endingOfOutcome(title, { result, summary, reasons, outputs }) {
+    const code = reasons[0]?.code ?? '';
+    const message = [summary, ...reasons.map((reason) => reason.message)].join('; ');
+    return {
+        result,
+        reason: result === 'pass' ? 'passed' : (0,_core_gates_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .isReasonCode */ .O8)(code) ? code : 'internal_error',
+        exitCode: result === 'pass' ? _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .hS.pass : (0,_core_gates_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodeFor */ .Rr)(code),
+        message: `${title}: ${message}`,
+        outputs,
+        annotations: reasons.map((reason) => ({
+            level: 'error',
+            title: `${title}: ${reason.code}`,
+            message: reason.cure === null ? reason.message : `${reason.message}\n-> ${reason.cure}`
+        })),
+        report: null,
+        detail: { summary, reasons, outputs }
+    };
+}
+
+
+/***/ }),
+
+/***/ 9011:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ evaluateFile),
+/* harmony export */   M: () => (/* binding */ writePlots)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_data_readers_read_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11605);
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62636);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84747);
+/* harmony import */ var _core_metrics_check_metrics_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25176);
+/* harmony import */ var _core_metrics_evaluate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(68593);
+/* harmony import */ var _core_metrics_join_targets_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(90693);
+/* harmony import */ var _core_metrics_plots_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(24976);
+/* harmony import */ var _core_report_plots_svg_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6504);
+/* harmony import */ var _files_file_error_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(60900);
+/* harmony import */ var _workers_threads_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(12720);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(81230);
+// Evaluates a predictions file where no config says what to evaluate.
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Paths are relative to `cwd`. Throws InputError for what can't be read or measured. */
+async function evaluateFile({ predictions, data, metrics }, options, cwd, named) {
+    const bytes = await readGiven(predictions, cwd);
+    const read = await (0,_core_data_readers_read_table_js__WEBPACK_IMPORTED_MODULE_2__/* .readTable */ .x)(bytes, predictions);
+    const table = data === undefined ? read : withTargets(read, options, await readData(data, cwd), named);
+    const reported = metrics === undefined ? undefined : await (0,_source_js__WEBPACK_IMPORTED_MODULE_12__/* .readMetricsSource */ .j)(metrics, cwd);
+    const threads = (0,_workers_threads_js__WEBPACK_IMPORTED_MODULE_11__.createThreads)();
+    try {
+        const evaluation = await (0,_core_metrics_evaluate_js__WEBPACK_IMPORTED_MODULE_6__/* .evaluate */ ._)(table, options, {
+            producer: 'modelgate evaluate',
+            predictions: (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .digestBytes */ .QN)(bytes),
+            parallel: threads
+        });
+        return reported ? withReported(evaluation, reported) : evaluation;
+    }
+    finally {
+        await threads.close();
+    }
+}
+/** Checked against the team's own metrics, and with the plots of what the team logged beside them. */
+function withReported(evaluation, reported) {
+    return {
+        ...evaluation,
+        warnings: [...evaluation.warnings, ...(0,_core_metrics_check_metrics_js__WEBPACK_IMPORTED_MODULE_5__/* .metricsThatDiffer */ .H)(evaluation, reported.metrics)],
+        plots: { ...evaluation.plots, ...(0,_core_metrics_plots_js__WEBPACK_IMPORTED_MODULE_8__/* .onlyLogged */ .VM)(reported.plots) }
+    };
+}
+async function readData(data, cwd) {
+    return (0,_core_data_readers_read_table_js__WEBPACK_IMPORTED_MODULE_2__/* .readTable */ .x)(await readGiven(data, cwd), data);
+}
+function withTargets(table, { id, target }, data, named) {
+    if (id !== undefined && target !== undefined)
+        return (0,_core_metrics_join_targets_js__WEBPACK_IMPORTED_MODULE_7__/* .joinTargets */ .r)(table, data, { id, target });
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz('Targets are taken from the test data by id, and the column of one of them is not named.', {
+        cure: `Say ${named('id', 'COLUMN')} and ${named('target', 'COLUMN')}.`
+    });
+}
+async function readGiven(file, cwd) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, file));
+    }
+    catch (cause) {
+        if (!(0,_files_file_error_js__WEBPACK_IMPORTED_MODULE_10__/* .isMissing */ .b2)(cause))
+            throw (0,_files_file_error_js__WEBPACK_IMPORTED_MODULE_10__/* .fileError */ .zS)(cause, file);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`There is no file ${file}.`, {
+            cure: `Check the path; it is relative to ${cwd}.`,
+            place: { file },
+            cause
+        });
+    }
+}
+/** Writes each plot as `NAME.svg`; makes the folder. */
+async function writePlots(folder, { plots }) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true });
+        for (const [name, svg] of (0,_core_report_plots_svg_js__WEBPACK_IMPORTED_MODULE_9__/* .renderPlots */ .x3)(plots))
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `${name}.svg`), svg);
+    }
+    catch (cause) {
+        throw (0,_files_file_error_js__WEBPACK_IMPORTED_MODULE_10__/* .fileError */ .zS)(cause, folder);
+    }
+}
+
+
+/***/ }),
+
+/***/ 81230:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  j: () => (/* binding */ readMetricsSource)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./core/errors.js
+var errors = __webpack_require__(84747);
+// EXTERNAL MODULE: ./core/metrics/documents/read.js + 4 modules
+var read = __webpack_require__(94940);
+// EXTERNAL MODULE: ./core/metrics/documents/tree.js
+var tree = __webpack_require__(5589);
+// EXTERNAL MODULE: ./adapters/git/run-git.js
+var run_git = __webpack_require__(2510);
+;// CONCATENATED MODULE: ./adapters/git/show.js
+// Files as they are in a commit, for `git:REF:PATH`.
+
+
+/** What `git cat-file` ends with where there is no such object. */
+const noSuchObject = [128];
+/**
+ * `path` is relative to the repository's root, or to `cwd` if it begins with `./`. Throws InputError where there is no
+ * repository, ref or path, and for a file over the limit; OutsideError without git.
+ */
+async function gitShow(cwd, ref, path, maxBytes) {
+    const git = (0,run_git/* createGitRunner */.h)(cwd);
+    if (ref === '' || ref.startsWith('-') || ref.includes(':'))
+        throw missing(ref, path);
+    const object = `${ref}:${path.replace(/\/+$/, '')}`;
+    const kind = (await git.tryRun(['cat-file', '-t', object], noSuchObject))?.trim();
+    if (kind === 'tree') {
+        const names = await git.run(['ls-tree', '-r', '--name-only', '-z', object]);
+        return { kind: 'folder', paths: names.split('\0').filter(Boolean) };
+    }
+    if (kind !== 'blob')
+        throw missing(ref, path);
+    if (Number(await git.run(['cat-file', '-s', object])) > maxBytes)
+        throw new errors/* InputError */.dz(`git:${object} is larger than ${maxBytes} bytes.`, {
+            cure: 'Name the file that holds metrics.'
+        });
+    return { kind: 'file', bytes: Buffer.from(await git.run(['cat-file', 'blob', object])) };
+}
+function missing(ref, path) {
+    return new errors/* InputError */.dz(`git has no file or folder ${path} at ${ref}.`, {
+        cure: 'Check the ref and the path from the repository root; in CI, fetch the ref first (fetch-depth: 0).'
+    });
+}
+
+;// CONCATENATED MODULE: ./adapters/metrics/source.js
+// Metrics from where a person says they are: a file, a folder, git:REF:PATH, release:MODEL or mlflow:NAME@ALIAS.
+
+
+
+
+
+
+const mostFiles = 1000;
+/** Throws InputError if it isn't there or holds no metrics. */
+async function readMetricsSource(source, cwd) {
+    const inGit = /^git:([^:]+):(.+)$/s.exec(source);
+    if (inGit)
+        return readFromGit(inGit[1] ?? '', inGit[2] ?? '', source, cwd);
+    if (source.startsWith('git:'))
+        throw new errors/* InputError */.dz(`${source} is not git:REF:PATH.`, { cure: 'Write, for example, git:main:metrics.json.' });
+    if (source.startsWith('release:'))
+        return (await Promise.all(/* import() */[__webpack_require__.e(7885), __webpack_require__.e(372), __webpack_require__.e(7881)]).then(__webpack_require__.bind(__webpack_require__, 84366))).readReleaseMetrics(source, cwd);
+    if (source.startsWith('mlflow:'))
+        return (await __webpack_require__.e(/* import() */ 3786).then(__webpack_require__.bind(__webpack_require__, 43786))).readMlflowMetrics(source);
+    return readFromDisk(source, cwd);
+}
+async function readFromGit(ref, path, source, cwd) {
+    const found = await gitShow(cwd, ref, path, tree/* documentLimits */.E5.bytes);
+    if (found.kind === 'file')
+        return (0,read/* readMetricsDocument */.h3)(found.bytes, source);
+    const files = [];
+    for (const name of limited(found.paths.filter(read/* isMetricsFile */.C_), source)) {
+        const file = await gitShow(cwd, ref, `${path.replace(/\/+$/, '')}/${name}`, tree/* documentLimits */.E5.bytes);
+        if (file.kind === 'file')
+            files.push({ path: name, bytes: file.bytes });
+    }
+    return (0,read/* readMetricsFolder */.eD)(files, source);
+}
+async function readFromDisk(source, cwd) {
+    const path = (0,external_node_path_.resolve)(cwd, source);
+    const found = await (0,promises_.stat)(path).catch(() => null);
+    if (!found)
+        throw new errors/* InputError */.dz(`There is no file or folder ${source}.`, {
+            cure: 'Check the path; write --baseline none for the first model.',
+            place: { file: source }
+        });
+    if (!found.isDirectory()) {
+        if (found.size > tree/* documentLimits */.E5.bytes)
+            throw tooLarge(source);
+        return (0,read/* readMetricsDocument */.h3)(await (0,promises_.readFile)(path), source);
+    }
+    const names = (await (0,promises_.readdir)(path, { recursive: true })).map((name) => name.split(external_node_path_.sep).join('/'));
+    const files = [];
+    for (const name of limited(names.filter(read/* isMetricsFile */.C_), source)) {
+        const file = await (0,promises_.stat)((0,external_node_path_.join)(path, name));
+        if (file.size > tree/* documentLimits */.E5.bytes)
+            throw tooLarge(`${source}/${name}`);
+        if (file.isFile())
+            files.push({ path: name, bytes: await (0,promises_.readFile)((0,external_node_path_.join)(path, name)) });
+    }
+    return (0,read/* readMetricsFolder */.eD)(files, source);
+}
+function limited(names, source) {
+    if (names.length <= mostFiles)
+        return names;
+    throw new errors/* InputError */.dz(`${source} holds ${names.length} metrics files; ${mostFiles} are the limit.`, {
+        cure: 'Name one file.',
+        place: { file: source }
+    });
+}
+function tooLarge(file) {
+    return new errors/* InputError */.dz(`${file} is larger than ${tree/* documentLimits */.E5.bytes / 1024 / 1024} MiB.`, {
+        cure: 'Name the file that holds metrics, not predictions.',
+        place: { file }
+    });
+}
+
+
+/***/ }),
+
+/***/ 12720:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   createThreads: () => (/* binding */ createThreads)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75919);
+/* harmony import */ var _core_metrics_job_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59419);
+// Jobs in worker threads. They are started with the first job.
+
+
+
+const mostThreads = 8;
+/** As many threads as the machine runs at once, at most 8. A job whose thread fails is run here: the result is the same. */
+function createThreads(threads = Math.min(mostThreads, (0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)())) {
+    const lanes = [];
+    let next = 0;
+    function laneFor() {
+        const place = next % threads;
+        next += 1;
+        return (lanes[place] ??= { worker: startWorker(), last: Promise.resolve() });
+    }
+    return {
+        threads,
+        async run(job) {
+            const lane = laneFor();
+            const result = lane.last.then(() => runIn(lane.worker, job)).catch(() => (0,_core_metrics_job_js__WEBPACK_IMPORTED_MODULE_2__/* .runJob */ .b)(job));
+            lane.last = result;
+            return await result;
+        },
+        async close() {
+            await Promise.all(lanes.splice(0).map(({ worker }) => worker.terminate()));
+        }
+    };
+}
+function startWorker() {
+    const worker = new node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.Worker(new URL(String('./worker.js'), import.meta.url));
+    worker.unref();
+    return worker;
+}
+function runIn(worker, job) {
+    return new Promise((resolve, reject) => {
+        const settled = (settle) => () => {
+            worker.off('message', answered).off('error', failed).off('exit', failed);
+            settle();
+        };
+        const answered = (result) => settled(() => (result instanceof Float64Array ? resolve(result) : reject(new TypeError('no numbers'))))();
+        const failed = (reason) => settled(() => reject(reason instanceof Error ? reason : new Error('the thread ended')))();
+        worker.on('message', answered).on('error', failed).on('exit', failed);
+        worker.postMessage(job);
+    });
+}
+
+
+/***/ }),
+
+/***/ 40951:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ renderEvaluationText),
+/* harmony export */   z: () => (/* binding */ renderEvaluation)
+/* harmony export */ });
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62636);
+/* harmony import */ var _metrics_known_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13587);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5411);
+/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83486);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96145);
+// An evaluation for people: as a Markdown tree, and as plain text for terminals.
+
+
+
+
+
+/** A report in the order of importance: metrics, warnings, fairness, slices, plots. */
+function renderEvaluation(evaluation, plots = []) {
+    const { metrics, slices, fairness, warnings } = evaluation;
+    return (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .report */ .z8)([
+        (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .heading */ .R_)(2, 'Evaluation'),
+        (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)(`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(evaluation.rows)} rows, task ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .safeText */ .Hk)(evaluation.task)}, 95% intervals.`),
+        (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)([['metric'], ['value'], ['interval']], Object.entries(metrics).map(metricRow), ['left', 'right', 'right']),
+        ...(warnings.length > 0 ? [(0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(warnings.map(({ message }) => [(0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .untrusted */ .bp)(message)]))] : []),
+        ...Object.entries(fairness).map(([column, values]) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)([['fairness, ', (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(column)], ['value']], Object.entries(values).map(([name, value]) => [[(0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(name)], [(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumber */ .ZV)((0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .loadNumber */ .iM)(value))]]), ['left', 'right'])),
+        ...(slices.length > 0 ? [slicesBlock(evaluation)] : []),
+        ...plots
+    ]);
+}
+function metricRow([name, estimate]) {
+    const { value, interval } = shown(estimate);
+    return [[(0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(name), arrowOf(name)], [value], [interval]];
+}
+function slicesBlock({ slices, hidden }) {
+    const names = sliceMetrics(slices);
+    return (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .details */ .zH)(slicesSummary(slices, hidden), (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)([['slice'], ['rows'], ...names.map((name) => [name])], slices.map((slice) => [
+        [(0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(`${slice.column} = ${slice.value}`)],
+        [(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(slice.rows)],
+        ...names.map((name) => [shown(slice.metrics[name]).value])
+    ]), ['left', 'right', ...names.map(() => 'right')]));
+}
+function slicesSummary(slices, hidden) {
+    const missing = hidden.slices > 0 ? `; ${hidden.slices} more hidden, too small (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(hidden.rows)} rows)` : '';
+    return `${slices.length} ${slices.length === 1 ? 'slice' : 'slices'}${missing}`;
+}
+const headline = ['accuracy', 'balanced_accuracy', 'f1', 'f1_macro', 'roc_auc', 'log_loss', 'rmse', 'mae', 'r2'];
+/** The metrics that a table of slices has room for. */
+function sliceMetrics(slices) {
+    const names = Object.keys(slices[0]?.metrics ?? {});
+    const known = headline.filter((name) => names.includes(name));
+    return (known.length > 0 ? known : names).slice(0, 5);
+}
+/** Plain text, without colour. */
+function renderEvaluationText(evaluation) {
+    const { rows, task, metrics, slices, hidden, fairness, warnings } = evaluation;
+    const names = sliceMetrics(slices);
+    const sections = [
+        `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(rows)} rows, ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .safeText */ .Hk)(task)}; 95% intervals`,
+        aligned(Object.entries(metrics).map(([name, estimate]) => {
+            const { value, interval } = shown(estimate);
+            return [(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .safeText */ .Hk)(name) + arrowOf(name), value, interval];
+        })),
+        ...Object.entries(fairness).map(([column, values]) => [
+            `fairness, ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .safeText */ .Hk)(column)}`,
+            aligned(Object.entries(values).map(([name, value]) => [`  ${name}`, (0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumber */ .ZV)((0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .loadNumber */ .iM)(value))]))
+        ].join('\n')),
+        ...(slices.length === 0
+            ? []
+            : [
+                slicesSummary(slices, hidden),
+                aligned([
+                    ['slice', 'rows', ...names],
+                    ...slices.map((slice) => [
+                        (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .safeText */ .Hk)(`${slice.column} = ${slice.value}`, 60),
+                        (0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(slice.rows),
+                        ...names.map((name) => shown(slice.metrics[name]).value)
+                    ])
+                ])
+            ]),
+        ...(slices.length === 0 && hidden.slices > 0 ? [slicesSummary(slices, hidden)] : []),
+        ...(warnings.length > 0 ? [warnings.map(({ message }) => `warning: ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .safeText */ .Hk)(message)}`).join('\n')] : [])
+    ];
+    return `${sections.join('\n\n')}\n`;
+}
+function shown(estimate) {
+    if (!estimate)
+        return { value: '–', interval: '' };
+    const [value, low, high] = [estimate.value, estimate.low, estimate.high].map((one) => one === undefined ? undefined : (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .loadNumber */ .iM)(one));
+    if (value === undefined || low === undefined || high === undefined)
+        return { value: (0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumber */ .ZV)(value ?? NaN), interval: '' };
+    const decimals = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .sharedDecimals */ .In)([value, low, high], [low, high]);
+    return {
+        value: (0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumber */ .ZV)(value, decimals),
+        interval: `[${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumber */ .ZV)(low, decimals)}, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumber */ .ZV)(high, decimals)}]`
+    };
+}
+function arrowOf(name) {
+    const goal = (0,_metrics_known_js__WEBPACK_IMPORTED_MODULE_1__/* .goalOf */ .Z)(name);
+    return goal === undefined ? '' : goal === 'maximize' ? ' ↑' : ' ↓';
+}
+/** First column to the left, the others to the right. */
+function aligned(rows) {
+    const columns = Math.max(0, ...rows.map((row) => row.length));
+    const widths = Array.from({ length: columns }, (_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
+    return rows
+        .map((row) => row
+        .map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0)))
+        .join('  ')
+        .trimEnd())
+        .join('\n');
+}
+
+
+/***/ }),
+
+/***/ 6504:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   rY: () => (/* binding */ renderSides),
+/* harmony export */   x3: () => (/* binding */ renderPlots)
+/* harmony export */ });
+/* unused harmony export renderSvg */
+/* harmony import */ var _metrics_plots_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24976);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5411);
+/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83486);
+/* harmony import */ var _drawn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35978);
+/* harmony import */ var _scale_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3884);
+// Plots as SVG: a few shapes, no library, so that the command starts as fast with them as without.
+
+
+
+
+
+const [width, height] = [480, 360];
+const frame = { left: 64, right: 16, top: 36, bottom: 52 };
+const [innerWidth, innerHeight] = [width - frame.left - frame.right, height - frame.top - frame.bottom];
+const { ink, guide: faint, after: accent } = _drawn_js__WEBPACK_IMPORTED_MODULE_1__/* .palette */ .M;
+/** The SVG of every plot of an evaluation by its name; what is no plot is left out. */
+function renderPlots(plots) {
+    const all = Object.entries((0,_metrics_plots_js__WEBPACK_IMPORTED_MODULE_0__/* .plotsIn */ .SE)(plots));
+    return new Map(all.map(([name, plot]) => [name.replace(/[^\w.-]/g, '_'), renderSvg(plot)]));
+}
+/** Both sides of a comparison: curves in one picture, else a picture for each. */
+function renderSides(sides) {
+    const [before, after] = sides;
+    if (before?.plot.kind === 'line' && after?.plot.kind === 'line')
+        return [{ title: after.plot.title, svg: framed(after.plot.title, overlaid(before, after, after.plot.diagonal)) }];
+    return sides.map(({ name, plot }) => {
+        const title = name === null ? plot.title : `${plot.title}: ${name}`;
+        return { title, svg: framed(title, shapesOf(plot)) };
+    });
+}
+function renderSvg(plot) {
+    return framed(plot.title, shapesOf(plot));
+}
+function framed(title, shapes) {
+    const body = [text(width / 2, 20, title, { anchor: 'middle', size: 14, weight: 600 }), ...shapes];
+    const size = `width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`;
+    const open = `<svg xmlns="http://www.w3.org/2000/svg" ${size} role="img" aria-label="${escaped(title)}"`;
+    return `${open} font-family="system-ui, sans-serif" font-size="11">\n<rect width="100%" height="100%" fill="#fff"/>\n${body.join('\n')}\n</svg>\n`;
+}
+function shapesOf(plot) {
+    switch (plot.kind) {
+        case 'matrix':
+            return matrixShapes(plot);
+        case 'line':
+        case 'points':
+            return seriesShapes(plot);
+        case 'bars':
+            return barShapes(plot);
+    }
+}
+function seriesShapes(plot) {
+    const across = (0,_scale_js__WEBPACK_IMPORTED_MODULE_2__/* .scaleOf */ ._)(plot.points.map(([x]) => x));
+    const up = (0,_scale_js__WEBPACK_IMPORTED_MODULE_2__/* .scaleOf */ ._)([...plot.points.map(([, y]) => y), ...(plot.kind === 'points' ? [0] : [])]);
+    const [x, y] = [(value) => placeX(across, value), (value) => placeY(up, value)];
+    const [from, to] = [Math.max(across.low, up.low), Math.min(across.high, up.high)];
+    const guide = plot.diagonal ? [segment(x(from), y(from), x(to), y(to), faint)] : [];
+    const zero = plot.kind === 'points' ? [segment(x(across.low), y(0), x(across.high), y(0), ink)] : [];
+    const coordinates = plot.points.map(([px, py]) => `${round(x(px))},${round(y(py))}`);
+    const marks = plot.kind === 'line'
+        ? [polyline(coordinates, accent)]
+        : plot.points.map(([px, py]) => `<circle cx="${round(x(px))}" cy="${round(y(py))}" r="2.5" fill="${accent}" fill-opacity="0.6"/>`);
+    return [...axes(across, up, plot.x, plot.y), ...guide, ...zero, ...marks];
+}
+/** Two curves over the same axes, with their names. */
+function overlaid(before, after, isDiagonal) {
+    const lines = [before, after].flatMap(({ name, plot }, index) => plot.kind === 'line' ? [{ name, plot, colour: index === 0 ? _drawn_js__WEBPACK_IMPORTED_MODULE_1__/* .palette */ .M.before : _drawn_js__WEBPACK_IMPORTED_MODULE_1__/* .palette */ .M.after }] : []);
+    const across = (0,_scale_js__WEBPACK_IMPORTED_MODULE_2__/* .scaleOf */ ._)(lines.flatMap(({ plot }) => plot.points.map(([x]) => x)));
+    const up = (0,_scale_js__WEBPACK_IMPORTED_MODULE_2__/* .scaleOf */ ._)(lines.flatMap(({ plot }) => plot.points.map(([, y]) => y)));
+    const [from, to] = [Math.max(across.low, up.low), Math.min(across.high, up.high)];
+    const [x, y] = [(value) => placeX(across, value), (value) => placeY(up, value)];
+    const first = lines[0]?.plot;
+    return [
+        ...axes(across, up, first?.x ?? '', first?.y ?? ''),
+        ...(isDiagonal ? [segment(x(from), y(from), x(to), y(to), faint)] : []),
+        ...lines.flatMap(({ name, plot, colour }, index) => [
+            polyline(plot.points.map(([px, py]) => `${round(x(px))},${round(y(py))}`), colour),
+            text(width - frame.right - 6, frame.top + 16 + 14 * index, name ?? '', { anchor: 'end', color: colour })
+        ])
+    ];
+}
+function polyline(coordinates, colour) {
+    return `<polyline points="${coordinates.join(' ')}" fill="none" stroke="${colour}" stroke-width="2"/>`;
+}
+function axes(across, up, xLabel, yLabel) {
+    const bottom = frame.top + innerHeight;
+    const vertical = across.ticks.flatMap((tick) => [
+        segment(placeX(across, tick), frame.top, placeX(across, tick), bottom, faint),
+        text(placeX(across, tick), bottom + 16, (0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumber */ .ZV)(tick), { anchor: 'middle' })
+    ]);
+    const horizontal = up.ticks.flatMap((tick) => [
+        segment(frame.left, placeY(up, tick), frame.left + innerWidth, placeY(up, tick), faint),
+        text(frame.left - 6, placeY(up, tick) + 4, (0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumber */ .ZV)(tick), { anchor: 'end' })
+    ]);
+    return [
+        ...vertical,
+        ...horizontal,
+        text(frame.left + innerWidth / 2, height - 12, xLabel, { anchor: 'middle' }),
+        sideways(yLabel)
+    ];
+}
+function sideways(label) {
+    const [x, y] = [14, frame.top + innerHeight / 2];
+    return `<text x="${x}" y="${y}" text-anchor="middle" fill="${ink}" transform="rotate(-90 ${x} ${y})">${escaped(label)}</text>`;
+}
+function barShapes({ bars, y: label }) {
+    const scale = (0,_scale_js__WEBPACK_IMPORTED_MODULE_2__/* .scaleOf */ ._)([0, ...bars.map(([, value]) => value)]);
+    const left = 150;
+    const span = width - left - frame.right;
+    const place = (value) => left + ((value - scale.low) / (scale.high - scale.low)) * span;
+    const step = innerHeight / bars.length;
+    const rows = bars.flatMap(([name, value], index) => {
+        const [top, start, end] = [
+            frame.top + index * step,
+            Math.min(place(0), place(value)),
+            Math.max(place(0), place(value))
+        ];
+        return [
+            `<rect x="${round(start)}" y="${round(top + step * 0.15)}" width="${round(end - start)}" height="${round(step * 0.7)}" fill="${accent}"/>`,
+            text(left - 6, top + step / 2 + 4, (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .safeText */ .Hk)(name, 22), { anchor: 'end' })
+        ];
+    });
+    const ticks = scale.ticks.map((tick) => text(place(tick), frame.top + innerHeight + 16, (0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumber */ .ZV)(tick), { anchor: 'middle' }));
+    return [...rows, ...ticks, text(left + span / 2, height - 12, label, { anchor: 'middle' })];
+}
+function matrixShapes({ classes, cells }) {
+    const side = Math.min(innerWidth, innerHeight) / classes.length;
+    const most = Math.max(1e-12, ...cells.flat());
+    const left = frame.left + (innerWidth - side * classes.length) / 2;
+    const squares = cells.flatMap((row, target) => row.flatMap((value, prediction) => {
+        const [x, y, share] = [left + prediction * side, frame.top + target * side, value / most];
+        const label = text(x + side / 2, y + side / 2 + 4, (0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumber */ .ZV)(value), {
+            anchor: 'middle',
+            color: share > 0.5 ? '#fff' : ink
+        });
+        const square = `<rect x="${round(x)}" y="${round(y)}" width="${round(side)}" height="${round(side)}" fill="${accent}" fill-opacity="${round(share)}" stroke="${faint}"/>`;
+        return classes.length > 12 ? [square] : [square, label];
+    }));
+    const names = classes.flatMap((name, index) => [
+        text(left + (index + 0.5) * side, frame.top + side * classes.length + 14, (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .safeText */ .Hk)(name, 12), { anchor: 'middle' }),
+        text(left - 6, frame.top + (index + 0.5) * side + 4, (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .safeText */ .Hk)(name, 12), { anchor: 'end' })
+    ]);
+    return [...squares, ...names, text(width / 2, height - 12, 'prediction', { anchor: 'middle' }), sideways('target')];
+}
+function placeX({ low, high }, value) {
+    return frame.left + ((value - low) / (high - low)) * innerWidth;
+}
+function placeY({ low, high }, value) {
+    return frame.top + innerHeight - ((value - low) / (high - low)) * innerHeight;
+}
+function segment(x1, y1, x2, y2, color) {
+    return `<line x1="${round(x1)}" y1="${round(y1)}" x2="${round(x2)}" y2="${round(y2)}" stroke="${color}"/>`;
+}
+function text(x, y, content, style) {
+    const more = `${style.size ? ` font-size="${style.size}"` : ''}${style.weight ? ` font-weight="${style.weight}"` : ''}`;
+    return `<text x="${round(x)}" y="${round(y)}" text-anchor="${style.anchor}" fill="${style.color ?? ink}"${more}>${escaped(content)}</text>`;
+}
+function escaped(content) {
+    return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .safeText */ .Hk)(content).replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+}
+function round(value) {
+    return String(Number(value.toFixed(2)));
 }
 
 

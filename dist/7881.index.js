@@ -2,7 +2,7 @@ export const id = 7881;
 export const ids = [7881];
 export const modules = {
 
-/***/ 5588:
+/***/ 35588:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11,9 +11,9 @@ export const modules = {
 /* harmony export */   fR: () => (/* binding */ replaceFile),
 /* harmony export */   qC: () => (/* binding */ readIfThere)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _file_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(900);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _file_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60900);
 /* harmony import */ var _leftovers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1361);
 // Files that are written whole or not at all, whatever moment the process is killed at.
 
@@ -71,7 +71,7 @@ async function readIfThere(path) {
 
 /***/ }),
 
-/***/ 900:
+/***/ 60900:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -79,7 +79,7 @@ async function readIfThere(path) {
 /* harmony export */   b2: () => (/* binding */ isMissing),
 /* harmony export */   zS: () => (/* binding */ fileError)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4747);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84747);
 // Turns the file system's error codes into messages with a cure.
 
 /** The `code` of a Node error, such as ENOENT. */
@@ -143,9 +143,9 @@ function fileError(cause, path) {
 /* harmony export */   NT: () => (/* binding */ temporaryName),
 /* harmony export */   ZW: () => (/* binding */ sweepLeftovers)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _process_liveness_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8314);
 // Temporary siblings that carry their maker's process id, so that what a killed process left can be told from work in progress.
 
@@ -180,23 +180,23 @@ async function removeLeftovers(folder, name) {
 
 /***/ }),
 
-/***/ 4366:
+/***/ 84366:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readReleaseMetrics: () => (/* binding */ readReleaseMetrics)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4747);
-/* harmony import */ var _core_metrics_documents_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4940);
-/* harmony import */ var _core_pipeline_environments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(435);
-/* harmony import */ var _config_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4364);
-/* harmony import */ var _files_environment_states_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8627);
-/* harmony import */ var _files_store_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3012);
-/* harmony import */ var _files_tracking_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3592);
-/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5897);
-/* harmony import */ var _local_store_folder_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9093);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84747);
+/* harmony import */ var _core_metrics_documents_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94940);
+/* harmony import */ var _core_pipeline_environments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10435);
+/* harmony import */ var _config_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54364);
+/* harmony import */ var _files_environment_states_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68627);
+/* harmony import */ var _files_store_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73012);
+/* harmony import */ var _files_tracking_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(83592);
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(95897);
+/* harmony import */ var _local_store_folder_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(99093);
 // Metrics of a release: release:MODEL is the live one, release:MODEL@VERSION any other.
 
 
@@ -248,8 +248,8 @@ function unknown(source, releases) {
 /* harmony export */   _n: () => (/* binding */ isAlive),
 /* harmony export */   ls: () => (/* binding */ identify)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _files_file_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(900);
+/* harmony import */ var _files_file_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60900);
+/* harmony import */ var _proc_stat_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78590);
 // Whether a process that was named in a file is still the same process.
 
 
@@ -259,54 +259,78 @@ function thisProcess() {
 }
 /** The process that has this id now. */
 function identify(pid) {
-    return { pid, start: startTime(pid) };
+    return { pid, start: (0,_proc_stat_js__WEBPACK_IMPORTED_MODULE_1__/* .readStat */ .B)(pid)?.start ?? null };
 }
-/** False for one that has ended, also while nobody has asked how. */
+/** False for one that has ended, also while nobody has asked how. While it is true its ports and files may be held. */
 function isAlive(identity) {
-    const start = startTime(identity.pid);
-    if (start !== null)
-        return identity.start === null || identity.start === start;
+    const now = (0,_proc_stat_js__WEBPACK_IMPORTED_MODULE_1__/* .readStat */ .B)(identity.pid);
+    if (now !== null)
+        return identity.start === null || identity.start === now.start;
     try {
         process.kill(identity.pid, 0);
         return process.platform !== 'linux';
     }
     catch (cause) {
         // Another user's, of which /proc may tell nothing.
-        return (0,_files_file_error_js__WEBPACK_IMPORTED_MODULE_1__/* .errorCode */ .CA)(cause) === 'EPERM';
-    }
-}
-/** Field 22 of /proc/PID/stat (proc(5)); null if there is no such process, or it has ended and nobody asked how. */
-function startTime(pid) {
-    try {
-        const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/stat`, 'latin1');
-        const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
-        return fields[0] === 'Z' ? null : (fields[19] ?? null);
-    }
-    catch {
-        return null;
+        return (0,_files_file_error_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)(cause) === 'EPERM';
     }
 }
 
 
 /***/ }),
 
-/***/ 435:
+/***/ 78590:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ readStat)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+// What /proc/PID/stat says of a process (proc(5)).
+
+/** Null if there is no such process, or it has ended, waited for or not; always on systems without /proc. */
+function readStat(pid) {
+    const text = readText(`/proc/${pid}/stat`);
+    // The name in parentheses may hold spaces and parentheses; fields are counted from the one after it, the third.
+    const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
+    const field = (number) => Number(fields[number - 3]);
+    const [state, start] = [fields[0], fields[19]];
+    // A killed process is a zombie as soon as its first thread has ended; its ports and files are its own until the last has.
+    const hasEnded = state === 'X' || (state === 'Z' && field(20) <= 1);
+    if (start === undefined || hasEnded)
+        return null;
+    const ticks = field(14) + field(15) + field(16) + field(17);
+    return { pid, parent: field(4), session: field(6), start, ticks };
+}
+function readText(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'latin1');
+    }
+    catch {
+        return '';
+    }
+}
+
+
+/***/ }),
+
+/***/ 10435:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ environmentParts),
 /* harmony export */   v: () => (/* binding */ applicableSteps)
 /* harmony export */ });
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7004);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57004);
 
 /**
- * `production` is the environment of that name, or the last of an `after:` chain; `staging` the one that it comes after,
+ * `production` is the environment of that name, or the last of an `after:` chain (of its group the first); `staging` the one that it comes after,
  * else the one of that name, else the first other that neither comes after production nor is of its group.
  */
 function environmentParts({ environments }) {
     const names = Object.keys(environments);
     const last = names.find((name) => environments[name]?.after !== undefined && !names.some((other) => environments[other]?.after === name));
-    const production = 'production' in environments ? 'production' : (last ?? null);
+    const production = 'production' in environments ? 'production' : last === undefined ? null : firstOfGroup(environments, last);
     if (production === null)
         return { staging: 'staging' in environments ? 'staging' : (names[0] ?? null), production };
     const group = environments[production]?.group;
@@ -316,6 +340,17 @@ function environmentParts({ environments }) {
     const before = environments[production]?.after;
     const staging = before ?? others.find((name) => name === 'staging') ?? others[0] ?? null;
     return { staging: staging === production ? null : staging, production };
+}
+/** Back along `after:` as long as it stays in one group. */
+function firstOfGroup(environments, name) {
+    const seen = new Set([name]);
+    for (let at = name;;) {
+        const { after, group } = environments[at] ?? {};
+        if (after === undefined || group === undefined || seen.has(after) || environments[after]?.group !== group)
+            return at;
+        seen.add(after);
+        at = after;
+    }
 }
 function comesAfter(environments, name, other) {
     const seen = new Set();

@@ -2,7 +2,7 @@ export const id = 8368;
 export const ids = [8368];
 export const modules = {
 
-/***/ 8368:
+/***/ 78368:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,33 +14,33 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./adapters/metrics/compare-files.js + 1 modules
-var compare_files = __webpack_require__(8173);
+var compare_files = __webpack_require__(58173);
 // EXTERNAL MODULE: ./adapters/github/runner.js + 5 modules
-var github_runner = __webpack_require__(6799);
-// EXTERNAL MODULE: ./core/metrics/compare/compare.js + 6 modules
-var compare = __webpack_require__(855);
+var github_runner = __webpack_require__(76799);
+// EXTERNAL MODULE: ./core/metrics/compare/compare.js + 4 modules
+var compare = __webpack_require__(2777);
 // EXTERNAL MODULE: ./core/metrics/compare/rules.js
-var compare_rules = __webpack_require__(6203);
+var compare_rules = __webpack_require__(46203);
 // EXTERNAL MODULE: ./core/pipeline/context.js
-var context = __webpack_require__(6030);
+var context = __webpack_require__(66030);
 // EXTERNAL MODULE: ./core/report/comparison.js
-var report_comparison = __webpack_require__(4136);
+var report_comparison = __webpack_require__(64136);
 // EXTERNAL MODULE: ./core/report/tree.js
-var tree = __webpack_require__(6145);
+var tree = __webpack_require__(96145);
 // EXTERNAL MODULE: ./actions/contracts.js
-var contracts = __webpack_require__(735);
+var contracts = __webpack_require__(80735);
 // EXTERNAL MODULE: ./actions/shared/comment-rule.js
 var comment_rule = __webpack_require__(7928);
 // EXTERNAL MODULE: ./actions/shared/evaluation-options.js
-var evaluation_options = __webpack_require__(3123);
+var evaluation_options = __webpack_require__(43123);
 // EXTERNAL MODULE: ./actions/shared/files.js
-var files = __webpack_require__(715);
+var files = __webpack_require__(80715);
 // EXTERNAL MODULE: ./actions/shared/measure.js
 var measure = __webpack_require__(2344);
 // EXTERNAL MODULE: ./actions/shared/outputs.js
-var outputs = __webpack_require__(9602);
+var outputs = __webpack_require__(49602);
 // EXTERNAL MODULE: ./core/errors.js
-var errors = __webpack_require__(4747);
+var errors = __webpack_require__(84747);
 ;// CONCATENATED MODULE: ./actions/compare-metrics/judge.js
 
 const inconclusiveRules = ['pass', 'approval', 'fail'];
@@ -157,7 +157,190 @@ async function compareModels(inputs, runner, rule) {
 
 /***/ }),
 
-/***/ 8173:
+/***/ 43123:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ refuseBesideConfig),
+/* harmony export */   P: () => (/* binding */ evaluationOptions)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65817);
+/* harmony import */ var _core_config_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56426);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84747);
+// The inputs of `evaluate` and `compare-metrics` as the keys of the config's `evaluation`, checked by its schema.
+
+
+
+const optionsSchema = _core_config_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluationSchema */ .MF
+    .omit({ predictions: true, metrics: true, command: true, data: true, test_set: true })
+    .extend({ min_rows: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(0).default(0) });
+const texts = [
+    'task',
+    'id',
+    'target',
+    'prediction',
+    'score',
+    'positive',
+    'weight',
+    'cluster',
+    'group',
+    'time'
+];
+const numbers = ['min-rows', 'resamples', 'seed', 'beta', 'alpha', 'season'];
+/** Throws InputError that names the input. */
+function evaluationOptions(inputs) {
+    const parsed = optionsSchema.safeParse(given(inputs));
+    if (parsed.success)
+        return parsed.data;
+    const issue = parsed.error.issues[0];
+    const name = String(issue?.path[0] ?? '').replaceAll('_', '-');
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`the input \`${name}\` is wrong: ${issue?.message ?? ''}`, {
+        cure: 'the README of the action says what it takes'
+    });
+}
+function given(inputs) {
+    const value = (name, read) => {
+        const text = inputs.optional(name);
+        return text === undefined ? {} : { [name.replaceAll('-', '_')]: read(text) };
+    };
+    const some = (key, items) => (items.length === 0 ? {} : { [key]: items });
+    const expressions = inputs.lines('expression').map(namedExpression);
+    return Object.assign({}, ...texts.map((name) => value(name, String)), ...numbers.map((name) => value(name, Number)), value('costs', (text) => readJson('costs', text)), value('values', (text) => readJson('values', text)), some('slices', inputs.lines('slice')), some('sensitive', inputs.lines('sensitive')), some('k', inputs.words('k').map(Number)), expressions.length === 0 ? {} : { expressions: Object.fromEntries(expressions) });
+}
+function namedExpression(text) {
+    const match = /^([^=<>!]+)=(.*)$/s.exec(text);
+    if (match?.[1] !== undefined && match[2] !== undefined)
+        return [match[1].trim(), match[2]];
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`the input \`expression\` has the line ${JSON.stringify(text)}`, {
+        cure: 'write NAME=EXPRESSION on each line, such as savings=12*recall-3'
+    });
+}
+function readJson(name, text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (cause) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`the input \`${name}\` is not JSON`, { cure: 'write {"1": {"0": 80}}', cause });
+    }
+}
+/** Throws InputError for an input that only means something beside files: the models of the config have their own settings. */
+function refuseBesideConfig(inputs, names, file) {
+    const given = names.find((name) => inputs.optional(name) !== undefined);
+    if (given === undefined)
+        return;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`the input \`${given}\` is given, and \`${file}\` is not`, {
+        cure: `give \`${file}\` too, or say it in the config, under the model's \`evaluation\` and \`metrics\``
+    });
+}
+
+
+/***/ }),
+
+/***/ 80715:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ asInput),
+/* harmony export */   n: () => (/* binding */ writeEvidence)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62636);
+// What actions that need no config name and write, without a config.
+
+
+
+/** How a message writes an input. */
+const asInput = (name, value) => `\`${name}: ${value}\``;
+/** Writes a document under `.modelgate/evidence` of this folder, whole or not at all; gives its absolute path. */
+async function writeEvidence(folder, name, document) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.modelgate', 'evidence', name);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(`${path}.new`, (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_2__.prettyJson)(document), { flush: true });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(`${path}.new`, path);
+    return path;
+}
+
+
+/***/ }),
+
+/***/ 2344:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ measureModels)
+/* harmony export */ });
+/* harmony import */ var _adapters_local_models_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22299);
+/* harmony import */ var _adapters_local_project_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71631);
+/* harmony import */ var _core_metrics_comparison_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36643);
+/* harmony import */ var _core_pipeline_measure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52988);
+/* harmony import */ var _core_pipeline_walk_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81152);
+/* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92006);
+/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75015);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(87828);
+
+
+
+
+
+
+
+
+/** The problem of the first model that can't be measured, else what was measured. */
+async function measureModels(inputs, runner) {
+    const project = await (0,_open_js__WEBPACK_IMPORTED_MODULE_6__/* .open */ .ho)(inputs, runner);
+    const contexts = (0,_adapters_local_models_js__WEBPACK_IMPORTED_MODULE_0__/* .contextsOf */ .W)(project, inputs.words('models')).filter(({ settings }) => settings.evaluation !== undefined);
+    return (0,_adapters_local_project_js__WEBPACK_IMPORTED_MODULE_1__/* .exclusively */ .G6)(project, async () => {
+        const measured = [];
+        for (const context of contexts) {
+            const { model } = context;
+            const outcome = await (0,_core_pipeline_measure_js__WEBPACK_IMPORTED_MODULE_3__/* .measure */ .x)(context, await (0,_core_pipeline_walk_js__WEBPACK_IMPORTED_MODULE_4__/* .recordsOf */ .M)(context));
+            if (outcome.result !== 'pass')
+                return { project, measured, problem: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_7__/* .endingOfOutcome */ .R)(model, outcome) };
+            const comparison = _core_metrics_comparison_js__WEBPACK_IMPORTED_MODULE_2__/* .comparisonSchema */ .D.parse(await (0,_annotations_js__WEBPACK_IMPORTED_MODULE_5__/* .readEvidence */ .At)(project, model, 'comparison.json'));
+            measured.push({ model, comparison });
+        }
+        return { project, measured, problem: null };
+    });
+}
+
+
+/***/ }),
+
+/***/ 87828:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ endingOfOutcome)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84747);
+/* harmony import */ var _core_gates_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(164);
+// The ending of an action that does one thing and no walk.
+
+
+function endingOfOutcome(title, { result, summary, reasons, outputs }) {
+    const code = reasons[0]?.code ?? '';
+    const message = [summary, ...reasons.map((reason) => reason.message)].join('; ');
+    return {
+        result,
+        reason: result === 'pass' ? 'passed' : (0,_core_gates_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .isReasonCode */ .O8)(code) ? code : 'internal_error',
+        exitCode: result === 'pass' ? _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .hS.pass : (0,_core_gates_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodeFor */ .Rr)(code),
+        message: `${title}: ${message}`,
+        outputs,
+        annotations: reasons.map((reason) => ({
+            level: 'error',
+            title: `${title}: ${reason.code}`,
+            message: reason.cure === null ? reason.message : `${reason.message}\n-> ${reason.cure}`
+        })),
+        report: null,
+        detail: { summary, reasons, outputs }
+    };
+}
+
+
+/***/ }),
+
+/***/ 58173:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -167,18 +350,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./adapters/metrics/source.js + 1 modules
-var metrics_source = __webpack_require__(1230);
+var metrics_source = __webpack_require__(81230);
 // EXTERNAL MODULE: ./core/data/readers/read-table.js + 3 modules
-var read_table = __webpack_require__(1605);
+var read_table = __webpack_require__(11605);
 // EXTERNAL MODULE: ./core/digest.js
-var digest = __webpack_require__(2636);
+var digest = __webpack_require__(62636);
 // EXTERNAL MODULE: ./core/errors.js
-var core_errors = __webpack_require__(4747);
+var core_errors = __webpack_require__(84747);
+// EXTERNAL MODULE: ./core/metrics/plots.js
+var plots = __webpack_require__(24976);
 ;// CONCATENATED MODULE: ./core/metrics/compare/merge.js
+
 /** Scripts round what they print; more than this is a difference. */
 const tolerance = 1e-6;
 /** What was computed counts; what only the file has is kept. A metric that both have and that differs is named. */
@@ -193,7 +379,11 @@ function mergeComputed(side, reported, computed) {
     });
     const message = `The ${side}'s metrics file and its predictions disagree; the predictions count: ${differing.slice(0, 5).join(', ')}${differing.length > 5 ? ` and ${differing.length - 5} more` : ''}.`;
     return {
-        document: { ...computed, metrics: new Map([...reported.metrics, ...computed.metrics]) },
+        document: {
+            ...computed,
+            metrics: new Map([...reported.metrics, ...computed.metrics]),
+            plots: { ...(0,plots/* onlyLogged */.VM)(reported.plots), ...computed.plots }
+        },
         notes: differing.length === 0 ? [] : [{ code: 'metrics_differ', message }]
     };
 }
@@ -204,7 +394,7 @@ function agree(computed, reported) {
 }
 
 // EXTERNAL MODULE: ./core/metrics/compare/paired.js + 9 modules
-var paired = __webpack_require__(9655);
+var paired = __webpack_require__(19655);
 // EXTERNAL MODULE: ./core/metrics/documents/document.js
 var documents_document = __webpack_require__(5288);
 ;// CONCATENATED MODULE: ./adapters/metrics/compare-files.js
@@ -242,14 +432,15 @@ async function readComparisonInputs(sources, options, cwd, named) {
     const candidate = await attempt(sources.candidate, document);
     const before = first ? null : await attempt(sources.baselinePredictions, table);
     const after = await attempt(sources.candidatePredictions, table);
-    const measured = after && (await attempt(sources.candidatePredictions, () => measure(before, after, options)));
-    const merged = measured && mergeComputed('candidate', candidate, measured.candidate);
-    const mergedBaseline = measured?.baseline ? mergeComputed('baseline', baseline, measured.baseline) : null;
+    const both = after && (await attempt(sources.candidatePredictions, () => measure(before, after, options)));
+    const measured = both ?? { baseline: shown(before, options), candidate: shown(after, options) };
+    const merged = measured.candidate ? mergeComputed('candidate', candidate, measured.candidate) : null;
+    const mergedBaseline = measured.baseline ? mergeComputed('baseline', baseline, measured.baseline) : null;
     const empty = (0,documents_document/* plainMetrics */.Yb)(new Map());
     return {
         baseline: first ? null : (mergedBaseline?.document ?? baseline ?? empty),
         candidate: merged?.document ?? candidate ?? empty,
-        ...(measured?.paired ? { paired: measured.paired } : {}),
+        ...(both?.paired ? { paired: both.paired } : {}),
         notes: [...(mergedBaseline?.notes ?? []), ...(merged?.notes ?? [])],
         errors
     };
@@ -257,13 +448,26 @@ async function readComparisonInputs(sources, options, cwd, named) {
 async function measure(baseline, candidate, options) {
     if (!baseline)
         return { candidate: (0,paired/* measureAlone */.q)(candidate, options) };
-    const { createThreads } = await __webpack_require__.e(/* import() */ 339).then(__webpack_require__.bind(__webpack_require__, 2720));
+    const { createThreads } = await __webpack_require__.e(/* import() */ 339).then(__webpack_require__.bind(__webpack_require__, 12720));
     const threads = createThreads();
     try {
         return await (0,paired/* pairPredictions */.b)(baseline, candidate, options, threads);
     }
     finally {
         await threads.close();
+    }
+}
+/** A side whose other side is wrong is still shown; what is wrong of the two has been told. */
+function shown(predictions, options) {
+    if (!predictions)
+        return undefined;
+    try {
+        return (0,paired/* measureAlone */.q)(predictions, options);
+    }
+    catch (error) {
+        if (error instanceof core_errors/* InputError */.dz)
+            return undefined;
+        throw error;
     }
 }
 function requireTwoSides(sources, named) {
@@ -292,16 +496,147 @@ async function readPredictions(file, cwd) {
 
 /***/ }),
 
-/***/ 6203:
+/***/ 81230:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  j: () => (/* binding */ readMetricsSource)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./core/errors.js
+var errors = __webpack_require__(84747);
+// EXTERNAL MODULE: ./core/metrics/documents/read.js + 4 modules
+var read = __webpack_require__(94940);
+// EXTERNAL MODULE: ./core/metrics/documents/tree.js
+var tree = __webpack_require__(5589);
+// EXTERNAL MODULE: ./adapters/git/run-git.js
+var run_git = __webpack_require__(2510);
+;// CONCATENATED MODULE: ./adapters/git/show.js
+// Files as they are in a commit, for `git:REF:PATH`.
+
+
+/** What `git cat-file` ends with where there is no such object. */
+const noSuchObject = [128];
+/**
+ * `path` is relative to the repository's root, or to `cwd` if it begins with `./`. Throws InputError where there is no
+ * repository, ref or path, and for a file over the limit; OutsideError without git.
+ */
+async function gitShow(cwd, ref, path, maxBytes) {
+    const git = (0,run_git/* createGitRunner */.h)(cwd);
+    if (ref === '' || ref.startsWith('-') || ref.includes(':'))
+        throw missing(ref, path);
+    const object = `${ref}:${path.replace(/\/+$/, '')}`;
+    const kind = (await git.tryRun(['cat-file', '-t', object], noSuchObject))?.trim();
+    if (kind === 'tree') {
+        const names = await git.run(['ls-tree', '-r', '--name-only', '-z', object]);
+        return { kind: 'folder', paths: names.split('\0').filter(Boolean) };
+    }
+    if (kind !== 'blob')
+        throw missing(ref, path);
+    if (Number(await git.run(['cat-file', '-s', object])) > maxBytes)
+        throw new errors/* InputError */.dz(`git:${object} is larger than ${maxBytes} bytes.`, {
+            cure: 'Name the file that holds metrics.'
+        });
+    return { kind: 'file', bytes: Buffer.from(await git.run(['cat-file', 'blob', object])) };
+}
+function missing(ref, path) {
+    return new errors/* InputError */.dz(`git has no file or folder ${path} at ${ref}.`, {
+        cure: 'Check the ref and the path from the repository root; in CI, fetch the ref first (fetch-depth: 0).'
+    });
+}
+
+;// CONCATENATED MODULE: ./adapters/metrics/source.js
+// Metrics from where a person says they are: a file, a folder, git:REF:PATH, release:MODEL or mlflow:NAME@ALIAS.
+
+
+
+
+
+
+const mostFiles = 1000;
+/** Throws InputError if it isn't there or holds no metrics. */
+async function readMetricsSource(source, cwd) {
+    const inGit = /^git:([^:]+):(.+)$/s.exec(source);
+    if (inGit)
+        return readFromGit(inGit[1] ?? '', inGit[2] ?? '', source, cwd);
+    if (source.startsWith('git:'))
+        throw new errors/* InputError */.dz(`${source} is not git:REF:PATH.`, { cure: 'Write, for example, git:main:metrics.json.' });
+    if (source.startsWith('release:'))
+        return (await Promise.all(/* import() */[__webpack_require__.e(7885), __webpack_require__.e(372), __webpack_require__.e(7881)]).then(__webpack_require__.bind(__webpack_require__, 84366))).readReleaseMetrics(source, cwd);
+    if (source.startsWith('mlflow:'))
+        return (await __webpack_require__.e(/* import() */ 3786).then(__webpack_require__.bind(__webpack_require__, 43786))).readMlflowMetrics(source);
+    return readFromDisk(source, cwd);
+}
+async function readFromGit(ref, path, source, cwd) {
+    const found = await gitShow(cwd, ref, path, tree/* documentLimits */.E5.bytes);
+    if (found.kind === 'file')
+        return (0,read/* readMetricsDocument */.h3)(found.bytes, source);
+    const files = [];
+    for (const name of limited(found.paths.filter(read/* isMetricsFile */.C_), source)) {
+        const file = await gitShow(cwd, ref, `${path.replace(/\/+$/, '')}/${name}`, tree/* documentLimits */.E5.bytes);
+        if (file.kind === 'file')
+            files.push({ path: name, bytes: file.bytes });
+    }
+    return (0,read/* readMetricsFolder */.eD)(files, source);
+}
+async function readFromDisk(source, cwd) {
+    const path = (0,external_node_path_.resolve)(cwd, source);
+    const found = await (0,promises_.stat)(path).catch(() => null);
+    if (!found)
+        throw new errors/* InputError */.dz(`There is no file or folder ${source}.`, {
+            cure: 'Check the path; write --baseline none for the first model.',
+            place: { file: source }
+        });
+    if (!found.isDirectory()) {
+        if (found.size > tree/* documentLimits */.E5.bytes)
+            throw tooLarge(source);
+        return (0,read/* readMetricsDocument */.h3)(await (0,promises_.readFile)(path), source);
+    }
+    const names = (await (0,promises_.readdir)(path, { recursive: true })).map((name) => name.split(external_node_path_.sep).join('/'));
+    const files = [];
+    for (const name of limited(names.filter(read/* isMetricsFile */.C_), source)) {
+        const file = await (0,promises_.stat)((0,external_node_path_.join)(path, name));
+        if (file.size > tree/* documentLimits */.E5.bytes)
+            throw tooLarge(`${source}/${name}`);
+        if (file.isFile())
+            files.push({ path: name, bytes: await (0,promises_.readFile)((0,external_node_path_.join)(path, name)) });
+    }
+    return (0,read/* readMetricsFolder */.eD)(files, source);
+}
+function limited(names, source) {
+    if (names.length <= mostFiles)
+        return names;
+    throw new errors/* InputError */.dz(`${source} holds ${names.length} metrics files; ${mostFiles} are the limit.`, {
+        cure: 'Name one file.',
+        place: { file: source }
+    });
+}
+function tooLarge(file) {
+    return new errors/* InputError */.dz(`${file} is larger than ${tree/* documentLimits */.E5.bytes / 1024 / 1024} MiB.`, {
+        cure: 'Name the file that holds metrics, not predictions.',
+        place: { file }
+    });
+}
+
+
+/***/ }),
+
+/***/ 46203:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ parseRules)
 /* harmony export */ });
 /* unused harmony export parseRule */
-/* harmony import */ var _config_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6426);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4747);
-/* harmony import */ var _data_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(499);
+/* harmony import */ var _config_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56426);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84747);
+/* harmony import */ var _data_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20499);
 // Rules as the command takes them: 'NAME:maximize,min=0.8,max_regression=1%,slices.max_regression=0.03'.
 
 
@@ -352,6 +687,9 @@ function parseRule(text) {
         const issue = rule.error.issues[0];
         throw wrong(text, `${issue?.path.join('.') ?? 'rule'}: ${issue?.message ?? 'wrong'}`, `Write, for example, ${example}.`);
     }
+    const { min, max } = rule.data;
+    if (min !== undefined && max !== undefined && min > max)
+        throw wrong(text, `min ${min} is above max ${max}, so no value can pass`, 'Give a min that is not above max.');
     return { name, rule: rule.data };
 }
 function parseLimit(text, pair) {

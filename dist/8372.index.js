@@ -2,80 +2,7 @@ export const id = 8372;
 export const ids = [8372];
 export const modules = {
 
-/***/ 5288:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LS: () => (/* binding */ fromEvaluation),
-/* harmony export */   Yb: () => (/* binding */ plainMetrics),
-/* harmony export */   a3: () => (/* binding */ metricValue)
-/* harmony export */ });
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2636);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4837);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5589);
-// Metrics as every reader of metrics files gives them.
-
-
-
-function plainMetrics(metrics) {
-    return { metrics, rows: null, slices: [], hidden: { slices: 0, rows: 0 }, predictions: null, testData: null };
-}
-/** Fairness becomes metrics too: `fairness.<column>.<metric>`. */
-function fromEvaluation(evaluation) {
-    const metrics = estimates(evaluation.metrics);
-    for (const [column, byMetric] of Object.entries(evaluation.fairness))
-        for (const [name, value] of Object.entries(byMetric))
-            metrics.set((0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .metricName */ .K)(['fairness', column, name]), (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .loadNumber */ .iM)(value));
-    return {
-        metrics,
-        rows: evaluation.rows,
-        slices: evaluation.slices.map((slice) => ({ ...slice, metrics: estimates(slice.metrics) })),
-        hidden: evaluation.hidden,
-        predictions: evaluation.predictions,
-        testData: evaluation.testData
-    };
-}
-function estimates(record) {
-    return new Map(Object.entries(record).map(([name, { value }]) => [name, (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .loadNumber */ .iM)(value)]));
-}
-/** Evidence stores NaN and infinities as text; they are numbers again. */
-function metricValue(tree) {
-    if (typeof tree === 'number')
-        return tree;
-    if ((0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .Lv)(tree))
-        return tree.map(_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .toPlain */ .Ul);
-    if ((0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(tree))
-        return [(0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .toPlain */ .Ul)(tree)];
-    return tree === 'NaN' || tree === 'Infinity' || tree === '-Infinity' ? (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .loadNumber */ .iM)(tree) : tree;
-}
-
-
-/***/ }),
-
-/***/ 4837:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ metricName),
-/* harmony export */   c: () => (/* binding */ nameUnder)
-/* harmony export */ });
-// Metric names: the dotted path to a value.
-/** A key that would be misread inside a dotted path is quoted as JSON, so `{"a.b": 1}` and `{"a": {"b": 2}}` stay apart. */
-function metricName(path) {
-    return path.map(quoted).join('.');
-}
-/** The name of a key under another name; the outermost keys are under ''. */
-function nameUnder(parent, key) {
-    return parent === '' ? quoted(key) : `${parent}.${quoted(key)}`;
-}
-function quoted(key) {
-    return key === '' || key.includes('.') || key.includes('"') ? JSON.stringify(key) : key;
-}
-
-
-/***/ }),
-
-/***/ 4940:
+/***/ 94940:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -87,16 +14,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./core/errors.js
-var errors = __webpack_require__(4747);
+var errors = __webpack_require__(84747);
 // EXTERNAL MODULE: ./core/metrics/documents/document.js
 var documents_document = __webpack_require__(5288);
 // EXTERNAL MODULE: ./core/pipeline/evidence.js
-var evidence = __webpack_require__(4696);
+var evidence = __webpack_require__(84696);
+// EXTERNAL MODULE: ./core/metrics/plots.js
+var plots = __webpack_require__(24976);
 // EXTERNAL MODULE: ./core/metrics/documents/names.js
-var names = __webpack_require__(4837);
+var names = __webpack_require__(64837);
 // EXTERNAL MODULE: ./core/metrics/documents/tree.js
 var documents_tree = __webpack_require__(5589);
 ;// CONCATENATED MODULE: ./core/metrics/documents/evaluation.js
+
 
 
 
@@ -117,7 +47,8 @@ function readEvaluation(tree, file) {
         slices: slices.map((slice) => readSlice(slice, file)),
         hidden: { slices: count((0,documents_tree.at)(tree, 'hidden', 'slices')) ?? 0, rows: count((0,documents_tree.at)(tree, 'hidden', 'rows')) ?? 0 },
         predictions: digest(tree.get('predictions'), file),
-        testData: digest(tree.get('testData'), file)
+        testData: digest(tree.get('testData'), file),
+        plots: (0,plots/* plotsIn */.SE)((0,documents_tree/* toPlain */.Ul)(tree.get('plots') ?? null))
     };
 }
 function readSlice(tree, file) {
@@ -167,8 +98,10 @@ function readLayout(tree, file) {
         return readEvaluation(tree, file);
     return (0,documents_document/* plainMetrics */.Yb)(capped(mlflow(tree) ?? dvc(tree, file) ?? evidently(tree) ?? nested(tree, file), file));
 }
-/** Any nesting of maps: a metric is a path to a value. Lists are values. */
+/** Any nesting of maps: a metric is a path to a value. Lists are values. A file of one number is a metric without a name, as DVC has it. */
 function nested(tree, file) {
+    if (typeof tree === 'number')
+        return new Map([['', tree]]);
     if (!(0,documents_tree/* isMap */.jh)(tree))
         throw new errors/* InputError */.dz(`${file} holds ${(0,documents_tree/* isList */.Lv)(tree) ? 'a list' : 'a single value'}, not metrics by name.`, {
             cure: 'Write them as {"accuracy": 0.93}.',
@@ -283,9 +216,9 @@ function capped(metrics, file) {
 }
 
 // EXTERNAL MODULE: ../../node_modules/smol-toml/dist/index.js + 8 modules
-var dist = __webpack_require__(528);
+var dist = __webpack_require__(20528);
 // EXTERNAL MODULE: ../../node_modules/yaml/dist/index.js
-var yaml_dist = __webpack_require__(3483);
+var yaml_dist = __webpack_require__(33483);
 ;// CONCATENATED MODULE: ./core/metrics/documents/json.js
 // JSON as RFC 8259 has it, and NaN, Infinity and -Infinity as Python's json module writes them. Unlike JSON.parse it
 // refuses a key given twice, limits the depth, and keeps every key as data.
@@ -455,14 +388,14 @@ function decode(bytes, file) {
 }
 /** Aliases are refused: metrics have no use for them, and a few lines of them can grow without end. */
 function readYaml(text, file) {
-    const lines = new yaml_dist/* LineCounter */.HN();
-    const document = (0,yaml_dist/* parseDocument */.Tp)(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false });
+    const lines = new yaml_dist.LineCounter();
+    const document = (0,yaml_dist.parseDocument)(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false });
     const fault = document.errors[0];
     if (fault)
         throw wrongAt(file, fault.message, lines.linePos(fault.pos[0]));
-    (0,yaml_dist/* visit */.YR)(document, {
+    (0,yaml_dist.visit)(document, {
         Node: (_, node) => {
-            if ((0,yaml_dist/* isAlias */.Vj)(node))
+            if ((0,yaml_dist.isAlias)(node))
                 throw wrongAt(file, 'aliases (*name) are not read', lines.linePos(node.range?.[0] ?? 0));
         }
     });
@@ -532,7 +465,8 @@ function readMetricsFolder(files, folder) {
 }
 function prefixed({ path, bytes }, folder) {
     const stem = (0,names/* metricName */.K)([path.replace(/\.[^.]+$/, '')]);
-    return [...readMetricsDocument(bytes, `${folder}/${path}`).metrics].map(([name, value]) => [`${stem}.${name}`, value]);
+    const { metrics } = readMetricsDocument(bytes, `${folder}/${path}`);
+    return [...metrics].map(([name, value]) => [name === '' ? stem : `${stem}.${name}`, value]);
 }
 function isMlflowFile(path) {
     return path.startsWith('metrics/') && !/\.(json|ya?ml|toml|csv|tsv)$/i.test(path);
@@ -563,81 +497,13 @@ function pythonNumber(text) {
 
 /***/ }),
 
-/***/ 5589:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DI: () => (/* binding */ tooDeep),
-/* harmony export */   E5: () => (/* binding */ documentLimits),
-/* harmony export */   Gc: () => (/* binding */ toTree),
-/* harmony export */   Lv: () => (/* binding */ isList),
-/* harmony export */   Ul: () => (/* binding */ toPlain),
-/* harmony export */   at: () => (/* binding */ at),
-/* harmony export */   jh: () => (/* binding */ isMap)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4747);
-// What every format is read into: maps and lists of scalars, so that no key is special, `__proto__` neither.
-
-const documentLimits = { bytes: 32 * 1024 * 1024, depth: 64, metrics: 200_000 };
-function isMap(tree) {
-    return tree instanceof Map;
-}
-function isList(tree) {
-    return Array.isArray(tree);
-}
-/** The tree at a path of keys. */
-function at(tree, ...path) {
-    let here = tree;
-    for (const key of path)
-        here = isMap(here) ? here.get(key) : undefined;
-    return here;
-}
-/** A parser's plain value as a tree. Throws InputError if it is nested too deeply; dates and other objects become text. */
-function toTree(value, file, depth = 0) {
-    if (depth > documentLimits.depth)
-        throw tooDeep(file);
-    if (typeof value === 'number' || typeof value === 'string' || typeof value === 'boolean')
-        return value;
-    if (value === null || value === undefined)
-        return null;
-    if (typeof value === 'bigint')
-        return Number(value);
-    if (value instanceof Date)
-        return value.toISOString();
-    if (Array.isArray(value))
-        return value.map((item) => toTree(item, file, depth + 1));
-    if (value instanceof Map)
-        return new Map([...value].map(([key, member]) => [String(key), toTree(member, file, depth + 1)]));
-    if (typeof value === 'object')
-        return new Map(Object.entries(value).map(([key, member]) => [key, toTree(member, file, depth + 1)]));
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`${file} holds something that is no metric.`, {
-        cure: 'Keep numbers, text, lists and maps in it.',
-        place: { file }
-    });
-}
-/** A tree as plain JSON data; maps inside lists become objects. */
-function toPlain(tree) {
-    if (isList(tree))
-        return tree.map(toPlain);
-    return isMap(tree) ? Object.fromEntries([...tree].map(([key, member]) => [key, toPlain(member)])) : tree;
-}
-function tooDeep(file) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`${file} is nested more than ${documentLimits.depth} levels deep.`, {
-        cure: 'Write metrics in fewer levels.',
-        place: { file }
-    });
-}
-
-
-/***/ }),
-
-/***/ 8035:
+/***/ 98035:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ parseExpression)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4747);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84747);
 // Parses the language of filters and metric expressions by operator precedence. Nothing in it can run code.
 
 const tokenPattern = /\s*(?:(?<number>(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)|"(?<double>(?:[^"\\]|\\.)*)"|'(?<single>(?:[^'\\]|\\.)*)'|`(?<quoted>[^`]+)`|(?<name>[\p{L}_][\p{L}\p{N}_.@]*)|(?<symbol>==|!=|<=|>=|[-<>+*/()[\],]))/uy;
@@ -767,7 +633,7 @@ function unreadable(text, at, what) {
 
 /***/ }),
 
-/***/ 7613:
+/***/ 57613:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -775,11 +641,12 @@ function unreadable(text, at, what) {
 /* harmony export */   RX: () => (/* binding */ positiveOf),
 /* harmony export */   UP: () => (/* binding */ partlyLabelled),
 /* harmony export */   Wy: () => (/* binding */ labelOf),
+/* harmony export */   bK: () => (/* binding */ sameLabel),
 /* harmony export */   cV: () => (/* binding */ shareClasses),
 /* harmony export */   xj: () => (/* binding */ sortedLabels)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4747);
-/* harmony import */ var _data_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(499);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84747);
+/* harmony import */ var _data_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20499);
 // Classes out of columns. Labels compare as texts, numbers as numbers: 1, "1" and "1.0" are one class.
 
 
@@ -790,6 +657,13 @@ function labelOf(text) {
     if (value !== undefined && Number.isFinite(value))
         return String(value === 0 ? 0 : value);
     return /^(true|false)$/i.test(trimmed) ? trimmed.toLowerCase() : text;
+}
+/** Whether two files mean the same label: `true` of one is `1` of the other. */
+function sameLabel(a, b) {
+    return a === b || digitOf(labelOf(a)) === digitOf(labelOf(b));
+}
+function digitOf(label) {
+    return label === 'true' ? '1' : label === 'false' ? '0' : label;
 }
 /** The labels of a column. Throws InputError at the first missing one. */
 function labelsOf(table, name) {
@@ -850,8 +724,7 @@ function withOneBoolean(columns) {
     const someDigits = columns.some(({ labels }) => all(labels, ['0', '1']));
     if (!someTruth || !someDigits)
         return columns;
-    const digit = (label) => (label === 'true' ? '1' : label === 'false' ? '0' : label);
-    return columns.map(({ labels, codes }) => ({ labels: labels.map(digit), codes }));
+    return columns.map(({ labels, codes }) => ({ labels: labels.map(digitOf), codes }));
 }
 function sortedLabels(labels) {
     const list = [...labels];
@@ -881,13 +754,13 @@ function positiveOf(classes, named) {
 
 /***/ }),
 
-/***/ 2038:
+/***/ 22038:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ filledOptions)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4747);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84747);
 
 function filledOptions(options) {
     const { task } = options;
@@ -908,7 +781,7 @@ function filledOptions(options) {
 
 /***/ }),
 
-/***/ 3927:
+/***/ 73927:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -918,25 +791,25 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./core/errors.js
-var errors = __webpack_require__(4747);
+var errors = __webpack_require__(84747);
 // EXTERNAL MODULE: ./core/metrics/expressions/parse.js
-var parse = __webpack_require__(8035);
+var parse = __webpack_require__(98035);
 // EXTERNAL MODULE: ./core/metrics/expressions/arithmetic.js + 1 modules
-var arithmetic = __webpack_require__(21);
+var arithmetic = __webpack_require__(50021);
 // EXTERNAL MODULE: ./core/metrics/labels.js
-var metrics_labels = __webpack_require__(7613);
+var metrics_labels = __webpack_require__(57613);
 // EXTERNAL MODULE: ./core/metrics/options.js
-var metrics_options = __webpack_require__(2038);
+var metrics_options = __webpack_require__(22038);
 // EXTERNAL MODULE: ./core/data/arrays.js
-var arrays = __webpack_require__(1765);
+var arrays = __webpack_require__(51765);
 // EXTERNAL MODULE: ./core/statistics/sort.js
-var sort = __webpack_require__(270);
+var sort = __webpack_require__(60270);
 // EXTERNAL MODULE: ./core/metrics/losses.js
-var losses = __webpack_require__(4797);
+var losses = __webpack_require__(14797);
 // EXTERNAL MODULE: ./core/metrics/sample.js
-var sample = __webpack_require__(5764);
+var sample = __webpack_require__(35764);
 // EXTERNAL MODULE: ./core/metrics/preparing/columns.js
-var preparing_columns = __webpack_require__(6408);
+var preparing_columns = __webpack_require__(86408);
 ;// CONCATENATED MODULE: ./core/metrics/preparing/classes.js
 // Samples of classifiers.
 
@@ -1099,7 +972,7 @@ function missingClass(table, score, label) {
 }
 
 // EXTERNAL MODULE: ./core/data/table.js
-var data_table = __webpack_require__(499);
+var data_table = __webpack_require__(20499);
 ;// CONCATENATED MODULE: ./core/metrics/preparing/numbers.js
 // Samples of regressions and of rows of scores.
 
@@ -1333,7 +1206,7 @@ function averagePrecision({ relevances }, k) {
 }
 
 // EXTERNAL MODULE: ./core/metrics/values.js + 3 modules
-var values = __webpack_require__(2070);
+var values = __webpack_require__(82070);
 ;// CONCATENATED MODULE: ./core/metrics/prepare.js
 // From a table of predictions to a sample and to what is measured of it.
 
@@ -1421,7 +1294,7 @@ function amountCells(name, table, classes) {
 
 /***/ }),
 
-/***/ 6408:
+/***/ 86408:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1431,10 +1304,10 @@ function amountCells(name, table, classes) {
 /* harmony export */   qW: () => (/* binding */ finiteNumbers),
 /* harmony export */   rj: () => (/* binding */ labelCodes)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4747);
-/* harmony import */ var _data_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(499);
-/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7613);
-/* harmony import */ var _sample_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5764);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84747);
+/* harmony import */ var _data_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20499);
+/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57613);
+/* harmony import */ var _sample_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35764);
 // What every task reads from a table, and the order of rows that depends on their content only.
 
 
@@ -1499,7 +1372,7 @@ function groupsOf(table, name) {
 
 /***/ }),
 
-/***/ 9446:
+/***/ 89446:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1510,11 +1383,11 @@ function groupsOf(table, name) {
 /* harmony export */   eB: () => (/* binding */ resampled),
 /* harmony export */   ve: () => (/* binding */ drawable)
 /* harmony export */ });
-/* harmony import */ var _statistics_bootstrap_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1830);
-/* harmony import */ var _statistics_sort_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(270);
-/* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9419);
-/* harmony import */ var _sample_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5764);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2070);
+/* harmony import */ var _statistics_bootstrap_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31830);
+/* harmony import */ var _statistics_sort_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60270);
+/* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59419);
+/* harmony import */ var _sample_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35764);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82070);
 // Resamples of metrics: one table of values for each side, a row for each resample.
 
 
@@ -1618,7 +1491,7 @@ function jackknifed({ sample, units, size, strata }, options) {
 
 /***/ }),
 
-/***/ 5764:
+/***/ 35764:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1714,7 +1587,7 @@ function keptOrder(order, rows, size) {
 
 /***/ }),
 
-/***/ 6913:
+/***/ 66913:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1725,11 +1598,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./core/data/table.js
-var data_table = __webpack_require__(499);
+var data_table = __webpack_require__(20499);
 // EXTERNAL MODULE: ./core/errors.js
-var errors = __webpack_require__(4747);
+var errors = __webpack_require__(84747);
 // EXTERNAL MODULE: ./core/metrics/labels.js
-var metrics_labels = __webpack_require__(7613);
+var metrics_labels = __webpack_require__(57613);
 ;// CONCATENATED MODULE: ./core/metrics/expressions/filter.js
 // Filter expressions over the columns of a table: which rows are in a slice.
 
@@ -1849,9 +1722,9 @@ function notFilter(source) {
 }
 
 // EXTERNAL MODULE: ./core/metrics/expressions/parse.js
-var parse = __webpack_require__(8035);
+var parse = __webpack_require__(98035);
 // EXTERNAL MODULE: ./core/metrics/preparing/columns.js
-var columns = __webpack_require__(6408);
+var columns = __webpack_require__(86408);
 ;// CONCATENATED MODULE: ./core/metrics/slices.js
 // Slices of a table: the values of a column, those of several columns together, or the rows that pass a filter.
 
@@ -1915,19 +1788,19 @@ function membersOf({ values, codes }, rows) {
 
 /***/ }),
 
-/***/ 5567:
+/***/ 45567:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ requireUniqueIds),
 /* harmony export */   q: () => (/* binding */ testDataDigest)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4747);
-/* harmony import */ var _data_arrays_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1765);
-/* harmony import */ var _data_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(499);
-/* harmony import */ var _statistics_sort_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(270);
-/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7613);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84747);
+/* harmony import */ var _data_arrays_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51765);
+/* harmony import */ var _data_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20499);
+/* harmony import */ var _statistics_sort_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60270);
+/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57613);
 // What a model was evaluated on: ids and targets, checked and fingerprinted.
 
 
@@ -2006,7 +1879,7 @@ function duplicate(table, ids, first, second) {
 
 /***/ }),
 
-/***/ 98:
+/***/ 20098:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2017,7 +1890,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./core/statistics/normal.js
-var normal = __webpack_require__(9529);
+var normal = __webpack_require__(39529);
 ;// CONCATENATED MODULE: ./core/statistics/quantile.js
 // Quantiles of a sorted list.
 /** Linear interpolation between order statistics (Hyndman and Fan's type 7, numpy's default). `sorted` rises; `share` is 0 to 1. */
@@ -2067,73 +1940,6 @@ function acceleration(jackknife) {
 function sortedFinite(resampled) {
     const finite = resampled.filter(Number.isFinite).sort();
     return finite.length === 0 || finite.length * 2 < resampled.length ? undefined : finite;
-}
-
-
-/***/ }),
-
-/***/ 9529:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   NG: () => (/* binding */ normalTwoSided),
-/* harmony export */   WI: () => (/* binding */ normalTail),
-/* harmony export */   Zl: () => (/* binding */ normalQuantile)
-/* harmony export */ });
-// The standard normal distribution.
-/** P(Z > z), to about 1e-15 relative: a series near the middle, Lentz's continued fraction in the tail (DLMF 7.6.1, 7.9.3). */
-function normalTail(z) {
-    if (Number.isNaN(z))
-        return NaN;
-    if (z < 0)
-        return 1 - normalTail(-z);
-    const x = z / Math.SQRT2;
-    if (x < 1.5)
-        return (1 - erfSeries(x)) / 2;
-    return erfcFraction(x) / 2;
-}
-/** P(|Z| > |z|). */
-function normalTwoSided(z) {
-    return Math.min(1, 2 * normalTail(Math.abs(z)));
-}
-function erfSeries(x) {
-    let term = x;
-    let sum = x;
-    for (let n = 1; Math.abs(term) > 1e-17 * Math.abs(sum) && n < 200; n += 1) {
-        term *= (2 * x * x) / (2 * n + 1);
-        sum += term;
-    }
-    return (2 / Math.sqrt(Math.PI)) * Math.exp(-x * x) * sum;
-}
-function erfcFraction(x) {
-    if (x > 27)
-        return 0;
-    let fraction = x;
-    let [c, d] = [x, 0];
-    for (let n = 1; n < 500; n += 1) {
-        const a = n / 2;
-        d = 1 / (x + a * d);
-        c = x + a / c;
-        const step = c * d;
-        fraction *= step;
-        if (Math.abs(step - 1) < 1e-16)
-            break;
-    }
-    return Math.exp(-x * x) / (Math.sqrt(Math.PI) * fraction);
-}
-/** z with P(Z < z) = `share`, by bisection to full precision; infinite at 0 and 1. */
-function normalQuantile(share) {
-    if (!(share > 0 && share < 1))
-        return share === 0 ? -Infinity : share === 1 ? Infinity : NaN;
-    let [low, high] = [-40, 40];
-    for (let step = 0; step < 80; step += 1) {
-        const middle = (low + high) / 2;
-        if (normalTail(-middle) < share)
-            low = middle;
-        else
-            high = middle;
-    }
-    return (low + high) / 2;
 }
 
 

@@ -2,7 +2,7 @@ export const id = 8850;
 export const ids = [8850];
 export const modules = {
 
-/***/ 2902:
+/***/ 72902:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14,11 +14,11 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: splitRows
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./core/config/units.js
-var units = __webpack_require__(4482);
+var units = __webpack_require__(94482);
 // EXTERNAL MODULE: ./core/errors.js
-var errors = __webpack_require__(4747);
+var errors = __webpack_require__(84747);
 ;// CONCATENATED MODULE: ./core/data/records.js
 // Where the records of a CSV file begin and end, so that they can be copied byte for byte.
 const [quote, comma, newline, carriageReturn] = [0x22, 0x2c, 0x0a, 0x0d];
@@ -65,9 +65,9 @@ function recordAt(bytes, start) {
 }
 
 // EXTERNAL MODULE: ./core/data/readers/csv.js + 3 modules
-var csv = __webpack_require__(7120);
+var csv = __webpack_require__(17120);
 // EXTERNAL MODULE: ./core/data/table.js
-var data_table = __webpack_require__(499);
+var data_table = __webpack_require__(20499);
 ;// CONCATENATED MODULE: ./core/data/split.js
 // The deterministic train/test split: seeded, stratified, grouped or by time.
 
@@ -259,7 +259,344 @@ function compare(a, b) {
 
 /***/ }),
 
-/***/ 7332:
+/***/ 68593:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ evaluate)
+});
+
+// EXTERNAL MODULE: ./core/digest.js
+var digest = __webpack_require__(62636);
+// EXTERNAL MODULE: ./core/statistics/interval.js + 1 modules
+var statistics_interval = __webpack_require__(20098);
+;// CONCATENATED MODULE: ./core/statistics/wilson.js
+// Wilson's interval for a proportion (Wilson 1927), the score test turned round.
+const z = 1.959963984540054;
+/** 95% interval of `successes` out of `trials`; [NaN, NaN] without trials. */
+function wilson(successes, trials) {
+    if (trials === 0)
+        return [NaN, NaN];
+    const share = successes / trials;
+    const spread = (z * Math.sqrt((share * (1 - share)) / trials + (z * z) / (4 * trials * trials))) / (1 + (z * z) / trials);
+    const centre = (share + (z * z) / (2 * trials)) / (1 + (z * z) / trials);
+    return [successes === 0 ? 0 : Math.max(0, centre - spread), successes === trials ? 1 : Math.min(1, centre + spread)];
+}
+
+// EXTERNAL MODULE: ./core/metrics/confusion.js
+var confusion = __webpack_require__(72480);
+// EXTERNAL MODULE: ./core/metrics/resampling.js
+var resampling = __webpack_require__(89446);
+// EXTERNAL MODULE: ./core/metrics/values.js + 3 modules
+var metrics_values = __webpack_require__(82070);
+;// CONCATENATED MODULE: ./core/metrics/estimates.js
+// Metrics with their 95% intervals.
+
+
+
+
+
+
+/** Every metric of a sample. Plain proportions have Wilson's interval, all others a bootstrap interval. */
+async function estimatesOf(sample, measure, options, parallel, warn) {
+    const values = (0,metrics_values/* metricValues */.tZ)(sample, sample.weight, measure, warn);
+    const intervals = await intervalsOf(sample, values, measure, options, parallel);
+    return new Map((0,metrics_values/* metricNames */.Zv)(sample, measure).map((name, index) => {
+        const value = values[index] ?? NaN;
+        const interval = Number.isFinite(value) ? intervals(name, index) : undefined;
+        return [name, { value: (0,digest/* storeNumber */.R5)(value), ...(interval ? { low: interval[0], high: interval[1] } : {}) }];
+    }));
+}
+async function intervalsOf(sample, values, measure, options, parallel) {
+    const exact = wilsonIntervals(sample);
+    if (options.resamples === 0)
+        return (name) => exact.get(name);
+    const drawn = (0,resampling/* drawable */.ve)(sample, options.seed);
+    const columns = await (0,resampling/* resampled */.eB)(drawn, measure, { resamples: options.resamples, seed: options.seed, parallel });
+    const centres = (0,resampling/* partValues */.SR)(drawn, measure) ?? values;
+    const jackknife = options.interval === 'bca' ? (0,resampling/* jackknifed */.B_)(drawn, measure) : [];
+    return (name, index) => {
+        const proportion = exact.get(name);
+        if (proportion)
+            return proportion;
+        const centre = centres[index] ?? NaN;
+        const without = jackknife[index];
+        const column = columns[index] ?? new Float64Array();
+        const interval = without ? (0,statistics_interval/* bcaInterval */.G)(column, centre, without) : (0,statistics_interval/* percentileInterval */.J)(column);
+        const shift = (values[index] ?? NaN) - centre;
+        return interval && [interval[0] + shift, interval[1] + shift];
+    };
+}
+/** Intervals of the metrics that count successes among independent rows of equal weight. */
+function wilsonIntervals(sample) {
+    if (sample.weight || sample.cluster || (sample.task !== 'binary' && sample.task !== 'multiclass'))
+        return new Map();
+    const size = sample.task === 'binary' ? 2 : sample.classes;
+    const { cells, truth, predicted, total } = (0,confusion/* confusionOf */.wo)(sample.truth, sample.predicted, size, null);
+    const hits = truth.reduce((sum, _, code) => sum + (cells[code * size + code] ?? 0), 0);
+    const overall = ['accuracy', 'precision_micro', 'recall_micro', 'f1_micro', 'fbeta_micro', 'recall_weighted'];
+    const intervals = new Map(overall.map((name) => [name, wilson(hits, total)]));
+    if (sample.task === 'multiclass')
+        return intervals;
+    const shares = [
+        ['precision', cells[3], predicted[1]],
+        ['recall', cells[3], truth[1]],
+        ['specificity', cells[0], truth[0]]
+    ];
+    for (const [name, successes = 0, trials = 0] of shares)
+        if (trials > 0)
+            intervals.set(name, wilson(successes, trials));
+    return intervals;
+}
+
+// EXTERNAL MODULE: ./core/metrics/fairness.js
+var fairness = __webpack_require__(27083);
+// EXTERNAL MODULE: ./core/metrics/known.js
+var known = __webpack_require__(13587);
+// EXTERNAL MODULE: ./core/metrics/options.js
+var metrics_options = __webpack_require__(22038);
+// EXTERNAL MODULE: ./core/metrics/plots.js
+var plots = __webpack_require__(24976);
+// EXTERNAL MODULE: ./core/metrics/prepare.js + 4 modules
+var prepare = __webpack_require__(73927);
+// EXTERNAL MODULE: ./core/metrics/slices.js + 1 modules
+var metrics_slices = __webpack_require__(66913);
+// EXTERNAL MODULE: ./core/metrics/sample.js
+var metrics_sample = __webpack_require__(35764);
+// EXTERNAL MODULE: ./core/metrics/test-data.js
+var test_data = __webpack_require__(45567);
+;// CONCATENATED MODULE: ./core/metrics/evaluate.js
+
+
+
+
+
+
+
+
+
+
+
+/** Evaluates predictions. Throws InputError for a table that the options don't fit. */
+async function evaluate(table, given, extras) {
+    const options = (0,metrics_options/* filledOptions */.$)(given);
+    const testData = (0,test_data/* testDataDigest */.q)(table, options);
+    const prepared = (0,prepare/* prepare */.i)(table, options);
+    const warnings = [...prepared.warnings];
+    const warn = (code, metric, message) => {
+        if (!warnings.some((known) => known.message === message))
+            warnings.push({ code, metric, message });
+    };
+    const estimates = await estimatesOf(prepared.sample, prepared.measure, options, extras.parallel, warn);
+    const slices = await sliced(table, prepared, options, extras.parallel, warn);
+    if (prepared.sample.groups.length > 0 && prepared.sample.task !== 'binary') {
+        warn('fairness_undefined', null, `Fairness is defined for binary tasks only, not for ${options.task}.`);
+    }
+    return {
+        schema: 'modelgate/evaluation@1',
+        producer: extras.producer,
+        ...(extras.createdAt === undefined ? {} : { createdAt: extras.createdAt }),
+        rows: table.rows,
+        task: options.task,
+        predictions: extras.predictions,
+        testData,
+        metrics: withoutFairness(estimates),
+        ...slices,
+        fairness: fairnessOf(prepared, estimates),
+        warnings,
+        plots: (0,plots/* plotsOf */.ws)(prepared.sample, prepared.classes)
+    };
+}
+function withoutFairness(estimates) {
+    return Object.fromEntries([...estimates].filter(([name]) => !name.startsWith('fairness.')));
+}
+function fairnessOf({ sample }, estimates) {
+    if (sample.task !== 'binary')
+        return {};
+    return Object.fromEntries(sample.groups.map(({ column }) => [
+        column,
+        Object.fromEntries(fairness/* fairnessNames */.i.map((name) => [name, estimates.get((0,metrics_values/* fairnessName */.Hs)(column, name))?.value ?? 'NaN']))
+    ]));
+}
+/** Every slice of at least `min_rows` rows; smaller ones are hidden and counted. A slice has no fairness of its own. */
+async function sliced(table, { sample, rows, measure }, options, parallel, warn) {
+    const slices = [];
+    const hidden = { slices: 0, rows: 0 };
+    const ungrouped = { ...sample, groups: [] };
+    for (const source of new Set(options.slices)) {
+        const slicing = (0,metrics_slices/* slicingOf */.L)(table, source);
+        for (const [index, members] of (0,metrics_slices/* membersOf */.l)(slicing, rows).entries()) {
+            const value = slicing.values[index] ?? '';
+            if (members.length === 0)
+                continue;
+            if (members.length < options.min_rows) {
+                hidden.slices += 1;
+                hidden.rows += members.length;
+                continue;
+            }
+            const warnOfSlice = (code, metric, message) => warn(code, metric, `${slicing.column} = ${value}: ${message}`);
+            const estimates = await estimatesOf((0,metrics_sample/* subsample */.pb)(ungrouped, members), measure, options, parallel, warnOfSlice);
+            slices.push({ column: slicing.column, value, rows: members.length, metrics: Object.fromEntries(estimates) });
+        }
+    }
+    return { slices, hidden, ...(slices.length > 0 ? { worst: worstOf(slices) } : {}) };
+}
+/** For each metric whose direction is known the slice where it is worst. */
+function worstOf(slices) {
+    const worst = new Map();
+    for (const { column, value, metrics } of slices) {
+        for (const [name, estimate] of Object.entries(metrics)) {
+            const goal = (0,known/* goalOf */.Z)(name);
+            const metric = (0,digest/* loadNumber */.iM)(estimate.value);
+            const before = worst.get(name)?.metric;
+            if (goal === undefined || Number.isNaN(metric))
+                continue;
+            if (before === undefined || (goal === 'maximize' ? metric < before : metric > before))
+                worst.set(name, { column, value, metric });
+        }
+    }
+    return Object.fromEntries([...worst].map(([name, { column, value }]) => [name, { column, value }]));
+}
+
+
+/***/ }),
+
+/***/ 90693:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ joinTargets)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84747);
+/* harmony import */ var _data_arrays_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51765);
+/* harmony import */ var _data_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20499);
+/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57613);
+/* harmony import */ var _test_data_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45567);
+// Targets taken from the data by id: what the predictions file says of them is only checked.
+
+
+
+
+
+const shownRows = 5;
+/**
+ * The predictions with the data's targets, and with every other column of the data that they lack, for slices. Throws
+ * InputError where a row of either has no partner (leaving hard rows out would flatter a model), where an id is there twice, and
+ * where the predictions' own target differs from the data's.
+ */
+function joinTargets(predictions, data, { id, target }) {
+    const places = dataRows(predictions, data, id);
+    const truth = pickedColumn((0,_data_table_js__WEBPACK_IMPORTED_MODULE_1__/* .columnOf */ .uV)(data, target), places);
+    const claimed = predictions.columns.get(target);
+    if (claimed)
+        requireEqual(predictions, (0,_data_table_js__WEBPACK_IMPORTED_MODULE_1__/* .columnOf */ .uV)(predictions, id), claimed, truth);
+    const columns = new Map(predictions.columns);
+    for (const [name, column] of data.columns)
+        if (!columns.has(name))
+            columns.set(name, pickedColumn(column, places));
+    columns.set(target, truth);
+    return { ...predictions, columns };
+}
+/** For each row of the predictions the row of the data with its id. */
+function dataRows(predictions, data, id) {
+    const [wanted, known] = [(0,_data_table_js__WEBPACK_IMPORTED_MODULE_1__/* .columnOf */ .uV)(predictions, id), (0,_data_table_js__WEBPACK_IMPORTED_MODULE_1__/* .columnOf */ .uV)(data, id)];
+    (0,_test_data_js__WEBPACK_IMPORTED_MODULE_3__/* .requireUniqueIds */ .Z)(predictions, wanted);
+    (0,_test_data_js__WEBPACK_IMPORTED_MODULE_3__/* .requireUniqueIds */ .Z)(data, known);
+    const rows = new Map();
+    for (let row = 0; row < data.rows; row += 1)
+        rows.set((0,_data_table_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(known, row), row);
+    const places = new Uint32Array(predictions.rows);
+    for (let row = 0; row < predictions.rows; row += 1) {
+        const place = rows.get((0,_data_table_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(wanted, row));
+        if (place === undefined) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`${data.file} has no row with ${id} ${JSON.stringify((0,_data_table_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(wanted, row))}, which ${predictions.file} predicts ${(0,_data_table_js__WEBPACK_IMPORTED_MODULE_1__/* .whereIs */ .ie)(predictions, row)}.`, {
+                cure: 'Predict the rows of the test data, each once; check that both files name rows by the same id.',
+                place: (0,_data_table_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(predictions, row)
+            });
+        }
+        places[row] = place;
+    }
+    if (predictions.rows < data.rows)
+        throw unpredicted(predictions, data, known, places);
+    return places;
+}
+function unpredicted(predictions, data, ids, places) {
+    const predicted = new Set(places);
+    const rows = Array.from({ length: data.rows }, (_, row) => row).filter((row) => !predicted.has(row));
+    const shown = rows.slice(0, shownRows).map((row) => JSON.stringify((0,_data_table_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(ids, row)));
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`${predictions.file} has no prediction for ${rows.length} rows of ${data.file}, the first with ${ids.name} ${shown.join(', ')}.`, {
+        cure: 'Predict every row of the test data, or name the test data alone as the data.',
+        place: { file: predictions.file }
+    });
+}
+function pickedColumn(column, rows) {
+    if (column.kind === 'number')
+        return { ...column, values: (0,_data_arrays_js__WEBPACK_IMPORTED_MODULE_4__/* .floats */ .I)(rows.length, (row) => column.values[rows[row] ?? 0] ?? NaN) };
+    return { ...column, codes: (0,_data_arrays_js__WEBPACK_IMPORTED_MODULE_4__/* .codes */ .F)(rows.length, (row) => column.codes[rows[row] ?? 0] ?? -1) };
+}
+function requireEqual(predictions, ids, claimed, truth) {
+    const different = [];
+    let count = 0;
+    for (let row = 0; row < predictions.rows; row += 1) {
+        if (sameTarget((0,_data_table_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(claimed, row), (0,_data_table_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(truth, row)))
+            continue;
+        count += 1;
+        if (different.length < shownRows)
+            different.push(row);
+    }
+    const [first] = different;
+    if (first === undefined)
+        return;
+    const shown = different.map((row) => `${JSON.stringify((0,_data_table_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(ids, row))} (predictions ${String((0,_data_table_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(claimed, row))}, data ${String((0,_data_table_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(truth, row))})`);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`${predictions.file} has other targets than the data in ${count} rows: ${ids.name} ${shown.join(', ')}${count > shown.length ? ', ...' : ''}.`, {
+        cure: `Targets come from the data: leave ${claimed.name} out of the predictions, or predict the same data.`,
+        place: (0,_data_table_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(predictions, first)
+    });
+}
+function sameTarget(claimed, truth) {
+    if (claimed === null || truth === null)
+        return claimed === truth;
+    return (0,_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .sameLabel */ .bK)(claimed, truth);
+}
+
+
+/***/ }),
+
+/***/ 13587:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ goalOf)
+/* harmony export */ });
+/* unused harmony export knownMetrics */
+const [classes, binary, multiclass] = [['binary', 'multiclass'], ['binary'], ['multiclass']];
+const [numbers, forecast, ranking] = [['regression', 'forecast'], ['forecast'], ['ranking']];
+const averages = ['_macro', '_micro', '_weighted'];
+const metrics = (goal, tasks, names) => names.map((name) => ({ name, tasks, goal }));
+const knownMetrics = [
+    ...metrics('maximize', classes, ['accuracy', 'balanced_accuracy', 'mcc', 'cohen_kappa']),
+    ...metrics('maximize', binary, ['precision', 'recall', 'f1', 'fbeta', 'specificity', 'roc_auc', 'average_precision']),
+    ...metrics('maximize', classes, ['precision', 'recall', 'f1', 'fbeta'].flatMap((name) => averages.map((average) => name + average))),
+    ...metrics('maximize', multiclass, ['roc_auc_ovr', 'roc_auc_ovo'].flatMap((name) => [name, `${name}_macro`, `${name}_weighted`])),
+    ...metrics('minimize', classes, ['log_loss', 'brier', 'ece', 'cost', 'cost_total']),
+    ...metrics('maximize', classes, ['value', 'value_total']),
+    ...metrics('minimize', numbers, ['mae', 'mse', 'rmse', 'mape', 'median_absolute_error', 'max_error', 'pinball']),
+    ...metrics('maximize', numbers, ['r2', 'explained_variance']),
+    ...metrics('minimize', forecast, ['smape', 'mase']),
+    ...metrics('maximize', ranking, ['ndcg@K', 'map@K', 'precision@K'])
+];
+/** Which direction of a metric is better; undefined for metrics of the team's own. */
+function goalOf(name) {
+    const known = name.replace(/@\d+$/, '@K');
+    return knownMetrics.find((metric) => metric.name === known)?.goal;
+}
+
+
+/***/ }),
+
+/***/ 67332:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -292,17 +629,17 @@ function describeEnd({ end, resources, tail }, what, timeout, log) {
 
 /***/ }),
 
-/***/ 8925:
+/***/ 58925:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ pointMetrics),
 /* harmony export */   U: () => (/* binding */ repeatsOf)
 /* harmony export */ });
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2636);
-/* harmony import */ var _metrics_evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8593);
-/* harmony import */ var _scoring_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2232);
-/* harmony import */ var _team_metrics_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7532);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62636);
+/* harmony import */ var _metrics_evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68593);
+/* harmony import */ var _scoring_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52232);
+/* harmony import */ var _team_metrics_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77532);
 // Repeated trainings: what the metrics differ by from seed to seed.
 
 
@@ -342,7 +679,7 @@ function byMetric(run) {
 
 /***/ }),
 
-/***/ 2232:
+/***/ 52232:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -352,14 +689,14 @@ function byMetric(run) {
 /* harmony export */   gC: () => (/* binding */ scoreModel)
 /* harmony export */ });
 /* unused harmony export readScored */
-/* harmony import */ var _config_units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4482);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4747);
-/* harmony import */ var _data_readers_read_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1605);
-/* harmony import */ var _metrics_join_targets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(693);
-/* harmony import */ var _command_end_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7332);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6030);
-/* harmony import */ var _fill_command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8764);
-/* harmony import */ var _test_rows_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4695);
+/* harmony import */ var _config_units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94482);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84747);
+/* harmony import */ var _data_readers_read_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11605);
+/* harmony import */ var _metrics_join_targets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90693);
+/* harmony import */ var _command_end_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(67332);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66030);
+/* harmony import */ var _fill_command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58764);
+/* harmony import */ var _test_rows_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(74695);
 // Predictions of a model on the test set: those that training wrote, or those that `evaluation.command` makes of any model.
 
 
@@ -412,7 +749,8 @@ async function scoreModel(context, model, side) {
             cure: 'make it write its predictions to {predictions}'
         });
     }
-    return readScored(context, bytes, output);
+    const scored = await readScored(context, bytes, output);
+    return { ...scored, millisecondsPerRow: (1000 * result.resources.wallSeconds) / scored.table.rows };
 }
 const maxBytes = 2 ** 30;
 /** Predictions as a table whose targets come from the test set, where the config names one with ids. */
@@ -435,15 +773,15 @@ async function readWorkspacePredictions(context, path) {
 
 /***/ }),
 
-/***/ 8166:
+/***/ 18166:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ splitPaths),
 /* harmony export */   G: () => (/* binding */ prepareSplit)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4747);
-/* harmony import */ var _data_split_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2902);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84747);
+/* harmony import */ var _data_split_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72902);
 // The train and test files that Modelgate makes for a team that asks for a split.
 
 
@@ -471,15 +809,15 @@ async function prepareSplit(context) {
 
 /***/ }),
 
-/***/ 7532:
+/***/ 77532:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ teamMetrics)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4747);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2636);
-/* harmony import */ var _metrics_documents_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4940);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84747);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62636);
+/* harmony import */ var _metrics_documents_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94940);
 // An evaluation made of the metrics file that the team's own script writes.
 
 
@@ -493,7 +831,7 @@ async function teamMetrics(context) {
             cure: 'make the train command write it, or name it in `evaluation.predictions` or `evaluation.metrics`'
         });
     }
-    const { metrics } = (0,_metrics_documents_read_js__WEBPACK_IMPORTED_MODULE_2__/* .readMetricsDocument */ .h3)(bytes, file);
+    const { metrics, plots } = (0,_metrics_documents_read_js__WEBPACK_IMPORTED_MODULE_2__/* .readMetricsDocument */ .h3)(bytes, file);
     const numbers = [...metrics].flatMap(([name, value]) => typeof value === 'number' ? [[name, { value: (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .storeNumber */ .R5)(value) }]] : []);
     if (numbers.length === 0)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`${file} holds no number`, { cure: 'write metrics as numbers by name', place: { file } });
@@ -508,14 +846,15 @@ async function teamMetrics(context) {
         slices: [],
         hidden: { slices: 0, rows: 0 },
         fairness: {},
-        warnings: []
+        warnings: [],
+        plots
     };
 }
 
 
 /***/ }),
 
-/***/ 4695:
+/***/ 74695:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -523,9 +862,9 @@ async function teamMetrics(context) {
 /* harmony export */   UM: () => (/* binding */ testDataPath),
 /* harmony export */   xe: () => (/* binding */ readTestData)
 /* harmony export */ });
-/* harmony import */ var _data_readers_read_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1605);
-/* harmony import */ var _data_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(499);
-/* harmony import */ var _split_data_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8166);
+/* harmony import */ var _data_readers_read_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11605);
+/* harmony import */ var _data_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20499);
+/* harmony import */ var _split_data_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18166);
 // The test set with its features: the rows that golden predictions ask for, and where target labels come from.
 
 
@@ -568,7 +907,7 @@ function valueAt(column, row) {
 
 /***/ }),
 
-/***/ 8850:
+/***/ 88850:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -579,13 +918,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./core/config/units.js
-var units = __webpack_require__(4482);
+var units = __webpack_require__(94482);
 // EXTERNAL MODULE: ../../node_modules/yaml/dist/index.js
-var dist = __webpack_require__(3483);
+var dist = __webpack_require__(33483);
 // EXTERNAL MODULE: ../../node_modules/smol-toml/dist/index.js + 8 modules
-var smol_toml_dist = __webpack_require__(528);
+var smol_toml_dist = __webpack_require__(20528);
 // EXTERNAL MODULE: ./core/errors.js
-var errors = __webpack_require__(4747);
+var errors = __webpack_require__(84747);
 ;// CONCATENATED MODULE: ./core/pipeline/parameters.js
 // A parameters file as flat dotted names.
 
@@ -601,7 +940,7 @@ function flattenParameters(bytes, file) {
 }
 function parseText(text, file) {
     try {
-        return file.endsWith('.toml') ? (0,smol_toml_dist/* parse */.qg)(text) : (0,dist/* parse */.qg)(text, { maxAliasCount: 100 });
+        return file.endsWith('.toml') ? (0,smol_toml_dist/* parse */.qg)(text) : (0,dist.parse)(text, { maxAliasCount: 100 });
     }
     catch (error) {
         throw new errors/* InputError */.dz(`${file} does not parse: ${error instanceof Error ? error.message : String(error)}`, {
@@ -626,21 +965,21 @@ function visit(value, path, flat, file) {
 }
 
 // EXTERNAL MODULE: ./core/pipeline/context.js
-var pipeline_context = __webpack_require__(6030);
+var pipeline_context = __webpack_require__(66030);
 // EXTERNAL MODULE: ./core/pipeline/command-end.js
-var command_end = __webpack_require__(7332);
+var command_end = __webpack_require__(67332);
 // EXTERNAL MODULE: ./core/pipeline/fingerprints.js
-var fingerprints = __webpack_require__(8976);
+var fingerprints = __webpack_require__(68976);
 // EXTERNAL MODULE: ./core/pipeline/repeats.js
-var pipeline_repeats = __webpack_require__(8925);
+var pipeline_repeats = __webpack_require__(58925);
 // EXTERNAL MODULE: ./core/pipeline/scoring.js
-var scoring = __webpack_require__(2232);
+var scoring = __webpack_require__(52232);
 // EXTERNAL MODULE: ./core/pipeline/fill-command.js
-var fill_command = __webpack_require__(8764);
+var fill_command = __webpack_require__(58764);
 // EXTERNAL MODULE: ./core/pipeline/split-data.js
-var split_data = __webpack_require__(8166);
+var split_data = __webpack_require__(18166);
 // EXTERNAL MODULE: ./core/pipeline/tree.js
-var tree = __webpack_require__(1633);
+var tree = __webpack_require__(71633);
 ;// CONCATENATED MODULE: ./core/pipeline/train.js
 
 
@@ -769,7 +1108,10 @@ function stalePath({ path, isMissing }, settings) {
 }
 async function recordRun(context, config, artifact, inputs, { resources, metrics }, split, repeats) {
     const { ports, settings, model, isDirty } = context;
-    const stored = await ports.store.putPath(ports.workspace.resolve(artifact));
+    const [stored, environment] = await Promise.all([
+        ports.store.putPath(ports.workspace.resolve(artifact)),
+        ports.python.describe(ports.workspace.root)
+    ]);
     const predictions = (0,scoring/* trainedPredictions */._R)(settings);
     const params = config.params === undefined ? null : await ports.workspace.read(config.params);
     const run = {
@@ -781,7 +1123,7 @@ async function recordRun(context, config, artifact, inputs, { resources, metrics
         command: config.command,
         parameters: params === null || config.params === undefined ? {} : flattenParameters(params, config.params),
         data: [...inputs.data],
-        environment: await ports.python.describe(ports.workspace.root),
+        environment,
         resources,
         modelDigest: stored.digest,
         modelBytes: stored.bytes,

@@ -2,59 +2,53 @@ export const id = 9002;
 export const ids = [9002,3322];
 export const modules = {
 
-/***/ 4364:
+/***/ 54364:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ readConfig),
 /* harmony export */   Z: () => (/* binding */ loadConfig)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4747);
-/* harmony import */ var _core_config_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1860);
-/* harmony import */ var _core_config_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9190);
-/* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8161);
+/* harmony import */ var _core_config_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17885);
+/* harmony import */ var _core_config_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59190);
+/* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68161);
 // Reads `.github/modelgate.yml`.
 
 
 
-
 /** The config or its problems. Throws InputError only if there is no file to read. */
-async function readConfig(root, path = _find_js__WEBPACK_IMPORTED_MODULE_3__/* .configPath */ .eQ, options = {}) {
-    const decoded = (0,_core_config_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeConfig */ .F)(await (0,_find_js__WEBPACK_IMPORTED_MODULE_3__/* .readConfigFile */ .RG)(root, path), path);
-    return 'errors' in decoded ? decoded : (0,_core_config_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseConfig */ .o)(decoded.text, path, options);
+async function readConfig(root, path = _find_js__WEBPACK_IMPORTED_MODULE_2__/* .configPath */ .eQ, options = {}) {
+    const decoded = (0,_core_config_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeConfig */ .F)(await (0,_find_js__WEBPACK_IMPORTED_MODULE_2__/* .readConfigFile */ .RG)(root, path), path);
+    return 'errors' in decoded ? decoded : (0,_core_config_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseConfig */ .o)(decoded.text, path, options);
 }
-/** The config of the repository at `root`. Throws InputError, whose message holds every problem and whose place is the first's. */
-async function loadConfig(root, path = _find_js__WEBPACK_IMPORTED_MODULE_3__/* .configPath */ .eQ, options = {}) {
+/** The config of the repository at `root`. Throws ConfigError, whose message holds every problem and whose place is the first's. */
+async function loadConfig(root, path = _find_js__WEBPACK_IMPORTED_MODULE_2__/* .configPath */ .eQ, options = {}) {
     const parsed = await readConfig(root, path, options);
     if ('config' in parsed)
         return parsed.config;
-    const count = parsed.errors.length === 1 ? 'a problem' : `${parsed.errors.length} problems`;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`the config has ${count}\n${parsed.errors.map(_core_config_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .formatProblem */ .Vw).join('\n')}`, {
-        cure: 'Change what is named above, then type `modelgate validate`.',
-        place: parsed.errors[0]?.place ?? { file: path }
-    });
+    throw new _core_config_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .xL(parsed.errors, path);
 }
 
 
 /***/ }),
 
-/***/ 7324:
+/***/ 47324:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   define: () => (/* binding */ define)
 /* harmony export */ });
-/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3735);
-/* harmony import */ var _adapters_config_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4364);
-/* harmony import */ var _adapters_config_find_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
-/* harmony import */ var _core_config_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9190);
-/* harmony import */ var _core_config_resolve_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7969);
-/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2636);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4747);
-/* harmony import */ var _core_pipeline_environments_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(435);
-/* harmony import */ var _core_report_markdown_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6540);
-/* harmony import */ var _core_report_tree_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6145);
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13735);
+/* harmony import */ var _adapters_config_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54364);
+/* harmony import */ var _adapters_config_find_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68161);
+/* harmony import */ var _core_config_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59190);
+/* harmony import */ var _core_config_resolve_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47969);
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62636);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(84747);
+/* harmony import */ var _core_pipeline_environments_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(10435);
+/* harmony import */ var _core_report_markdown_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(76540);
+/* harmony import */ var _core_report_tree_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(96145);
 // `modelgate validate`: is the config right, and what does it make of each model?
 
 
@@ -80,9 +74,37 @@ async function validate({ config: path, format }, terminal) {
         terminal.stdout(problemReports[format](parsed.errors));
         return _core_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCodes */ .hS.input;
     }
+    const faults = path === undefined ? await policyFaults(root, parsed.config) : [];
+    if (faults.length > 0) {
+        terminal.stdout(faultReports[format](faults));
+        return _core_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCodes */ .hS.input;
+    }
     terminal.stdout(summaries[format](parsed.config, path ?? _adapters_config_find_js__WEBPACK_IMPORTED_MODULE_2__/* .configPath */ .eQ));
     return _core_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCodes */ .hS.pass;
 }
+/** The policy's own test cases that it fails, by the same code as the bot's. */
+async function policyFaults(root, config) {
+    const { readPolicyTests } = await __webpack_require__.e(/* import() */ 3239).then(__webpack_require__.bind(__webpack_require__, 3239));
+    const tests = await readPolicyTests(root);
+    if (tests.length === 0)
+        return [];
+    const { policyTestFault } = await Promise.all(/* import() */[__webpack_require__.e(8780), __webpack_require__.e(410), __webpack_require__.e(282), __webpack_require__.e(2112), __webpack_require__.e(6455), __webpack_require__.e(6464), __webpack_require__.e(768), __webpack_require__.e(981), __webpack_require__.e(5773), __webpack_require__.e(2610)]).then(__webpack_require__.bind(__webpack_require__, 72610));
+    return tests.flatMap(({ name, place, pull, expect }) => {
+        const message = policyTestFault(pull, expect, config, Date.now());
+        return message === null ? [] : [{ place: (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .formatPlace */ .dE)(place), name, message }];
+    });
+}
+const faultReports = {
+    text: (faults) => [
+        ...faults.map(({ place, name, message }) => `${place}: policy test "${name}": ${message}`),
+        'Mend the policy, or the test that no longer says what you want.',
+        ''
+    ].join('\n'),
+    json: (faults) => (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_5__.prettyJson)({ valid: false, problems: [], policyTests: faults }),
+    markdown: (faults) => (0,_core_report_markdown_js__WEBPACK_IMPORTED_MODULE_8__.toMarkdown)((0,_core_report_tree_js__WEBPACK_IMPORTED_MODULE_9__/* .report */ .z8)([
+        (0,_core_report_tree_js__WEBPACK_IMPORTED_MODULE_9__/* .list */ .p_)(faults.map(({ place, name, message }) => [(0,_core_report_tree_js__WEBPACK_IMPORTED_MODULE_9__/* .code */ .aY)(place), ' ', (0,_core_report_tree_js__WEBPACK_IMPORTED_MODULE_9__/* .untrusted */ .bp)(name), ': ', (0,_core_report_tree_js__WEBPACK_IMPORTED_MODULE_9__/* .untrusted */ .bp)(message)]))
+    ]))
+};
 const problemReports = {
     text: (problems) => `${problems.map(_core_config_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .formatProblem */ .Vw).join('\n')}\n${counted(problems.length)}\n`,
     json: (problems) => (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_5__.prettyJson)({ valid: false, problems }),
@@ -122,7 +144,7 @@ function summarize(config) {
 
 /***/ }),
 
-/***/ 7969:
+/***/ 47969:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -130,7 +152,7 @@ function summarize(config) {
 /* harmony export */   p1: () => (/* binding */ policyDigest)
 /* harmony export */ });
 /* unused harmony export junitOf */
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2636);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62636);
 // What the config means once everything that follows from it is filled in.
 
 /**
@@ -163,23 +185,23 @@ function policyDigest(config) {
 
 /***/ }),
 
-/***/ 435:
+/***/ 10435:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ environmentParts),
 /* harmony export */   v: () => (/* binding */ applicableSteps)
 /* harmony export */ });
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7004);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57004);
 
 /**
- * `production` is the environment of that name, or the last of an `after:` chain; `staging` the one that it comes after,
+ * `production` is the environment of that name, or the last of an `after:` chain (of its group the first); `staging` the one that it comes after,
  * else the one of that name, else the first other that neither comes after production nor is of its group.
  */
 function environmentParts({ environments }) {
     const names = Object.keys(environments);
     const last = names.find((name) => environments[name]?.after !== undefined && !names.some((other) => environments[other]?.after === name));
-    const production = 'production' in environments ? 'production' : (last ?? null);
+    const production = 'production' in environments ? 'production' : last === undefined ? null : firstOfGroup(environments, last);
     if (production === null)
         return { staging: 'staging' in environments ? 'staging' : (names[0] ?? null), production };
     const group = environments[production]?.group;
@@ -189,6 +211,17 @@ function environmentParts({ environments }) {
     const before = environments[production]?.after;
     const staging = before ?? others.find((name) => name === 'staging') ?? others[0] ?? null;
     return { staging: staging === production ? null : staging, production };
+}
+/** Back along `after:` as long as it stays in one group. */
+function firstOfGroup(environments, name) {
+    const seen = new Set([name]);
+    for (let at = name;;) {
+        const { after, group } = environments[at] ?? {};
+        if (after === undefined || group === undefined || seen.has(after) || environments[after]?.group !== group)
+            return at;
+        seen.add(after);
+        at = after;
+    }
 }
 function comesAfter(environments, name, other) {
     const seen = new Set();
@@ -219,16 +252,16 @@ function applicableSteps(config, settings) {
 
 /***/ }),
 
-/***/ 6540:
+/***/ 76540:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ defaultLimit),
 /* harmony export */   toMarkdown: () => (/* binding */ toMarkdown)
 /* harmony export */ });
-/* harmony import */ var mdast_util_gfm__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3494);
-/* harmony import */ var mdast_util_to_markdown__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4999);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6145);
+/* harmony import */ var mdast_util_gfm__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23494);
+/* harmony import */ var mdast_util_to_markdown__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54999);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96145);
 
 
 
@@ -321,12 +354,13 @@ const renderDetails = (node, _parent, state, info) => {
     const body = state.containerFlow(node, info);
     return `<details><summary>${escapeHtml(node.summary)}</summary>\n\n${body}\n\n</details>`;
 };
+const renderDrawing = (node, _parent, state, info) => state.containerFlow(node, info);
 const options = {
     bullet: '-',
     rule: '-',
     emphasis: '_',
     extensions: [(0,mdast_util_gfm__WEBPACK_IMPORTED_MODULE_1__/* .gfmToMarkdown */ .H)({ tablePipeAlign: false })],
-    handlers: { details: renderDetails }
+    handlers: { details: renderDetails, drawing: renderDrawing }
 };
 function render(blocks) {
     return (0,mdast_util_to_markdown__WEBPACK_IMPORTED_MODULE_2__/* .toMarkdown */ .l)((0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8)(blocks), options);
@@ -338,7 +372,7 @@ function escapeHtml(text) {
 
 /***/ }),
 
-/***/ 3486:
+/***/ 83486:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -353,7 +387,8 @@ const ellipsis = '…';
 const textLimit = 200;
 /**
  * One line of text that can't mention a person, link, embed, hide or reorder anything on GitHub, wherever it stands. It
- * is broken with zero-width spaces, which a reader doesn't see: after `@`, `<`, `]`, `#`, `:` of `://`, `www` and `GH`.
+ * is broken with zero-width spaces, which a reader doesn't see: after `@`, `<`, `]`, `#`, `:` of `://`, `www` and `GH`. What
+ * follows it in the document counts too: a text that ends in `www` stands before a full stop of ours.
  */
 function safeText(untrusted, limit = textLimit) {
     const line = untrusted
@@ -363,7 +398,7 @@ function safeText(untrusted, limit = textLimit) {
         .trim();
     return shorten(line, limit)
         .replace(/@(?=[\p{L}_])|(?<![\p{L}\p{N}_])@|<(?=[!/?\p{L}])|\](?=[([:])|#(?=\d)|:(?=\/\/)/gu, `$&${zeroWidthSpace}`)
-        .replace(/(www|mailto|xmpp)(?=[.:])|(\bGH)(?=-\d)/gi, `$&${zeroWidthSpace}`);
+        .replace(/(www|mailto|xmpp)(?=[.:]|$)|(\bGH)(?=-\d)/gi, `$&${zeroWidthSpace}`);
 }
 /** Keeps whole characters (code points), and says by `…` that something is missing. */
 function shorten(text, limit) {
@@ -374,7 +409,7 @@ function shorten(text, limit) {
 
 /***/ }),
 
-/***/ 6145:
+/***/ 96145:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -387,13 +422,14 @@ function shorten(text, limit) {
 /* harmony export */   ko: () => (/* binding */ strong),
 /* harmony export */   lN: () => (/* binding */ emphasis),
 /* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   pW: () => (/* binding */ drawing),
 /* harmony export */   p_: () => (/* binding */ list),
 /* harmony export */   tp: () => (/* binding */ table),
 /* harmony export */   xL: () => (/* binding */ marker),
 /* harmony export */   z8: () => (/* binding */ report),
 /* harmony export */   zH: () => (/* binding */ details)
 /* harmony export */ });
-/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3486);
+/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83486);
 
 function report(blocks) {
     return { type: 'root', children: [...blocks] };
@@ -410,9 +446,9 @@ function strong(...content) {
 function emphasis(...content) {
     return { type: 'emphasis', children: phrasing(content) };
 }
-/** Text from evidence. */
-function untrusted(text) {
-    return { type: 'text', value: (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safeText */ .Hk)(text) };
+/** Text from evidence, cut at `limit` characters. */
+function untrusted(text, limit) {
+    return { type: 'text', value: (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safeText */ .Hk)(text, limit) };
 }
 /** A name or value from evidence, in code font. */
 function code(text) {
@@ -462,6 +498,9 @@ function cell(content) {
 function details(summary, ...children) {
     return { type: 'details', summary: (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safeText */ .Hk)(summary, 300), children: [...children] };
 }
+function drawing(sides, children) {
+    return { type: 'drawing', sides, children: [...children] };
+}
 /** An HTML comment, as a marker by which a comment is found again. Letters, digits and `:=._-` only. */
 function marker(text) {
     return { type: 'html', value: `<!-- ${text.replace(/[^\w:=. -]/g, '').replace(/--+/g, '-')} -->` };
@@ -473,7 +512,7 @@ function phrasing(content) {
 
 /***/ }),
 
-/***/ 7505:
+/***/ 27505:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,15 +2,15 @@ export const id = 9038;
 export const ids = [9038];
 export const modules = {
 
-/***/ 2299:
+/***/ 22299:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ requireEnvironment),
 /* harmony export */   W: () => (/* binding */ contextsOf)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4747);
-/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1631);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84747);
+/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71631);
 // What a person names of a project: its models and its environments.
 
 
@@ -31,18 +31,18 @@ function requireEnvironment({ config }, environment) {
 
 /***/ }),
 
-/***/ 9038:
+/***/ 19038:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   define: () => (/* binding */ define)
 /* harmony export */ });
-/* harmony import */ var _adapters_local_project_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1631);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4747);
-/* harmony import */ var _core_pipeline_context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6030);
-/* harmony import */ var _core_pipeline_gate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3413);
-/* harmony import */ var _core_pipeline_walk_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1152);
+/* harmony import */ var _adapters_local_project_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71631);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84747);
+/* harmony import */ var _core_pipeline_context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66030);
+/* harmony import */ var _core_pipeline_gate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(406);
+/* harmony import */ var _core_pipeline_walk_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81152);
 /* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1514);
 // modelgate accept: owners let one named failure of one comparison through. Nothing else is approved by it.
 
@@ -118,27 +118,27 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(542);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __webpack_require__(3136);
+var external_node_url_ = __webpack_require__(73136);
 // EXTERNAL MODULE: ../../node_modules/commander/esm.mjs
-var esm = __webpack_require__(3735);
+var esm = __webpack_require__(13735);
 // EXTERNAL MODULE: ./adapters/local/models.js
-var models = __webpack_require__(2299);
+var models = __webpack_require__(22299);
 // EXTERNAL MODULE: ./adapters/local/project.js + 15 modules
-var local_project = __webpack_require__(1631);
+var local_project = __webpack_require__(71631);
 // EXTERNAL MODULE: ./core/report/walk.js
-var walk = __webpack_require__(2112);
+var walk = __webpack_require__(72112);
 // EXTERNAL MODULE: ./core/pipeline/words.js
-var words = __webpack_require__(7004);
-// EXTERNAL MODULE: ./cli/visible.js
-var visible = __webpack_require__(4911);
+var words = __webpack_require__(57004);
+// EXTERNAL MODULE: ./core/visible.js
+var visible = __webpack_require__(90440);
 ;// CONCATENATED MODULE: ./cli/progress.js
 
 
 
 function createProgress(terminal, verbosity) {
-    const painted = (code, text) => (terminal.color ? (0,visible/* paint */.n)(code, text) : (0,visible/* visible */.R)(text));
+    const painted = (code, text) => (terminal.color ? (0,visible/* paint */.nI)(code, text) : (0,visible/* visible */.RK)(text));
     const write = (text) => {
         if (verbosity !== 'quiet')
             terminal.stderr(`${text}\n`);
@@ -148,18 +148,18 @@ function createProgress(terminal, verbosity) {
         stepEnded: ({ model, step, result, summary, seconds, reasons }, reused) => {
             const time = reused ? 're-used' : `${seconds.toFixed(1)} s`;
             const name = painted(result === 'pass' ? 32 : result === 'fail' ? 31 : 33, `${model} · ${step}`);
-            write(`${walk/* resultIcons */.Ch[result]} ${name}: ${(0,visible/* visible */.R)(summary)} (${time})`);
+            write(`${walk/* resultIcons */.Ch[result]} ${name}: ${(0,visible/* visible */.RK)(summary)} (${time})`);
             for (const reason of reasons) {
-                write((0,visible/* visible */.R)(`   ${reason.code}: ${reason.message}`));
+                write((0,visible/* visible */.RK)(`   ${reason.code}: ${reason.message}`));
                 if (reason.cure !== null)
-                    write((0,visible/* visible */.R)(`   -> ${reason.cure}`));
+                    write((0,visible/* visible */.RK)(`   -> ${reason.cure}`));
             }
         },
         line: (model, text) => {
             if (verbosity === 'all')
                 write(painted(2, `  ${model} | ${text}`));
         },
-        note: (text) => write((0,visible/* visible */.R)(text))
+        note: (text) => write((0,visible/* visible */.RK)(text))
     };
 }
 

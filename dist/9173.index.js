@@ -2,7 +2,7 @@ export const id = 9173;
 export const ids = [9173];
 export const modules = {
 
-/***/ 2180:
+/***/ 52180:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11,11 +11,11 @@ export const modules = {
 /* harmony export */   rh: () => (/* binding */ writeRecord),
 /* harmony export */   ub: () => (/* binding */ folderName)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2636);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4747);
-/* harmony import */ var _files_atomic_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5588);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62636);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84747);
+/* harmony import */ var _files_atomic_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35588);
 // Small JSON records on disk: read through a schema, written whole or not at all.
 
 
@@ -76,17 +76,17 @@ function folderName(name) {
 /* harmony export */   dP: () => (/* binding */ settingsSchema),
 /* harmony export */   runGateway: () => (/* binding */ runGateway)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8474);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3045);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4747);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78474);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(65817);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84747);
 /* harmony import */ var _process_liveness_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8314);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2180);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52180);
 /* harmony import */ var _processes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4370);
-/* harmony import */ var _routes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6658);
-/* harmony import */ var _server_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2092);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4990);
+/* harmony import */ var _routes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(16658);
+/* harmony import */ var _server_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(62092);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(14990);
 // The gateway process: one for each environment, holds its address on this machine and outlives the command that started it.
 
 
@@ -135,7 +135,7 @@ async function runGateway(folder) {
             cure: 'The gateway is started by modelgate itself; run `modelgate run` instead.'
         });
     }
-    const { createProxyServer } = await __webpack_require__.e(/* import() */ 8524).then(__webpack_require__.bind(__webpack_require__, 8524));
+    const { createProxyServer } = await __webpack_require__.e(/* import() */ 8524).then(__webpack_require__.bind(__webpack_require__, 28524));
     const token = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(32).toString('hex');
     const server = (0,_server_js__WEBPACK_IMPORTED_MODULE_8__/* .createGateway */ .jV)({
         proxy: createProxyServer(),
@@ -185,7 +185,7 @@ async function close(server) {
 
 /***/ }),
 
-/***/ 6658:
+/***/ 16658:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -195,8 +195,8 @@ async function close(server) {
 /* harmony export */   SY: () => (/* binding */ noRoutes),
 /* harmony export */   mY: () => (/* binding */ routesSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3045);
-/* harmony import */ var _core_pipeline_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4696);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65817);
+/* harmony import */ var _core_pipeline_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84696);
 // What the gateway serves: for each model the releases that share its traffic, as routes.json holds it.
 
 
@@ -245,7 +245,7 @@ function createRotation(backends) {
 
 /***/ }),
 
-/***/ 2092:
+/***/ 62092:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -258,15 +258,15 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: splitModel
 
 // EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(7067);
+var external_node_http_ = __webpack_require__(37067);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./core/digest.js
-var digest = __webpack_require__(2636);
+var digest = __webpack_require__(62636);
 // EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(7075);
+var external_node_stream_ = __webpack_require__(57075);
 // EXTERNAL MODULE: ./adapters/files/file-error.js
-var file_error = __webpack_require__(900);
+var file_error = __webpack_require__(60900);
 ;// CONCATENATED MODULE: ./adapters/environment/gateway/forward.js
 // Sends one request to a release and its answer back, and counts how it ended.
 
@@ -413,7 +413,7 @@ function sameToken(given, token) {
 
 /***/ }),
 
-/***/ 4990:
+/***/ 14990:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -423,12 +423,12 @@ __webpack_require__.d(__webpack_exports__, {
   o: () => (/* binding */ gatewayReportSchema)
 });
 
-// EXTERNAL MODULE: ../../node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(3045);
+// EXTERNAL MODULE: ../../node_modules/zod/v4/classic/schemas.js + 9 modules
+var schemas = __webpack_require__(65817);
 // EXTERNAL MODULE: ./core/pipeline/evidence.js
-var evidence = __webpack_require__(4696);
+var evidence = __webpack_require__(84696);
 // EXTERNAL MODULE: ./core/pipeline/load.js
-var load = __webpack_require__(1381);
+var load = __webpack_require__(51381);
 ;// CONCATENATED MODULE: ./adapters/environment/gateway/counts.js
 
 /** Latencies are kept for this many of the newest answers of a release. */
@@ -467,7 +467,7 @@ function createInFlight() {
 }
 
 // EXTERNAL MODULE: ./adapters/environment/gateway/routes.js
-var gateway_routes = __webpack_require__(6658);
+var gateway_routes = __webpack_require__(16658);
 ;// CONCATENATED MODULE: ./adapters/environment/gateway/state.js
 // What a running gateway holds in memory: its routes, whose turn it is, and the counts since traffic was last moved.
 
@@ -535,17 +535,19 @@ function createGatewayState(routesAtStart) {
 /* harmony export */   Ib: () => (/* binding */ processIdSchema),
 /* harmony export */   v7: () => (/* binding */ pause)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7975);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3045);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53802);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57975);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65817);
+/* harmony import */ var _process_liveness_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8314);
 // Processes found again after the command that started them is gone: by pid and start time, or by a marker in their environment.
 
 
 
 
+
 /** How records name a process; see ProcessIdentity. */
-const processIdSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ pid: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(2), start: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1).nullable() });
+const processIdSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ pid: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().min(2), start: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1).nullable() });
 const run = (0,node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile);
 const hasProc = process.platform === 'linux';
 /** Living processes whose environment holds `name` with a value that `matches`; this process is never among them. */
@@ -580,16 +582,26 @@ async function environments() {
  */
 async function endProcesses(list, graceMs) {
     const deadline = Date.now() + graceMs;
-    let left = await list();
+    const seen = new Map();
+    // One that is ending may be listed no more, and still hold its port.
+    const look = async () => {
+        const listed = await list();
+        for (const pid of listed)
+            if (!seen.has(pid))
+                seen.set(pid, (0,_process_liveness_js__WEBPACK_IMPORTED_MODULE_3__/* .identify */ .ls)(Math.abs(pid)));
+        const ending = [...seen].filter(([pid, { start }]) => !listed.includes(pid) && start !== null && (0,_process_liveness_js__WEBPACK_IMPORTED_MODULE_3__/* .isAlive */ ._n)({ pid: Math.abs(pid), start }));
+        return [...listed, ...ending.map(([pid]) => pid)];
+    };
+    let left = await look();
     signal(left, 'SIGTERM');
     while (left.length > 0 && Date.now() < deadline) {
         await pause(20);
-        left = await list();
+        left = await look();
     }
     for (let attempt = 0; left.length > 0 && attempt < 50; attempt += 1) {
         signal(left, 'SIGKILL');
         await pause(20);
-        left = await list();
+        left = await look();
     }
     return left.length === 0;
 }
@@ -610,7 +622,7 @@ function pause(milliseconds) {
 
 /***/ }),
 
-/***/ 5588:
+/***/ 35588:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -619,9 +631,9 @@ function pause(milliseconds) {
 /* harmony export */   fR: () => (/* binding */ replaceFile),
 /* harmony export */   qC: () => (/* binding */ readIfThere)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _file_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(900);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _file_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60900);
 /* harmony import */ var _leftovers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1361);
 // Files that are written whole or not at all, whatever moment the process is killed at.
 
@@ -679,7 +691,7 @@ async function readIfThere(path) {
 
 /***/ }),
 
-/***/ 900:
+/***/ 60900:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -687,7 +699,7 @@ async function readIfThere(path) {
 /* harmony export */   b2: () => (/* binding */ isMissing),
 /* harmony export */   zS: () => (/* binding */ fileError)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4747);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84747);
 // Turns the file system's error codes into messages with a cure.
 
 /** The `code` of a Node error, such as ENOENT. */
@@ -751,9 +763,9 @@ function fileError(cause, path) {
 /* harmony export */   NT: () => (/* binding */ temporaryName),
 /* harmony export */   ZW: () => (/* binding */ sweepLeftovers)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _process_liveness_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8314);
 // Temporary siblings that carry their maker's process id, so that what a killed process left can be told from work in progress.
 
@@ -796,8 +808,8 @@ async function removeLeftovers(folder, name) {
 /* harmony export */   _n: () => (/* binding */ isAlive),
 /* harmony export */   ls: () => (/* binding */ identify)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _files_file_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(900);
+/* harmony import */ var _files_file_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60900);
+/* harmony import */ var _proc_stat_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78590);
 // Whether a process that was named in a file is still the same process.
 
 
@@ -807,243 +819,62 @@ function thisProcess() {
 }
 /** The process that has this id now. */
 function identify(pid) {
-    return { pid, start: startTime(pid) };
+    return { pid, start: (0,_proc_stat_js__WEBPACK_IMPORTED_MODULE_1__/* .readStat */ .B)(pid)?.start ?? null };
 }
-/** False for one that has ended, also while nobody has asked how. */
+/** False for one that has ended, also while nobody has asked how. While it is true its ports and files may be held. */
 function isAlive(identity) {
-    const start = startTime(identity.pid);
-    if (start !== null)
-        return identity.start === null || identity.start === start;
+    const now = (0,_proc_stat_js__WEBPACK_IMPORTED_MODULE_1__/* .readStat */ .B)(identity.pid);
+    if (now !== null)
+        return identity.start === null || identity.start === now.start;
     try {
         process.kill(identity.pid, 0);
         return process.platform !== 'linux';
     }
     catch (cause) {
         // Another user's, of which /proc may tell nothing.
-        return (0,_files_file_error_js__WEBPACK_IMPORTED_MODULE_1__/* .errorCode */ .CA)(cause) === 'EPERM';
-    }
-}
-/** Field 22 of /proc/PID/stat (proc(5)); null if there is no such process, or it has ended and nobody asked how. */
-function startTime(pid) {
-    try {
-        const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/stat`, 'latin1');
-        const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
-        return fields[0] === 'Z' ? null : (fields[19] ?? null);
-    }
-    catch {
-        return null;
+        return (0,_files_file_error_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)(cause) === 'EPERM';
     }
 }
 
 
 /***/ }),
 
-/***/ 4696:
+/***/ 78590:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   By: () => (/* binding */ releaseSchema),
-/* harmony export */   HW: () => (/* binding */ storedNumber),
-/* harmony export */   Lx: () => (/* binding */ runSchema),
-/* harmony export */   Rl: () => (/* binding */ timeSchema),
-/* harmony export */   YH: () => (/* binding */ qaSchema),
-/* harmony export */   aw: () => (/* binding */ testReportSchema),
-/* harmony export */   dW: () => (/* binding */ stepRecordSchema),
-/* harmony export */   er: () => (/* binding */ digestSchema),
-/* harmony export */   ex: () => (/* binding */ reasonSchema),
-/* harmony export */   m: () => (/* binding */ analysisSchema),
-/* harmony export */   rb: () => (/* binding */ acceptanceSchema),
-/* harmony export */   xI: () => (/* binding */ approvalSchema)
+/* harmony export */   B: () => (/* binding */ readStat)
 /* harmony export */ });
-/* unused harmony exports envelope, resourcesSchema, environmentInfoSchema, dataFingerprintSchema, findingSchema */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3045);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3477);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7004);
-// The JSON documents that gates read. Each names its schema, producer, commit, time and the digests it speaks of.
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+// What /proc/PID/stat says of a process (proc(5)).
 
-
-const digestSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .templateLiteral */ .Uy$(['sha256:', zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/)]);
-const timeSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .datetime */ .w$().describe('RFC 3339, UTC');
-const storedNumber = zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['NaN', 'Infinity', '-Infinity'])]);
-const commit = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/);
-/** What every document of evidence carries. `workflow` names the workflow run that produced it, where there was one. */
-const envelope = {
-    producer: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(200),
-    commit: commit.nullable(),
-    createdAt: timeSchema,
-    origin: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_words_js__WEBPACK_IMPORTED_MODULE_0__/* .origins */ .kt)
-};
-/** What one training used, in its whole process tree. Seconds and bytes; null where the machine can't tell. */
-const resourcesSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    wallSeconds: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
-    cpuSeconds: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable(),
-    peakMemoryBytes: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable()
-});
-const environmentInfoSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    python: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
-    platform: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    packages: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())
-});
-const dataFingerprintSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    path: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    kind: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['file', 'folder', 'dvc', 'lfs', 'remote']),
-    digest: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    bytes: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable()
-});
-/** One training. `fingerprint` covers paths, parameters, data and lock files, not the commit. */
-const runSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    schema: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('modelgate/run@1'),
-    ...envelope,
-    model: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    fingerprint: digestSchema,
-    dirty: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
-    command: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    parameters: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J()),
-    data: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(dataFingerprintSchema),
-    environment: environmentInfoSchema,
-    resources: resourcesSchema,
-    modelDigest: digestSchema,
-    modelBytes: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
-    predictionsDigest: digestSchema.nullable(),
-    testDataDigest: digestSchema.nullable(),
-    metricsDigest: digestSchema
-        .nullable()
-        .optional()
-        .describe('The metrics file as this training wrote it; null where it wrote none'),
-    metrics: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), storedNumber),
-    code: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())
-        .optional()
-        .describe('Digests of the files that training was made from, by path; left out over 2,000 files'),
-    repeats: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), storedNumber))
-        .optional()
-        .describe('Metrics of each training where `train.repeats` asks for several')
-});
-const testReportSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    schema: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('modelgate/test@1'),
-    ...envelope,
-    model: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    tests: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(),
-    passed: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(),
-    failed: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(),
-    errors: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(),
-    skipped: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(),
-    seconds: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
-    failures: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), message: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), file: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(), line: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nullable() }))
-});
-const findingSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    rule: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    severity: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['note', 'warning', 'error']),
-    message: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    file: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
-    line: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nullable(),
-    column: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nullable(),
-    tool: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    fingerprint: digestSchema,
-    isNew: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()
-});
-const analysisSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    schema: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('modelgate/analysis@1'),
-    ...envelope,
-    model: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    baseline: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
-    blocking: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(),
-    findings: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(findingSchema)
-});
-/** What QA found of what is served. Latencies in milliseconds. */
-const qaSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    schema: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('modelgate/qa@1'),
-    ...envelope,
-    model: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    environment: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    release: digestSchema,
-    modelDigest: digestSchema,
-    golden: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-        asked: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(),
-        equal: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(),
-        tolerance: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
-        differences: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), column: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), evaluated: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), served: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }))
-    }),
-    load: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-        requests: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(),
-        failed: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(),
-        errorRate: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
-        p50: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
-        p95: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
-        p99: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()
-    })
-        .nullable(),
-    live: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ version: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), p95: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig() })
-        .optional()
-        .describe('What the same load found of the release that is live; milliseconds'),
-    command: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ exitCode: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(), seconds: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig() }).nullable()
-});
-/** The immutable record of one version. `digest` is that of the record without `version`, `createdAt`, `commit` and `digest`. */
-const releaseSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    schema: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('modelgate/release@1'),
-    ...envelope,
-    model: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    kind: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_words_js__WEBPACK_IMPORTED_MODULE_0__/* .kinds */ .EZ),
-    version: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^v\d+\.\d+\.\d+$/),
-    digest: digestSchema,
-    parts: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ model: digestSchema, serving: digestSchema, features: digestSchema.nullable() }),
-    package: digestSchema,
-    run: digestSchema,
-    data: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(dataFingerprintSchema),
-    evaluation: digestSchema.nullable(),
-    comparison: digestSchema.nullable(),
-    predictions: digestSchema.nullable(),
-    testData: digestSchema.nullable(),
-    analysis: digestSchema.nullable(),
-    contributors: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())
-});
-const reasonSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ code: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), message: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), cure: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable() });
-/** How one step ended for one model at one commit. `key` covers all of its inputs: same key, nothing to do again. */
-const stepRecordSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    schema: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('modelgate/step@1'),
-    ...envelope,
-    model: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    step: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_words_js__WEBPACK_IMPORTED_MODULE_0__/* .steps */ .Ci),
-    key: digestSchema,
-    result: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['pass', 'fail', 'pending', 'unavailable']),
-    summary: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    reasons: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(reasonSchema),
-    startedAt: timeSchema,
-    seconds: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
-    attempts: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-        inputs: digestSchema.describe('Like the key, but the same for two trainings of one fingerprint'),
-        failed: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().describe('Earlier attempts on these inputs that were judged and failed')
-    })
-        .optional(),
-    outputs: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())
-});
-/** Who approved what, bound to head commit, policy and, for each model, model and comparison digest. */
-const approvalSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    schema: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('modelgate/approval@1'),
-    environment: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    by: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    verified: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().describe('False where only the person says who they are, as on a laptop'),
-    at: timeSchema,
-    commit,
-    policy: digestSchema,
-    models: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ model: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), modelDigest: digestSchema, comparison: digestSchema.nullable() }))
-});
-/** A trade-off that owners accept: one named failure of exactly this comparison. */
-const acceptanceSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    schema: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('modelgate/acceptance@1'),
-    model: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    metric: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    slice: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable().describe('column=value; null for the metric over all rows'),
-    by: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    verified: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
-    at: timeSchema,
-    reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).max(1000),
-    comparison: digestSchema
-});
+/** Null if there is no such process, or it has ended, waited for or not; always on systems without /proc. */
+function readStat(pid) {
+    const text = readText(`/proc/${pid}/stat`);
+    // The name in parentheses may hold spaces and parentheses; fields are counted from the one after it, the third.
+    const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
+    const field = (number) => Number(fields[number - 3]);
+    const [state, start] = [fields[0], fields[19]];
+    // A killed process is a zombie as soon as its first thread has ended; its ports and files are its own until the last has.
+    const hasEnded = state === 'X' || (state === 'Z' && field(20) <= 1);
+    if (start === undefined || hasEnded)
+        return null;
+    const ticks = field(14) + field(15) + field(16) + field(17);
+    return { pid, parent: field(4), session: field(6), start, ticks };
+}
+function readText(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'latin1');
+    }
+    catch {
+        return '';
+    }
+}
 
 
 /***/ }),
 
-/***/ 1381:
+/***/ 51381:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

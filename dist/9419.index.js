@@ -2,7 +2,7 @@ export const id = 9419;
 export const ids = [9419];
 export const modules = {
 
-/***/ 1765:
+/***/ 51765:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -26,7 +26,7 @@ function codes(size, codeOf) {
 
 /***/ }),
 
-/***/ 499:
+/***/ 20499:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -42,9 +42,9 @@ function codes(size, codeOf) {
 /* harmony export */   uV: () => (/* binding */ columnOf),
 /* harmony export */   y4: () => (/* binding */ missingWords)
 /* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8232);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4747);
-/* harmony import */ var _arrays_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1765);
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38232);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84747);
+/* harmony import */ var _arrays_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51765);
 // A table in memory, column by column: what predictions and data sets become once they are read.
 
 
@@ -155,169 +155,7 @@ function placeOf(table, row) {
 
 /***/ }),
 
-/***/ 2480:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   kR: () => (/* binding */ binaryConfusionNames),
-/* harmony export */   qZ: () => (/* binding */ multiclassConfusionNames),
-/* harmony export */   wo: () => (/* binding */ confusionOf),
-/* harmony export */   xI: () => (/* binding */ confusionValues)
-/* harmony export */ });
-/* unused harmony export withMargins */
-/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1900);
-// Metrics that depend only on how often each class was predicted as which; values and conventions as in sklearn.metrics.
-
-function confusionOf(truth, predicted, size, weights) {
-    const cells = new Float64Array(size * size);
-    for (let row = 0; row < truth.length; row += 1) {
-        const cell = (truth[row] ?? 0) * size + (predicted[row] ?? 0);
-        cells[cell] = (cells[cell] ?? 0) + (weights === null ? 1 : (weights[row] ?? 0));
-    }
-    return withMargins(size, cells);
-}
-function withMargins(size, cells) {
-    const truth = new Float64Array(size);
-    const predicted = new Float64Array(size);
-    let total = 0;
-    for (let t = 0; t < size; t += 1) {
-        for (let p = 0; p < size; p += 1) {
-            const weight = cells[t * size + p] ?? 0;
-            truth[t] = (truth[t] ?? 0) + weight;
-            predicted[p] = (predicted[p] ?? 0) + weight;
-            total += weight;
-        }
-    }
-    return { size, cells, truth, predicted, total };
-}
-const averaged = ['precision', 'recall', 'f1', 'fbeta'];
-const averages = ['macro', 'micro', 'weighted'];
-const averageNames = averaged.flatMap((metric) => averages.map((average) => `${metric}_${average}`));
-const multiclassConfusionNames = [
-    'accuracy',
-    'balanced_accuracy',
-    ...averageNames,
-    'mcc',
-    'cohen_kappa'
-];
-const binaryConfusionNames = [...multiclassConfusionNames, ...averaged, 'specificity'];
-/**
- * Values in the order of `multiclassConfusionNames`, or of `binaryConfusionNames` where the positive class is given.
- * Classes that no row has or was predicted as don't count in averages.
- */
-function confusionValues(confusion, positive, beta, warn) {
-    const { size, cells, truth, predicted, total } = confusion;
-    const sums = averaged.map(() => ({ macro: 0, weighted: 0, own: 0 }));
-    let [classes, recalls, known, hits] = [0, 0, 0, 0];
-    for (let c = 0; c < size; c += 1) {
-        const [hit, actual, called] = [cells[c * size + c] ?? 0, truth[c] ?? 0, predicted[c] ?? 0];
-        hits += hit;
-        const each = [
-            (0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .ratio */ .C)(hit, called),
-            (0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .ratio */ .C)(hit, actual),
-            fScore(hit, actual, called, 1),
-            fScore(hit, actual, called, beta)
-        ];
-        if (c === positive)
-            each.forEach((value, index) => setOwn(sums, index, value));
-        if (actual === 0 && called === 0)
-            continue;
-        classes += 1;
-        if (actual > 0) {
-            known += 1;
-            recalls += hit / actual;
-        }
-        for (const [index, value] of each.entries()) {
-            const sum = sums[index];
-            if (!sum)
-                continue;
-            sum.macro += value;
-            sum.weighted += value * actual;
-        }
-    }
-    const micro = (0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .ratio */ .C)(hits, total);
-    const values = [micro, recalls / known];
-    for (const sum of sums)
-        values.push((0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .ratio */ .C)(sum.macro, classes), micro, (0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .ratio */ .C)(sum.weighted, total));
-    values.push(mcc(confusion, hits), cohenKappa(confusion, hits));
-    if (warn)
-        warnOfAverages(confusion, warn);
-    if (positive === null)
-        return values;
-    if (warn)
-        warnOfPositive(confusion, positive, warn);
-    const negative = 1 - positive;
-    return [...values, ...sums.map((sum) => sum.own), (0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .ratio */ .C)(cells[negative * size + negative] ?? 0, truth[negative] ?? 0)];
-}
-function setOwn(sums, index, value) {
-    const sum = sums[index];
-    if (sum)
-        sum.own = value;
-}
-function fScore(hit, actual, called, beta) {
-    const square = beta * beta;
-    return (0,_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .ratio */ .C)((1 + square) * hit, square * actual + called);
-}
-/** Matthews' correlation coefficient (Gorodkin 2004); 0 where one side has one class only. */
-function mcc({ truth, predicted, total }, hits) {
-    let [both, truths, predictions] = [0, 0, 0];
-    for (let c = 0; c < truth.length; c += 1) {
-        const [actual, called] = [truth[c] ?? 0, predicted[c] ?? 0];
-        both += actual * called;
-        truths += actual * actual;
-        predictions += called * called;
-    }
-    const square = total * total;
-    const denominator = (square - truths) * (square - predictions);
-    return denominator > 0 ? (hits * total - both) / Math.sqrt(denominator) : 0;
-}
-/** Cohen's kappa (1960); NaN where chance alone agrees on everything. */
-function cohenKappa({ truth, predicted, total }, hits) {
-    let chance = 0;
-    for (let c = 0; c < truth.length; c += 1)
-        chance += (truth[c] ?? 0) * (predicted[c] ?? 0);
-    const disagreement = total - chance / total;
-    return disagreement === 0 ? NaN : 1 - (total - hits) / disagreement;
-}
-function warnOfAverages({ truth, predicted, total }, warn) {
-    const present = [...truth]
-        .map((actual, c) => ({ actual, called: predicted[c] ?? 0 }))
-        .filter((c) => c.actual + c.called > 0);
-    if (present.some((c) => c.called === 0)) {
-        for (const name of ['precision_macro', 'precision_weighted']) {
-            warn('zero_division', name, `${name}: a class was never predicted; its precision counts as 0.`);
-        }
-    }
-    if (present.some((c) => c.actual === 0)) {
-        warn('zero_division', 'recall_macro', 'recall_macro: a class was predicted that no row has; its recall counts as 0.');
-        warn('class_not_in_target', 'balanced_accuracy', 'balanced_accuracy: a class was predicted that no row has; it is left out.');
-    }
-    if (present.filter((c) => c.actual > 0).length < 2 || present.filter((c) => c.called > 0).length < 2) {
-        warn('one_class', 'mcc', 'mcc: target or prediction has one class only; it counts as 0.');
-    }
-    if (present.length < 2 && total > 0) {
-        warn('one_class', 'cohen_kappa', 'cohen_kappa is undefined: target and prediction have the same one class only.');
-    }
-}
-function warnOfPositive({ truth, predicted }, positive, warn) {
-    const [actual, called] = [truth[positive] ?? 0, predicted[positive] ?? 0];
-    if (called === 0)
-        warn('zero_division', 'precision', 'precision: no row was predicted as positive; it counts as 0.');
-    if (actual === 0)
-        warn('zero_division', 'recall', 'recall: no row is positive; it counts as 0.');
-    if (actual + called === 0) {
-        warn('zero_division', 'f1', 'f1: no row is positive or predicted as positive; it counts as 0.');
-        warn('zero_division', 'fbeta', 'fbeta: no row is positive or predicted as positive; it counts as 0.');
-    }
-    if ((truth[1 - positive] ?? 0) === 0) {
-        warn('zero_division', 'specificity', 'specificity: no row is negative; it counts as 0.');
-    }
-}
-
-
-/***/ }),
-
-/***/ 21:
+/***/ 50021:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -328,9 +166,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./core/errors.js
-var errors = __webpack_require__(4747);
+var errors = __webpack_require__(84747);
 // EXTERNAL MODULE: ./core/data/table.js
-var table = __webpack_require__(499);
+var table = __webpack_require__(20499);
 ;// CONCATENATED MODULE: ./core/metrics/expressions/expression.js
 // The small language of filters (`age >= 30 and country == "DE"`) and of metrics over metrics (`12 * recall - 3`).
 const comparisons = (/* unused pure expression or super */ null && (['==', '!=', '<=', '>=', '<', '>', 'in']));
@@ -435,14 +273,14 @@ function calculated(operator, left, right) {
 
 /***/ }),
 
-/***/ 7083:
+/***/ 27083:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ fairnessValues),
 /* harmony export */   i: () => (/* binding */ fairnessNames)
 /* harmony export */ });
-/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1900);
+/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71900);
 // Fairness of a binary classifier over the groups of a sensitive column, as Fairlearn defines it (between groups, worst case).
 
 const fairnessNames = [
@@ -453,8 +291,11 @@ const fairnessNames = [
     'equal_opportunity_difference',
     'equal_opportunity_ratio'
 ];
-/** Values in the order of `fairnessNames`. Rows without a group are left out. */
-function fairnessValues({ truth, predicted }, { column, names, codes }, weights, warn) {
+/**
+ * Values in the order of `fairnessNames`. Rows without a group are left out. `isWhole`: these are all the rows, not a
+ * resample; Fairlearn then gives no true and false positive rates if all rows of a group weigh 0.
+ */
+function fairnessValues({ truth, predicted }, { column, names, codes }, weights, isWhole, warn) {
     const cells = new Float64Array(names.length * 4);
     for (let row = 0; row < codes.length; row += 1) {
         const group = codes[row] ?? -1;
@@ -477,14 +318,25 @@ function fairnessValues({ truth, predicted }, { column, names, codes }, weights,
     }
     if (warn)
         warnOfZero(column, { selection, truePositive }, warn);
+    const parity = [selection.high - selection.low, share(selection)];
+    const weightless = isWhole && weights !== null ? weightlessGroup(cells, codes) : undefined;
+    if (weightless !== undefined) {
+        const where = `every row with ${column} = ${JSON.stringify(names[weightless] ?? '')} weighs 0`;
+        for (const name of fairnessNames.slice(2))
+            warn?.('zero_weight_group', name, `${name} is undefined: ${where}.`);
+        return [...parity, NaN, NaN, NaN, NaN];
+    }
     return [
-        selection.high - selection.low,
-        share(selection),
+        ...parity,
         Math.max(truePositive.high - truePositive.low, falsePositive.high - falsePositive.low),
         pythonMin(share(truePositive), share(falsePositive)),
         truePositive.high - truePositive.low,
         share(truePositive)
     ];
+}
+/** A group that has rows, none of which weighs anything; `cells` holds four weights for each group. */
+function weightlessGroup(cells, codes) {
+    return [...new Set(codes)].find((group) => group >= 0 && cells.subarray(group * 4, group * 4 + 4).every((weight) => weight === 0));
 }
 function emptyRange() {
     return { low: Infinity, high: -Infinity };
@@ -527,15 +379,15 @@ function warnOfGroup(column, group, positives, negatives, warn) {
 
 /***/ }),
 
-/***/ 9419:
+/***/ 59419:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ runJob)
 /* harmony export */ });
-/* harmony import */ var _statistics_bootstrap_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1830);
-/* harmony import */ var _statistics_random_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8489);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2070);
+/* harmony import */ var _statistics_bootstrap_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31830);
+/* harmony import */ var _statistics_random_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48489);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82070);
 // Work that can be done in any thread, as plain data: resamples of the metrics of one side, or of two sides on the same rows.
 
 
@@ -573,122 +425,7 @@ function rowWeights({ sample, units }, drawn, into) {
 
 /***/ }),
 
-/***/ 4797:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bi: () => (/* binding */ multiclassLosses),
-/* harmony export */   Jv: () => (/* binding */ binaryLosses),
-/* harmony export */   WO: () => (/* binding */ lossValues),
-/* harmony export */   WZ: () => (/* binding */ lossNames),
-/* harmony export */   jU: () => (/* binding */ binOf)
-/* harmony export */ });
-const lossNames = ['log_loss', 'brier', 'ece'];
-/** Probabilities are kept this far from 0 and 1 by `log_loss`, as scikit-learn does: the epsilon of a double. */
-const tiny = Number.EPSILON;
-const bins = 10;
-/** Upper edges of the bins of `ece`, which are (lo, hi]; as numpy.linspace gives them. */
-const edges = Float64Array.from({ length: bins }, (_, bin) => (bin === bins - 1 ? 1 : (bin + 1) * 0.1));
-/** Bin of a confidence; 0 belongs to the first. */
-function binOf(confidence) {
-    const bin = Math.min(bins - 1, Math.max(0, Math.ceil(confidence * bins) - 1));
-    return bin > 0 && confidence <= (edges[bin - 1] ?? 0) ? bin - 1 : bin;
-}
-/** Losses of the positive class's probability; null where a score is none. */
-function binaryLosses(truth, score) {
-    if (!score.every(isProbability))
-        return null;
-    const losses = emptyLosses(truth.length);
-    for (let row = 0; row < truth.length; row += 1) {
-        const [actual, probability] = [truth[row] ?? 0, score[row] ?? 0];
-        losses.log[row] = logLoss(actual === 1 ? probability : 1 - probability);
-        losses.square[row] = (actual - probability) ** 2;
-        losses.gap[row] = actual - probability;
-        losses.bin[row] = binOf(probability);
-    }
-    return losses;
-}
-function emptyLosses(size) {
-    return {
-        log: new Float64Array(size),
-        square: new Float64Array(size),
-        gap: new Float64Array(size),
-        bin: new Int32Array(size)
-    };
-}
-/**
- * Losses of the classes' probabilities, `ece` by the most probable class; null where a score is no probability.
- * scikit-learn halves the `brier` of two classes, so that it is that of the positive class alone.
- */
-function multiclassLosses(truth, probabilities) {
-    if (!probabilities.every((column) => column.every(isProbability)))
-        return null;
-    const size = truth.length;
-    const losses = emptyLosses(size);
-    const share = probabilities.length === 2 ? 0.5 : 1;
-    for (let row = 0; row < size; row += 1) {
-        const actual = truth[row] ?? 0;
-        let [top, confidence, square] = [0, -1, 0];
-        for (let c = 0; c < probabilities.length; c += 1) {
-            const probability = probabilities[c]?.[row] ?? 0;
-            if (probability > confidence)
-                [top, confidence] = [c, probability];
-            square += (probability - (c === actual ? 1 : 0)) ** 2;
-        }
-        losses.log[row] = logLoss(probabilities[actual]?.[row] ?? 0);
-        losses.square[row] = share * square;
-        losses.gap[row] = (top === actual ? 1 : 0) - confidence;
-        losses.bin[row] = binOf(confidence);
-    }
-    return losses;
-}
-function isProbability(value) {
-    return value >= 0 && value <= 1;
-}
-function logLoss(probability) {
-    return -Math.log(Math.min(1 - tiny, Math.max(tiny, probability)));
-}
-/** Values in the order of `lossNames`; NaN without losses. */
-function lossValues(losses, weights, warn) {
-    if (!losses) {
-        for (const name of lossNames)
-            warn?.('not_probabilities', name, `${name} is undefined: a score is outside 0 to 1.`);
-        return [NaN, NaN, NaN];
-    }
-    const gaps = new Float64Array(bins);
-    let [log, square, total] = [0, 0, 0];
-    for (let row = 0; row < losses.log.length; row += 1) {
-        const weight = weights === null ? 1 : (weights[row] ?? 0);
-        if (weight === 0)
-            continue;
-        log += weight * (losses.log[row] ?? 0);
-        square += weight * (losses.square[row] ?? 0);
-        total += weight;
-        const bin = losses.bin[row] ?? 0;
-        gaps[bin] = (gaps[bin] ?? 0) + weight * (losses.gap[row] ?? 0);
-    }
-    const gap = gaps.reduce((sum, value) => sum + Math.abs(value), 0);
-    return [log / total, square / total, gap / total];
-}
-
-
-/***/ }),
-
-/***/ 1900:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ ratio)
-/* harmony export */ });
-/** A quotient; 0 where the denominator is 0, as scikit-learn has it for precision, recall and their like. */
-function ratio(numerator, denominator) {
-    return denominator === 0 ? 0 : numerator / denominator;
-}
-
-
-/***/ }),
-
-/***/ 2070:
+/***/ 82070:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -702,13 +439,13 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: baseNames
 
 // EXTERNAL MODULE: ./core/metrics/confusion.js
-var metrics_confusion = __webpack_require__(2480);
+var metrics_confusion = __webpack_require__(72480);
 // EXTERNAL MODULE: ./core/metrics/expressions/arithmetic.js + 1 modules
-var arithmetic = __webpack_require__(21);
+var arithmetic = __webpack_require__(50021);
 // EXTERNAL MODULE: ./core/metrics/fairness.js
-var metrics_fairness = __webpack_require__(7083);
+var metrics_fairness = __webpack_require__(27083);
 // EXTERNAL MODULE: ./core/metrics/losses.js
-var metrics_losses = __webpack_require__(4797);
+var metrics_losses = __webpack_require__(14797);
 ;// CONCATENATED MODULE: ./core/metrics/multiclass.js
 
 const areaNames = [
@@ -729,7 +466,7 @@ function multiclassScoreValues(sample, probabilities, orders, weights, warn) {
         totals[code] = (totals[code] ?? 0) + (weights === null ? 1 : (weights[row] ?? 0));
     }
     if (warn)
-        warnOfMissing(sample, totals, warn);
+        warnOfUndefined(sample, totals, warn);
     if (!sample.addUp)
         return [...areaNames.map(() => NaN), ...(0,metrics_losses/* lossValues */.WO)(sample.losses, weights, warn)];
     const concordant = orders.map((order, c) => concordance(truth, probabilities[c] ?? new Float64Array(), order, c, classes, weights));
@@ -770,17 +507,20 @@ function oneVersusRest(concordant, totals) {
         const own = totals[c] ?? 0;
         const area = own > 0 && all > own ? pairs.reduce((sum, value) => sum + value, 0) / (own * (all - own)) : NaN;
         macro += area / concordant.length;
-        weighted += (area * own) / all;
+        if (own > 0)
+            weighted += (area * own) / all;
     }
     return [macro, weighted];
 }
-/** Hand and Till (2001): the mean over pairs of classes. */
+/** Hand and Till (2001): the mean over pairs of the classes that some row has; NaN where there is no pair. */
 function oneVersusOne(concordant, totals) {
     let [macro, weighted, pairs, prevalence] = [0, 0, 0, 0];
     for (let a = 0; a < concordant.length; a += 1) {
         for (let b = a + 1; b < concordant.length; b += 1) {
             const [ofA, ofB] = [totals[a] ?? 0, totals[b] ?? 0];
-            const area = ofA > 0 && ofB > 0 ? ((concordant[a]?.[b] ?? 0) + (concordant[b]?.[a] ?? 0)) / (2 * ofA * ofB) : NaN;
+            if (ofA === 0 || ofB === 0)
+                continue;
+            const area = ((concordant[a]?.[b] ?? 0) + (concordant[b]?.[a] ?? 0)) / (2 * ofA * ofB);
             macro += area;
             pairs += 1;
             weighted += area * (ofA + ofB);
@@ -789,25 +529,33 @@ function oneVersusOne(concordant, totals) {
     }
     return [macro / pairs, weighted / prevalence];
 }
-function warnOfMissing(sample, totals, warn) {
+function warnOfUndefined(sample, totals, warn) {
     if (!sample.addUp) {
         const cure = 'Write them unrounded.';
         for (const name of areaNames)
             warn('not_probabilities', name, `${name} is undefined: the probabilities of a row don't add up to 1. ${cure}`);
+        return;
     }
-    else if (totals.includes(0)) {
-        for (const name of areaNames)
-            warn('class_missing', name, `${name} is undefined: no row has one of the classes.`);
-    }
-    else if (sample.weight) {
+    if (totals.includes(0))
+        warnOfMissingClass(totals, warn);
+    if (sample.weight) {
         for (const name of areaNames.filter((one) => one.includes('ovo'))) {
             warn('weights_unsupported', name, `${name} is undefined with sample weights, as in scikit-learn.`);
         }
     }
 }
+/** As scikit-learn has it where it is told all classes: areas that average over classes need each of them. */
+function warnOfMissingClass(totals, warn) {
+    const isOne = totals.filter((total) => total > 0).length < 2;
+    for (const name of areaNames) {
+        const needsAll = name === 'roc_auc_ovr' || name === 'roc_auc_ovr_macro';
+        const why = needsAll || isOne ? 'it is undefined' : 'that class is left out';
+        warn('class_missing', name, `${name}: no row has one of the classes; ${why}.`);
+    }
+}
 
 // EXTERNAL MODULE: ./core/metrics/measure.js
-var measure = __webpack_require__(1900);
+var measure = __webpack_require__(71900);
 ;// CONCATENATED MODULE: ./core/metrics/probability.js
 // Ranking metrics of one positive class's score, whose rows are in falling order of it; values as in sklearn.metrics.
 
@@ -865,33 +613,37 @@ const regressionNames = [
 /** Values in the order of `regressionNames`. `alpha` is the quantile of the pinball loss. */
 function regressionValues(sample, weights, alpha, warn) {
     const { truth, predicted, size } = sample;
+    const isWhole = weights === sample.weight;
+    const [firstTruth, firstError] = [truth[0] ?? 0, (truth[0] ?? 0) - (predicted[0] ?? 0)];
     let [total, truths, errors, absolute, relative, square, pinball, worst, zeros] = [0, 0, 0, 0, 0, 0, 0, 0, 0];
     for (let row = 0; row < size; row += 1) {
         const weight = weights === null ? 1 : (weights[row] ?? 0);
-        if (weight === 0)
-            continue;
         const actual = truth[row] ?? 0;
         const error = actual - (predicted[row] ?? 0);
         const magnitude = Math.abs(error);
+        // scikit-learn's max_error knows no weights
+        if (magnitude > worst && (weight > 0 || isWhole))
+            worst = magnitude;
+        if (weight === 0)
+            continue;
         total += weight;
-        truths += weight * actual;
-        errors += weight * error;
+        truths += weight * (actual - firstTruth);
+        errors += weight * (error - firstError);
         absolute += weight * magnitude;
         relative += (weight * magnitude) / Math.max(Math.abs(actual), Number.EPSILON);
         square += weight * error * error;
         pinball += weight * (error >= 0 ? alpha * error : (alpha - 1) * error);
-        if (magnitude > worst)
-            worst = magnitude;
         if (actual === 0)
             zeros += 1;
     }
+    // means are taken from the first row on, so that a constant has exactly no spread
     const [meanTruth, meanError] = [truths / total, errors / total];
     let [spread, errorSpread] = [0, 0];
     for (let row = 0; row < size; row += 1) {
         const weight = weights === null ? 1 : (weights[row] ?? 0);
         const actual = truth[row] ?? 0;
-        spread += weight * (actual - meanTruth) ** 2;
-        errorSpread += weight * (actual - (predicted[row] ?? 0) - meanError) ** 2;
+        spread += weight * (actual - firstTruth - meanTruth) ** 2;
+        errorSpread += weight * (actual - (predicted[row] ?? 0) - firstError - meanError) ** 2;
     }
     if (warn)
         warnOfDegenerate(size, spread, zeros, warn);
@@ -1014,17 +766,18 @@ function baseValues(sample, weights, options, warn) {
     }
 }
 function binaryValues(sample, weights, options, warn) {
-    const confusion = (0,metrics_confusion/* confusionOf */.wo)(sample.truth, sample.predicted, 2, weights);
+    const isWhole = weights === sample.weight;
+    const confusion = (0,metrics_confusion/* confusionOf */.wo)(sample.truth, sample.predicted, 2, weights, isWhole);
     return [
         ...(0,metrics_confusion/* confusionValues */.xI)(confusion, 1, options.beta, warn),
         ...(sample.score ? scoreValues(sample, sample.score, weights, warn) : []),
         ...amountValues(confusion, options),
-        ...sample.groups.flatMap((groups) => (0,metrics_fairness/* fairnessValues */._)(sample, groups, weights, warn))
+        ...sample.groups.flatMap((groups) => (0,metrics_fairness/* fairnessValues */._)(sample, groups, weights, isWhole, warn))
     ];
 }
 function multiclassValues(sample, weights, options, warn) {
     const { probabilities, orders } = sample;
-    const confusion = (0,metrics_confusion/* confusionOf */.wo)(sample.truth, sample.predicted, sample.classes, weights);
+    const confusion = (0,metrics_confusion/* confusionOf */.wo)(sample.truth, sample.predicted, sample.classes, weights, weights === sample.weight);
     return [
         ...(0,metrics_confusion/* confusionValues */.xI)(confusion, null, options.beta, warn),
         ...(probabilities && orders ? multiclassScoreValues(sample, probabilities, orders, weights, warn) : []),
@@ -1042,7 +795,7 @@ function amountValues({ cells, total }, { amounts }) {
 
 /***/ }),
 
-/***/ 1830:
+/***/ 31830:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1050,8 +803,8 @@ function amountValues({ cells, total }, { amounts }) {
 /* harmony export */   E6: () => (/* binding */ drawPart),
 /* harmony export */   c3: () => (/* binding */ strataFrom)
 /* harmony export */ });
-/* harmony import */ var _random_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8489);
-/* harmony import */ var _sort_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(270);
+/* harmony import */ var _random_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48489);
+/* harmony import */ var _sort_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60270);
 // Bootstrap resamples as weights: how often each row was drawn.
 
 
@@ -1132,7 +885,7 @@ function drawPart(strata, random, weights) {
 
 /***/ }),
 
-/***/ 8489:
+/***/ 48489:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1170,7 +923,7 @@ function mixed(value) {
 
 /***/ }),
 
-/***/ 270:
+/***/ 60270:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -1,8 +1,8 @@
 export const id = 9655;
-export const ids = [9655,3322,2636,467];
+export const ids = [9655,3322,4696];
 export const modules = {
 
-/***/ 8232:
+/***/ 38232:
 /***/ ((__unused_webpack_module, exports) => {
 
 var __webpack_unused_export__;
@@ -152,7 +152,7 @@ __webpack_unused_export__ = closest;
 
 /***/ }),
 
-/***/ 5588:
+/***/ 35588:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -161,9 +161,9 @@ __webpack_unused_export__ = closest;
 /* harmony export */   fR: () => (/* binding */ replaceFile),
 /* harmony export */   qC: () => (/* binding */ readIfThere)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _file_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(900);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _file_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60900);
 /* harmony import */ var _leftovers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1361);
 // Files that are written whole or not at all, whatever moment the process is killed at.
 
@@ -221,7 +221,7 @@ async function readIfThere(path) {
 
 /***/ }),
 
-/***/ 900:
+/***/ 60900:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -229,7 +229,7 @@ async function readIfThere(path) {
 /* harmony export */   b2: () => (/* binding */ isMissing),
 /* harmony export */   zS: () => (/* binding */ fileError)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4747);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84747);
 // Turns the file system's error codes into messages with a cure.
 
 /** The `code` of a Node error, such as ENOENT. */
@@ -293,9 +293,9 @@ function fileError(cause, path) {
 /* harmony export */   NT: () => (/* binding */ temporaryName),
 /* harmony export */   ZW: () => (/* binding */ sweepLeftovers)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _process_liveness_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8314);
 // Temporary siblings that carry their maker's process id, so that what a killed process left can be told from work in progress.
 
@@ -338,8 +338,8 @@ async function removeLeftovers(folder, name) {
 /* harmony export */   _n: () => (/* binding */ isAlive),
 /* harmony export */   ls: () => (/* binding */ identify)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _files_file_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(900);
+/* harmony import */ var _files_file_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60900);
+/* harmony import */ var _proc_stat_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78590);
 // Whether a process that was named in a file is still the same process.
 
 
@@ -349,38 +349,62 @@ function thisProcess() {
 }
 /** The process that has this id now. */
 function identify(pid) {
-    return { pid, start: startTime(pid) };
+    return { pid, start: (0,_proc_stat_js__WEBPACK_IMPORTED_MODULE_1__/* .readStat */ .B)(pid)?.start ?? null };
 }
-/** False for one that has ended, also while nobody has asked how. */
+/** False for one that has ended, also while nobody has asked how. While it is true its ports and files may be held. */
 function isAlive(identity) {
-    const start = startTime(identity.pid);
-    if (start !== null)
-        return identity.start === null || identity.start === start;
+    const now = (0,_proc_stat_js__WEBPACK_IMPORTED_MODULE_1__/* .readStat */ .B)(identity.pid);
+    if (now !== null)
+        return identity.start === null || identity.start === now.start;
     try {
         process.kill(identity.pid, 0);
         return process.platform !== 'linux';
     }
     catch (cause) {
         // Another user's, of which /proc may tell nothing.
-        return (0,_files_file_error_js__WEBPACK_IMPORTED_MODULE_1__/* .errorCode */ .CA)(cause) === 'EPERM';
-    }
-}
-/** Field 22 of /proc/PID/stat (proc(5)); null if there is no such process, or it has ended and nobody asked how. */
-function startTime(pid) {
-    try {
-        const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/stat`, 'latin1');
-        const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
-        return fields[0] === 'Z' ? null : (fields[19] ?? null);
-    }
-    catch {
-        return null;
+        return (0,_files_file_error_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .CA)(cause) === 'EPERM';
     }
 }
 
 
 /***/ }),
 
-/***/ 5027:
+/***/ 78590:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ readStat)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+// What /proc/PID/stat says of a process (proc(5)).
+
+/** Null if there is no such process, or it has ended, waited for or not; always on systems without /proc. */
+function readStat(pid) {
+    const text = readText(`/proc/${pid}/stat`);
+    // The name in parentheses may hold spaces and parentheses; fields are counted from the one after it, the third.
+    const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
+    const field = (number) => Number(fields[number - 3]);
+    const [state, start] = [fields[0], fields[19]];
+    // A killed process is a zombie as soon as its first thread has ended; its ports and files are its own until the last has.
+    const hasEnded = state === 'X' || (state === 'Z' && field(20) <= 1);
+    if (start === undefined || hasEnded)
+        return null;
+    const ticks = field(14) + field(15) + field(16) + field(17);
+    return { pid, parent: field(4), session: field(6), start, ticks };
+}
+function readText(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'latin1');
+    }
+    catch {
+        return '';
+    }
+}
+
+
+/***/ }),
+
+/***/ 25027:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -392,25 +416,25 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ../../node_modules/commander/esm.mjs
-var esm = __webpack_require__(3735);
+var esm = __webpack_require__(13735);
 // EXTERNAL MODULE: ./adapters/files/atomic.js
-var atomic = __webpack_require__(5588);
+var atomic = __webpack_require__(35588);
 // EXTERNAL MODULE: ./adapters/files/file-error.js
-var file_error = __webpack_require__(900);
+var file_error = __webpack_require__(60900);
 // EXTERNAL MODULE: ./core/config/units.js
-var units = __webpack_require__(4482);
-// EXTERNAL MODULE: ../../node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(3045);
+var units = __webpack_require__(94482);
+// EXTERNAL MODULE: ../../node_modules/zod/v4/classic/schemas.js + 9 modules
+var schemas = __webpack_require__(65817);
 // EXTERNAL MODULE: ./core/digest.js
-var digest = __webpack_require__(2636);
+var digest = __webpack_require__(62636);
 // EXTERNAL MODULE: ./core/pipeline/evidence.js
-var evidence = __webpack_require__(4696);
+var evidence = __webpack_require__(84696);
 // EXTERNAL MODULE: ./core/data/table.js
-var table = __webpack_require__(499);
+var table = __webpack_require__(20499);
 ;// CONCATENATED MODULE: ./core/data/profile.js
 // data-profile.json: what a data set looks like, column by column.
 
@@ -481,17 +505,17 @@ function summary({ values }) {
 }
 
 // EXTERNAL MODULE: ./core/data/readers/read-table.js + 3 modules
-var read_table = __webpack_require__(1605);
+var read_table = __webpack_require__(11605);
 // EXTERNAL MODULE: ./core/data/split.js + 1 modules
-var split = __webpack_require__(2902);
+var split = __webpack_require__(72902);
 // EXTERNAL MODULE: ./core/data/validate.js
-var validate = __webpack_require__(4257);
+var validate = __webpack_require__(94257);
 // EXTERNAL MODULE: ./core/errors.js
-var errors = __webpack_require__(4747);
+var errors = __webpack_require__(84747);
 // EXTERNAL MODULE: ./core/report/markdown.js
-var markdown = __webpack_require__(6540);
+var markdown = __webpack_require__(76540);
 // EXTERNAL MODULE: ./core/report/tree.js
-var tree = __webpack_require__(6145);
+var tree = __webpack_require__(96145);
 // EXTERNAL MODULE: ./cli/table.js
 var cli_table = __webpack_require__(9589);
 ;// CONCATENATED MODULE: ./cli/commands/data.js
@@ -652,7 +676,7 @@ function alignedTable(head, rows) {
 
 /***/ }),
 
-/***/ 4482:
+/***/ 94482:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -678,7 +702,7 @@ function parseFraction(value) {
 
 /***/ }),
 
-/***/ 1765:
+/***/ 51765:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -702,7 +726,7 @@ function codes(size, codeOf) {
 
 /***/ }),
 
-/***/ 2902:
+/***/ 72902:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -714,11 +738,11 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: splitRows
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./core/config/units.js
-var units = __webpack_require__(4482);
+var units = __webpack_require__(94482);
 // EXTERNAL MODULE: ./core/errors.js
-var errors = __webpack_require__(4747);
+var errors = __webpack_require__(84747);
 ;// CONCATENATED MODULE: ./core/data/records.js
 // Where the records of a CSV file begin and end, so that they can be copied byte for byte.
 const [quote, comma, newline, carriageReturn] = [0x22, 0x2c, 0x0a, 0x0d];
@@ -765,9 +789,9 @@ function recordAt(bytes, start) {
 }
 
 // EXTERNAL MODULE: ./core/data/readers/csv.js + 3 modules
-var csv = __webpack_require__(7120);
+var csv = __webpack_require__(17120);
 // EXTERNAL MODULE: ./core/data/table.js
-var data_table = __webpack_require__(499);
+var data_table = __webpack_require__(20499);
 ;// CONCATENATED MODULE: ./core/data/split.js
 // The deterministic train/test split: seeded, stratified, grouped or by time.
 
@@ -959,7 +983,7 @@ function compare(a, b) {
 
 /***/ }),
 
-/***/ 499:
+/***/ 20499:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -975,9 +999,9 @@ function compare(a, b) {
 /* harmony export */   uV: () => (/* binding */ columnOf),
 /* harmony export */   y4: () => (/* binding */ missingWords)
 /* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8232);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4747);
-/* harmony import */ var _arrays_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1765);
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38232);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84747);
+/* harmony import */ var _arrays_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51765);
 // A table in memory, column by column: what predictions and data sets become once they are read.
 
 
@@ -1088,7 +1112,7 @@ function placeOf(table, row) {
 
 /***/ }),
 
-/***/ 4257:
+/***/ 94257:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1096,9 +1120,9 @@ function placeOf(table, row) {
 /* harmony export */   tz: () => (/* binding */ leakageFindings),
 /* harmony export */   zL: () => (/* binding */ validateTable)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4747);
-/* harmony import */ var _readers_csv_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7120);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(499);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84747);
+/* harmony import */ var _readers_csv_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17120);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20499);
 // Checks of a data set before anything is trained or measured on it.
 
 
@@ -1226,68 +1250,14 @@ function textsOf(table, column) {
 
 /***/ }),
 
-/***/ 2636:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QN: () => (/* binding */ digestBytes),
-/* harmony export */   R5: () => (/* binding */ storeNumber),
-/* harmony export */   dj: () => (/* binding */ canonicalJson),
-/* harmony export */   iM: () => (/* binding */ loadNumber),
-/* harmony export */   prettyJson: () => (/* binding */ prettyJson),
-/* harmony export */   yD: () => (/* binding */ digestValue)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-// Canonical JSON and SHA-256 digests: same input, same bytes, same digest.
-
-function digestBytes(bytes) {
-    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex')}`;
-}
-/** Digest of a plain value's canonical JSON (`canonicalJson`). */
-function digestValue(value) {
-    return digestBytes(canonicalJson(value));
-}
-function storeNumber(value) {
-    if (Number.isFinite(value))
-        return value;
-    return Number.isNaN(value) ? 'NaN' : value > 0 ? 'Infinity' : '-Infinity';
-}
-function loadNumber(value) {
-    return typeof value === 'number' ? value : Number(value);
-}
-/**
- * JSON with sorted keys and no white space; `undefined` members are left out, NaN and infinities are written as
- * the strings "NaN", "Infinity" and "-Infinity". Follows RFC 8785 in key order (UTF-16 code units) and numbers.
- */
-function canonicalJson(value) {
-    return JSON.stringify(canonical(value));
-}
-/** The same value, indented by two spaces and ending in a newline: the form of every file Modelgate writes. */
-function prettyJson(value) {
-    return `${JSON.stringify(canonical(value), null, 2)}\n`;
-}
-function canonical(value) {
-    if (typeof value === 'number')
-        return storeNumber(value);
-    if (Array.isArray(value))
-        return value.map(canonical);
-    if (value === null || typeof value !== 'object')
-        return value;
-    const entries = Object.entries(value).filter(([, member]) => member !== undefined);
-    entries.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
-    return Object.fromEntries(entries.map(([key, member]) => [key, canonical(member)]));
-}
-
-
-/***/ }),
-
-/***/ 4696:
+/***/ 84696:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   By: () => (/* binding */ releaseSchema),
 /* harmony export */   HW: () => (/* binding */ storedNumber),
 /* harmony export */   Lx: () => (/* binding */ runSchema),
+/* harmony export */   RE: () => (/* binding */ envelope),
 /* harmony export */   Rl: () => (/* binding */ timeSchema),
 /* harmony export */   YH: () => (/* binding */ qaSchema),
 /* harmony export */   aw: () => (/* binding */ testReportSchema),
@@ -1298,10 +1268,10 @@ function canonical(value) {
 /* harmony export */   rb: () => (/* binding */ acceptanceSchema),
 /* harmony export */   xI: () => (/* binding */ approvalSchema)
 /* harmony export */ });
-/* unused harmony exports envelope, resourcesSchema, environmentInfoSchema, dataFingerprintSchema, findingSchema */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3045);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3477);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7004);
+/* unused harmony exports resourcesSchema, environmentInfoSchema, dataFingerprintSchema, findingSchema */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65817);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73477);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57004);
 // The JSON documents that gates read. Each names its schema, producer, commit, time and the digests it speaks of.
 
 
@@ -1468,7 +1438,12 @@ const approvalSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej(
     at: timeSchema,
     commit,
     policy: digestSchema,
-    models: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ model: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), modelDigest: digestSchema, comparison: digestSchema.nullable() }))
+    models: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        model: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        modelDigest: digestSchema,
+        comparison: digestSchema.nullable(),
+        serving: digestSchema.nullable().optional().describe('Of the serving code; not bound where it is left out')
+    }))
 });
 /** A trade-off that owners accept: one named failure of exactly this comparison. */
 const acceptanceSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
@@ -1486,7 +1461,7 @@ const acceptanceSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re
 
 /***/ }),
 
-/***/ 7004:
+/***/ 57004:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1523,16 +1498,16 @@ function counted(count, noun) {
 
 /***/ }),
 
-/***/ 6540:
+/***/ 76540:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ defaultLimit),
 /* harmony export */   toMarkdown: () => (/* binding */ toMarkdown)
 /* harmony export */ });
-/* harmony import */ var mdast_util_gfm__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3494);
-/* harmony import */ var mdast_util_to_markdown__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4999);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6145);
+/* harmony import */ var mdast_util_gfm__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23494);
+/* harmony import */ var mdast_util_to_markdown__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54999);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96145);
 
 
 
@@ -1625,12 +1600,13 @@ const renderDetails = (node, _parent, state, info) => {
     const body = state.containerFlow(node, info);
     return `<details><summary>${escapeHtml(node.summary)}</summary>\n\n${body}\n\n</details>`;
 };
+const renderDrawing = (node, _parent, state, info) => state.containerFlow(node, info);
 const options = {
     bullet: '-',
     rule: '-',
     emphasis: '_',
     extensions: [(0,mdast_util_gfm__WEBPACK_IMPORTED_MODULE_1__/* .gfmToMarkdown */ .H)({ tablePipeAlign: false })],
-    handlers: { details: renderDetails }
+    handlers: { details: renderDetails, drawing: renderDrawing }
 };
 function render(blocks) {
     return (0,mdast_util_to_markdown__WEBPACK_IMPORTED_MODULE_2__/* .toMarkdown */ .l)((0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8)(blocks), options);
@@ -1642,7 +1618,7 @@ function escapeHtml(text) {
 
 /***/ }),
 
-/***/ 3486:
+/***/ 83486:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1657,7 +1633,8 @@ const ellipsis = '…';
 const textLimit = 200;
 /**
  * One line of text that can't mention a person, link, embed, hide or reorder anything on GitHub, wherever it stands. It
- * is broken with zero-width spaces, which a reader doesn't see: after `@`, `<`, `]`, `#`, `:` of `://`, `www` and `GH`.
+ * is broken with zero-width spaces, which a reader doesn't see: after `@`, `<`, `]`, `#`, `:` of `://`, `www` and `GH`. What
+ * follows it in the document counts too: a text that ends in `www` stands before a full stop of ours.
  */
 function safeText(untrusted, limit = textLimit) {
     const line = untrusted
@@ -1667,7 +1644,7 @@ function safeText(untrusted, limit = textLimit) {
         .trim();
     return shorten(line, limit)
         .replace(/@(?=[\p{L}_])|(?<![\p{L}\p{N}_])@|<(?=[!/?\p{L}])|\](?=[([:])|#(?=\d)|:(?=\/\/)/gu, `$&${zeroWidthSpace}`)
-        .replace(/(www|mailto|xmpp)(?=[.:])|(\bGH)(?=-\d)/gi, `$&${zeroWidthSpace}`);
+        .replace(/(www|mailto|xmpp)(?=[.:]|$)|(\bGH)(?=-\d)/gi, `$&${zeroWidthSpace}`);
 }
 /** Keeps whole characters (code points), and says by `…` that something is missing. */
 function shorten(text, limit) {
@@ -1678,7 +1655,7 @@ function shorten(text, limit) {
 
 /***/ }),
 
-/***/ 6145:
+/***/ 96145:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1691,13 +1668,14 @@ function shorten(text, limit) {
 /* harmony export */   ko: () => (/* binding */ strong),
 /* harmony export */   lN: () => (/* binding */ emphasis),
 /* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   pW: () => (/* binding */ drawing),
 /* harmony export */   p_: () => (/* binding */ list),
 /* harmony export */   tp: () => (/* binding */ table),
 /* harmony export */   xL: () => (/* binding */ marker),
 /* harmony export */   z8: () => (/* binding */ report),
 /* harmony export */   zH: () => (/* binding */ details)
 /* harmony export */ });
-/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3486);
+/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83486);
 
 function report(blocks) {
     return { type: 'root', children: [...blocks] };
@@ -1714,9 +1692,9 @@ function strong(...content) {
 function emphasis(...content) {
     return { type: 'emphasis', children: phrasing(content) };
 }
-/** Text from evidence. */
-function untrusted(text) {
-    return { type: 'text', value: (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safeText */ .Hk)(text) };
+/** Text from evidence, cut at `limit` characters. */
+function untrusted(text, limit) {
+    return { type: 'text', value: (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safeText */ .Hk)(text, limit) };
 }
 /** A name or value from evidence, in code font. */
 function code(text) {
@@ -1766,6 +1744,9 @@ function cell(content) {
 function details(summary, ...children) {
     return { type: 'details', summary: (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safeText */ .Hk)(summary, 300), children: [...children] };
 }
+function drawing(sides, children) {
+    return { type: 'drawing', sides, children: [...children] };
+}
 /** An HTML comment, as a marker by which a comment is found again. Letters, digits and `:=._-` only. */
 function marker(text) {
     return { type: 'html', value: `<!-- ${text.replace(/[^\w:=. -]/g, '').replace(/--+/g, '-')} -->` };
@@ -1777,7 +1758,7 @@ function phrasing(content) {
 
 /***/ }),
 
-/***/ 7505:
+/***/ 27505:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1895,15 +1876,15 @@ function node(value) {
 
 /***/ }),
 
-/***/ 3477:
+/***/ 73477:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w$: () => (/* binding */ datetime)
 /* harmony export */ });
 /* unused harmony exports date, time, duration */
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1299);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3045);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41299);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65817);
 
 
 

@@ -2,19 +2,19 @@ export const id = 9684;
 export const ids = [9684];
 export const modules = {
 
-/***/ 9684:
+/***/ 39684:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
-/* harmony import */ var _adapters_github_event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9913);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4747);
-/* harmony import */ var _core_pipeline_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7004);
+/* harmony import */ var _adapters_github_event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29913);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84747);
+/* harmony import */ var _core_pipeline_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57004);
 /* harmony import */ var _shared_comment_rule_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7928);
-/* harmony import */ var _shared_outputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9602);
-/* harmony import */ var _shared_walk_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9531);
+/* harmony import */ var _shared_outputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49602);
+/* harmony import */ var _shared_walk_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40714);
 // The whole pipeline as one action: one step, several, or all that apply to the event.
 
 
@@ -24,7 +24,7 @@ __webpack_require__.r(__webpack_exports__);
 
 const run = async (inputs, runner) => {
     inputs.choice('comment', _shared_comment_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .commentRules */ .z);
-    const { project, walks, ending } = await (0,_shared_walk_js__WEBPACK_IMPORTED_MODULE_5__/* .walk */ .G)(inputs, runner, stepsFor(inputs.words('step'), runner));
+    const { project, walks, ending } = await (0,_shared_walk_js__WEBPACK_IMPORTED_MODULE_5__/* .walk */ .G)(inputs, runner, stepsFor(inputs.words('step'), runner), inputs.text('github-token'));
     const outputs = await (0,_shared_outputs_js__WEBPACK_IMPORTED_MODULE_4__/* .outputsOf */ .Yz)(walks, async (each) => {
         const deployed = each.records.findLast(({ outputs: { environment } }) => environment !== undefined);
         return {

@@ -1,168 +1,189 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 2613:
+/***/ 42613:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
-/***/ 181:
+/***/ 20181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 4434:
+/***/ 29907:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("cluster");
+
+/***/ }),
+
+/***/ 24434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 9896:
+/***/ 79896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 8611:
+/***/ 58611:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
 /***/ }),
 
-/***/ 5692:
+/***/ 65692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
-/***/ 9278:
+/***/ 73339:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
+
+/***/ }),
+
+/***/ 69278:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
-/***/ 4589:
+/***/ 34589:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
 
 /***/ }),
 
-/***/ 6698:
+/***/ 16698:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
 
 /***/ }),
 
-/***/ 6954:
+/***/ 4573:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 
 /***/ }),
 
-/***/ 1421:
+/***/ 53802:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
-/***/ 5159:
+/***/ 37540:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 77598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 3053:
+/***/ 53053:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 
 /***/ }),
 
-/***/ 610:
+/***/ 40610:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
-/***/ 8474:
+/***/ 78474:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 73024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 1455:
+/***/ 51455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 7067:
+/***/ 37067:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 2467:
+/***/ 32467:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
 /***/ }),
 
-/***/ 4708:
+/***/ 44708:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 
 /***/ }),
 
-/***/ 7030:
+/***/ 98995:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+
+/***/ }),
+
+/***/ 77030:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 542:
+/***/ 48161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 76760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
@@ -183,87 +204,101 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process
 
 /***/ }),
 
-/***/ 1792:
+/***/ 41792:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
 /***/ }),
 
-/***/ 6848:
+/***/ 26848:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline/promises");
 
 /***/ }),
 
-/***/ 7075:
+/***/ 57075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
-/***/ 6193:
+/***/ 46193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
 
 /***/ }),
 
-/***/ 8500:
+/***/ 58500:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
-/***/ 1692:
+/***/ 41692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
-/***/ 3136:
+/***/ 73136:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
-/***/ 7975:
+/***/ 57975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 3429:
+/***/ 73429:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 
 /***/ }),
 
-/***/ 5919:
+/***/ 75919:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
-/***/ 8522:
+/***/ 38522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 857:
+/***/ 70857:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 16928:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
+/***/ 82987:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("perf_hooks");
 
 /***/ }),
 
@@ -274,28 +309,70 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 5574:
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
+/***/ 13193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
 /***/ }),
 
-/***/ 4756:
+/***/ 64756:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
-/***/ 9023:
+/***/ 52018:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
+
+/***/ }),
+
+/***/ 87016:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
+
+/***/ }),
+
+/***/ 39023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 735:
+/***/ 11493:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("v8");
+
+/***/ }),
+
+/***/ 28167:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("worker_threads");
+
+/***/ }),
+
+/***/ 43106:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
+
+/***/ }),
+
+/***/ 80735:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -332,15 +409,19 @@ const evaluation = {
 };
 /** The comment on the pull request, where no bot is installed. */
 const comment = { comment: 'auto', 'github-token': '${{ github.token }}' };
+/** What reads the records of the bot. */
+const token = { 'github-token': '${{ github.token }}' };
 /** How every action ends. */
 const ending = ['result', 'reason-code', 'exit-code', 'report-path'];
+/** What every walk says. */
+const walked = ['models', 'evidence-path'];
 const deployed = ['release', 'version', 'environment', 'url'];
 const contracts = {
     modelgate: {
         inputs: { step: 'all', ...walk, ...comment },
         outputs: [
             ...ending,
-            'models',
+            ...walked,
             'model-digest',
             'fingerprint',
             'reused',
@@ -350,16 +431,16 @@ const contracts = {
             ...deployed
         ]
     },
-    train: { inputs: walk, outputs: [...ending, 'models', 'model-digest', 'fingerprint', 'reused', 'package-path'] },
+    train: { inputs: walk, outputs: [...ending, ...walked, 'model-digest', 'fingerprint', 'reused', 'package-path'] },
     test: {
         inputs: walk,
-        outputs: [...ending, 'models', 'tests', 'failed', 'verdict', 'regressions', 'improvements']
+        outputs: [...ending, ...walked, 'tests', 'failed', 'verdict', 'regressions', 'improvements']
     },
-    analyze: { inputs: walk, outputs: [...ending, 'models', 'findings', 'new-findings', 'sarif-path'] },
-    'deploy-staging': { inputs: walk, outputs: [...ending, 'models', ...deployed] },
-    qa: { inputs: walk, outputs: [...ending, 'models', ...deployed] },
-    'promote-prod': { inputs: walk, outputs: [...ending, 'models', ...deployed] },
-    'go-live': { inputs: walk, outputs: [...ending, 'models', ...deployed] },
+    analyze: { inputs: walk, outputs: [...ending, ...walked, 'findings', 'new-findings', 'sarif-path'] },
+    'deploy-staging': { inputs: { ...walk, ...token }, outputs: [...ending, ...walked, ...deployed] },
+    qa: { inputs: walk, outputs: [...ending, ...walked, ...deployed] },
+    'promote-prod': { inputs: { ...walk, ...token }, outputs: [...ending, ...walked, ...deployed] },
+    'go-live': { inputs: { ...walk, ...token }, outputs: [...ending, ...walked, ...deployed] },
     rollback: {
         inputs: { ...repository, model: '', to: '', environment: 'production' },
         outputs: [...ending, ...deployed]
@@ -407,7 +488,7 @@ const contracts = {
 /* harmony export */   C: () => (/* binding */ commentRule),
 /* harmony export */   z: () => (/* binding */ commentRules)
 /* harmony export */ });
-/* harmony import */ var _adapters_github_event_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9913);
+/* harmony import */ var _adapters_github_event_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(29913);
 
 /** `auto`: for events of a pull request; `always`: for every event that names one, and loud where that fails. */
 const commentRules = ['auto', 'always', 'never'];
@@ -422,7 +503,7 @@ function commentRule(inputs, { event }) {
 
 /***/ }),
 
-/***/ 8161:
+/***/ 68161:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -430,9 +511,9 @@ function commentRule(inputs, { event }) {
 /* harmony export */   eQ: () => (/* binding */ configPath),
 /* harmony export */   wg: () => (/* binding */ findRoot)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4747);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(84747);
 // Finds `.github/modelgate.yml` and reads its bytes. Light on purpose: it says that there is none before anything else is loaded.
 
 
@@ -499,7 +580,7 @@ function isAbsent(error) {
 
 /***/ }),
 
-/***/ 9913:
+/***/ 29913:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -580,7 +661,78 @@ function repositoryId(repository) {
 
 /***/ }),
 
-/***/ 6799:
+/***/ 77988:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ readInputs)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(84747);
+// Inputs of an action as typed values: a wrong one is refused, and what is allowed is named.
+
+const truths = ['true', 'True', 'TRUE'];
+const falsehoods = ['false', 'False', 'FALSE'];
+/**
+ * `defaults` are those of action.yml, for a run without a runner that fills them in; an expression (`${{ … }}`), which only
+ * a runner can fill in, is empty then.
+ */
+function readInputs(runner, defaults) {
+    const text = (name) => {
+        const given = runner.input(name);
+        if (given !== undefined && given !== '')
+            return given;
+        const fallback = defaults[name] ?? '';
+        return fallback.startsWith('${{') ? '' : fallback;
+    };
+    const optional = (name) => {
+        const value = text(name);
+        return value === '' ? undefined : value;
+    };
+    return {
+        text,
+        optional,
+        required(name) {
+            const value = text(name);
+            if (value !== '')
+                return value;
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`the input \`${name}\` is missing`, {
+                cure: `add \`${name}:\` under \`with:\` of this step`
+            });
+        },
+        flag(name) {
+            const value = text(name);
+            if (truths.includes(value))
+                return true;
+            if (falsehoods.includes(value))
+                return false;
+            throw wrong(name, value, '`true` or `false`');
+        },
+        choice(name, allowed) {
+            const value = text(name);
+            const found = allowed.find((word) => word === value);
+            if (found !== undefined)
+                return found;
+            throw wrong(name, value, `one of ${allowed.map((word) => `\`${word}\``).join(', ')}`);
+        },
+        words: (name) => items(text(name), /[\s,]+/),
+        lines: (name) => items(text(name), /\r?\n/)
+    };
+}
+function items(text, separator) {
+    return text
+        .split(separator)
+        .map((item) => item.trim())
+        .filter((item) => item !== '');
+}
+function wrong(name, value, allowed) {
+    const shown = value.length <= 60 ? value : `${value.slice(0, 59)}…`;
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`the input \`${name}\` is ${JSON.stringify(shown)}`, { cure: `it must be ${allowed}` });
+}
+
+
+/***/ }),
+
+/***/ 76799:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -591,11 +743,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
+var external_os_ = __nccwpck_require__(70857);
 ;// CONCATENATED MODULE: ../../node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -727,7 +879,7 @@ function escapeProperty(s) {
 ;// CONCATENATED MODULE: external "crypto"
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 // EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
+var external_fs_ = __nccwpck_require__(79896);
 ;// CONCATENATED MODULE: ../../node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -764,9 +916,11 @@ function prepareKeyValueMessage(key, value) {
 }
 //# sourceMappingURL=file-command.js.map
 // EXTERNAL MODULE: ./core/masking.js
-var masking = __nccwpck_require__(238);
+var masking = __nccwpck_require__(40238);
+// EXTERNAL MODULE: ./core/visible.js
+var visible = __nccwpck_require__(90440);
 // EXTERNAL MODULE: ./adapters/github/event.js
-var github_event = __nccwpck_require__(9913);
+var github_event = __nccwpck_require__(29913);
 ;// CONCATENATED MODULE: ./adapters/github/job.js
 // Which run, job and step this is, as the runner says it.
 /** Null outside of a workflow. */
@@ -775,13 +929,17 @@ function readJob(env) {
     const run = Number(env.GITHUB_RUN_ID);
     if (owner === '' || repo === '' || !Number.isSafeInteger(run) || run <= 0)
         return null;
+    const attempt = Number(env.GITHUB_RUN_ATTEMPT ?? '1');
+    if (!Number.isSafeInteger(attempt) || attempt <= 0)
+        return null;
     const server = env.GITHUB_SERVER_URL ?? 'https://github.com';
     const workflow = (env.GITHUB_WORKFLOW_REF ?? env.GITHUB_WORKFLOW ?? '').replace(/@.*$/s, '');
     return {
         owner,
         repo,
         run,
-        url: `${server}/${owner}/${repo}/actions/runs/${run}/attempts/${env.GITHUB_RUN_ATTEMPT ?? '1'}`,
+        attempt,
+        url: `${server}/${owner}/${repo}/actions/runs/${run}/attempts/${attempt}`,
         step: [workflow, env.GITHUB_JOB ?? '', env.GITHUB_ACTION ?? '']
     };
 }
@@ -800,10 +958,12 @@ function readJob(env) {
 
 
 
+
+const inputPrefix = 'INPUT_';
 function createRunner() {
     const { env } = process;
     let isOpen = false;
-    const log = (text) => void process.stdout.write(`${withoutCommands(text)}\n`);
+    const log = (text) => void process.stdout.write(`${withoutCommands((0,visible/* visible */.RK)(text))}\n`);
     const endGroup = () => {
         if (isOpen)
             issue('endgroup');
@@ -812,9 +972,10 @@ function createRunner() {
     return {
         event: (0,github_event/* readEvent */.j_)(env, (path) => (0,external_node_fs_.readFileSync)(path, 'utf8')),
         job: readJob(env),
-        commandEnvironment: Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('INPUT_'))),
+        commandEnvironment: Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith(inputPrefix))),
         hasSummary: (env.GITHUB_STEP_SUMMARY ?? '') !== '',
-        input: (name) => env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`]?.trim(),
+        given: Object.keys(env).flatMap((name) => name.startsWith(inputPrefix) ? [name.slice(inputPrefix.length).toLowerCase()] : []),
+        input: (name) => env[`${inputPrefix}${name.replaceAll(' ', '_').toUpperCase()}`]?.trim(),
         output(name, value) {
             if ((env.GITHUB_OUTPUT ?? '') === '')
                 log(`${name}=${value}`);
@@ -824,7 +985,7 @@ function createRunner() {
         annotate({ level, title, message, place }) {
             const lines = { startLine: place?.line, startColumn: place?.column };
             const where = place === undefined ? {} : { file: place.file, ...lines };
-            issueCommand(level, toCommandProperties({ title, ...where }), message);
+            issueCommand(level, toCommandProperties({ title: (0,visible/* visible */.RK)(title), ...where }), (0,visible/* visible */.RK)(message));
         },
         startGroup(title) {
             endGroup();
@@ -855,7 +1016,7 @@ function workspaceFolder({ event }, folder) {
 
 /***/ }),
 
-/***/ 4747:
+/***/ 84747:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -899,7 +1060,7 @@ function formatPlace(place) {
 
 /***/ }),
 
-/***/ 238:
+/***/ 40238:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -955,6 +1116,40 @@ function encode(value) {
 }
 function escapeRegExp(text) {
     return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+}
+
+
+/***/ }),
+
+/***/ 90440:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ox: () => (/* binding */ visiblePainted),
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   nI: () => (/* binding */ paint)
+/* harmony export */ });
+// What a team's commands, files and names say, shown so that it can't move the cursor, clear the screen or turn letters round.
+/** Control characters but tab and line end, and the marks that change the direction of writing. */
+const hidden = /\r(?!\n)|[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+/** Colours and weights of letters (ECMA-48, SGR), as pytest and npm print them: they say nothing, and hide nothing when they are gone. */
+const style = /\x1b\[[\d;:]*m/g;
+/** The colours of `paint`. */
+const color = /^\x1b\[(?:0|2|31|32|33)m/;
+/** Each such character as `\u001b`, which is also what JSON has for it; a team's own colours are left out. */
+function visible(text) {
+    return text.replace(style, '').replace(hidden, escaped);
+}
+/** The same for text that holds colours of `paint`, which are kept. */
+function visiblePainted(text) {
+    return text.replace(hidden, (character, at) => color.test(text.slice(at, at + 6)) ? character : escaped(character));
+}
+/** A colour of our own, around what is made visible first. */
+function paint(code, text) {
+    return `\x1b[${code}m${visible(text)}\x1b[0m`;
+}
+function escaped(character) {
+    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
 
@@ -1118,6 +1313,8 @@ var __webpack_exports__ = {};
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   ns: () => (/* binding */ analyze),
+  Od: () => (/* binding */ bot),
+  SW: () => (/* binding */ botAction),
   _w: () => (/* binding */ buildImage),
   G5: () => (/* binding */ command),
   fz: () => (/* binding */ compareMetrics),
@@ -1136,77 +1333,17 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: ./adapters/config/find.js
-var find = __nccwpck_require__(8161);
-// EXTERNAL MODULE: ./core/errors.js
-var errors = __nccwpck_require__(4747);
-;// CONCATENATED MODULE: ./adapters/github/inputs.js
-// Inputs of an action as typed values: a wrong one is refused, and what is allowed is named.
-
-const truths = ['true', 'True', 'TRUE'];
-const falsehoods = ['false', 'False', 'FALSE'];
-/**
- * `defaults` are those of action.yml, for a run without a runner that fills them in; an expression (`${{ … }}`), which only
- * a runner can fill in, is empty then.
- */
-function readInputs(runner, defaults) {
-    const text = (name) => {
-        const given = runner.input(name);
-        if (given !== undefined && given !== '')
-            return given;
-        const fallback = defaults[name] ?? '';
-        return fallback.startsWith('${{') ? '' : fallback;
-    };
-    const optional = (name) => {
-        const value = text(name);
-        return value === '' ? undefined : value;
-    };
-    return {
-        text,
-        optional,
-        required(name) {
-            const value = text(name);
-            if (value !== '')
-                return value;
-            throw new errors/* InputError */.dz(`the input \`${name}\` is missing`, {
-                cure: `add \`${name}:\` under \`with:\` of this step`
-            });
-        },
-        flag(name) {
-            const value = text(name);
-            if (truths.includes(value))
-                return true;
-            if (falsehoods.includes(value))
-                return false;
-            throw wrong(name, value, '`true` or `false`');
-        },
-        choice(name, allowed) {
-            const value = text(name);
-            const found = allowed.find((word) => word === value);
-            if (found !== undefined)
-                return found;
-            throw wrong(name, value, `one of ${allowed.map((word) => `\`${word}\``).join(', ')}`);
-        },
-        words: (name) => items(text(name), /[\s,]+/),
-        lines: (name) => items(text(name), /\r?\n/)
-    };
-}
-function items(text, separator) {
-    return text
-        .split(separator)
-        .map((item) => item.trim())
-        .filter((item) => item !== '');
-}
-function wrong(name, value, allowed) {
-    const shown = value.length <= 60 ? value : `${value.slice(0, 59)}…`;
-    return new errors/* InputError */.dz(`the input \`${name}\` is ${JSON.stringify(shown)}`, { cure: `it must be ${allowed}` });
-}
-
+var find = __nccwpck_require__(68161);
+// EXTERNAL MODULE: ./adapters/github/inputs.js
+var github_inputs = __nccwpck_require__(77988);
 // EXTERNAL MODULE: ./adapters/github/runner.js + 5 modules
-var github_runner = __nccwpck_require__(6799);
+var github_runner = __nccwpck_require__(76799);
+// EXTERNAL MODULE: ./core/errors.js
+var errors = __nccwpck_require__(84747);
 // EXTERNAL MODULE: ./actions/contracts.js
-var contracts = __nccwpck_require__(735);
+var contracts = __nccwpck_require__(80735);
 // EXTERNAL MODULE: ./actions/shared/comment-rule.js
 var comment_rule = __nccwpck_require__(7928);
 ;// CONCATENATED MODULE: ./actions/shared/ending.js
@@ -1239,9 +1376,9 @@ function thrown(error, result, reason) {
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
+var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_ = __nccwpck_require__(76760);
 ;// CONCATENATED MODULE: ./actions/shared/finish.js
 // The one place that tells the runner how an action ended: outputs, decision, annotations, summary, exit code.
 
@@ -1265,13 +1402,13 @@ async function finish(runner, action, folder, ending) {
         runner.annotate(annotation);
     runner.log(`${action}: ${result} (${reason}): ${message}`);
     if (ending.report !== null && runner.hasSummary) {
-        const { toMarkdown } = await Promise.all(/* import() */[__nccwpck_require__.e(6200), __nccwpck_require__.e(3322)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6540));
+        const { toMarkdown } = await Promise.all(/* import() */[__nccwpck_require__.e(6200), __nccwpck_require__.e(3322)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76540));
         await runner.summary(toMarkdown(ending.report, { limit: summaryBytes }));
     }
 }
 /** Writes the decision as JSON, whole or not at all; the empty path where the disk does not take it. */
 async function writeDecision(runner, action, folder, ending) {
-    const { prettyJson } = await __nccwpck_require__.e(/* import() */ 2636).then(__nccwpck_require__.bind(__nccwpck_require__, 2636));
+    const { prettyJson } = await __nccwpck_require__.e(/* import() */ 2636).then(__nccwpck_require__.bind(__nccwpck_require__, 62636));
     const { result, reason, exitCode, message, outputs, detail } = ending;
     const decision = {
         schema: 'modelgate/decision@1',
@@ -1327,11 +1464,14 @@ function limited(annotations) {
 async function runAction(name, load) {
     const runner = (0,github_runner/* createRunner */.j)();
     const contract = contracts/* contracts */.M[name];
-    const inputs = readInputs(runner, contract.inputs);
+    const inputs = (0,github_inputs/* readInputs */.K)(runner, contract.inputs);
     const given = inputs.text('working-directory');
     const folder = (0,github_runner/* workspaceFolder */.i)(runner, given);
     const ending = await attempt(async () => {
         runner.maskSecrets();
+        for (const input of runner.given)
+            if (!Object.hasOwn(contract.inputs, input))
+                await warnOf(input, name, runner);
         if (!isFolder(folder))
             throw noFolder(given);
         const isStandalone = contract.standalone?.some((input) => inputs.optional(input) !== undefined);
@@ -1344,8 +1484,16 @@ async function runAction(name, load) {
     const rule = (0,comment_rule/* commentRule */.C)(inputs, runner);
     if (rule === undefined)
         return;
-    const { comment } = await Promise.all(/* import() */[__nccwpck_require__.e(3045), __nccwpck_require__.e(6200), __nccwpck_require__.e(4136), __nccwpck_require__.e(2157)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4573));
+    const { comment } = await Promise.all(/* import() */[__nccwpck_require__.e(5817), __nccwpck_require__.e(6200), __nccwpck_require__.e(282), __nccwpck_require__.e(2112), __nccwpck_require__.e(1566)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94253));
     await comment(rule, inputs, runner, name, ending);
+}
+/** A warning, as the runner's own: a workflow may be ahead of the action. */
+async function warnOf(input, action, runner) {
+    const { nearest } = await Promise.all(/* import() */[__nccwpck_require__.e(5817), __nccwpck_require__.e(9976)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89976));
+    const known = Object.keys(contracts/* contracts */.M[action].inputs);
+    const near = nearest(input, known);
+    const message = `the action ${action} has no input \`${input}\`, so it is ignored\n-> ${near === null ? `its inputs are ${known.map((name) => `\`${name}\``).join(', ')}` : `did you mean \`${near}\`?`}`;
+    runner.annotate({ level: 'warning', title: 'unknown input', message });
 }
 function isFolder(path) {
     return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
@@ -1365,31 +1513,46 @@ async function attempt(run) {
 }
 
 ;// CONCATENATED MODULE: ./scripts/entry-points.js
-// What the bundle exports: a function for each action, the command and its worker thread. A stub in dist/ calls one of them.
+// What the bundle exports: a function for each action, the command, the bot and the worker thread. A stub in dist/ calls one of them.
 
-const modelgate = () => runAction('modelgate', () => Promise.all(/* import() */[__nccwpck_require__.e(3045), __nccwpck_require__.e(666), __nccwpck_require__.e(3362), __nccwpck_require__.e(528), __nccwpck_require__.e(9751), __nccwpck_require__.e(6921), __nccwpck_require__.e(1860), __nccwpck_require__.e(9173), __nccwpck_require__.e(4136), __nccwpck_require__.e(372), __nccwpck_require__.e(4140), __nccwpck_require__.e(9302), __nccwpck_require__.e(9419), __nccwpck_require__.e(1605), __nccwpck_require__.e(8372), __nccwpck_require__.e(3141), __nccwpck_require__.e(8985), __nccwpck_require__.e(8850), __nccwpck_require__.e(1152), __nccwpck_require__.e(1325), __nccwpck_require__.e(9684)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9684)));
-const train = () => runAction('train', () => Promise.all(/* import() */[__nccwpck_require__.e(3045), __nccwpck_require__.e(666), __nccwpck_require__.e(3362), __nccwpck_require__.e(528), __nccwpck_require__.e(9751), __nccwpck_require__.e(6921), __nccwpck_require__.e(1860), __nccwpck_require__.e(9173), __nccwpck_require__.e(4136), __nccwpck_require__.e(372), __nccwpck_require__.e(4140), __nccwpck_require__.e(9302), __nccwpck_require__.e(9419), __nccwpck_require__.e(1605), __nccwpck_require__.e(8372), __nccwpck_require__.e(3141), __nccwpck_require__.e(8985), __nccwpck_require__.e(8850), __nccwpck_require__.e(1152), __nccwpck_require__.e(1325), __nccwpck_require__.e(6256)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6256)));
-const test = () => runAction('test', () => Promise.all(/* import() */[__nccwpck_require__.e(3045), __nccwpck_require__.e(666), __nccwpck_require__.e(3362), __nccwpck_require__.e(528), __nccwpck_require__.e(9751), __nccwpck_require__.e(6921), __nccwpck_require__.e(1860), __nccwpck_require__.e(9173), __nccwpck_require__.e(4136), __nccwpck_require__.e(372), __nccwpck_require__.e(4140), __nccwpck_require__.e(9302), __nccwpck_require__.e(9419), __nccwpck_require__.e(1605), __nccwpck_require__.e(8372), __nccwpck_require__.e(3141), __nccwpck_require__.e(8985), __nccwpck_require__.e(8850), __nccwpck_require__.e(1152), __nccwpck_require__.e(1325), __nccwpck_require__.e(8196)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8196)));
-const analyze = () => runAction('analyze', () => Promise.all(/* import() */[__nccwpck_require__.e(3045), __nccwpck_require__.e(666), __nccwpck_require__.e(3362), __nccwpck_require__.e(528), __nccwpck_require__.e(9751), __nccwpck_require__.e(6921), __nccwpck_require__.e(1860), __nccwpck_require__.e(9173), __nccwpck_require__.e(4136), __nccwpck_require__.e(372), __nccwpck_require__.e(4140), __nccwpck_require__.e(9302), __nccwpck_require__.e(9419), __nccwpck_require__.e(1605), __nccwpck_require__.e(8372), __nccwpck_require__.e(3141), __nccwpck_require__.e(8985), __nccwpck_require__.e(8850), __nccwpck_require__.e(1152), __nccwpck_require__.e(1325), __nccwpck_require__.e(7154)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7154)));
-const deployStaging = () => runAction('deploy-staging', () => Promise.all(/* import() */[__nccwpck_require__.e(3045), __nccwpck_require__.e(666), __nccwpck_require__.e(3362), __nccwpck_require__.e(528), __nccwpck_require__.e(9751), __nccwpck_require__.e(6921), __nccwpck_require__.e(1860), __nccwpck_require__.e(9173), __nccwpck_require__.e(4136), __nccwpck_require__.e(372), __nccwpck_require__.e(4140), __nccwpck_require__.e(9302), __nccwpck_require__.e(9419), __nccwpck_require__.e(1605), __nccwpck_require__.e(8372), __nccwpck_require__.e(3141), __nccwpck_require__.e(8985), __nccwpck_require__.e(8850), __nccwpck_require__.e(1152), __nccwpck_require__.e(1325), __nccwpck_require__.e(8033)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8033)));
-const qa = () => runAction('qa', () => Promise.all(/* import() */[__nccwpck_require__.e(3045), __nccwpck_require__.e(666), __nccwpck_require__.e(3362), __nccwpck_require__.e(528), __nccwpck_require__.e(9751), __nccwpck_require__.e(6921), __nccwpck_require__.e(1860), __nccwpck_require__.e(9173), __nccwpck_require__.e(4136), __nccwpck_require__.e(372), __nccwpck_require__.e(4140), __nccwpck_require__.e(9302), __nccwpck_require__.e(9419), __nccwpck_require__.e(1605), __nccwpck_require__.e(8372), __nccwpck_require__.e(3141), __nccwpck_require__.e(8985), __nccwpck_require__.e(8850), __nccwpck_require__.e(1152), __nccwpck_require__.e(1325), __nccwpck_require__.e(2657)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5038)));
-const promoteProd = () => runAction('promote-prod', () => Promise.all(/* import() */[__nccwpck_require__.e(3045), __nccwpck_require__.e(666), __nccwpck_require__.e(3362), __nccwpck_require__.e(528), __nccwpck_require__.e(9751), __nccwpck_require__.e(6921), __nccwpck_require__.e(1860), __nccwpck_require__.e(9173), __nccwpck_require__.e(4136), __nccwpck_require__.e(372), __nccwpck_require__.e(4140), __nccwpck_require__.e(9302), __nccwpck_require__.e(9419), __nccwpck_require__.e(1605), __nccwpck_require__.e(8372), __nccwpck_require__.e(3141), __nccwpck_require__.e(8985), __nccwpck_require__.e(8850), __nccwpck_require__.e(1152), __nccwpck_require__.e(1325), __nccwpck_require__.e(4030)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4030)));
-const goLive = () => runAction('go-live', () => Promise.all(/* import() */[__nccwpck_require__.e(3045), __nccwpck_require__.e(666), __nccwpck_require__.e(3362), __nccwpck_require__.e(528), __nccwpck_require__.e(9751), __nccwpck_require__.e(6921), __nccwpck_require__.e(1860), __nccwpck_require__.e(9173), __nccwpck_require__.e(4136), __nccwpck_require__.e(372), __nccwpck_require__.e(4140), __nccwpck_require__.e(9302), __nccwpck_require__.e(9419), __nccwpck_require__.e(1605), __nccwpck_require__.e(8372), __nccwpck_require__.e(3141), __nccwpck_require__.e(8985), __nccwpck_require__.e(8850), __nccwpck_require__.e(1152), __nccwpck_require__.e(1325), __nccwpck_require__.e(4167)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4167)));
-const rollback = () => runAction('rollback', () => Promise.all(/* import() */[__nccwpck_require__.e(3045), __nccwpck_require__.e(666), __nccwpck_require__.e(3362), __nccwpck_require__.e(528), __nccwpck_require__.e(9751), __nccwpck_require__.e(6921), __nccwpck_require__.e(1860), __nccwpck_require__.e(9173), __nccwpck_require__.e(4136), __nccwpck_require__.e(372), __nccwpck_require__.e(4140), __nccwpck_require__.e(9302), __nccwpck_require__.e(9419), __nccwpck_require__.e(1605), __nccwpck_require__.e(8372), __nccwpck_require__.e(3141), __nccwpck_require__.e(8985), __nccwpck_require__.e(8850), __nccwpck_require__.e(1152), __nccwpck_require__.e(8731)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4412)));
-const validateData = () => runAction('validate-data', () => Promise.all(/* import() */[__nccwpck_require__.e(3045), __nccwpck_require__.e(666), __nccwpck_require__.e(3362), __nccwpck_require__.e(528), __nccwpck_require__.e(9751), __nccwpck_require__.e(6921), __nccwpck_require__.e(1860), __nccwpck_require__.e(9173), __nccwpck_require__.e(4136), __nccwpck_require__.e(372), __nccwpck_require__.e(4140), __nccwpck_require__.e(9302), __nccwpck_require__.e(9419), __nccwpck_require__.e(1605), __nccwpck_require__.e(8372), __nccwpck_require__.e(3141), __nccwpck_require__.e(8985), __nccwpck_require__.e(8850), __nccwpck_require__.e(1152), __nccwpck_require__.e(2546)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3633)));
-const monitor = () => runAction('monitor', () => Promise.all(/* import() */[__nccwpck_require__.e(3045), __nccwpck_require__.e(666), __nccwpck_require__.e(3362), __nccwpck_require__.e(528), __nccwpck_require__.e(9751), __nccwpck_require__.e(6921), __nccwpck_require__.e(1860), __nccwpck_require__.e(9173), __nccwpck_require__.e(4136), __nccwpck_require__.e(372), __nccwpck_require__.e(4140), __nccwpck_require__.e(9302), __nccwpck_require__.e(9419), __nccwpck_require__.e(1605), __nccwpck_require__.e(8372), __nccwpck_require__.e(3141), __nccwpck_require__.e(8985), __nccwpck_require__.e(8850), __nccwpck_require__.e(1152), __nccwpck_require__.e(2903)]).then(__nccwpck_require__.bind(__nccwpck_require__, 680)));
-const evaluate = () => runAction('evaluate', () => Promise.all(/* import() */[__nccwpck_require__.e(3045), __nccwpck_require__.e(666), __nccwpck_require__.e(3362), __nccwpck_require__.e(528), __nccwpck_require__.e(9751), __nccwpck_require__.e(6921), __nccwpck_require__.e(1860), __nccwpck_require__.e(9173), __nccwpck_require__.e(4136), __nccwpck_require__.e(372), __nccwpck_require__.e(4140), __nccwpck_require__.e(9302), __nccwpck_require__.e(9419), __nccwpck_require__.e(1605), __nccwpck_require__.e(8372), __nccwpck_require__.e(3141), __nccwpck_require__.e(8985), __nccwpck_require__.e(8850), __nccwpck_require__.e(1152), __nccwpck_require__.e(3079), __nccwpck_require__.e(3033), __nccwpck_require__.e(7521)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7521)));
-const compareMetrics = () => runAction('compare-metrics', () => Promise.all(/* import() */[__nccwpck_require__.e(3045), __nccwpck_require__.e(666), __nccwpck_require__.e(3362), __nccwpck_require__.e(528), __nccwpck_require__.e(9751), __nccwpck_require__.e(6921), __nccwpck_require__.e(1860), __nccwpck_require__.e(9173), __nccwpck_require__.e(4136), __nccwpck_require__.e(372), __nccwpck_require__.e(4140), __nccwpck_require__.e(9302), __nccwpck_require__.e(9419), __nccwpck_require__.e(1605), __nccwpck_require__.e(8372), __nccwpck_require__.e(3141), __nccwpck_require__.e(8985), __nccwpck_require__.e(8850), __nccwpck_require__.e(1152), __nccwpck_require__.e(3079), __nccwpck_require__.e(8368)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8368)));
-const buildImage = () => runAction('build-image', () => Promise.all(/* import() */[__nccwpck_require__.e(3045), __nccwpck_require__.e(666), __nccwpck_require__.e(3362), __nccwpck_require__.e(528), __nccwpck_require__.e(9751), __nccwpck_require__.e(6921), __nccwpck_require__.e(1860), __nccwpck_require__.e(9173), __nccwpck_require__.e(4136), __nccwpck_require__.e(372), __nccwpck_require__.e(4140), __nccwpck_require__.e(9302), __nccwpck_require__.e(9419), __nccwpck_require__.e(1605), __nccwpck_require__.e(8372), __nccwpck_require__.e(3141), __nccwpck_require__.e(8985), __nccwpck_require__.e(8850), __nccwpck_require__.e(1152), __nccwpck_require__.e(8363)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9164)));
+const modelgate = () => runAction('modelgate', () => Promise.all(/* import() */[__nccwpck_require__.e(5817), __nccwpck_require__.e(666), __nccwpck_require__.e(8780), __nccwpck_require__.e(7872), __nccwpck_require__.e(410), __nccwpck_require__.e(7302), __nccwpck_require__.e(282), __nccwpck_require__.e(6426), __nccwpck_require__.e(7885), __nccwpck_require__.e(2112), __nccwpck_require__.e(6455), __nccwpck_require__.e(9173), __nccwpck_require__.e(372), __nccwpck_require__.e(4140), __nccwpck_require__.e(1475), __nccwpck_require__.e(9419), __nccwpck_require__.e(6464), __nccwpck_require__.e(1605), __nccwpck_require__.e(8372), __nccwpck_require__.e(768), __nccwpck_require__.e(8850), __nccwpck_require__.e(2036), __nccwpck_require__.e(1152), __nccwpck_require__.e(7322), __nccwpck_require__.e(714), __nccwpck_require__.e(9684)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39684)));
+const train = () => runAction('train', () => Promise.all(/* import() */[__nccwpck_require__.e(5817), __nccwpck_require__.e(666), __nccwpck_require__.e(8780), __nccwpck_require__.e(7872), __nccwpck_require__.e(410), __nccwpck_require__.e(7302), __nccwpck_require__.e(282), __nccwpck_require__.e(6426), __nccwpck_require__.e(7885), __nccwpck_require__.e(2112), __nccwpck_require__.e(6455), __nccwpck_require__.e(9173), __nccwpck_require__.e(372), __nccwpck_require__.e(4140), __nccwpck_require__.e(1475), __nccwpck_require__.e(9419), __nccwpck_require__.e(6464), __nccwpck_require__.e(1605), __nccwpck_require__.e(8372), __nccwpck_require__.e(768), __nccwpck_require__.e(8850), __nccwpck_require__.e(2036), __nccwpck_require__.e(1152), __nccwpck_require__.e(7322), __nccwpck_require__.e(714), __nccwpck_require__.e(6256)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36256)));
+const test = () => runAction('test', () => Promise.all(/* import() */[__nccwpck_require__.e(5817), __nccwpck_require__.e(666), __nccwpck_require__.e(8780), __nccwpck_require__.e(7872), __nccwpck_require__.e(410), __nccwpck_require__.e(7302), __nccwpck_require__.e(282), __nccwpck_require__.e(6426), __nccwpck_require__.e(7885), __nccwpck_require__.e(2112), __nccwpck_require__.e(6455), __nccwpck_require__.e(9173), __nccwpck_require__.e(372), __nccwpck_require__.e(4140), __nccwpck_require__.e(1475), __nccwpck_require__.e(9419), __nccwpck_require__.e(6464), __nccwpck_require__.e(1605), __nccwpck_require__.e(8372), __nccwpck_require__.e(768), __nccwpck_require__.e(8850), __nccwpck_require__.e(2036), __nccwpck_require__.e(1152), __nccwpck_require__.e(7322), __nccwpck_require__.e(714), __nccwpck_require__.e(8196)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98196)));
+const analyze = () => runAction('analyze', () => Promise.all(/* import() */[__nccwpck_require__.e(5817), __nccwpck_require__.e(666), __nccwpck_require__.e(8780), __nccwpck_require__.e(7872), __nccwpck_require__.e(410), __nccwpck_require__.e(7302), __nccwpck_require__.e(282), __nccwpck_require__.e(6426), __nccwpck_require__.e(7885), __nccwpck_require__.e(2112), __nccwpck_require__.e(6455), __nccwpck_require__.e(9173), __nccwpck_require__.e(372), __nccwpck_require__.e(4140), __nccwpck_require__.e(1475), __nccwpck_require__.e(9419), __nccwpck_require__.e(6464), __nccwpck_require__.e(1605), __nccwpck_require__.e(8372), __nccwpck_require__.e(768), __nccwpck_require__.e(8850), __nccwpck_require__.e(2036), __nccwpck_require__.e(1152), __nccwpck_require__.e(7322), __nccwpck_require__.e(714), __nccwpck_require__.e(7154)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37154)));
+const deployStaging = () => runAction('deploy-staging', () => Promise.all(/* import() */[__nccwpck_require__.e(5817), __nccwpck_require__.e(666), __nccwpck_require__.e(8780), __nccwpck_require__.e(7872), __nccwpck_require__.e(410), __nccwpck_require__.e(7302), __nccwpck_require__.e(282), __nccwpck_require__.e(6426), __nccwpck_require__.e(7885), __nccwpck_require__.e(2112), __nccwpck_require__.e(6455), __nccwpck_require__.e(9173), __nccwpck_require__.e(372), __nccwpck_require__.e(4140), __nccwpck_require__.e(1475), __nccwpck_require__.e(9419), __nccwpck_require__.e(6464), __nccwpck_require__.e(1605), __nccwpck_require__.e(8372), __nccwpck_require__.e(768), __nccwpck_require__.e(8850), __nccwpck_require__.e(2036), __nccwpck_require__.e(1152), __nccwpck_require__.e(7322), __nccwpck_require__.e(714), __nccwpck_require__.e(8033)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68033)));
+const qa = () => runAction('qa', () => Promise.all(/* import() */[__nccwpck_require__.e(5817), __nccwpck_require__.e(666), __nccwpck_require__.e(8780), __nccwpck_require__.e(7872), __nccwpck_require__.e(410), __nccwpck_require__.e(7302), __nccwpck_require__.e(282), __nccwpck_require__.e(6426), __nccwpck_require__.e(7885), __nccwpck_require__.e(2112), __nccwpck_require__.e(6455), __nccwpck_require__.e(9173), __nccwpck_require__.e(372), __nccwpck_require__.e(4140), __nccwpck_require__.e(1475), __nccwpck_require__.e(9419), __nccwpck_require__.e(6464), __nccwpck_require__.e(1605), __nccwpck_require__.e(8372), __nccwpck_require__.e(768), __nccwpck_require__.e(8850), __nccwpck_require__.e(2036), __nccwpck_require__.e(1152), __nccwpck_require__.e(7322), __nccwpck_require__.e(714), __nccwpck_require__.e(5038)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45038)));
+const promoteProd = () => runAction('promote-prod', () => Promise.all(/* import() */[__nccwpck_require__.e(5817), __nccwpck_require__.e(666), __nccwpck_require__.e(8780), __nccwpck_require__.e(7872), __nccwpck_require__.e(410), __nccwpck_require__.e(7302), __nccwpck_require__.e(282), __nccwpck_require__.e(6426), __nccwpck_require__.e(7885), __nccwpck_require__.e(2112), __nccwpck_require__.e(6455), __nccwpck_require__.e(9173), __nccwpck_require__.e(372), __nccwpck_require__.e(4140), __nccwpck_require__.e(1475), __nccwpck_require__.e(9419), __nccwpck_require__.e(6464), __nccwpck_require__.e(1605), __nccwpck_require__.e(8372), __nccwpck_require__.e(768), __nccwpck_require__.e(8850), __nccwpck_require__.e(2036), __nccwpck_require__.e(1152), __nccwpck_require__.e(7322), __nccwpck_require__.e(714), __nccwpck_require__.e(4030)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24030)));
+const goLive = () => runAction('go-live', () => Promise.all(/* import() */[__nccwpck_require__.e(5817), __nccwpck_require__.e(666), __nccwpck_require__.e(8780), __nccwpck_require__.e(7872), __nccwpck_require__.e(410), __nccwpck_require__.e(7302), __nccwpck_require__.e(282), __nccwpck_require__.e(6426), __nccwpck_require__.e(7885), __nccwpck_require__.e(2112), __nccwpck_require__.e(6455), __nccwpck_require__.e(9173), __nccwpck_require__.e(372), __nccwpck_require__.e(4140), __nccwpck_require__.e(1475), __nccwpck_require__.e(9419), __nccwpck_require__.e(6464), __nccwpck_require__.e(1605), __nccwpck_require__.e(8372), __nccwpck_require__.e(768), __nccwpck_require__.e(8850), __nccwpck_require__.e(2036), __nccwpck_require__.e(1152), __nccwpck_require__.e(7322), __nccwpck_require__.e(714), __nccwpck_require__.e(4167)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94167)));
+const rollback = () => runAction('rollback', () => Promise.all(/* import() */[__nccwpck_require__.e(5817), __nccwpck_require__.e(666), __nccwpck_require__.e(8780), __nccwpck_require__.e(7872), __nccwpck_require__.e(410), __nccwpck_require__.e(7302), __nccwpck_require__.e(282), __nccwpck_require__.e(6426), __nccwpck_require__.e(7885), __nccwpck_require__.e(2112), __nccwpck_require__.e(6455), __nccwpck_require__.e(9173), __nccwpck_require__.e(372), __nccwpck_require__.e(4140), __nccwpck_require__.e(1475), __nccwpck_require__.e(9419), __nccwpck_require__.e(6464), __nccwpck_require__.e(1605), __nccwpck_require__.e(8372), __nccwpck_require__.e(768), __nccwpck_require__.e(8850), __nccwpck_require__.e(2036), __nccwpck_require__.e(1152), __nccwpck_require__.e(718)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54412)));
+const validateData = () => runAction('validate-data', () => Promise.all(/* import() */[__nccwpck_require__.e(5817), __nccwpck_require__.e(666), __nccwpck_require__.e(8780), __nccwpck_require__.e(7872), __nccwpck_require__.e(410), __nccwpck_require__.e(7302), __nccwpck_require__.e(282), __nccwpck_require__.e(6426), __nccwpck_require__.e(7885), __nccwpck_require__.e(2112), __nccwpck_require__.e(6455), __nccwpck_require__.e(9173), __nccwpck_require__.e(372), __nccwpck_require__.e(4140), __nccwpck_require__.e(1475), __nccwpck_require__.e(9419), __nccwpck_require__.e(6464), __nccwpck_require__.e(1605), __nccwpck_require__.e(8372), __nccwpck_require__.e(768), __nccwpck_require__.e(8850), __nccwpck_require__.e(2036), __nccwpck_require__.e(1152), __nccwpck_require__.e(6105)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73633)));
+const monitor = () => runAction('monitor', () => Promise.all(/* import() */[__nccwpck_require__.e(5817), __nccwpck_require__.e(666), __nccwpck_require__.e(8780), __nccwpck_require__.e(7872), __nccwpck_require__.e(410), __nccwpck_require__.e(7302), __nccwpck_require__.e(282), __nccwpck_require__.e(6426), __nccwpck_require__.e(7885), __nccwpck_require__.e(2112), __nccwpck_require__.e(6455), __nccwpck_require__.e(9173), __nccwpck_require__.e(372), __nccwpck_require__.e(4140), __nccwpck_require__.e(1475), __nccwpck_require__.e(9419), __nccwpck_require__.e(6464), __nccwpck_require__.e(1605), __nccwpck_require__.e(8372), __nccwpck_require__.e(768), __nccwpck_require__.e(8850), __nccwpck_require__.e(2036), __nccwpck_require__.e(1152), __nccwpck_require__.e(1418)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50680)));
+const evaluate = () => runAction('evaluate', () => Promise.all(/* import() */[__nccwpck_require__.e(5817), __nccwpck_require__.e(666), __nccwpck_require__.e(8780), __nccwpck_require__.e(7872), __nccwpck_require__.e(410), __nccwpck_require__.e(7302), __nccwpck_require__.e(282), __nccwpck_require__.e(6426), __nccwpck_require__.e(7885), __nccwpck_require__.e(2112), __nccwpck_require__.e(6455), __nccwpck_require__.e(9173), __nccwpck_require__.e(372), __nccwpck_require__.e(4140), __nccwpck_require__.e(1475), __nccwpck_require__.e(9419), __nccwpck_require__.e(6464), __nccwpck_require__.e(1605), __nccwpck_require__.e(8372), __nccwpck_require__.e(768), __nccwpck_require__.e(8850), __nccwpck_require__.e(2036), __nccwpck_require__.e(1152), __nccwpck_require__.e(7322), __nccwpck_require__.e(7521)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27521)));
+const compareMetrics = () => runAction('compare-metrics', () => Promise.all(/* import() */[__nccwpck_require__.e(5817), __nccwpck_require__.e(666), __nccwpck_require__.e(8780), __nccwpck_require__.e(7872), __nccwpck_require__.e(410), __nccwpck_require__.e(7302), __nccwpck_require__.e(282), __nccwpck_require__.e(6426), __nccwpck_require__.e(7885), __nccwpck_require__.e(2112), __nccwpck_require__.e(6455), __nccwpck_require__.e(9173), __nccwpck_require__.e(372), __nccwpck_require__.e(4140), __nccwpck_require__.e(1475), __nccwpck_require__.e(9419), __nccwpck_require__.e(6464), __nccwpck_require__.e(1605), __nccwpck_require__.e(8372), __nccwpck_require__.e(768), __nccwpck_require__.e(8850), __nccwpck_require__.e(2036), __nccwpck_require__.e(1152), __nccwpck_require__.e(7322), __nccwpck_require__.e(8368)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78368)));
+const buildImage = () => runAction('build-image', () => Promise.all(/* import() */[__nccwpck_require__.e(5817), __nccwpck_require__.e(666), __nccwpck_require__.e(8780), __nccwpck_require__.e(7872), __nccwpck_require__.e(410), __nccwpck_require__.e(7302), __nccwpck_require__.e(282), __nccwpck_require__.e(6426), __nccwpck_require__.e(7885), __nccwpck_require__.e(2112), __nccwpck_require__.e(6455), __nccwpck_require__.e(9173), __nccwpck_require__.e(372), __nccwpck_require__.e(4140), __nccwpck_require__.e(1475), __nccwpck_require__.e(9419), __nccwpck_require__.e(6464), __nccwpck_require__.e(1605), __nccwpck_require__.e(8372), __nccwpck_require__.e(768), __nccwpck_require__.e(8850), __nccwpck_require__.e(2036), __nccwpck_require__.e(1152), __nccwpck_require__.e(3790)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39164)));
 async function command() {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(3735), __nccwpck_require__.e(6524)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6524));
+    // The rooms bot and cli don't know each other; the command says `--help` of both.
+    const [called, ...rest] = process.argv.slice(2);
+    if (called === 'bot' && rest.length === 0)
+        return bot();
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(3735), __nccwpck_require__.e(6524)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16524));
     process.exitCode = await main(process.argv.slice(2));
 }
+/** The server, as `modelgate bot` and as the container start it. */
+async function bot() {
+    const { bot } = await Promise.all(/* import() */[__nccwpck_require__.e(5817), __nccwpck_require__.e(666), __nccwpck_require__.e(8780), __nccwpck_require__.e(410), __nccwpck_require__.e(6200), __nccwpck_require__.e(6449), __nccwpck_require__.e(8653), __nccwpck_require__.e(4529), __nccwpck_require__.e(282), __nccwpck_require__.e(6426), __nccwpck_require__.e(7885), __nccwpck_require__.e(2112), __nccwpck_require__.e(6455), __nccwpck_require__.e(6464), __nccwpck_require__.e(768), __nccwpck_require__.e(981), __nccwpck_require__.e(5773), __nccwpck_require__.e(671), __nccwpck_require__.e(5181)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57746));
+    await bot();
+}
+async function botAction() {
+    const { botAction } = await Promise.all(/* import() */[__nccwpck_require__.e(5817), __nccwpck_require__.e(666), __nccwpck_require__.e(8780), __nccwpck_require__.e(410), __nccwpck_require__.e(6200), __nccwpck_require__.e(6449), __nccwpck_require__.e(8653), __nccwpck_require__.e(4529), __nccwpck_require__.e(282), __nccwpck_require__.e(6426), __nccwpck_require__.e(7885), __nccwpck_require__.e(2112), __nccwpck_require__.e(6455), __nccwpck_require__.e(6464), __nccwpck_require__.e(768), __nccwpck_require__.e(981), __nccwpck_require__.e(5773), __nccwpck_require__.e(671), __nccwpck_require__.e(5181)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57746));
+    await botAction();
+}
 async function worker() {
-    await Promise.all(/* import() */[__nccwpck_require__.e(9419), __nccwpck_require__.e(1392)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1383));
+    await Promise.all(/* import() */[__nccwpck_require__.e(9419), __nccwpck_require__.e(6993)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11383));
 }
 
 var __webpack_exports__analyze = __webpack_exports__.ns;
+var __webpack_exports__bot = __webpack_exports__.Od;
+var __webpack_exports__botAction = __webpack_exports__.SW;
 var __webpack_exports__buildImage = __webpack_exports__._w;
 var __webpack_exports__command = __webpack_exports__.G5;
 var __webpack_exports__compareMetrics = __webpack_exports__.fz;
@@ -1405,4 +1568,4 @@ var __webpack_exports__test = __webpack_exports__.t6;
 var __webpack_exports__train = __webpack_exports__.B;
 var __webpack_exports__validateData = __webpack_exports__.lv;
 var __webpack_exports__worker = __webpack_exports__.Dm;
-export { __webpack_exports__analyze as analyze, __webpack_exports__buildImage as buildImage, __webpack_exports__command as command, __webpack_exports__compareMetrics as compareMetrics, __webpack_exports__deployStaging as deployStaging, __webpack_exports__evaluate as evaluate, __webpack_exports__goLive as goLive, __webpack_exports__modelgate as modelgate, __webpack_exports__monitor as monitor, __webpack_exports__promoteProd as promoteProd, __webpack_exports__qa as qa, __webpack_exports__rollback as rollback, __webpack_exports__test as test, __webpack_exports__train as train, __webpack_exports__validateData as validateData, __webpack_exports__worker as worker };
+export { __webpack_exports__analyze as analyze, __webpack_exports__bot as bot, __webpack_exports__botAction as botAction, __webpack_exports__buildImage as buildImage, __webpack_exports__command as command, __webpack_exports__compareMetrics as compareMetrics, __webpack_exports__deployStaging as deployStaging, __webpack_exports__evaluate as evaluate, __webpack_exports__goLive as goLive, __webpack_exports__modelgate as modelgate, __webpack_exports__monitor as monitor, __webpack_exports__promoteProd as promoteProd, __webpack_exports__qa as qa, __webpack_exports__rollback as rollback, __webpack_exports__test as test, __webpack_exports__train as train, __webpack_exports__validateData as validateData, __webpack_exports__worker as worker };

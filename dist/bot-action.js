@@ -1,0 +1,3 @@
+import { botAction } from './index.js'
+
+await botAction()

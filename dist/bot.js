@@ -1,0 +1,3 @@
+import { bot } from './index.js'
+
+await bot()
