@@ -154,6 +154,13 @@ const carrying = configText.replace(
 const given = (text: string, environment: string, by: Person = otto, more = {}) =>
   approval(by, { policy: policyDigest(configOf(text)), ...more }, environment)
 
+test('a promotion that somebody pushed to is not merged, though it says the same and its approvals carry', () => {
+  const approved = promotion('production', [given(carrying, 'production')], carrying)
+  const { pull } = approved
+  expect(isMerged(approved)).toBe(true)
+  expect(isMerged({ ...approved, pull: { ...pull, head: { ...pull.head, sha: '9'.repeat(40) } } })).toBe(false)
+})
+
 describe('an approval that carries', () => {
   test('from the change of code merges the promotion of the very same bytes', () => {
     expect(isMerged(promotion('production', [], carrying))).toBe(false)
