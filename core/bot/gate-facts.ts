@@ -4,6 +4,7 @@ import type { Config } from '../config/schema.ts'
 import type { Digest } from '../digest.ts'
 import type { CheckState, GateFacts } from '../gates/decide.ts'
 import { isFlaky } from '../pipeline/attempts.ts'
+import { readNewFindings } from '../pipeline/finding-counts.ts'
 import { applicableSteps, environmentParts } from '../pipeline/environments.ts'
 import { predecessorOf } from '../pipeline/graph.ts'
 import type { GateResult } from '../pipeline/words.ts'
@@ -39,6 +40,7 @@ export function gateFacts(standing: Standing, state: ModelState, asked: Asked): 
   const { settings, evidence, bound, comparison, model } = state
   const place = places.find((each) => each.environment === environment && each.model === model)
   const digest = bound.comparison
+  const newFindings = readNewFindings(recordOf(evidence, 'analyze')?.outputs.newFindings)
   const isFirst = environment === environmentParts(config).staging
   return {
     environment,
@@ -56,6 +58,7 @@ export function gateFacts(standing: Standing, state: ModelState, asked: Asked): 
     },
     comparison: comparison === null || digest === null ? null : { document: comparison, digest },
     comparisonMissing: comparison === null && settings?.metrics !== undefined ? 'evidence_missing' : null,
+    ...(newFindings === undefined ? {} : { newFindings }),
     hold: place?.state.hold ?? null,
     wasRolledBack: false,
     ...asked

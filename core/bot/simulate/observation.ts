@@ -7,6 +7,7 @@ import { appendEntry } from '../../audit/chain.ts'
 import type { Comparison } from '../../metrics/comparison.ts'
 import { compareMetric } from '../../metrics/compare/metric.ts'
 import { applicableSteps } from '../../pipeline/environments.ts'
+import { countNewFindings } from '../../pipeline/finding-counts.ts'
 import { predecessorOf } from '../../pipeline/graph.ts'
 import type { StepRecord } from '../../pipeline/evidence.ts'
 import type { Origin, Step } from '../../pipeline/words.ts'
@@ -197,6 +198,7 @@ function recordOf(model: string, step: Step, isFailed: boolean, isTrusted: boole
   const origin: Origin = isTrusted ? 'trusted' : 'self_reported'
   const outputs: Readonly<Partial<Record<Step, Record<string, string>>>> = {
     build: { modelDigest: digestBytes(`model ${model}`), serving: digestBytes(`serving ${model}`) },
+    analyze: { newFindings: countNewFindings([]) },
     staging: { release, version: 'v1.0.0' },
     qa: { release, version: 'v1.0.0' }
   }

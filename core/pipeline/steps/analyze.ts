@@ -13,6 +13,7 @@ import {
   type StepOutcome
 } from '../context.ts'
 import { liveRelease } from '../baseline.ts'
+import { countNewFindings } from '../finding-counts.ts'
 import { mergeSarif, newFindings, readSarif } from '../sarif.ts'
 import { counted } from '../words.ts'
 import { analysisSchema, type Analysis, type Finding } from '../evidence.ts'
@@ -62,17 +63,16 @@ async function judge(context: ModelContext, found: readonly Omit<Finding, 'isNew
   }
   const digest = await saveDocument(context, 'analysis.json', analysis)
   await context.ports.workspace.write(evidencePath(context, 'analysis.sarif'), mergeSarif(findings))
+  const outputs = { analysis: digest, newFindings: countNewFindings(findings) }
   const fresh = findings.filter(({ isNew }) => isNew).length
-  if (blocking.length === 0) return pass(`${fresh} new of ${findings.length}`, { analysis: digest })
+  if (blocking.length === 0) return pass(`${fresh} new of ${findings.length}`, outputs)
   const lines = blocking
     .slice(0, 5)
     .map(({ file, line, rule, message }) => `\n    ${file ?? '?'}:${line ?? 1} ${rule}: ${message}`)
   return fail(
     'new_findings',
     `${counted(blocking.length, 'new finding')} of severity ${severity} or above${lines.join('')}`,
-    {
-      analysis: digest
-    }
+    outputs
   )
 }
 

@@ -176,10 +176,13 @@ describe('steps that hold', () => {
 
   test('a new finding, while known ones of the live release do not block', async () => {
     const repository = createRepository()
-    await repository.walk()
+    const before = await repository.walk()
     repository.commands.set('scan', ({ write }) => (write('out/scan.sarif', sarif(['B101'])), 1))
     repository.commit({ 'model/params.json': '{"threshold": 20.2}' })
-    expect(codes(await repository.walk())).toEqual(['new_findings'])
+    const walk = await repository.walk()
+    expect(codes(walk)).toEqual(['new_findings'])
+    const said = (of: typeof before) => of.records.find(({ step }) => step === 'analyze')?.outputs.newFindings
+    expect([said(before), said(walk)]).toEqual(['note=0 warning=0 error=0', 'note=0 warning=0 error=1'])
   })
 
   test('training that fails, writes nothing, or leaves an old file', async () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { policyDigest } from '../../../../core/config/resolve.ts'
 import { recordsOf } from '../../../../core/bot/records.ts'
 import { hasLabel, isOpen, push, refusals, setLabel, shown } from '../support/acts.ts'
-import { configOf, configText, dana, observe, rita } from '../support/pulls.ts'
+import { configOf, configText, dana, observe, rita, runOf, stepRecord, walkOf } from '../support/pulls.ts'
 import type { World } from '../support/world.ts'
 
 /** Refusals of a label whose event happened so long after the comment was written. */
@@ -36,6 +36,34 @@ describe('an approval that was given', () => {
     world.reconcile([setLabel(world, rita)])
     expect(refusals(world)).toEqual(['list_cut'])
     expect([isOpen(world), hasLabel(world)]).toEqual([false, false])
+  })
+})
+
+describe('a severity that the gate names', () => {
+  const text = configText
+    .replace('approvals: { count: 1, teams: [acme/ml-reviewers] }', 'severity: warning')
+    .replace('    serve:', '    analyze: { command: scan, sarif: [out/scan.sarif] }\n    serve:')
+  const said = (outputs: Readonly<Record<string, string>>) => {
+    const world = shown(
+      { runs: [runOf([walkOf('fraud', undefined, [stepRecord('fraud', 'analyze', { outputs })])])] },
+      text
+    )
+    return [isOpen(world), world.state().comment?.body] as const
+  }
+
+  test('lets through what has no new finding of it or above', () => {
+    expect(said({ newFindings: 'note=3 warning=0 error=0' })[0]).toBe(true)
+  })
+
+  test('holds what has one, and says how many', () => {
+    const [isThrough, comment] = said({ newFindings: 'note=3 warning=1 error=1' })
+    expect(isThrough).toBe(false)
+    expect(comment).toContain('2 new findings of severity warning or above')
+  })
+
+  test('holds what says nothing of its findings', () => {
+    expect(said({})[0]).toBe(false)
+    expect(said({ newFindings: 'error=0' })[0]).toBe(false)
   })
 })
 
