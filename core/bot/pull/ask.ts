@@ -42,6 +42,12 @@ function boundModels({ states }: PullContext): readonly BoundModel[] {
   return states.filter(({ evidence, isExcluded }) => evidence !== null && !isExcluded).map(({ bound }) => bound)
 }
 
+/** Models are touched, and none has evidence; a change of the policy can be approved all the same. */
+function isNothingBound(context: PullContext): boolean {
+  const isTouched = context.states.some(({ isExcluded }) => !isExcluded)
+  return isTouched && boundModels(context).length === 0 && policyChange(context).length === 0
+}
+
 export function refuse(reason: ReasonCode, message: string): Judged {
   return { kind: 'refused', reason, message, cure: cureFor(reason) }
 }
@@ -60,6 +66,7 @@ function fixedRefusal(context: PullContext, { viaApp, head, at, by, environment 
     return refuse('approval_too_early', 'what it would bind had not been shown here yet')
   const surelyShownAt = Math.min(comment?.updatedAt ?? Infinity, shown.at + slowestWriteMs)
   if (at < surelyShownAt) return refuse('approval_too_early', 'it was given before the comparison was shown')
+  if (isNothingBound(context)) return refuse('approval_too_early', 'there is no evidence yet that it could bind')
   return null
 }
 
