@@ -15,6 +15,8 @@ export interface Memory {
   readonly texts: Lru<string>
   readonly trees: Lru<readonly TreeFile[]>
   readonly indexes: Lru<AuditIndex>
+  /** Of each repository, the longest that was seen. */
+  readonly longest: Lru<AuditIndex>
   readonly places: Lru<readonly PlacedState[]>
   readonly evidence: Lru<EvidenceFacts>
   readonly runs: Lru<RunAnswer>
@@ -69,6 +71,7 @@ export function createMemory(): Memory {
     texts: createLru(64 * megabyte, (text) => text.length),
     trees: createLru(200_000, (files) => files.length + 1),
     indexes: createLru(200_000, ({ segments }) => segments.length + 1),
+    longest: createLru(200_000, ({ segments }) => segments.length + 1),
     places: createLru(1_000),
     evidence: createLru(64 * megabyte, (facts) => JSON.stringify(facts).length),
     runs: createLru(10_000),

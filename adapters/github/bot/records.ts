@@ -4,6 +4,7 @@ import {
   checkFollows,
   parseSegmentPath,
   readSegment,
+  segmentPath,
   segmentsFolder,
   type Segment,
   type SegmentFault
@@ -22,7 +23,7 @@ const treeSchema = z.object({
 
 /** By the folders' ids, so that only those that changed are asked for. */
 export async function readIndex(look: Look, head: string | null): Promise<AuditIndex> {
-  if (head === null) return { segments: [] }
+  if (head === null) return grown(look, { segments: [] })
   const known = look.memory.indexes.get(keyIn(look, head))
   if (known !== undefined) return known
   const root = await readTree(look, head)
@@ -35,8 +36,23 @@ export async function readIndex(look: Look, head: string | null): Promise<AuditI
       if (name !== null) segments.push({ ...name, oid: file.sha })
     }
   }
-  const index = { segments: segments.sort((a, b) => a.sequence - b.sequence) }
+  const index = grown(look, { segments: segments.sort((a, b) => a.sequence - b.sequence) })
   look.memory.indexes.set(keyIn(look, head), index)
+  return index
+}
+
+/**
+ * A log only grows: what was seen of it once is still there. A link that is missing at its end, or between two that aren't
+ * asked for, shows nowhere else.
+ */
+function grown(look: Look, index: AuditIndex): AuditIndex {
+  const key = keyIn(look, 'longest')
+  const before = look.memory.longest.get(key)?.segments ?? []
+  const lost = before.find(({ oid }, at) => index.segments[at]?.oid !== oid)
+  if (lost !== undefined) {
+    throw broken({ path: segmentPath(lost), line: 1, message: 'a segment that was there is gone or another' })
+  }
+  look.memory.longest.set(key, index)
   return index
 }
 
@@ -93,6 +109,8 @@ function broken({ path, line, message }: SegmentFault): OutsideError {
 }
 
 /** A segment that the bot itself just wrote, known without asking. */
-export function withSegment({ segments }: AuditIndex, segment: IndexedSegment): AuditIndex {
-  return { segments: [...segments, segment] }
+export function keepSegment(look: Look, head: string, { segments }: AuditIndex, segment: IndexedSegment): void {
+  const index = { segments: [...segments, segment] }
+  look.memory.indexes.set(keyIn(look, head), index)
+  look.memory.longest.set(keyIn(look, 'longest'), index)
 }

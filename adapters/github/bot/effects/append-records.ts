@@ -7,7 +7,7 @@ import type { Effect } from '../../../../core/bot/effects.ts'
 import { MovedError } from '../../../../core/bot/ports.ts'
 import { canonicalJson } from '../../../../core/digest.ts'
 import { keyIn, type Look } from '../look.ts'
-import { readIndex, readSegments, withSegment } from '../records.ts'
+import { readIndex, readSegments, keepSegment } from '../records.ts'
 import { blobId, commitOn, headOf } from './branch.ts'
 
 const readme = `# The audit log of Modelgate
@@ -21,7 +21,7 @@ export async function appendRecords(look: Look, effect: Extract<Effect, { kind: 
   const { head, subject: slug, events } = effect
   if (events.length === 0) return
   await look.wire.retrying(async () => {
-    const index = await readIndex(look, head)
+    const index = head === null ? { segments: [] } : await readIndex(look, head)
     const last = index.segments.at(-1)
     const [tail] = last === undefined ? [] : await readSegments(look, index, (segment) => segment === last)
     const entries = chain(tail?.entries.at(-1) ?? null, events, look.wire.now())
@@ -33,7 +33,7 @@ export async function appendRecords(look: Look, effect: Extract<Effect, { kind: 
     if (written !== null) {
       const oid = blobId(text)
       look.memory.texts.set(keyIn(look, oid), text)
-      look.memory.indexes.set(keyIn(look, written), withSegment(index, { ...name, oid }))
+      keepSegment(look, written, index, { ...name, oid })
       return
     }
     if (await isThere(look, index.segments.length, slug, events)) return
