@@ -3,6 +3,7 @@ import type { Config } from '../config/schema.ts'
 import { environmentParts } from '../pipeline/environments.ts'
 import type { Decision } from './decision.ts'
 import type { Effect } from './effects.ts'
+import { isSameLabel, pinnedId } from './label-names.ts'
 import type { RepositoryObservation } from './observation.ts'
 import { record } from './records.ts'
 
@@ -16,13 +17,13 @@ export function decideRepository(observation: RepositoryObservation): Decision {
   const { config, labels, pinnedLabels, records, self } = observation
   if (config.kind !== 'valid') return { effects: [], again: false, wakeAt: null }
   const wanted = labelsOf(config.config)
-  const found = (name: string) => labels.find((label) => label.name.toLowerCase() === name.toLowerCase())
+  const found = (name: string) => labels.find((label) => isSameLabel(label.name, name))
   const missing = wanted.filter(({ name }) => found(name) === undefined)
   const created: readonly Effect[] = missing.map((label) => ({ kind: 'create_label', ...label }))
   // A pinned label that still exists stays pinned, whatever it is called now; a new one is pinned once the old is gone.
   const events = wanted.flatMap(({ name }) => {
     const label = found(name)
-    const pinned = pinnedLabels[name]
+    const pinned = pinnedId(pinnedLabels, name)
     const isFree = pinned === undefined || !labels.some(({ id }) => id === pinned)
     if (label === undefined || !isFree || pinned === label.id) return []
     const at = { actor: self.login, model: null, environment: null, commit: null }

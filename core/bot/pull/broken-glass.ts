@@ -1,4 +1,5 @@
 // Whether somebody named for emergencies has opened this promotion's gate, for this very release.
+import { isSameLabel } from '../label-names.ts'
 import { personText } from '../people.ts'
 import { recordsOf } from '../records.ts'
 import { gateConfig, type PullContext } from './context.ts'
@@ -8,7 +9,8 @@ import { isWithdrawn } from './withdrawals.ts'
 export function brokenGlass(context: PullContext): string | null {
   const { observation, config, scope, people } = context
   const { pull, records } = observation
-  if (scope.kind === 'code' || !pull.labels.items.some(({ name }) => name === config.labels.break_glass)) return null
+  if (scope.kind === 'code' || !pull.labels.items.some(({ name }) => isSameLabel(name, config.labels.break_glass)))
+    return null
   const { environment, release } = scope
   const broken = recordsOf(records.entries, 'break_glass').findLast(
     ({ entry, detail }) =>

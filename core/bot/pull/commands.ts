@@ -2,6 +2,7 @@
 import { parseCommand } from '../commands/parse.ts'
 import { usageOf, type Command } from '../commands/verbs.ts'
 import type { Effect } from '../effects.ts'
+import { isSameLabel } from '../label-names.ts'
 import type { CommentFacts } from '../observation.ts'
 import { isOwner, mayWrite, personText, type Person, type PersonFacts } from '../people.ts'
 import { record, recordsOf, type BotEvent } from '../records.ts'
@@ -211,7 +212,7 @@ function liftHold(context: PullContext, model: string | null, comment: CommentFa
   if (holdOf(context, model) === null) return not(`Nothing holds ${model ?? 'this pull request'} here.`)
   const { pull } = context.observation
   const name = context.config.labels.hold
-  const isLabelled = model === null && pull.labels.items.some((label) => label.name === name)
+  const isLabelled = model === null && pull.labels.items.some((label) => isSameLabel(label.name, name))
   const detail = { pull: pull.number, request: requestOf(comment), by: who(person) }
   return {
     ...yes(`${person.login} lifts the hold.`),

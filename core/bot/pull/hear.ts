@@ -1,6 +1,7 @@
 // What events asked for, and what the present state says by itself, as records to be written.
 import type { AuditEvent } from '../../audit/entry.ts'
 import { personText, recordedFacts, type Person } from '../people.ts'
+import { isSameLabel, pinnedId } from '../label-names.ts'
 import { record, recordsOf, type BotEvent, type RecordDetail, type RecordKind } from '../records.ts'
 import type { PullObservation } from '../observation.ts'
 import type { ButtonRequest, LabelRequest, PushRequest, Request } from '../requests.ts'
@@ -39,12 +40,15 @@ function hearOne(context: PullContext, request: Request): readonly BotEvent[] {
 
 /** The environment that a label of this name approves here; null for other labels. */
 function environmentOf({ config, scope }: PullContext, name: string): string | null {
-  return labelledEnvironments(scope, config).find((environment) => approvalLabel(config, environment) === name) ?? null
+  return (
+    labelledEnvironments(scope, config).find((environment) => isSameLabel(approvalLabel(config, environment), name)) ??
+    null
+  )
 }
 
 function hearLabel(context: PullContext, request: LabelRequest): readonly BotEvent[] {
   const { label, by, viaApp, at, head, id } = request
-  if (label.name === context.config.labels.break_glass) return breakGlass(context, request)
+  if (isSameLabel(label.name, context.config.labels.break_glass)) return breakGlass(context, request)
   const environment = environmentOf(context, label.name)
   if (environment === null || isHeard(context, id)) return []
   return judgedEvents(context, id, { environment, by, viaApp, at, head }, labelRefusal(context, request))
@@ -52,7 +56,7 @@ function hearLabel(context: PullContext, request: LabelRequest): readonly BotEve
 
 /** What is wrong with the label itself. */
 function labelRefusal({ observation }: PullContext, { label }: LabelRequest): Judged | null {
-  const pinned = observation.pinnedLabels[label.name]
+  const pinned = pinnedId(observation.pinnedLabels, label.name)
   if (pinned !== undefined && pinned !== label.id)
     return refuse('label_changed', `the label ${label.name} is not the one that was made for this`)
   const isOn = observation.pull.labels.items.some(({ id }) => id === label.id)
@@ -91,7 +95,7 @@ export function isHeard({ observation }: PullContext, request: string): boolean 
 function hearRemoval(context: PullContext, { id, label, by, at }: LabelRequest): readonly BotEvent[] {
   const { config, scope, observation } = context
   if (by.login === observation.self.login || isHeard(context, id)) return []
-  if (label.name === config.labels.break_glass)
+  if (isSameLabel(label.name, config.labels.break_glass))
     return [withdrawal(context, { environment: scope.environment, what: 'break_glass', request: id, by, at, of: null })]
   const environment = environmentOf(context, label.name)
   if (environment === null) return []
@@ -212,7 +216,7 @@ function revokeStale(context: PullContext, environment: string): readonly BotEve
 function revokeUnlabelled(context: PullContext, environment: string): readonly BotEvent[] {
   const { pull } = context.observation
   const name = approvalLabel(context.config, environment)
-  if (pull.labels.kind === 'cut' || pull.labels.items.some((label) => label.name === name)) return []
+  if (pull.labels.kind === 'cut' || pull.labels.items.some((label) => isSameLabel(label.name, name))) return []
   if (!isComplete(context, environment) || carriedApprovals(context, environment).length > 0) return []
   return approvalsInForce(context, environment).map((given) =>
     revocation(context, environment, given, null, 'approval_revoked', 'the label was taken off')

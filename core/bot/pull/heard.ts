@@ -1,4 +1,5 @@
-// What people asked on this pull request and what came of it, newest last: exactly why an approval did not count.
+// What people asked on this pull request and what came of it, newest last: exactly why an approval did not count. However
+// much follows, that somebody broke the glass stays.
 import { code, untrusted, type Inline } from '../../report/tree.ts'
 import { recordsOf } from '../records.ts'
 import { carriedApprovals } from './approvals.ts'
@@ -101,10 +102,10 @@ export function heardLines(context: PullContext): readonly (readonly Inline[])[]
       untrusted(detail.outcome, 1000)
     ]
   }))
-  return [...carried, ...given, ...refused, ...revoked, ...accepted, ...broken, ...unheard, ...answers]
+  const others = [...carried, ...given, ...refused, ...revoked, ...accepted, ...unheard, ...answers]
     .toSorted((a, b) => a.at - b.at)
     .slice(-shownLines)
-    .map(({ line }) => line)
+  return [...others, ...broken].toSorted((a, b) => a.at - b.at).map(({ line }) => line)
 }
 
 function time(at: string): string {

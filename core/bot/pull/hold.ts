@@ -1,6 +1,7 @@
 // Holds that people set on a pull request: by the label, or by `/modelgate hold`.
 import { reason } from '../../gates/decide.ts'
 import type { Reason } from '../../pipeline/evidence.ts'
+import { isSameLabel } from '../label-names.ts'
 import { recordsOf } from '../records.ts'
 import type { PullContext } from './context.ts'
 
@@ -8,7 +9,7 @@ import type { PullContext } from './context.ts'
 export function holdOf({ observation, config }: PullContext, model: string | null = null): Reason | null {
   const { pull, records } = observation
   const cure = 'when it may go on: take the label off, or comment `/modelgate resume`'
-  if (model === null && pull.labels.items.some(({ name }) => name === config.labels.hold))
+  if (model === null && pull.labels.items.some(({ name }) => isSameLabel(name, config.labels.hold)))
     return reason('on_hold', `the label ${config.labels.hold} is set`, cure)
   const about = (kind: 'hold_set' | 'hold_lifted') =>
     recordsOf(records.entries, kind)

@@ -1,6 +1,7 @@
 // The labels of a pull request: an approval label is on exactly while the approvals are complete, so that before that the
 // next person can set it; the one for emergencies while the glass is broken.
 import type { Effect } from '../effects.ts'
+import { isSameLabel } from '../label-names.ts'
 import { record, type BotEvent } from '../records.ts'
 import type { Request } from '../requests.ts'
 import { brokenGlass } from './broken-glass.ts'
@@ -24,7 +25,7 @@ export function planLabels(context: PullContext, events: readonly BotEvent[], re
   const { config, scope, observation } = context
   const { pull, now, self } = observation
   const { number } = pull
-  const isOn = (name: string): boolean => pull.labels.items.some((label) => label.name === name)
+  const isOn = (name: string): boolean => pull.labels.items.some((label) => isSameLabel(label.name, name))
   const approvals = labelledEnvironments(scope, config).map((environment) => ({
     name: approvalLabel(config, environment),
     isWanted: isComplete(context, environment)
@@ -34,9 +35,10 @@ export function planLabels(context: PullContext, events: readonly BotEvent[], re
     .filter(({ name, isWanted }) => !isWanted && isOn(name))
     .map(({ name }) => name)
   const settled = settledLabels(context, events, requests)
+  const isSettled = (name: string): boolean => settled.some((each) => isSameLabel(each, name))
   const until = pull.updatedAt + deliveryGraceMs
-  const off = wrong.filter((name) => settled.has(name) || now >= until)
-  const unheard = off.filter((name) => !settled.has(name))
+  const off = wrong.filter((name) => isSettled(name) || now >= until)
+  const unheard = off.filter((name) => !isSettled(name))
   const at = { actor: self.login, model: null, environment: null, commit: pull.head.sha }
   return {
     added: wanted.map(({ name }) => ({ kind: 'add_label', number, name })),
@@ -51,7 +53,7 @@ function settledLabels(
   { config }: PullContext,
   events: readonly BotEvent[],
   requests: readonly Request[]
-): ReadonlySet<string> {
+): readonly string[] {
   const heard = new Set(events.map(({ detail }) => detail.request))
   const labels = requests.flatMap((request) =>
     request.kind === 'labeled' && heard.has(request.id) ? [request.label.name] : []
@@ -59,5 +61,5 @@ function settledLabels(
   const revoked = events.flatMap(({ kind, environment }) =>
     kind === 'approval_revoked' && environment !== null ? [approvalLabel(config, environment)] : []
   )
-  return new Set([...labels, ...revoked])
+  return [...labels, ...revoked]
 }

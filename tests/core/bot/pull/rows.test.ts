@@ -296,7 +296,26 @@ describe('label renamed, deleted or alike', () => {
     expect(refusals(world)).toEqual(['label_changed'])
   })
 
-  test.each(['Approve:Staging', 'approve:stagıng', 'approve: staging'])('%s means nothing', (name) => {
+  test('the same name in another case is the same label: it approves, and its pin holds', () => {
+    const world = shown()
+    world.reconcile([setLabel(world, rita, 'Approve:Staging')])
+    expect([isOpen(world), hasLabel(world, 'Approve:Staging')]).toEqual([true, true])
+    world.reconcile([takeLabel(world, rita, 'Approve:Staging')])
+    expect(isOpen(world)).toBe(false)
+    const alike = shown({ pinnedLabels: { 'approve:staging': 12345 } })
+    alike.reconcile([setLabel(alike, rita, 'APPROVE:staging')])
+    expect(refusals(alike)).toEqual(['label_changed'])
+    expect(hasLabel(alike, 'APPROVE:staging')).toBe(false)
+  })
+
+  test('a hold in another case holds', () => {
+    const world = shown()
+    world.reconcile([setLabel(world, rita)])
+    world.reconcile([setLabel(world, toni, 'Hold')])
+    expect(isOpen(world)).toBe(false)
+  })
+
+  test.each(['approve:stagıng', 'approve: staging'])('%s means nothing', (name) => {
     const world = shown()
     world.reconcile([setLabel(world, rita, name)])
     expect([isOpen(world), refusals(world)]).toEqual([false, []])

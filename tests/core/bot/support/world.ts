@@ -3,6 +3,7 @@ import { appendEntry } from '../../../../core/audit/chain.ts'
 import type { AuditEntry } from '../../../../core/audit/entry.ts'
 import { decide } from '../../../../core/bot/decide.ts'
 import type { Effect } from '../../../../core/bot/effects.ts'
+import { isSameLabel } from '../../../../core/bot/label-names.ts'
 import type { PullObservation } from '../../../../core/bot/observation.ts'
 import type { Request } from '../../../../core/bot/requests.ts'
 
@@ -48,10 +49,10 @@ export function createWorld(start: PullObservation): World {
         return
       }
       case 'remove_label':
-        setLabels(pull.labels.items.filter(({ name }) => name !== effect.name))
+        setLabels(pull.labels.items.filter(({ name }) => !isSameLabel(name, effect.name)))
         return
       case 'add_label':
-        setLabels([...pull.labels.items.filter(({ name }) => name !== effect.name), label(effect.name)])
+        setLabels([...pull.labels.items.filter(({ name }) => !isSameLabel(name, effect.name)), label(effect.name)])
         return
       case 'react':
         state = {
@@ -103,5 +104,5 @@ export function createWorld(start: PullObservation): World {
 }
 
 export function label(name: string): { readonly id: number; readonly name: string } {
-  return { id: labelIds[name] ?? 999, name }
+  return { id: labelIds[name.toLowerCase()] ?? 999, name }
 }
