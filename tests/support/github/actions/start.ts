@@ -52,15 +52,17 @@ function placesOf({ event, payload }: Happening, repository: Repository): readon
     const { ref, after } = payload as { readonly ref: string; readonly after: string }
     // A tag's run bears its name where a branch's stands.
     const name = /^refs\/(?:heads|tags)\/(.+)$/.exec(ref)?.[1]
-    return name !== undefined && !/^0+$/.test(after)
+    // An annotated tag stands for its commit.
+    const sha = /^0+$/.test(after) ? undefined : resolve(repository.git, after)
+    return name !== undefined && sha !== undefined
       ? [
           {
             name: 'push',
-            sha: after,
+            sha,
             branch: name,
             isTag: ref.startsWith('refs/tags/'),
             headRepository: repository,
-            headSha: after
+            headSha: sha
           }
         ]
       : []
