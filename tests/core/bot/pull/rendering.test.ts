@@ -1,0 +1,135 @@
+import { describe, expect, test } from '@jest/globals'
+import { fromMarkdown } from 'mdast-util-from-markdown'
+import { gfmFromMarkdown } from 'mdast-util-gfm'
+import type { PullObservation } from '../../../../core/bot/observation.ts'
+import { personText } from '../../../../core/bot/people.ts'
+import { record } from '../../../../core/bot/records.ts'
+import { compare } from '../../../../core/metrics/compare/compare.ts'
+import type { Comparison } from '../../../../core/metrics/comparison.ts'
+import { plainMetrics } from '../../../../core/metrics/documents/document.ts'
+import { shown } from '../support/acts.ts'
+import { chain } from '../support/deliveries.ts'
+import { comparisonOf, configText, head, observe, runOf, stepRecord, walkOf } from '../support/pulls.ts'
+
+function compared(names: readonly string[]): Comparison {
+  const document = (value: number) => ({ ...plainMetrics(new Map(names.map((name) => [name, value]))), rows: 1000 })
+  return compare({
+    ...{ baseline: document(0.9), candidate: document(0.1), baselineName: names[0] ?? '', producer: 'test' },
+    rules: new Map(names.map((name) => [name, { goal: 'maximize' as const, max_regression: 0.02 }]))
+  })
+}
+
+const bodyOf = (changes: Partial<PullObservation>, text = configText): string =>
+  shown(changes, text).state().comment?.body ?? ''
+
+interface Node {
+  readonly type: string
+  readonly value?: string
+  readonly url?: string
+  readonly children?: readonly Node[]
+}
+const nodesOf = (node: Node): readonly Node[] => [node, ...(node.children ?? []).flatMap(nodesOf)]
+const parse = (body: string): readonly Node[] =>
+  nodesOf(fromMarkdown(body, { mdastExtensions: [gfmFromMarkdown()] }))
+
+const attacks = [
+  '@acme/everybody look',
+  '[click](https://evil.example/a)',
+  '![pixel](https://evil.example/p.png)',
+  '<img src=https://evil.example/p.png>',
+  '</details><script>alert(1)</script><!-- x -->',
+  'https://evil.example/bare www.evil.example',
+  'a`b` | c | `@acme/everybody` ``',
+  'line\n\n# heading @acme/everybody\n\n- [x] task',
+  'GH-1 #1 acme/models#1'
+]
+
+describe.each(attacks)('the text %j', (attack) => {
+  const login = attack.slice(0, 90)
+  const by = { id: 666, login }
+  const at = { actor: personText(by), model: 'fraud', environment: 'staging', commit: head }
+  const events = [
+    record(
+      'approval_refused',
+      { ...at, model: null },
+      { pull: 7, request: 'delivery-evil', by, head, reason: 'approver_not_listed', message: attack }
+    ),
+    record(
+      'command_answered',
+      { ...at, model: null },
+      { pull: 7, request: 'comment-1', by, command: attack, isDone: true, outcome: attack }
+    ),
+    record(
+      'failure_accepted',
+      { ...at, model: attack },
+      {
+        pull: 7,
+        request: 'comment-2',
+        by,
+        metric: attack,
+        slice: attack,
+        reason: attack,
+        comparison: stepRecord('m', 'test').key
+      }
+    ),
+    record('label_unheard', { ...at, model: null }, { pull: 7, label: attack })
+  ]
+  const { pull } = observe()
+  const failed = stepRecord('fraud', 'analyze', {
+    ...{ result: 'fail', summary: attack },
+    reasons: [{ code: 'new_findings', message: attack, cure: attack }]
+  })
+  const body = bodyOf({
+    records: { entries: chain(events), head: 'x' },
+    pull: { ...pull, title: attack, author: by, head: { ...pull.head, ref: attack } },
+    runs: [runOf([walkOf('fraud', compared([attack]), [failed]), walkOf(attack, compared([attack]), [failed])])]
+  })
+  const nodes = parse(body)
+
+  test('stands in the comment, in every place', () => {
+    expect(body).toContain('asked to approve')
+    expect(body).toContain(' accepted ')
+    expect(body).toContain('The label ')
+  })
+
+  test('makes no link, image or markup', () => {
+    expect(
+      nodes
+        .flatMap(({ type, url }) => (/^(link|image)/.test(type) ? [url ?? ''] : []))
+        .filter((url) => !url.startsWith('https://github.example/'))
+    ).toEqual([])
+    expect(nodes.filter(({ type, value }) => type === 'html' && /script|img|evil|@/i.test(value ?? ''))).toEqual([])
+    expect(nodes.filter(({ type }) => type === 'image' || type === 'imageReference')).toEqual([])
+  })
+
+  test('mentions nobody and no issue outside of code', () => {
+    const prose = nodes.flatMap(({ type, value }) => (type === 'text' || type === 'html' ? [value ?? ''] : []))
+    expect(prose.filter((text) => /(^|[^\w`])@[a-z\d]/i.test(text))).toEqual([])
+    expect(prose.filter((text) => /(^|[\s(])(#|GH-|[\w-]+\/[\w-]+#)1\b/.test(text))).toEqual([])
+  })
+})
+
+test('a huge comparison never makes more than GitHub takes', () => {
+  const names = Array.from({ length: 1500 }, (_, index) => `metric ü ${index} ${'long '.repeat(12)}`)
+  const body = bodyOf({ runs: [runOf([walkOf('fraud', compared(names))])] })
+  expect(new TextEncoder().encode(body).length).toBeLessThanOrEqual(65_536)
+  expect(body).toContain('## ❌ `fraud` is held')
+})
+
+test('twenty models stay readable: one table, what fails shown, the others folded', () => {
+  const names = Array.from({ length: 20 }, (_, index) => `m${String(index).padStart(2, '0')}`)
+  const text = `version: 1\nmodels:\n${names
+    .map(
+      (name) =>
+        `  ${name}: { paths: [models/${name}/**], train: t, artifact: a, test: p, evaluation: { predictions: out/p.csv, task: binary, id: id, target: y, prediction: p }, metrics: { recall: { goal: maximize, max_regression: 0.02 } } }\n`
+    )
+    .join('')}`
+  const { pull } = observe()
+  const files = { kind: 'all' as const, items: names.map((name) => `models/${name}/train.py`) }
+  const walks = names.map((name, index) => walkOf(name, comparisonOf(index === 0 ? 0.1 : 0.71)))
+  const body = bodyOf({ pull: { ...pull, files }, runs: [runOf(walks)] }, text)
+  expect(body).toContain('19 more models, none of which needs anybody')
+  const open = body.slice(0, body.indexOf('19 more models'))
+  expect(open.match(/^#{3} .*m\d\d/gm)?.filter((line) => !line.includes('m00')) ?? []).toEqual([])
+  expect(new TextEncoder().encode(body).length).toBeLessThanOrEqual(65_536)
+})
