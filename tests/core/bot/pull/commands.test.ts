@@ -1,0 +1,100 @@
+import { describe, expect, test } from '@jest/globals'
+import { recordsOf } from '../../../../core/bot/records.ts'
+import { isOpen, say, setLabel, shown } from '../support/acts.ts'
+import { comparisonOf, configText, dana, otto, rita, runOf, toni, walkOf } from '../support/pulls.ts'
+import type { World } from '../support/world.ts'
+
+const failing = { runs: [runOf([walkOf('fraud', comparisonOf(0.5))])] }
+
+/** What the bot answered to the last command. */
+function answerTo(world: World, ...[by, words]: readonly [Parameters<typeof say>[1], string]): string {
+  say(world, by, `/modelgate ${words}`)
+  world.reconcile()
+  return recordsOf(world.state().records.entries, 'command_answered').at(-1)?.detail.outcome ?? ''
+}
+
+describe('accept', () => {
+  test('by an owner lets the one failure through, and the gate opens with the approval', () => {
+    const world = shown(failing)
+    world.reconcile([setLabel(world, rita)])
+    expect(isOpen(world)).toBe(false)
+    expect(answerTo(world, otto, 'accept fraud recall "seasonal"')).toBe('otto accepts recall of fraud: seasonal')
+    world.reconcile([setLabel(world, rita)])
+    expect(isOpen(world)).toBe(true)
+    expect(world.state().comment?.body).toContain('seasonal')
+  })
+
+  test.each([
+    ['somebody who is no owner', rita, 'accept fraud recall "no"', 'Only the owners of fraud'],
+    ['somebody without write access', toni, 'accept fraud recall "no"', 'no write access'],
+    ['an owner, of a metric that is not there', otto, 'accept fraud auc "no"', 'no such metric'],
+    ['an owner, of another model', otto, 'accept churn recall "no"', 'touches no such model'],
+    ['an owner, without a reason', otto, 'accept fraud recall', 'missing']
+  ])('by %s does not count', (_who, by, words, why) => {
+    const world = shown(failing)
+    expect(answerTo(world, by, words)).toContain(why)
+    expect(recordsOf(world.state().records.entries, 'failure_accepted')).toEqual([])
+  })
+
+  test('of what does not fail does not count', () => {
+    expect(answerTo(shown(), otto, 'accept fraud recall "no"')).toContain('nothing to accept')
+  })
+})
+
+test('exclude leaves a failing model out, include takes it in again', () => {
+  const world = shown(failing)
+  expect(answerTo(world, toni, 'exclude fraud')).toContain('no write access')
+  expect(isOpen(world)).toBe(false)
+  expect(answerTo(world, dana, 'exclude fraud')).toContain('fraud is left out')
+  expect(isOpen(world)).toBe(true)
+  expect(answerTo(world, dana, 'exclude fraud')).toBe('fraud is excluded already.')
+  expect(answerTo(world, dana, 'include fraud')).toBe('fraud is taken in again.')
+  expect(isOpen(world)).toBe(false)
+})
+
+test.each(['hold', 'hold fraud'])('%s closes an open gate until it is resumed', (words) => {
+  const world = shown()
+  world.reconcile([setLabel(world, rita)])
+  expect(isOpen(world)).toBe(true)
+  expect(answerTo(world, toni, words)).toContain('no write access')
+  expect(isOpen(world)).toBe(true)
+  answerTo(world, dana, words)
+  expect(isOpen(world)).toBe(false)
+  answerTo(world, toni, words.replace('hold', 'resume'))
+  expect(isOpen(world)).toBe(false)
+  answerTo(world, dana, words.replace('hold', 'resume'))
+  expect(isOpen(world)).toBe(true)
+})
+
+describe('rules of approval, by command', () => {
+  const churn = '  churn: { paths: [models/churn/**], train: t, artifact: a, test: p, serve: s }\n'
+  const asking = (rules: string) =>
+    shown(
+      {},
+      configText
+        .replace('approvals: { count: 1, teams: [acme/ml-reviewers] }', `approvals: ${rules}`)
+        .replace('environments:', `${churn}environments:`)
+    )
+  const opensAfter = (world: World, ...people: readonly (typeof rita)[]) =>
+    people.map((by) => {
+      answerTo(world, by, 'approve staging')
+      return isOpen(world)
+    })
+  const reviewers = '{ count: 1, teams: [acme/ml-reviewers] }'
+  const risk = '{ count: 1, teams: [acme/risk] }'
+
+  test('all need each, any needs one', () => {
+    expect(opensAfter(asking(`{ all: [${reviewers}, ${risk}] }`), rita, otto)).toEqual([false, true])
+    expect(opensAfter(asking(`{ any: [${reviewers}, ${risk}] }`), otto)).toEqual([true])
+    expect(
+      opensAfter(asking(`{ all: [${reviewers}], any: [${risk}, { count: 1, users: [toni] }] }`), rita, otto)
+    ).toEqual([false, true])
+  })
+
+  test('a rule that is limited to other models is not asked', () => {
+    const limited = (model: string) =>
+      asking(`{ all: [${reviewers}, { count: 1, teams: [acme/risk], models: [${model}] }] }`)
+    expect(opensAfter(limited('fraud'), rita, otto)).toEqual([false, true])
+    expect(opensAfter(limited('churn'), rita)).toEqual([true])
+  })
+})
