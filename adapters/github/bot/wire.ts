@@ -145,8 +145,9 @@ export function createWire({ octokit, now, sleep, paceMs, longestMs = 30_000 }: 
       for (let next: string | null = path; next !== null;) {
         const at: string = next
         const { data, headers } = await retrying(() => conditional(at))
-        found.push(...((key === undefined ? data : (data as Record<string, unknown>)[key]) as readonly unknown[]))
-        next = nextPage(headers['link'], baseUrl)
+        const items = (key === undefined ? data : (data as Record<string, unknown>)[key]) as readonly unknown[]
+        found.push(...items)
+        next = nextPage(headers['link'], baseUrl) ?? pageAfterFull(at, items.length)
       }
       return found
     },
@@ -185,6 +186,18 @@ function isLoopback(url: string): boolean {
 function nextPage(link: unknown, baseUrl: string): string | null {
   const [, url = ''] = /<([^>]+)>;\s*rel="next"/.exec(typeof link === 'string' ? link : '') ?? []
   return url.startsWith(baseUrl) ? url.slice(baseUrl.length) : null
+}
+
+/**
+ * The page after a full one that names none: an answer that is known by its ETag keeps the `Link` it came with, from
+ * when it was the last.
+ */
+function pageAfterFull(path: string, items: number): string | null {
+  const [route = '', search = ''] = path.split('?')
+  const query = new URLSearchParams(search)
+  if (items < Number(query.get('per_page') ?? Number.POSITIVE_INFINITY)) return null
+  query.set('page', String(Number(query.get('page') ?? 1) + 1))
+  return `${route}?${query.toString()}`
 }
 
 function messageOf(error: unknown): string {

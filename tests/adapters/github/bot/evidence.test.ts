@@ -87,7 +87,9 @@ test('an artifact that expired is told as that, though it was read before', asyn
   const { artifact } = upload(scene, head)
   expect((await scene.look(number)).runs).toMatchObject([{ evidence: { kind: 'read' } }])
   scene.github.runner.expire(artifact)
-  expect(await scene.fresh().observe(scene.pull(number), [])).toMatchObject({ runs: [{ evidence: { kind: 'expired' } }] })
+  expect(await scene.fresh().observe(scene.pull(number), [])).toMatchObject({
+    runs: [{ evidence: { kind: 'expired' } }]
+  })
 })
 
 test('runs of an older head are not those of the pull request', async () => {
@@ -118,6 +120,9 @@ test('without the permission to read the code nothing can be decided, and the er
   const fewer = Object.fromEntries(Object.entries(permissions).filter(([name]) => name !== 'contents'))
   scene = await startBotScene({ open: openFake, permissions: fewer })
   number = await openPull(scene)
-  await expect(scene.look(number)).rejects.toMatchObject({ name: 'OutsideError', cure: expect.stringContaining('contents: read') as unknown })
+  await expect(scene.look(number)).rejects.toMatchObject({
+    name: 'OutsideError',
+    cure: expect.stringContaining('contents: read') as unknown
+  })
   expect((await scene.rita('GET', `${repo}/pulls/${number}`)).status).toBe(200)
 })

@@ -17,7 +17,9 @@ async function addFiles(paths: readonly string[], remove: readonly string[] = []
   const base = (await scene.dana('GET', `${repo}/git/commits/${parent}`)).text('tree.sha')
   const added = paths.map((path) => ({ path, mode: '100644', type: 'blob', content: `print('${path}')\n` }))
   const removed = remove.map((path) => ({ path, mode: '100644', type: 'blob', sha: null }))
-  const tree = (await scene.dana('POST', `${repo}/git/trees`, { base_tree: base, tree: [...added, ...removed] })).text('sha')
+  const tree = (await scene.dana('POST', `${repo}/git/trees`, { base_tree: base, tree: [...added, ...removed] })).text(
+    'sha'
+  )
   const commit = { message: 'Add', tree, parents: [parent] }
   const sha = (await scene.dana('POST', `${repo}/git/commits`, commit)).text('sha')
   await scene.dana('PATCH', `${repo}/git/refs/heads/better`, { sha })
@@ -68,7 +70,9 @@ test('more files than GitHub shows are cut, and so are as many commits', async (
     pull: { files: { kind: 'cut', limit: 3 }, commits: { kind: 'cut', limit: 2 } }
   })
   const wide = scene.fresh({ limits: { files: 4, commits: 3 } })
-  expect(await wide.observe(scene.pull(number), [])).toMatchObject({ pull: { files: { kind: 'all' }, commits: { kind: 'all' } } })
+  expect(await wide.observe(scene.pull(number), [])).toMatchObject({
+    pull: { files: { kind: 'all' }, commits: { kind: 'all' } }
+  })
 })
 
 test('commits of two pages are all seen', async () => {
@@ -80,7 +84,10 @@ test('commits of two pages are all seen', async () => {
 })
 
 test('which paths a commit touches is asked where there are several models', async () => {
-  const second = config.replace('environments:', config.slice(config.indexOf('  churn'), config.indexOf('environments:')).replace('churn', 'other') + 'environments:')
+  const second = config.replace(
+    'environments:',
+    config.slice(config.indexOf('  churn'), config.indexOf('environments:')).replace('churn', 'other') + 'environments:'
+  )
   await change(scene, 'main', '.github/modelgate.yml', second)
   const sha = await addFiles(['x/new.py'])
   const { commits } = (await scene.look(number)).pull
