@@ -1223,6 +1223,8 @@ var units = __webpack_require__(94482);
 var command_end = __webpack_require__(67332);
 // EXTERNAL MODULE: ./core/pipeline/baseline.js
 var baseline = __webpack_require__(15086);
+// EXTERNAL MODULE: ./core/pipeline/finding-counts.js
+var finding_counts = __webpack_require__(29561);
 // EXTERNAL MODULE: ../../node_modules/zod/v4/classic/schemas.js + 9 modules
 var schemas = __webpack_require__(65817);
 // EXTERNAL MODULE: ./core/digest.js
@@ -1491,6 +1493,7 @@ var words = __webpack_require__(57004);
 
 
 
+
 async function analyzeStep(context) {
     const { settings, ports, model } = context;
     const { analyze } = settings;
@@ -1531,15 +1534,14 @@ async function judge(context, found) {
     };
     const digest = await (0,pipeline_context/* saveDocument */.bd)(context, 'analysis.json', analysis);
     await context.ports.workspace.write((0,pipeline_context/* evidencePath */.Zz)(context, 'analysis.sarif'), mergeSarif(findings));
+    const outputs = { analysis: digest, newFindings: (0,finding_counts/* countNewFindings */.s)(findings) };
     const fresh = findings.filter(({ isNew }) => isNew).length;
     if (blocking.length === 0)
-        return (0,pipeline_context/* pass */.IX)(`${fresh} new of ${findings.length}`, { analysis: digest });
+        return (0,pipeline_context/* pass */.IX)(`${fresh} new of ${findings.length}`, outputs);
     const lines = blocking
         .slice(0, 5)
         .map(({ file, line, rule, message }) => `\n    ${file ?? '?'}:${line ?? 1} ${rule}: ${message}`);
-    return (0,pipeline_context/* fail */.fJ)('new_findings', `${(0,words/* counted */.hS)(blocking.length, 'new finding')} of severity ${severity} or above${lines.join('')}`, {
-        analysis: digest
-    });
+    return (0,pipeline_context/* fail */.fJ)('new_findings', `${(0,words/* counted */.hS)(blocking.length, 'new finding')} of severity ${severity} or above${lines.join('')}`, outputs);
 }
 async function readAll(context, paths) {
     const all = await Promise.all(paths.map(async (path) => {

@@ -491,6 +491,8 @@ var digest = __webpack_require__(62636);
 var metric = __webpack_require__(94086);
 // EXTERNAL MODULE: ./core/pipeline/environments.js
 var environments = __webpack_require__(10435);
+// EXTERNAL MODULE: ./core/pipeline/finding-counts.js
+var finding_counts = __webpack_require__(29561);
 // EXTERNAL MODULE: ./core/pipeline/graph.js
 var graph = __webpack_require__(92957);
 // EXTERNAL MODULE: ./core/bot/branches.js
@@ -500,6 +502,7 @@ var models = __webpack_require__(59010);
 // EXTERNAL MODULE: ./core/bot/repository.js
 var repository = __webpack_require__(21426);
 ;// CONCATENATED MODULE: ./core/bot/simulate/observation.js
+
 
 
 
@@ -658,6 +661,7 @@ function recordOf(model, step, isFailed, isTrusted, at) {
     const origin = isTrusted ? 'trusted' : 'self_reported';
     const outputs = {
         build: { modelDigest: (0,digest/* digestBytes */.QN)(`model ${model}`), serving: (0,digest/* digestBytes */.QN)(`serving ${model}`) },
+        analyze: { newFindings: (0,finding_counts/* countNewFindings */.s)([]) },
         staging: { release, version: 'v1.0.0' },
         qa: { release, version: 'v1.0.0' }
     };

@@ -2289,7 +2289,7 @@ async function appendRecords(look, effect) {
     if (events.length === 0)
         return;
     await look.wire.retrying(async () => {
-        const index = await (0,records/* readIndex */.vY)(look, head);
+        const index = head === null ? { segments: [] } : await (0,records/* readIndex */.vY)(look, head);
         const last = index.segments.at(-1);
         const [tail] = last === undefined ? [] : await (0,records/* readSegments */.lZ)(look, index, (segment) => segment === last);
         const entries = append_records_chain(tail?.entries.at(-1) ?? null, events, look.wire.now());
@@ -2301,7 +2301,7 @@ async function appendRecords(look, effect) {
         if (written !== null) {
             const oid = (0,effects_branch/* blobId */.zA)(text);
             look.memory.texts.set((0,bot_look/* keyIn */.xB)(look, oid), text);
-            look.memory.indexes.set((0,bot_look/* keyIn */.xB)(look, written), (0,records/* withSegment */.YU)(index, { ...name, oid }));
+            (0,records/* keepSegment */.Lj)(look, written, index, { ...name, oid });
             return;
         }
         if (await isThere(look, index.segments.length, slug, events))

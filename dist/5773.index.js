@@ -377,11 +377,13 @@ function contributorTexts(commits, others) {
 /* harmony export */   pE: () => (/* binding */ gateFacts)
 /* harmony export */ });
 /* harmony import */ var _pipeline_attempts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76963);
-/* harmony import */ var _pipeline_environments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10435);
-/* harmony import */ var _pipeline_graph_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92957);
-/* harmony import */ var _approvals_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61224);
-/* harmony import */ var _model_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82739);
-/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27754);
+/* harmony import */ var _pipeline_finding_counts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29561);
+/* harmony import */ var _pipeline_environments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10435);
+/* harmony import */ var _pipeline_graph_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92957);
+/* harmony import */ var _approvals_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61224);
+/* harmony import */ var _model_state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82739);
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27754);
+
 
 
 
@@ -398,12 +400,13 @@ function gateFacts(standing, state, asked) {
     const { settings, evidence, bound, comparison, model } = state;
     const place = places.find((each) => each.environment === environment && each.model === model);
     const digest = bound.comparison;
-    const isFirst = environment === (0,_pipeline_environments_js__WEBPACK_IMPORTED_MODULE_1__/* .environmentParts */ .s)(config).staging;
+    const newFindings = (0,_pipeline_finding_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .readNewFindings */ .n)((0,_model_state_js__WEBPACK_IMPORTED_MODULE_5__/* .recordOf */ .zv)(evidence, 'analyze')?.outputs.newFindings);
+    const isFirst = environment === (0,_pipeline_environments_js__WEBPACK_IMPORTED_MODULE_2__/* .environmentParts */ .s)(config).staging;
     return {
         environment,
         commit,
         model,
-        modelDigest: bound.modelDigest ?? _approvals_js__WEBPACK_IMPORTED_MODULE_3__/* .noModel */ .X_,
+        modelDigest: bound.modelDigest ?? _approvals_js__WEBPACK_IMPORTED_MODULE_4__/* .noModel */ .X_,
         policy,
         now,
         origin: evidence?.origin ?? 'untrusted',
@@ -415,22 +418,23 @@ function gateFacts(standing, state, asked) {
         },
         comparison: comparison === null || digest === null ? null : { document: comparison, digest },
         comparisonMissing: comparison === null && settings?.metrics !== undefined ? 'evidence_missing' : null,
+        ...(newFindings === undefined ? {} : { newFindings }),
         hold: place?.state.hold ?? null,
         wasRolledBack: false,
         ...asked
     };
 }
 function checkState({ config, entries }, { settings, evidence, model }, step) {
-    const uses = settings === null ? (evidence?.walk.planned ?? []) : (0,_pipeline_environments_js__WEBPACK_IMPORTED_MODULE_1__/* .applicableSteps */ .v)(config, settings);
+    const uses = settings === null ? (evidence?.walk.planned ?? []) : (0,_pipeline_environments_js__WEBPACK_IMPORTED_MODULE_2__/* .applicableSteps */ .v)(config, settings);
     if (!uses.includes(step))
         return 'unused';
-    const record = (0,_model_state_js__WEBPACK_IMPORTED_MODULE_4__/* .recordOf */ .zv)(evidence, step);
+    const record = (0,_model_state_js__WEBPACK_IMPORTED_MODULE_5__/* .recordOf */ .zv)(evidence, step);
     if (record === undefined)
         return 'missing';
     if (record.result !== 'pass')
         return 'fail';
     const inputs = record.attempts?.inputs;
-    const failedBefore = (0,_records_js__WEBPACK_IMPORTED_MODULE_5__/* .recordsOf */ .M$)(entries, 'attempt_failed').some(({ entry, detail }) => entry.model === model && detail.step === step && detail.inputs === inputs);
+    const failedBefore = (0,_records_js__WEBPACK_IMPORTED_MODULE_6__/* .recordsOf */ .M$)(entries, 'attempt_failed').some(({ entry, detail }) => entry.model === model && detail.step === step && detail.inputs === inputs);
     return (0,_pipeline_attempts_js__WEBPACK_IMPORTED_MODULE_0__/* .isFlaky */ .s8)(record) || failedBefore ? 'flaky' : 'pass';
 }
 /**
@@ -438,11 +442,11 @@ function checkState({ config, entries }, { settings, evidence, model }, step) {
  * it doesn't.
  */
 function servedBefore({ config, places, runs, sinceLive }, { environment, model, release }) {
-    const before = (0,_pipeline_graph_js__WEBPACK_IMPORTED_MODULE_2__/* .predecessorOf */ .F)(config, environment);
+    const before = (0,_pipeline_graph_js__WEBPACK_IMPORTED_MODULE_3__/* .predecessorOf */ .F)(config, environment);
     const place = places.find((each) => each.environment === before && each.model === model);
     if (before === null || place?.state.live !== release)
         return null;
-    const { staging, production } = (0,_pipeline_environments_js__WEBPACK_IMPORTED_MODULE_1__/* .environmentParts */ .s)(config);
+    const { staging, production } = (0,_pipeline_environments_js__WEBPACK_IMPORTED_MODULE_2__/* .environmentParts */ .s)(config);
     const step = before === staging ? 'staging' : 'live';
     const first = runs
         .flatMap(({ evidence }) => (evidence.kind === 'read' ? evidence.document.models : []))
@@ -456,6 +460,25 @@ function servedBefore({ config, places, runs, sinceLive }, { environment, model,
         return Date.parse(first.createdAt);
     const live = before === production ? sinceLive[model] : undefined;
     return live?.release === release ? live.liveAt : null;
+}
+
+
+/***/ }),
+
+/***/ 53835:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ pinnedId),
+/* harmony export */   z: () => (/* binding */ isSameLabel)
+/* harmony export */ });
+/** On GitHub two labels of one repository never differ only in case: names that do are one label's. */
+function isSameLabel(one, other) {
+    return one.toLowerCase() === other.toLowerCase();
+}
+/** The id that a label of this name must have; undefined where none was pinned. */
+function pinnedId(pinned, name) {
+    return Object.entries(pinned).find(([known]) => isSameLabel(known, name))?.[1];
 }
 
 
@@ -540,6 +563,7 @@ function approvalsFor(context, environment, state) {
 /* harmony export */   X: () => (/* binding */ mayBreak),
 /* harmony export */   c: () => (/* binding */ brokenGlass)
 /* harmony export */ });
+/* harmony import */ var _label_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53835);
 /* harmony import */ var _people_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85941);
 /* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27754);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79017);
@@ -549,11 +573,12 @@ function approvalsFor(context, environment, state) {
 
 
 
+
 /** Their login; null where nobody did who still may, or the label was taken off again. */
 function brokenGlass(context) {
     const { observation, config, scope, people } = context;
     const { pull, records } = observation;
-    if (scope.kind === 'code' || !pull.labels.items.some(({ name }) => name === config.labels.break_glass))
+    if (scope.kind === 'code' || !pull.labels.items.some(({ name }) => (0,_label_names_js__WEBPACK_IMPORTED_MODULE_4__/* .isSameLabel */ .z)(name, config.labels.break_glass)))
         return null;
     const { environment, release } = scope;
     const broken = (0,_records_js__WEBPACK_IMPORTED_MODULE_1__/* .recordsOf */ .M$)(records.entries, 'break_glass').findLast(({ entry, detail }) => entry.environment === environment &&
@@ -757,6 +782,11 @@ function shownDigest({ observation, policy, states }) {
 function boundModels({ states }) {
     return states.filter(({ evidence, isExcluded }) => evidence !== null && !isExcluded).map(({ bound }) => bound);
 }
+/** Models are touched, and none has evidence; a change of the policy can be approved all the same. */
+function isNothingBound(context) {
+    const isTouched = context.states.some(({ isExcluded }) => !isExcluded);
+    return isTouched && boundModels(context).length === 0 && (0,policy_change/* policyChange */.Hi)(context).length === 0;
+}
 function refuse(reason, message) {
     return { kind: 'refused', reason, message, cure: (0,reasons/* cureFor */.fe)(reason) };
 }
@@ -777,6 +807,8 @@ function fixedRefusal(context, { viaApp, head, at, by, environment }) {
     const surelyShownAt = Math.min(comment?.updatedAt ?? Infinity, shown.at + slowestWriteMs);
     if (at < surelyShownAt)
         return refuse('approval_too_early', 'it was given before the comparison was shown');
+    if (isNothingBound(context))
+        return refuse('approval_too_early', 'there is no evidence yet that it could bind');
     return null;
 }
 function personRefusal(context, { environment, by }) {
@@ -856,7 +888,8 @@ var bot_records = __webpack_require__(27754);
 // EXTERNAL MODULE: ./core/bot/pull/approvals.js
 var pull_approvals = __webpack_require__(76854);
 ;// CONCATENATED MODULE: ./core/bot/pull/heard.js
-// What people asked on this pull request and what came of it, newest last: exactly why an approval did not count.
+// What people asked on this pull request and what came of it, newest last: exactly why an approval did not count. However
+// much follows, that somebody broke the glass stays.
 
 
 
@@ -956,10 +989,10 @@ function heardLines(context) {
             (0,tree/* untrusted */.bp)(detail.outcome, 1000)
         ]
     }));
-    return [...carried, ...given, ...refused, ...revoked, ...accepted, ...broken, ...unheard, ...answers]
+    const others = [...carried, ...given, ...refused, ...revoked, ...accepted, ...unheard, ...answers]
         .toSorted((a, b) => a.at - b.at)
-        .slice(-shownLines)
-        .map(({ line }) => line);
+        .slice(-shownLines);
+    return [...others, ...broken].toSorted((a, b) => a.at - b.at).map(({ line }) => line);
 }
 function time(at) {
     return `${at.slice(11, 16)} UTC`;
@@ -1483,6 +1516,8 @@ function configCheck(headSha, title, blocks, annotations) {
 
 // EXTERNAL MODULE: ./core/bot/commands/parse.js
 var parse = __webpack_require__(27844);
+// EXTERNAL MODULE: ./core/bot/label-names.js
+var label_names = __webpack_require__(53835);
 ;// CONCATENATED MODULE: ./core/bot/pull/accept.js
 
 
@@ -1649,6 +1684,7 @@ var broken_glass = __webpack_require__(84);
 
 
 
+
 /** Oldest first, each judged by what the ones before it left; a request that is on record already is not heard twice. */
 function hear(context, requests) {
     const ordered = requests.toSorted((a, b) => a.at - b.at || a.id.localeCompare(b.id));
@@ -1672,11 +1708,12 @@ function hearOne(context, request) {
 }
 /** The environment that a label of this name approves here; null for other labels. */
 function environmentOf({ config, scope }, name) {
-    return (0,pull_scope/* labelledEnvironments */.Ku)(scope, config).find((environment) => (0,pull_scope/* approvalLabel */.ic)(config, environment) === name) ?? null;
+    return ((0,pull_scope/* labelledEnvironments */.Ku)(scope, config).find((environment) => (0,label_names/* isSameLabel */.z)((0,pull_scope/* approvalLabel */.ic)(config, environment), name)) ??
+        null);
 }
 function hearLabel(context, request) {
     const { label, by, viaApp, at, head, id } = request;
-    if (label.name === context.config.labels.break_glass)
+    if ((0,label_names/* isSameLabel */.z)(label.name, context.config.labels.break_glass))
         return breakGlass(context, request);
     const environment = environmentOf(context, label.name);
     if (environment === null || isHeard(context, id))
@@ -1685,7 +1722,7 @@ function hearLabel(context, request) {
 }
 /** What is wrong with the label itself. */
 function labelRefusal({ observation }, { label }) {
-    const pinned = observation.pinnedLabels[label.name];
+    const pinned = (0,label_names/* pinnedId */.c)(observation.pinnedLabels, label.name);
     if (pinned !== undefined && pinned !== label.id)
         return refuse('label_changed', `the label ${label.name} is not the one that was made for this`);
     const isOn = observation.pull.labels.items.some(({ id }) => id === label.id);
@@ -1715,7 +1752,7 @@ function hearRemoval(context, { id, label, by, at }) {
     const { config, scope, observation } = context;
     if (by.login === observation.self.login || isHeard(context, id))
         return [];
-    if (label.name === config.labels.break_glass)
+    if ((0,label_names/* isSameLabel */.z)(label.name, config.labels.break_glass))
         return [(0,withdrawals/* withdrawal */.s)(context, { environment: scope.environment, what: 'break_glass', request: id, by, at, of: null })];
     const environment = environmentOf(context, label.name);
     if (environment === null)
@@ -1812,7 +1849,7 @@ function revokeStale(context, environment) {
 function revokeUnlabelled(context, environment) {
     const { pull } = context.observation;
     const name = (0,pull_scope/* approvalLabel */.ic)(context.config, environment);
-    if (pull.labels.kind === 'cut' || pull.labels.items.some((label) => label.name === name))
+    if (pull.labels.kind === 'cut' || pull.labels.items.some((label) => (0,label_names/* isSameLabel */.z)(label.name, name)))
         return [];
     if (!isComplete(context, environment) || (0,pull_approvals/* carriedApprovals */.$k)(context, environment).length > 0)
         return [];
@@ -1823,6 +1860,7 @@ function revokeUnlabelled(context, environment) {
 var hold = __webpack_require__(26833);
 ;// CONCATENATED MODULE: ./core/bot/pull/commands.js
 // Slash commands that nobody has answered yet: what each does, and the answer that the comment shows.
+
 
 
 
@@ -1992,7 +2030,7 @@ function liftHold(context, model, comment, person) {
         return not(`Nothing holds ${model ?? 'this pull request'} here.`);
     const { pull } = context.observation;
     const name = context.config.labels.hold;
-    const isLabelled = model === null && pull.labels.items.some((label) => label.name === name);
+    const isLabelled = model === null && pull.labels.items.some((label) => (0,label_names/* isSameLabel */.z)(label.name, name));
     const detail = { pull: pull.number, request: requestOf(comment), by: who(person) };
     return {
         ...yes(`${person.login} lifts the hold.`),
@@ -2061,13 +2099,14 @@ var pull_gate = __webpack_require__(28737);
 
 
 
+
 /** The event that tells who set a label, and on what, may still be on its way. */
 const deliveryGraceMs = 5 * 60_000;
 function planLabels(context, events, requests) {
     const { config, scope, observation } = context;
     const { pull, now, self } = observation;
     const { number } = pull;
-    const isOn = (name) => pull.labels.items.some((label) => label.name === name);
+    const isOn = (name) => pull.labels.items.some((label) => (0,label_names/* isSameLabel */.z)(label.name, name));
     const approvals = (0,pull_scope/* labelledEnvironments */.Ku)(scope, config).map((environment) => ({
         name: (0,pull_scope/* approvalLabel */.ic)(config, environment),
         isWanted: isComplete(context, environment)
@@ -2077,9 +2116,10 @@ function planLabels(context, events, requests) {
         .filter(({ name, isWanted }) => !isWanted && isOn(name))
         .map(({ name }) => name);
     const settled = settledLabels(context, events, requests);
+    const isSettled = (name) => settled.some((each) => (0,label_names/* isSameLabel */.z)(each, name));
     const until = pull.updatedAt + deliveryGraceMs;
-    const off = wrong.filter((name) => settled.has(name) || now >= until);
-    const unheard = off.filter((name) => !settled.has(name));
+    const off = wrong.filter((name) => isSettled(name) || now >= until);
+    const unheard = off.filter((name) => !isSettled(name));
     const at = { actor: self.login, model: null, environment: null, commit: pull.head.sha };
     return {
         added: wanted.map(({ name }) => ({ kind: 'add_label', number, name })),
@@ -2093,7 +2133,7 @@ function settledLabels({ config }, events, requests) {
     const heard = new Set(events.map(({ detail }) => detail.request));
     const labels = requests.flatMap((request) => request.kind === 'labeled' && heard.has(request.id) ? [request.label.name] : []);
     const revoked = events.flatMap(({ kind, environment }) => kind === 'approval_revoked' && environment !== null ? [(0,pull_scope/* approvalLabel */.ic)(config, environment)] : []);
-    return new Set([...labels, ...revoked]);
+    return [...labels, ...revoked];
 }
 
 ;// CONCATENATED MODULE: ./core/bot/pull/rerun.js
@@ -2489,15 +2529,17 @@ function ownConditions(context, environment) {
 /* harmony export */   n: () => (/* binding */ holdOf)
 /* harmony export */ });
 /* harmony import */ var _gates_decide_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9265);
+/* harmony import */ var _label_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53835);
 /* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27754);
 // Holds that people set on a pull request: by the label, or by `/modelgate hold`.
+
 
 
 /** `model` null asks for holds of the whole pull request. */
 function holdOf({ observation, config }, model = null) {
     const { pull, records } = observation;
     const cure = 'when it may go on: take the label off, or comment `/modelgate resume`';
-    if (model === null && pull.labels.items.some(({ name }) => name === config.labels.hold))
+    if (model === null && pull.labels.items.some(({ name }) => (0,_label_names_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameLabel */ .z)(name, config.labels.hold)))
         return (0,_gates_decide_js__WEBPACK_IMPORTED_MODULE_0__/* .reason */ .l)('on_hold', `the label ${config.labels.hold} is set`, cure);
     const about = (kind) => (0,_records_js__WEBPACK_IMPORTED_MODULE_1__/* .recordsOf */ .M$)(records.entries, kind)
         .filter(({ entry, detail }) => detail.pull === pull.number && entry.environment === null && entry.model === model)
@@ -2833,7 +2875,9 @@ function isWithdrawn({ observation }, { environment, what, by, at }) {
 /* harmony export */   P: () => (/* binding */ labelsOf)
 /* harmony export */ });
 /* harmony import */ var _pipeline_environments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10435);
+/* harmony import */ var _label_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53835);
 /* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27754);
+
 
 
 function decideRepository(observation) {
@@ -2841,13 +2885,13 @@ function decideRepository(observation) {
     if (config.kind !== 'valid')
         return { effects: [], again: false, wakeAt: null };
     const wanted = labelsOf(config.config);
-    const found = (name) => labels.find((label) => label.name.toLowerCase() === name.toLowerCase());
+    const found = (name) => labels.find((label) => (0,_label_names_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameLabel */ .z)(label.name, name));
     const missing = wanted.filter(({ name }) => found(name) === undefined);
     const created = missing.map((label) => ({ kind: 'create_label', ...label }));
     // A pinned label that still exists stays pinned, whatever it is called now; a new one is pinned once the old is gone.
     const events = wanted.flatMap(({ name }) => {
         const label = found(name);
-        const pinned = pinnedLabels[name];
+        const pinned = (0,_label_names_js__WEBPACK_IMPORTED_MODULE_2__/* .pinnedId */ .c)(pinnedLabels, name);
         const isFree = pinned === undefined || !labels.some(({ id }) => id === pinned);
         if (label === undefined || !isFree || pinned === label.id)
             return [];

@@ -292,6 +292,7 @@ function createMemory() {
         texts: (0,_lru_js__WEBPACK_IMPORTED_MODULE_0__/* .createLru */ .g)(64 * megabyte, (text) => text.length),
         trees: (0,_lru_js__WEBPACK_IMPORTED_MODULE_0__/* .createLru */ .g)(200_000, (files) => files.length + 1),
         indexes: (0,_lru_js__WEBPACK_IMPORTED_MODULE_0__/* .createLru */ .g)(200_000, ({ segments }) => segments.length + 1),
+        longest: (0,_lru_js__WEBPACK_IMPORTED_MODULE_0__/* .createLru */ .g)(200_000, ({ segments }) => segments.length + 1),
         places: (0,_lru_js__WEBPACK_IMPORTED_MODULE_0__/* .createLru */ .g)(1_000),
         evidence: (0,_lru_js__WEBPACK_IMPORTED_MODULE_0__/* .createLru */ .g)(64 * megabyte, (facts) => JSON.stringify(facts).length),
         runs: (0,_lru_js__WEBPACK_IMPORTED_MODULE_0__/* .createLru */ .g)(10_000),
@@ -396,9 +397,9 @@ async function placedAt(look, head, { environment, model }) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   Mc: () => (/* binding */ entriesOf),
+  Lj: () => (/* binding */ keepSegment),
   vY: () => (/* binding */ readIndex),
-  lZ: () => (/* binding */ readSegments),
-  YU: () => (/* binding */ withSegment)
+  lZ: () => (/* binding */ readSegments)
 });
 
 // EXTERNAL MODULE: ../../node_modules/zod/v4/classic/schemas.js + 9 modules
@@ -475,7 +476,7 @@ const treeSchema = schemas/* object */.Ikc({
 /** By the folders' ids, so that only those that changed are asked for. */
 async function readIndex(look, head) {
     if (head === null)
-        return { segments: [] };
+        return grown(look, { segments: [] });
     const known = look.memory.indexes.get((0,bot_look/* keyIn */.xB)(look, head));
     if (known !== undefined)
         return known;
@@ -490,8 +491,22 @@ async function readIndex(look, head) {
                 segments.push({ ...name, oid: file.sha });
         }
     }
-    const index = { segments: segments.sort((a, b) => a.sequence - b.sequence) };
+    const index = grown(look, { segments: segments.sort((a, b) => a.sequence - b.sequence) });
     look.memory.indexes.set((0,bot_look/* keyIn */.xB)(look, head), index);
+    return index;
+}
+/**
+ * A log only grows: what was seen of it once is still there. A link that is missing at its end, or between two that aren't
+ * asked for, shows nowhere else.
+ */
+function grown(look, index) {
+    const key = (0,bot_look/* keyIn */.xB)(look, 'longest');
+    const before = look.memory.longest.get(key)?.segments ?? [];
+    const lost = before.find(({ oid }, at) => index.segments[at]?.oid !== oid);
+    if (lost !== undefined) {
+        throw broken({ path: (0,audit_segments/* segmentPath */.RA)(lost), line: 1, message: 'a segment that was there is gone or another' });
+    }
+    look.memory.longest.set(key, index);
     return index;
 }
 async function readTree(look, sha) {
@@ -540,8 +555,10 @@ function broken({ path, line, message }) {
     });
 }
 /** A segment that the bot itself just wrote, known without asking. */
-function withSegment({ segments }, segment) {
-    return { segments: [...segments, segment] };
+function keepSegment(look, head, { segments }, segment) {
+    const index = { segments: [...segments, segment] };
+    look.memory.indexes.set((0,bot_look/* keyIn */.xB)(look, head), index);
+    look.memory.longest.set((0,bot_look/* keyIn */.xB)(look, 'longest'), index);
 }
 
 
