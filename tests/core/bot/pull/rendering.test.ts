@@ -29,8 +29,7 @@ interface Node {
   readonly children?: readonly Node[]
 }
 const nodesOf = (node: Node): readonly Node[] => [node, ...(node.children ?? []).flatMap(nodesOf)]
-const parse = (body: string): readonly Node[] =>
-  nodesOf(fromMarkdown(body, { mdastExtensions: [gfmFromMarkdown()] }))
+const parse = (body: string): readonly Node[] => nodesOf(fromMarkdown(body, { mdastExtensions: [gfmFromMarkdown()] }))
 
 const attacks = [
   '@acme/everybody look',
