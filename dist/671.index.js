@@ -676,8 +676,9 @@ function createWire({ octokit, now, sleep, paceMs, longestMs = 30_000 }) {
             for (let next = path; next !== null;) {
                 const at = next;
                 const { data, headers } = await retrying(() => conditional(at));
-                found.push(...(key === undefined ? data : data[key]));
-                next = nextPage(headers['link'], baseUrl);
+                const items = (key === undefined ? data : data[key]);
+                found.push(...items);
+                next = nextPage(headers['link'], baseUrl) ?? pageAfterFull(at, items.length);
             }
             return found;
         },
@@ -713,6 +714,18 @@ function isLoopback(url) {
 function nextPage(link, baseUrl) {
     const [, url = ''] = /<([^>]+)>;\s*rel="next"/.exec(typeof link === 'string' ? link : '') ?? [];
     return url.startsWith(baseUrl) ? url.slice(baseUrl.length) : null;
+}
+/**
+ * The page after a full one that names none: an answer that is known by its ETag keeps the `Link` it came with, from
+ * when it was the last.
+ */
+function pageAfterFull(path, items) {
+    const [route = '', search = ''] = path.split('?');
+    const query = new URLSearchParams(search);
+    if (items < Number(query.get('per_page') ?? Number.POSITIVE_INFINITY))
+        return null;
+    query.set('page', String(Number(query.get('page') ?? 1) + 1));
+    return `${route}?${query.toString()}`;
 }
 function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
