@@ -3,7 +3,7 @@
 //
 // The leaf modules of @actions/core are imported by path, because its index loads undici for OIDC tokens (70 ms of cold
 // start, more than everything else together) and its `exports` names nothing but the index. ncc puts them into the bundle.
-import { readFileSync } from 'node:fs'
+import { appendFileSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { issue, issueCommand } from '../../node_modules/@actions/core/lib/command.js'
 import { issueFileCommand, prepareKeyValueMessage } from '../../node_modules/@actions/core/lib/file-command.js'
@@ -63,13 +63,13 @@ export function createRunner(): Runner {
     event: readEvent(env, (path) => readFileSync(path, 'utf8')),
     job: readJob(env),
     commandEnvironment: Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith(inputPrefix))),
-    hasSummary: (env.GITHUB_STEP_SUMMARY ?? '') !== '',
+    hasSummary: isFile(env.GITHUB_STEP_SUMMARY),
     given: Object.keys(env).flatMap((name) =>
       name.startsWith(inputPrefix) ? [name.slice(inputPrefix.length).toLowerCase()] : []
     ),
     input: (name) => env[`${inputPrefix}${name.replaceAll(' ', '_').toUpperCase()}`]?.trim(),
     output(name, value) {
-      if ((env.GITHUB_OUTPUT ?? '') === '') log(`${name}=${value}`)
+      if (!isFile(env.GITHUB_OUTPUT)) log(`${name}=${value}`)
       else issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value))
     },
     annotate({ level, title, message, place }) {
@@ -91,6 +91,17 @@ export function createRunner(): Runner {
       const { summary } = await import('../../node_modules/@actions/core/lib/summary.js')
       await summary.addRaw(markdown, true).write()
     }
+  }
+}
+
+/** Whether there is a file that can be written to; a runner has made it, so by hand it is made here. */
+function isFile(path: string | undefined): boolean {
+  if (path === undefined || path === '') return false
+  try {
+    appendFileSync(path, '')
+    return true
+  } catch {
+    return false
   }
 }
 

@@ -29,6 +29,13 @@ describe('wrong inputs', () => {
     expect(ran.log).toMatch(/^::error title=wrong input/m)
   })
 
+  test.each(['GITHUB_OUTPUT', 'GITHUB_STEP_SUMMARY'])('%s that can not be written is no crash', async (name) => {
+    const env = { [name]: '/nowhere/at/all' }
+    const ran = await runBundle('modelgate', teamWith().root, { step: 'commit' }, env)
+    expect(ran.code).toBe(0)
+    expect(ran.log).toContain('modelgate: pass')
+  })
+
   test('a missing required input is named', async () => {
     const ran = await runBundle('rollback', teamWith().root)
     expect([ran.code, ran.log]).toEqual([2, expect.stringContaining('the input `model` is missing')])
