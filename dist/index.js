@@ -973,11 +973,11 @@ function createRunner() {
         event: (0,github_event/* readEvent */.j_)(env, (path) => (0,external_node_fs_.readFileSync)(path, 'utf8')),
         job: readJob(env),
         commandEnvironment: Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith(inputPrefix))),
-        hasSummary: (env.GITHUB_STEP_SUMMARY ?? '') !== '',
+        hasSummary: isFile(env.GITHUB_STEP_SUMMARY),
         given: Object.keys(env).flatMap((name) => name.startsWith(inputPrefix) ? [name.slice(inputPrefix.length).toLowerCase()] : []),
         input: (name) => env[`${inputPrefix}${name.replaceAll(' ', '_').toUpperCase()}`]?.trim(),
         output(name, value) {
-            if ((env.GITHUB_OUTPUT ?? '') === '')
+            if (!isFile(env.GITHUB_OUTPUT))
                 log(`${name}=${value}`);
             else
                 issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
@@ -1003,6 +1003,18 @@ function createRunner() {
             await summary.addRaw(markdown, true).write();
         }
     };
+}
+/** Whether there is a file that can be written to; a runner has made it, so by hand it is made here. */
+function isFile(path) {
+    if (path === undefined || path === '')
+        return false;
+    try {
+        (0,external_node_fs_.appendFileSync)(path, '');
+        return true;
+    }
+    catch {
+        return false;
+    }
 }
 /** The runner reads `::command::` at the beginning of a line and `##[command]` anywhere: a zero-width space breaks both. */
 function withoutCommands(text) {
