@@ -153,20 +153,19 @@ async function commitsBetween(look: Look, config: ConfigFacts, from: string, to:
 
 const historySchema = z.array(z.object({ sha: z.string() }))
 
-/**
- * The newest commits up to `to`, no more than the limit: whoever had a part only in older ones counts as having none in a
- * release that is the first.
- */
+/** Every commit up to `to`; cut where there are more than the limit, for somebody may have had a part in only those. */
 async function readHistory(look: Look, config: ConfigFacts, to: string): Promise<Listed<CommitFacts>> {
+  const limit = look.limits.history
   const shas = await remembered(look.memory.lists, keyIn(look, to, 'history'), async () => {
     const found: string[] = []
-    for (let page = 1; found.length < look.limits.commits; page += 1) {
+    for (let page = 1; ; page += 1) {
       const path = `${look.base}/commits?sha=${to}&per_page=100&page=${page}`
       const commits = historySchema.parse(await look.wire.get(path))
       found.push(...commits.map(({ sha }) => sha))
-      if (commits.length < 100) break
+      if (found.length > limit) return null
+      if (commits.length < 100) return found
     }
-    return found.slice(0, look.limits.commits)
   })
-  return { kind: 'all', items: await withPaths(look, await readCommits(look, shas ?? []), config) }
+  if (shas === null) return { kind: 'cut', items: [], limit }
+  return { kind: 'all', items: await withPaths(look, await readCommits(look, shas), config) }
 }

@@ -10,6 +10,8 @@ export interface Limits {
   /** GitHub shows no more of a pull request; where it has more, the list is cut. */
   readonly files: number
   readonly commits: number
+  /** Commits before a first release that are read; with more nobody can be told to have had no part in it. */
+  readonly history: number
   /** Commits whose paths are asked for in one observation, where there is more than one model. */
   readonly commitPaths: number
   /** Runs of the default branch that are looked at. */
@@ -18,7 +20,14 @@ export interface Limits {
   readonly peopleMs: number
 }
 
-export const defaultLimits: Limits = { files: 3000, commits: 250, commitPaths: 100, runs: 30, peopleMs: 60_000 }
+export const defaultLimits: Limits = {
+  files: 3000,
+  commits: 250,
+  history: 2500,
+  commitPaths: 100,
+  runs: 30,
+  peopleMs: 60_000
+}
 
 export interface Look {
   readonly wire: Wire

@@ -38,10 +38,8 @@ function openers({ observation, scope }: Looked): readonly (Person | null)[] {
 }
 
 /** Whether GitHub listed every commit; where not, somebody may be missing, so nobody can be told to have no part. */
-export function areAllCommitsKnown(
-  { observation }: Pick<Looked, 'observation'>,
-  { model }: Pick<ModelState, 'model'>
-): boolean {
+export function areAllCommitsKnown({ observation, scope }: Looked, { model }: Pick<ModelState, 'model'>): boolean {
   const { pull, sinceLive } = observation
-  return pull.commits.kind === 'all' && (sinceLive[model]?.commits.kind ?? 'all') === 'all'
+  const unasked = scope.kind === 'promotion' ? 'cut' : 'all'
+  return pull.commits.kind === 'all' && (sinceLive[model]?.commits.kind ?? unasked) === 'all'
 }

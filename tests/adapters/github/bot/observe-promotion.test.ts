@@ -59,3 +59,24 @@ test('of a change of code only its own records are seen', async () => {
   await append('delivery', opened(20))
   expect((await scene.look(1)).records.entries.map(({ detail }) => detail['pull'])).toEqual([1])
 })
+
+/** What is known of the commits before a first release, of a promotion of `main` as it stands. */
+async function before(history: number) {
+  const main = (await scene.dana('GET', `${repo}/git/ref/heads/main`)).text('object.sha')
+  const events = opened(1)
+  await append('delivery', { ...events, commit: main })
+  const branch = 'modelgate/environments'
+  await scene.dana('POST', `${repo}/git/refs`, { ref: `refs/heads/${branch}`, sha: main })
+  await scene.dana('PATCH', `${repo}/pulls/1`, { base: branch })
+  const seen = await scene.fresh({ limits: { history } }).observe(scene.pull(1), [])
+  return seen?.kind === 'pull' ? seen.sinceLive['churn'] : undefined
+}
+
+test('everybody who ever committed had a part in a first release', async () => {
+  const people = (await before(100))?.commits
+  expect(people).toMatchObject({ kind: 'all', items: [{ people: [{ login: 'rita' }] }] })
+})
+
+test('a history that is too long to read is cut: nobody is taken for having had no part', async () => {
+  expect(await before(0)).toMatchObject({ release: null, commits: { kind: 'cut', limit: 0 } })
+})

@@ -140,6 +140,12 @@ function promotion(environment: string, events: readonly BotEvent[], text: strin
     },
     promoted: { live: null, candidate: release, weight: 0, hold: null },
     runs: [served],
+    sinceLive: {
+      fraud: {
+        ...{ release: null, version: null, commit: null, liveAt: null },
+        commits: { kind: 'all', items: [] }
+      }
+    },
     records: { entries: chain([opened(21, environment), ...events]), head: 'x' }
   }
 }
@@ -178,6 +184,12 @@ describe('an approval that carries', () => {
     ['by somebody whom the rule does not ask for', given(carrying, 'production', rita)]
   ])('does not, %s', (_why, event) => {
     expect(isMerged(promotion('production', [event], carrying))).toBe(false)
+  })
+
+  test('does not where nobody knows who had a part in the release', () => {
+    expect(isMerged({ ...promotion('production', [given(carrying, 'production')], carrying), sinceLive: {} })).toBe(
+      false
+    )
   })
 
   test('does not where the policy does not say so', () => {
