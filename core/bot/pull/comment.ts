@@ -78,9 +78,20 @@ function stepCell(context: PullContext, gate: PullGate, model: ModelGate, step: 
   if (!plannedOf(model).includes(step)) return ['']
   const isGated = step === gatedStep(context, gate)
   if (!isGated || evidence === null) return ['–']
-  return [
-    `${resultIcons[model.result]} ${model.result === 'pass' ? 'may start' : (model.reasons[0]?.code ?? model.result)}`
-  ]
+  return [`${resultIcons[model.result]} ${model.result === 'pass' ? 'may start' : waitsFor(model)}`]
+}
+
+/** In a word where there is one; the reasons stand below the table. */
+function waitsFor({ reasons, result }: ModelGate): string {
+  const code = reasons[0]?.code ?? result
+  return words[code] ?? code
+}
+
+const words: Readonly<Record<string, string>> = {
+  metric_failed: 'metrics',
+  comparison_inconclusive: 'metrics',
+  approval_missing: 'approval',
+  evidence_running: 'running'
 }
 
 /** The step that the gate of this pull request stands before. */
