@@ -3154,23 +3154,24 @@ async function commitsBetween(look, config, from, to) {
     return { kind: 'all', items: await withPaths(look, await readCommits(look, shas), config) };
 }
 const historySchema = schemas/* array */.YOg(schemas/* object */.Ikc({ sha: schemas/* string */.YjP() }));
-/**
- * The newest commits up to `to`, no more than the limit: whoever had a part only in older ones counts as having none in a
- * release that is the first.
- */
+/** Every commit up to `to`; cut where there are more than the limit, for somebody may have had a part in only those. */
 async function readHistory(look, config, to) {
+    const limit = look.limits.history;
     const shas = await (0,bot_memory/* remembered */.H)(look.memory.lists, (0,bot_look/* keyIn */.xB)(look, to, 'history'), async () => {
         const found = [];
-        for (let page = 1; found.length < look.limits.commits; page += 1) {
+        for (let page = 1;; page += 1) {
             const path = `${look.base}/commits?sha=${to}&per_page=100&page=${page}`;
             const commits = historySchema.parse(await look.wire.get(path));
             found.push(...commits.map(({ sha }) => sha));
+            if (found.length > limit)
+                return null;
             if (commits.length < 100)
-                break;
+                return found;
         }
-        return found.slice(0, look.limits.commits);
     });
-    return { kind: 'all', items: await withPaths(look, await readCommits(look, shas ?? []), config) };
+    if (shas === null)
+        return { kind: 'cut', items: [], limit };
+    return { kind: 'all', items: await withPaths(look, await readCommits(look, shas), config) };
 }
 
 ;// CONCATENATED MODULE: ./adapters/github/bot/run-answer.js

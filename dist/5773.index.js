@@ -679,9 +679,10 @@ function openers({ observation, scope }) {
     return [isOurs ? null : pull.author, ...(0,_records_js__WEBPACK_IMPORTED_MODULE_1__/* .recordsOf */ .M$)(records.entries, 'contributor_seen').map(({ detail }) => detail.by)];
 }
 /** Whether GitHub listed every commit; where not, somebody may be missing, so nobody can be told to have no part. */
-function areAllCommitsKnown({ observation }, { model }) {
+function areAllCommitsKnown({ observation, scope }, { model }) {
     const { pull, sinceLive } = observation;
-    return pull.commits.kind === 'all' && (sinceLive[model]?.commits.kind ?? 'all') === 'all';
+    const unasked = scope.kind === 'promotion' ? 'cut' : 'all';
+    return pull.commits.kind === 'all' && (sinceLive[model]?.commits.kind ?? unasked) === 'all';
 }
 
 
@@ -1338,10 +1339,19 @@ function stepCell(context, gate, model, step) {
     const isGated = step === gatedStep(context, gate);
     if (!isGated || evidence === null)
         return ['–'];
-    return [
-        `${walk/* resultIcons */.Ch[model.result]} ${model.result === 'pass' ? 'may start' : (model.reasons[0]?.code ?? model.result)}`
-    ];
+    return [`${walk/* resultIcons */.Ch[model.result]} ${model.result === 'pass' ? 'may start' : waitsFor(model)}`];
 }
+/** In a word where there is one; the reasons stand below the table. */
+function waitsFor({ reasons, result }) {
+    const code = reasons[0]?.code ?? result;
+    return comment_words[code] ?? code;
+}
+const comment_words = {
+    metric_failed: 'metrics',
+    comparison_inconclusive: 'metrics',
+    approval_missing: 'approval',
+    evidence_running: 'running'
+};
 /** The step that the gate of this pull request stands before. */
 function gatedStep({ scope }, { models }) {
     const planned = new Set(models.flatMap(plannedOf));

@@ -241,7 +241,7 @@ const cures = {
     evidence_running: 'wait for the workflow run to end',
     evidence_refused: 'run the workflow again with the actions of a released version; the message says what was wrong',
     evidence_expired: 'run the workflow again: its artifact is gone',
-    list_cut: 'split the pull request: GitHub does not list this much, so it cannot be judged whole',
+    list_cut: 'split the pull request: this much cannot be judged whole; a first release after a longer history needs the people of `break_glass`',
     permission_missing: 'grant the permission to the App, then run the checks again',
     excluded: 'to take it in again, comment: /modelgate include MODEL',
     draft: 'mark the pull request as ready for review',

@@ -209,7 +209,14 @@ function limitEnds({ response }, now) {
 /* harmony import */ var _explain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78704);
 
 
-const defaultLimits = { files: 3000, commits: 250, commitPaths: 100, runs: 30, peopleMs: 60_000 };
+const defaultLimits = {
+    files: 3000,
+    commits: 250,
+    history: 2500,
+    commitPaths: 100,
+    runs: 30,
+    peopleMs: 60_000
+};
 /** The key of something of this repository. */
 function keyIn({ repository }, ...parts) {
     return [repository.id, ...parts].join(' ');
