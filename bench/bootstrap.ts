@@ -73,7 +73,7 @@ export async function run(): Promise<readonly Row[]> {
   const scipy = `scipy.stats.bootstrap, extrapolated, ${seconds(theirs.scipy)}`
   const numpy = `numpy by hand, scores sorted once, extrapolated, ${seconds(theirs.numpy)}`
   const name = 'paired bootstrap, 10,000 resamples, accuracy and ROC AUC of 100,000 rows'
-  const figure = `${seconds(part.seconds)}, drawn from a stratified part of 10,000 rows that stands for all (docs/metrics.md)`
+  const figure = `${seconds(part.seconds)}, drawn from a stratified part of 10,000 rows that stands for all (docs/reference/metrics.md)`
   return [
     { name, figure, peer: scipy, ratio: theirs.scipy / part.seconds, goal: 5 },
     { name, figure, peer: numpy, ratio: theirs.numpy / part.seconds, goal: 5 },

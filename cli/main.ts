@@ -1,7 +1,7 @@
 // The `modelgate` command: finds the command that was called, and imports only that one.
 import { Command } from 'commander'
 import { createTerminal } from './terminal.ts'
-import type { Define } from './command.ts'
+import type { Define, Terminal } from './command.ts'
 import { reportError } from './failure.ts'
 import { exitCodes, type ExitCode } from '../core/errors.ts'
 
@@ -151,6 +151,34 @@ export async function main(argv: readonly string[]): Promise<ExitCode> {
   const finish = (ended: ExitCode): void => {
     code = ended
   }
+  const called = args.find((argument) => !argument.startsWith('-'))
+  try {
+    const program = await createProgram(terminal, finish, (name) => name === called)
+    await program.parseAsync(args.length === 0 ? ['--help'] : [...args], { from: 'user' })
+  } catch (error) {
+    return reportError(error, terminal, asksForJson(args))
+  }
+  return code
+}
+
+/** Every command that people see, whole, with an example: for the reference. */
+export async function describeCommands(): Promise<readonly { readonly command: Command; readonly example: string }[]> {
+  const program = await createProgram(
+    createTerminal([]),
+    () => undefined,
+    () => true
+  )
+  return program.commands.flatMap((command) => {
+    const entry = commands[command.name()]
+    return entry === undefined || entry.hidden === true ? [] : [{ command, example: entry.example }]
+  })
+}
+
+async function createProgram(
+  terminal: Terminal & { readonly version: string },
+  finish: (code: ExitCode) => void,
+  isWanted: (name: string) => boolean
+): Promise<Command> {
   const program = new Command('modelgate')
     .description(
       'Carries a machine-learning model from a commit to live traffic, and lets nothing through that has not earned it.'
@@ -161,21 +189,15 @@ export async function main(argv: readonly string[]): Promise<ExitCode> {
     .exitOverride()
     .configureOutput({ writeOut: (text) => terminal.stdout(text), writeErr: (text) => terminal.stderr(text) })
     .showHelpAfterError('(modelgate --help shows the commands)')
-  const called = args.find((argument) => !argument.startsWith('-'))
-  try {
-    for (const [name, entry] of Object.entries(commands)) {
-      const command = program
-        .command(name, { hidden: entry.hidden === true })
-        .summary(entry.summary)
-        .description(entry.summary)
-      command.addHelpText('after', `\nExample:\n  ${entry.example}`).copyInheritedSettings(program)
-      if (name === called) (await entry.load()).define(command, terminal, finish)
-    }
-    await program.parseAsync(args.length === 0 ? ['--help'] : [...args], { from: 'user' })
-  } catch (error) {
-    return reportError(error, terminal, asksForJson(args))
+  for (const [name, entry] of Object.entries(commands)) {
+    const command = program
+      .command(name, { hidden: entry.hidden === true })
+      .summary(entry.summary)
+      .description(entry.summary)
+    command.addHelpText('after', `\nExample:\n  ${entry.example}`).copyInheritedSettings(program)
+    if (isWanted(name)) (await entry.load()).define(command, terminal, finish)
   }
-  return code
+  return program
 }
 
 /** Read from the words themselves: the error may be that they can't be understood. */

@@ -1,10 +1,14 @@
-// `npm run schemas`: writes the JSON Schemas and the config's reference from core's types; `--check` fails if they are not current.
+// `npm run schemas`: writes the JSON Schemas and the references from what the code itself says; `--check` fails if they are not current.
 import { readFile, writeFile } from 'node:fs/promises'
 import { format, resolveConfig } from 'prettier'
 import { z } from 'zod'
 import { auditEntrySchema } from '../core/audit/entry.ts'
 import { evidenceSchema } from '../core/evidence/evidence-file.ts'
-import { renderReference } from './config-reference.ts'
+import { fileURLToPath } from 'node:url'
+import { renderActionsReference } from './references/actions.ts'
+import { renderCommandReference } from './references/command.ts'
+import { renderConfigReference } from './references/config.ts'
+import { renderReasonsReference } from './references/reasons.ts'
 import { configSchema } from '../core/config/schema.ts'
 import { comparisonSchema } from '../core/metrics/comparison.ts'
 import { evaluationDocumentSchema } from '../core/metrics/evaluation.ts'
@@ -40,7 +44,10 @@ const documents = Object.entries(evidence).map(([name, schema]) => {
 const files = [
   ['schemas/modelgate.schema.json', JSON.stringify(config)],
   ...documents,
-  ['docs/reference/config.md', renderReference(configSchema)]
+  ['docs/reference/actions.md', renderActionsReference(fileURLToPath(new URL('..', import.meta.url)))],
+  ['docs/reference/command.md', await renderCommandReference()],
+  ['docs/reference/config.md', renderConfigReference(configSchema)],
+  ['docs/reference/reasons.md', renderReasonsReference()]
 ] as const
 
 const check = process.argv.includes('--check')

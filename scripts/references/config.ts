@@ -1,9 +1,9 @@
 // The reference of the config's keys as Markdown, from the schema.
 import { z } from 'zod'
-import { shapes, type Schema } from '../core/config/shape.ts'
+import { shapes, type Schema } from '../../core/config/shape.ts'
 
 /** A section for each map, a row for each key. */
-export function renderReference(schema: Schema): string {
+export function renderConfigReference(schema: Schema): string {
   return [
     '# The config: `.github/modelgate.yml`',
     'Every key that Modelgate reads. This page is written by `npm run schemas` from the schema itself.',
