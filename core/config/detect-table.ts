@@ -7,6 +7,7 @@ export interface TableGuess {
   readonly target?: string | undefined
   readonly prediction?: string | undefined
   readonly score?: string | undefined
+  readonly positive?: string | undefined
 }
 
 const names = {
@@ -20,12 +21,13 @@ const prefixes = /^(prob_|proba_|score_|p_)/i
 /** Columns by their names alone. */
 export function namedColumns(columns: readonly string[]): TableGuess {
   const find = (pattern: RegExp) => columns.find((column) => pattern.test(column))
-  const prefix = columns.map((column) => prefixes.exec(column)?.[1]).find((found) => found !== undefined)
+  const scores = columns.filter((column) => prefixes.test(column))
+  const [first] = scores
   return {
     id: find(names.id),
     target: find(names.target),
     prediction: find(names.prediction),
-    score: prefix === undefined ? find(names.score) : `${prefix}*`
+    score: first === undefined ? find(names.score) : scores.length === 1 ? first : `${prefixes.exec(first)?.[1] ?? ''}*`
   }
 }
 
@@ -44,7 +46,9 @@ export function classifyTable(head: string): TableGuess {
   const target = named.target ?? (named.prediction !== undefined && free.length === 1 ? free[0] : undefined)
   const at = target === undefined ? -1 : header.indexOf(target)
   const values = at < 0 ? [] : rows.flatMap((row) => row[at] ?? [])
-  return { ...named, target, task: taskOf(values) }
+  const positive = named.score?.replace(prefixes, '')
+  const isClass = positive !== undefined && positive !== named.score && values.includes(positive)
+  return { ...named, target, task: taskOf(values), ...(isClass ? { positive } : {}) }
 }
 
 function taskOf(values: readonly string[]): TableGuess['task'] {

@@ -52,8 +52,8 @@ function configLines(draft: Draft, isShort: boolean): readonly string[] {
 }
 
 function evaluationOf(draft: Draft): readonly (readonly [string, string | undefined])[] {
-  const { predictions, task, id, target, prediction, score, metricsFile } = draft
-  const known = Object.entries({ predictions, task, id, target, prediction, score }).filter(
+  const { predictions, task, id, target, prediction, score, positive, metricsFile } = draft
+  const known = Object.entries({ predictions, task, id, target, positive, prediction, score }).filter(
     ([, value]) => value !== undefined
   )
   if (knowsPredictions(draft)) return known

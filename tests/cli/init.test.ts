@@ -59,6 +59,15 @@ describe('modelgate init --yes', () => {
     expect(await read('.gitignore')).toBe('.modelgate/\n')
   })
 
+  test('takes a single column of probabilities by its own name, and the class it speaks of as the positive one', async () => {
+    await put({
+      ...trained,
+      'out/predictions.csv': 'id,kind,predicted,prob_bud\n1,bud,bud,0.9\n2,leaf,leaf,0.1\n'
+    })
+    expect(await init()).toMatchObject({ code: 0 })
+    expect((await written())?.evaluation).toMatchObject({ task: 'binary', positive: 'bud', score: 'prob_bud' })
+  })
+
   test('finds server, tests and score in folders with spaces and other letters, in at most 15 lines', async () => {
     await put({
       'ma chère/prix/train.py': 'to_csv("ma chère/prix/my preds.csv"); dump("ma chère/prix/modèle.onnx")\n',
