@@ -53,6 +53,19 @@ test('a squash merge of the same tree re-uses the run', async () => {
   expect(walk.records[1]?.summary).toContain('re-used')
 })
 
+test('a fast-forward merge brings the same commit to the default branch: its steps are walked again, now trusted', async () => {
+  const repository = createRepository()
+  await repository.walk()
+  repository.checkout('feature')
+  const head = repository.commit(better)
+  await repository.walk(['commit', 'build', 'test', 'analyze'])
+  repository.disk.branches.set('main', head)
+  repository.checkout('main')
+  const walk = await repository.walk()
+  expect([ended(walk), repository.training.count]).toEqual(['live pass', 2])
+  expect(new Set(walk.records.map(({ origin }) => origin))).toEqual(new Set(['trusted']))
+})
+
 test('a prompt in Markdown is an input of the training, a README is none', async () => {
   const repository = createRepository()
   await repository.walk(['commit', 'build'])
