@@ -15,7 +15,9 @@ function nested(tree: Tree, file: string): Map<string, MetricValue> {
   if (typeof tree === 'number') return new Map([['', tree]])
   if (!isMap(tree))
     throw new InputError(`${file} holds ${isList(tree) ? 'a list' : 'a single value'}, not metrics by name.`, {
-      cure: 'Write them as {"accuracy": 0.93}.',
+      cure: /\.(?:csv|tsv|parquet|jsonl|ndjson)$/i.test(file)
+        ? 'If it is a table of predictions, give it as such: --baseline-predictions, --candidate-predictions and --task, or `evaluation.predictions` in the config.'
+        : 'Write them as {"accuracy": 0.93}.',
       place: { file }
     })
   const metrics = new Map<string, MetricValue>()

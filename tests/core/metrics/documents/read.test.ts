@@ -116,6 +116,11 @@ describe('JSON', () => {
     expect(refusal(text).message).toContain(what)
   })
 
+  test('a table of predictions is told apart, with the flags that take it', () => {
+    const read = () => readMetricsDocument(new TextEncoder().encode('id,truth,predicted\n1,a,b\n'), 'before.csv')
+    expect(read).toThrow(expect.objectContaining({ cure: expect.stringContaining('--baseline-predictions') }))
+  })
+
   test('bytes that are no UTF-8, and files too large, are refused', () => {
     expect(() => readMetricsDocument(Uint8Array.of(0x7b, 0xff, 0x7d), 'm.json')).toThrow('UTF-8')
     expect(() => readMetricsDocument(new Uint8Array(documentLimits.bytes + 1), 'm.json')).toThrow('MiB')
