@@ -22,7 +22,10 @@ export async function open(inputs: RepositoryInputs, runner: Runner): Promise<Pr
     actor: event.actor ?? undefined,
     branch: event.refName ?? undefined
   })
-  return { ...project, origin: originOf(event, await ownCommit(project, event.sha)) ?? project.origin }
+  const origin = originOf(event, await ownCommit(project, event.sha)) ?? project.origin
+  return isPullRequest(event) && event.pullRequest !== null
+    ? { ...project, origin, pull: event.pullRequest }
+    : { ...project, origin }
 }
 
 /** A promotion walks the commit of its release, which the default branch has behind it by now: that is the branch's own too. */

@@ -19,7 +19,12 @@ export interface RunnerEvent {
   readonly isFork: boolean
   readonly actor: string | null
   /** The pull request that the event is about; `head` is its own commit, where `sha` may be that of a trial merge. */
-  readonly pullRequest: { readonly number: number; readonly head: string | null } | null
+  readonly pullRequest: {
+    readonly number: number
+    readonly head: string | null
+    readonly isDraft: boolean
+    readonly labels: readonly string[]
+  } | null
 }
 
 /** `read` gives the text of the event's payload. */
@@ -60,7 +65,14 @@ export function originOf(event: RunnerEvent, head: string): Origin | null {
 
 function numbered(pull: unknown, head: string | null): RunnerEvent['pullRequest'] {
   const number = member(pull, 'number')
-  return typeof number === 'number' ? { number, head } : null
+  if (typeof number !== 'number') return null
+  const labels = member(pull, 'labels')
+  return {
+    number,
+    head,
+    isDraft: member(pull, 'draft') === true,
+    labels: Array.isArray(labels) ? labels.flatMap((label: unknown) => text(label, 'name') ?? []) : []
+  }
 }
 
 /** The issue that a comment was made on, if it is a pull request. */

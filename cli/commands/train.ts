@@ -9,17 +9,27 @@ import type { Define } from '../command.ts'
 import { formatSentences } from '../sentences.ts'
 import { open, projectOptions, type ProjectFlags } from '../project.ts'
 
+interface TrainFlags extends ProjectFlags {
+  readonly again?: true
+  readonly finish?: string
+}
+
 export const define: Define = (command, terminal, finish) => {
   command.argument('[models...]', 'models; all by default')
-  projectOptions(command).option('--again', 'train though the same inputs were trained before')
-  command.action(async (models: string[], flags: ProjectFlags & { readonly again?: true }) => {
+  projectOptions(command)
+    .option('--again', 'train though the same inputs were trained before')
+    .option(
+      '--finish <fingerprint>',
+      'take the outputs of a training elsewhere (`train.detached`), of this fingerprint'
+    )
+  command.action(async (models: string[], flags: TrainFlags) => {
     const project = await open(terminal, flags)
     const runs: Run[] = []
     const sentences: string[] = []
     let code: ExitCode = exitCodes.pass
     await exclusively(project, async () => {
       for (const context of contextsOf(project, models, flags)) {
-        const trained = await train(context)
+        const trained = await train(flags.finish === undefined ? context : { ...context, finish: flags.finish })
         if (trained.problem === undefined) {
           runs.push(trained.run)
           sentences.push(describeRun(trained.run, trained.reused))

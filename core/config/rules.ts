@@ -24,6 +24,7 @@ function modelFindings(path: Path, model: ModelConfig, options: RuleOptions): re
     ...originFindings(path, model),
     ...kindFindings(path, model),
     ...evaluationFindings([...path, 'evaluation'], model),
+    ...detachedFindings([...path, 'train', 'repeats'], model),
     ...splitFindings([...path, 'train', 'split'], model),
     ...metricFindings([...path, 'metrics'], model, options)
   ]
@@ -85,6 +86,12 @@ function evaluationFindings(path: Path, { evaluation }: ModelConfig): readonly F
   return needed
     .filter((key) => evaluation[key] === undefined)
     .map((key) => missingKey(path, key, 'without it predictions cannot be read'))
+}
+
+function detachedFindings(path: Path, { train }: ModelConfig): readonly Finding[] {
+  if (train?.detached === undefined || train.repeats === 1) return []
+  const why = '`repeats` trains several times here, and `detached` trains elsewhere'
+  return [conflict(path, why, 'Keep one of them: the job elsewhere can train with several seeds itself.')]
 }
 
 function splitFindings(path: Path, { train }: ModelConfig): readonly Finding[] {

@@ -112,6 +112,23 @@ const train = z.strictObject({
     .default(1)
     .describe('Trainings with other seeds (MODELGATE_REPEAT counts from 0); their spread widens the intervals'),
   split: split.optional().describe('Makes the training and test sets before training'),
+  on: z
+    .enum(['push', 'ready', 'label'])
+    .default('ready')
+    .describe(
+      'What asks for training on a pull request: each push, each push that is no draft, or the label that `train.label` names'
+    ),
+  label: z.string().min(1).max(50).default('train').describe('Label that asks for training where `on: label` stands'),
+  detached: z
+    .union([
+      z.literal(true).transform((): { readonly poll?: string } => ({})),
+      command.transform((poll): { readonly poll?: string } => ({ poll }))
+    ])
+    .optional()
+    .describe(
+      'The command only submits the training. A command here looks after it: exit code 0 where the outputs are written, 75 while it goes on. `true`: `modelgate train --finish` takes the outputs'
+    ),
+  cost_per_hour: z.number().min(0).optional().describe('What an hour of training costs, for the estimates of `plan`'),
   env: z.record(z.string(), z.string()).optional().describe('Environment variables for training; never secrets')
 })
 export type TrainConfig = z.infer<typeof train>

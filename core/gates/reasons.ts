@@ -12,6 +12,9 @@ const cures = {
   training_failed: 'read the log named above, mend the train command, then run again',
   training_timeout: 'raise `train.timeout`, or make training shorter',
   training_out_of_memory: 'train on less data, on a larger machine, or raise `train.memory`',
+  training_not_asked:
+    'mark the pull request as ready for review, set the label that the message names, or run the workflow by hand',
+  training_elsewhere: 'wait for the training; then run again: the same command, or the same workflow run',
   artifact_missing: 'make the train command write the file that `artifact` names',
   predictions_missing: 'make the train command write the file that `evaluation.predictions` names',
   metrics_missing: 'make the train command write the file that `evaluation.metrics` names',

@@ -55,6 +55,14 @@ export interface Project {
   readonly files: readonly TrackedFile[]
   readonly actor: string
   readonly producer: string
+  /** The pull request that this run is for; left out where a person or the default branch runs it. */
+  readonly pull?: PullRequest
+}
+
+/** What of a pull request says whether training is asked for. */
+export interface PullRequest {
+  readonly isDraft: boolean
+  readonly labels: readonly string[]
 }
 
 export interface ModelContext extends Project {
@@ -64,6 +72,8 @@ export interface ModelContext extends Project {
   readonly allowDirty: boolean
   /** Do the work again even where nothing changed. */
   readonly again: boolean
+  /** Take what lies in the tree as the outputs of a training elsewhere, of this fingerprint. */
+  readonly finish?: string
 }
 
 /** The records of the steps that this model has behind it at this commit. */
@@ -84,6 +94,10 @@ export function pass(summary: string, outputs: StepOutcome['outputs'] = {}): Ste
 
 export function fail(code: ReasonCode, message: string, outputs: StepOutcome['outputs'] = {}): StepOutcome {
   return { result: 'fail', summary: code, reasons: [{ code, message, cure: cureFor(code) }], outputs }
+}
+
+export function wait(code: ReasonCode, message: string): StepOutcome {
+  return { ...fail(code, message), result: 'pending' }
 }
 
 /** The fields that every document of evidence starts with. */

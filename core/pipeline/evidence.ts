@@ -44,6 +44,11 @@ export const runSchema = z.strictObject({
   ...envelope,
   model: z.string(),
   fingerprint: digestSchema,
+  training: z
+    .string()
+    .max(100)
+    .optional()
+    .describe('Names this training among those of its fingerprint: MODELGATE_TRAINING of its command'),
   dirty: z.boolean(),
   command: z.string(),
   parameters: z.record(z.string(), z.unknown()),

@@ -3,7 +3,10 @@ import { affectedBy } from './affected.ts'
 import type { ModelContext } from './context.ts'
 import { applicableSteps, environmentParts } from './environments.ts'
 import { trainingInputs } from './fingerprints.ts'
+import { estimate } from './estimate.ts'
 import { short } from './train.ts'
+import { isSubmitted } from './train-elsewhere.ts'
+import { notAsked } from './training-asked.ts'
 import type { Step } from './words.ts'
 
 export interface PlannedStep {
@@ -52,9 +55,14 @@ async function describe(context: ModelContext, step: Step): Promise<string> {
     const { fingerprint } = await trainingInputs(settings, files, ports.workspace)
     const run = await ports.tracking.findRun(model, fingerprint)
     if (run !== null) return `re-use run ${short(fingerprint)}`
-    const earlier = (await ports.tracking.runs(model)).at(-1)
-    const estimate = earlier === undefined ? '' : ` (about ${earlier.resources.wallSeconds.toFixed(0)} s, as last time)`
-    return `train: ${settings.train?.command ?? settings.source ?? ''}${estimate}`
+    const { train } = settings
+    if (train === undefined) return ''
+    const known = estimate(await ports.tracking.runs(model), train)
+    const held = notAsked(context, train)?.reasons.map(({ message }) => message) ?? []
+    const what = held.length > 0 ? `wait, training_not_asked: ${held.join('; ')}. Then train` : 'train'
+    const where = train.detached === undefined ? '' : ' elsewhere'
+    const isUnderWay = train.detached !== undefined && (await isSubmitted(context, fingerprint))
+    return `${isUnderWay ? 'look after the training that was submitted' : `${what}${where}`}: ${train.command}${known === null ? '' : ` (${known})`}`
   }
 
   function gateWords(environment: string | null): string {

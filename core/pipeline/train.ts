@@ -5,6 +5,10 @@ import type { TrainConfig } from '../config/schema.ts'
 import { flattenParameters } from './parameters.ts'
 import { envelope, fail, logFile, saveDocument, type ModelContext, type StepOutcome } from './context.ts'
 import { describeEnd } from './command-end.ts'
+import { expectedOutputs, modified, stalePath, unwritten } from './trained-outputs.ts'
+import { notAsked } from './training-asked.ts'
+import { finishElsewhere, forgetTicket, trainElsewhere } from './train-elsewhere.ts'
+import { trainingIdentity, trainingName } from './training-name.ts'
 import { trainingFiles, trainingInputs, type TrainingInputs } from './fingerprints.ts'
 import { pointMetrics, type PointMetrics } from './repeats.ts'
 import { trainedMetrics, trainedPredictions } from './scoring.ts'
@@ -39,7 +43,8 @@ export async function train(context: ModelContext): Promise<Trained> {
     await prepareSplit(context)
     return { run: known, reused: true }
   }
-  return runTraining(context, config, artifact, inputs)
+  const held = context.finish === undefined ? notAsked(context, config) : null
+  return held === null ? runTraining(context, config, artifact, inputs) : { problem: held }
 }
 
 export function short(digest: Digest): string {
@@ -56,21 +61,44 @@ async function runTraining(
   const split = await prepareSplit(context)
   const repeats: PointMetrics[] = []
   for (let repeat = config.repeats - 1; repeat > 0; repeat -= 1) {
-    const once = await trainOnce(context, config, artifact, split, repeat)
+    const once = await trainOnce(context, config, artifact, inputs, split, repeat)
     if (once.problem !== undefined) return once
     repeats.push(await pointMetrics(context))
   }
-  const once = await trainOnce(context, config, artifact, split, 0)
+  const once = await (config.detached === undefined && context.finish === undefined
+    ? trainOnce(context, config, artifact, inputs, split, 0)
+    : trainDetached(context, config, artifact, inputs, split))
   if (once.problem !== undefined) return once
   const changed = trainingFiles(context.settings, await changedFiles(context))
   if (changed.length > 0) return { problem: treeChanged(changed) }
   if (config.repeats > 1) repeats.push(await pointMetrics(context))
   const run = await recordRun(context, config, artifact, inputs, once, split, repeats)
+  if (config.detached !== undefined) await forgetTicket(context, inputs.fingerprint)
   return { run, reused: false }
+}
+
+/** What a training elsewhere wrote, as far as it has ended. */
+async function trainDetached(
+  context: ModelContext,
+  config: TrainConfig,
+  artifact: string,
+  { fingerprint }: TrainingInputs,
+  split: SplitPaths
+): Promise<TrainedOnce> {
+  const { settings, finish } = context
+  const expected = expectedOutputs(settings, artifact)
+  const job = { fingerprint, artifact, split, expected, env: trainingEnvironment(split) }
+  const found =
+    finish === undefined ? await trainElsewhere(context, config, job) : await finishElsewhere(context, finish, job)
+  if (found.problem !== undefined) return { problem: found.problem }
+  const metrics = settings.evaluation?.metrics
+  const isThere = metrics !== undefined && (await context.ports.workspace.stat(metrics)) !== null
+  return { ...found, metrics: isThere ? metrics : null }
 }
 
 type TrainedOnce =
   | {
+      readonly training: string
       readonly resources: Run['resources']
       /** The metrics file that it wrote; null for none. */
       readonly metrics: string | null
@@ -82,13 +110,13 @@ async function trainOnce(
   context: ModelContext,
   config: TrainConfig,
   artifact: string,
+  { fingerprint }: TrainingInputs,
   split: SplitPaths,
   repeat: number
 ): Promise<TrainedOnce> {
   const { ports, model, settings } = context
-  const expected = [artifact, trainedPredictions(settings), trainedMetrics(settings)].filter(
-    (path) => path !== undefined
-  )
+  const training = trainingName(fingerprint, ports.clock.now())
+  const expected = expectedOutputs(settings, artifact)
   const metrics = settings.evaluation?.metrics
   const written = await modified(context, metrics === undefined ? [] : [metrics])
   const before = await modified(context, expected)
@@ -97,7 +125,11 @@ async function trainOnce(
     {
       command: fillCommand(config.command, { ...split, artifact, predictions: settings.evaluation?.predictions }),
       cwd: ports.workspace.root,
-      env: { ...trainingEnvironment(split), MODELGATE_REPEAT: String(repeat), ...config.env },
+      env: {
+        ...trainingEnvironment(split),
+        ...trainingIdentity(context, fingerprint, training, repeat),
+        ...config.env
+      },
       timeoutMs: parseDuration(config.timeout) ?? Infinity,
       ...memoryLimit(config),
       logFile: log
@@ -110,7 +142,7 @@ async function trainOnce(
   const stale = await unwritten(context, expected, before)
   if (stale !== null) return { problem: stalePath(stale, settings) }
   const wroteMetrics = metrics !== undefined && (await unwritten(context, [metrics], written)) === null
-  return { resources: result.resources, metrics: wroteMetrics ? metrics : null }
+  return { training, resources: result.resources, metrics: wroteMetrics ? metrics : null }
 }
 
 function trainingEnvironment(split: SplitPaths): Record<string, string> {
@@ -138,43 +170,12 @@ function trainingProblem(config: TrainConfig, result: Parameters<typeof describe
   }
 }
 
-async function modified(context: ModelContext, paths: readonly string[]): Promise<ReadonlyMap<string, number>> {
-  const stats = await Promise.all(paths.map((path) => context.ports.workspace.stat(path)))
-  return new Map(paths.map((path, index) => [path, stats[index]?.modifiedMs ?? -1]))
-}
-
-/** The first path that is missing, or that training left as it was: an old file must not pass for a new one. */
-async function unwritten(
-  context: ModelContext,
-  paths: readonly string[],
-  before: ReadonlyMap<string, number>
-): Promise<{ path: string; isMissing: boolean } | null> {
-  const after = await modified(context, paths)
-  for (const path of paths) {
-    const time = after.get(path) ?? -1
-    if (time === -1) return { path, isMissing: true }
-    if (time === before.get(path)) return { path, isMissing: false }
-  }
-  return null
-}
-
-function stalePath(
-  { path, isMissing }: { path: string; isMissing: boolean },
-  settings: ModelContext['settings']
-): StepOutcome {
-  const what = isMissing
-    ? `the train command ended well, and ${path} is not there`
-    : `the train command did not write ${path}: it is older than the training. Delete it first if a tool such as make found nothing to do`
-  if (path === settings.artifact) return fail('artifact_missing', what)
-  return fail(path === trainedPredictions(settings) ? 'predictions_missing' : 'metrics_missing', what)
-}
-
 async function recordRun(
   context: ModelContext,
   config: TrainConfig,
   artifact: string,
   inputs: TrainingInputs,
-  { resources, metrics }: TrainedOnce & { readonly problem?: undefined },
+  { training, resources, metrics }: TrainedOnce & { readonly problem?: undefined },
   split: SplitPaths,
   repeats: readonly PointMetrics[]
 ): Promise<Run> {
@@ -190,6 +191,7 @@ async function recordRun(
     ...envelope(context),
     model,
     fingerprint: inputs.fingerprint,
+    training,
     dirty: isDirty,
     command: config.command,
     parameters: params === null || config.params === undefined ? {} : flattenParameters(params, config.params),

@@ -3,7 +3,7 @@ import { parseConfig } from '../../core/config/parse.ts'
 import { policyDigest, resolveModel } from '../../core/config/resolve.ts'
 import { digestBytes, digestValue, type Digest } from '../../core/digest.ts'
 import { baseOf } from '../../core/pipeline/affected.ts'
-import type { ModelContext } from '../../core/pipeline/context.ts'
+import type { ModelContext, PullRequest } from '../../core/pipeline/context.ts'
 import type { Approval } from '../../core/pipeline/evidence.ts'
 import { runModels } from '../../core/pipeline/run.ts'
 import { recordsOf } from '../../core/pipeline/walk.ts'
@@ -95,7 +95,7 @@ export interface Walker {
   /** Makes a branch where main is, or goes to it. */
   checkout(branch: string): void
   context(
-    flags?: Partial<Pick<ModelContext, 'again' | 'allowDirty' | 'actor' | 'origin' | 'model'>>
+    flags?: Partial<Pick<ModelContext, 'again' | 'allowDirty' | 'actor' | 'origin' | 'model' | 'pull' | 'finish'>>
   ): Promise<ModelContext>
   walk(wanted?: readonly Step[], options?: WalkOptions): Promise<ModelWalk>
   approve(environment: string, by: string): Promise<Approval>
@@ -105,6 +105,7 @@ export interface WalkOptions {
   readonly all?: boolean
   readonly again?: boolean
   readonly model?: string
+  readonly pull?: PullRequest
 }
 
 export function createWalker(
@@ -168,8 +169,8 @@ export function createWalker(
         ...flags
       }
     },
-    async walk(wanted = steps, { all = false, again = false, model = 'm' } = {}) {
-      const context = await walker.context({ again, model })
+    async walk(wanted = steps, { all = false, again = false, model = 'm', pull } = {}) {
+      const context = await walker.context({ again, model, ...(pull === undefined ? {} : { pull }) })
       const base = await baseOf(context, null)
       const [walk] = await runModels([context], { steps: wanted, base, all, parallel: 1 })
       if (walk === undefined) throw new Error('no walk')

@@ -59,10 +59,12 @@ function modelGate(context: PullContext, environment: string, state: ModelState)
   }
   const decision = decide(context, environment, state)
   const hold = holdOf(context, state.model)
-  const stopped = [...(hold === null ? [] : [hold]), ...(brokenGlass(context) === null ? failedStep(state) : [])]
+  const isWaiting = state.evidence?.walk.records.at(-1)?.result === 'pending'
+  const failed = brokenGlass(context) === null ? failedStep(state) : []
+  const stopped = [...(hold === null ? [] : [hold]), ...failed]
   const { result, reasons, approvals } = decision
   return stopped.length > 0
-    ? { state, result: 'fail', reasons: stopped, approvals }
+    ? { state, result: hold === null && isWaiting ? 'pending' : 'fail', reasons: stopped, approvals }
     : { state, result, reasons, approvals }
 }
 

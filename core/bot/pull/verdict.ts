@@ -47,6 +47,12 @@ function summary(models: readonly ModelGate[]): string {
 
 const words = { fail: 'held', unavailable: 'not judged', pending: 'waiting', pass: 'ready' } as const
 
+const waits: Readonly<Record<string, string>> = {
+  evidence_running: ' is being checked.',
+  training_elsewhere: ' is being trained elsewhere.',
+  training_not_asked: ' is not trained yet: nobody asked for it.'
+}
+
 function sentence({ scope }: PullContext, { state, result, reasons }: ModelGate): readonly Inline[] {
   const name = code(state.model)
   const why = reasons[0]?.code ?? result
@@ -57,7 +63,7 @@ function sentence({ scope }: PullContext, { state, result, reasons }: ModelGate)
     case 'unavailable':
       return [name, " can't be judged (", code(why), ').']
     case 'pending':
-      return [name, why === 'evidence_running' ? ' is being checked.' : ' waits for approval.']
+      return [name, waits[why] ?? ' waits for approval.']
     case 'pass':
       return [name, scope.kind === 'promotion' ? ' may be promoted.' : ' is ready.']
   }

@@ -3,6 +3,7 @@ import { packageFiles } from '../package.ts'
 import { servingDigest, servingFiles } from '../fingerprints.ts'
 import { pass, saveDocument, type ModelContext, type StepOutcome } from '../context.ts'
 import { readTestRows } from '../test-rows.ts'
+import { duration } from '../estimate.ts'
 import { short, train } from '../train.ts'
 import type { Run } from '../evidence.ts'
 
@@ -23,10 +24,6 @@ export async function buildStep(context: ModelContext): Promise<StepOutcome> {
     ...(run.testDataDigest === null ? {} : { testData: run.testDataDigest })
   }
   return pass(reused ? `re-used ${short(run.fingerprint)}` : duration(run.resources.wallSeconds), outputs)
-}
-
-function duration(seconds: number): string {
-  return seconds < 90 ? `${seconds.toFixed(1)} s` : `${(seconds / 60).toFixed(1)} min`
 }
 
 /** Writes the MLmodel folder under `.modelgate/package/<model>` and puts it into the store. */

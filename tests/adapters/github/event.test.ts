@@ -58,11 +58,14 @@ describe('the pull request that an event is about', () => {
   const pullOf = (payload: unknown) => readEvent(push, () => JSON.stringify(payload)).pullRequest
 
   test('is that of the payload, with its own head and not the trial merge', () => {
-    expect(pullOf({ pull_request: { number: 7, head: { sha } } })).toEqual({ number: 7, head: sha })
+    const plain = { number: 7, head: sha, isDraft: false, labels: [] }
+    expect(pullOf({ pull_request: { number: 7, head: { sha } } })).toEqual(plain)
+    const asked = { number: 7, head: { sha }, draft: true, labels: [{ name: 'train' }, { id: 3 }, 'x'] }
+    expect(pullOf({ pull_request: asked })).toEqual({ ...plain, isDraft: true, labels: ['train'] })
   })
 
   test('is the one that was commented on, and no issue', () => {
-    expect(pullOf({ issue: { number: 7, pull_request: {} } })).toEqual({ number: 7, head: null })
+    expect(pullOf({ issue: { number: 7, pull_request: {} } })).toMatchObject({ number: 7, head: null })
     expect(pullOf({ issue: { number: 7 } })).toBeNull()
     expect(pullOf(null)).toBeNull()
   })

@@ -99,3 +99,21 @@ describe('an approval under a policy that changed since', () => {
     expect(revocations(world)).toEqual(['the policy changed'])
   })
 })
+
+describe('a model whose training has not ended', () => {
+  test.each([
+    ['training_elsewhere', '`fraud` is being trained elsewhere.'],
+    ['training_not_asked', '`fraud` is not trained yet: nobody asked for it.']
+  ])('waits with %s, and neither fails nor passes', (code, sentence) => {
+    const build = stepRecord('fraud', 'build', {
+      result: 'pending',
+      reasons: [{ code, message: 'submitted at noon', cure: null }]
+    })
+    const walk = { ...walkOf('fraud', null), records: [stepRecord('fraud', 'commit'), build] }
+    const world = shown({ runs: [runOf([walk])] })
+    const { comment, checks } = world.state()
+    expect(comment?.body).toContain(sentence)
+    expect(isOpen(world)).toBe(false)
+    expect(checks.find(({ name }) => name === 'modelgate')).toMatchObject({ conclusion: null })
+  })
+})
