@@ -6,10 +6,13 @@ import { showDeployment } from '../render/deployment.ts'
 import { showFullPull } from '../render/pull.ts'
 import { pullsOf } from '../state/pulls.ts'
 import { api } from '../render/urls.ts'
-import type { Repository } from '../state/types.ts'
+import { resolve } from '../git/refs.ts'
+import { showRepository } from '../render/repository.ts'
+import type { Permissions, Repository } from '../state/types.ts'
 import type { Run } from '../state/work.ts'
-import { fullName, tell, type World } from '../state/world.ts'
-import { announceRun } from './start.ts'
+import { findRepository, fullName, tell, type World } from '../state/world.ts'
+import { announceRun, permissionsFor, start } from './start.ts'
+import { workflowsAt } from './workflows.ts'
 import { zip } from './zip.ts'
 
 export interface RunView {
@@ -22,6 +25,19 @@ export interface RunView {
   readonly status: Run['status']
   readonly conclusion: string | null
   readonly inputs: Readonly<Record<string, unknown>>
+  /** Whose name the run bears, its branch there, and the repository that the commit is from. */
+  readonly actor: string
+  readonly headBranch: string | null
+  readonly headRepository: string
+  readonly number: number
+  readonly attempt: number
+}
+
+/** What a job gets: its GITHUB_TOKEN, ACTIONS_RUNTIME_TOKEN and ACTIONS_RESULTS_URL. */
+export interface JobPass {
+  readonly token: string
+  readonly runtimeToken: string
+  readonly resultsUrl: string
 }
 
 export interface Runner {
@@ -31,7 +47,13 @@ export interface Runner {
    * `token` is the run's GITHUB_TOKEN: the workflow's permissions, this repository, until the run ends. `runtimeToken`
    * and `resultsUrl` are ACTIONS_RUNTIME_TOKEN and ACTIONS_RESULTS_URL, with which @actions/artifact uploads.
    */
-  start(runId: number): { readonly token: string; readonly runtimeToken: string; readonly resultsUrl: string }
+  start(runId: number): JobPass
+  /** Another job of a run that has started, with permissions of its own; a fork's may only read. */
+  job(runId: number, permissions?: Permissions): JobPass
+  /** The event that started the run, as GITHUB_EVENT_PATH holds it. */
+  event(runId: number): object
+  /** The time of a workflow of the default branch that names `schedule` has come; gives the run's id. */
+  schedule(repository: string, path: string, cron: string): number
   /** Uploads files under a name; `zipped` uploads an archive as it is, however bad. */
   upload(
     runId: number,
@@ -59,22 +81,44 @@ export function createRunner(world: World): Runner {
   const touch = (run: Run, status: Run['status'], conclusion: string | null = null): void => {
     Object.assign(run, { status, conclusion, updatedAt: world.now() })
   }
+  const job = (runId: number, asked?: Permissions): JobPass => {
+    const { repository, run } = find(runId)
+    const permissions = asked === undefined ? run.permissions : permissionsFor(repository, run, asked)
+    const token = `ghs_${randomBytes(18).toString('hex')}`
+    world.tokens.set(token, jobActor(world, repository, permissions, run.id, world.now() + day))
+    const jobId = randomUUID()
+    world.jobs.set(jobId, run.id)
+    return { token, runtimeToken: runtimeToken(run.id, jobId), resultsUrl: `${world.url}/` }
+  }
   return {
     runs: () =>
       [...world.repositories.values()].flatMap((repository) =>
-        [...repository.runs.values()].map(({ id, path, event, headSha, status, conclusion, inputs }) => {
-          return { id, repository: fullName(repository), path, event, headSha, status, conclusion, inputs }
+        [...repository.runs.values()].map((run) => {
+          const { id, path, event, headSha, headBranch, status, conclusion, inputs, number, attempt } = run
+          const whose = { actor: run.actor.login, headRepository: fullName(run.headRepository) }
+          const told = { id, path, event, headSha, headBranch, status, conclusion, inputs, number, attempt }
+          return { ...told, ...whose, repository: fullName(repository) }
         })
       ),
     start(runId) {
       const { repository, run } = find(runId)
       touch(run, 'in_progress')
       announceRun(world, repository, run, 'in_progress')
-      const token = `ghs_${randomBytes(18).toString('hex')}`
-      world.tokens.set(token, jobActor(world, repository, run.permissions, run.id, world.now() + day))
-      const jobId = randomUUID()
-      world.jobs.set(jobId, run.id)
-      return { token, runtimeToken: runtimeToken(run.id, jobId), resultsUrl: `${world.url}/` }
+      return job(runId)
+    },
+    job,
+    event: (runId) => find(runId).run.payload,
+    schedule(name, path, cron) {
+      const [owner = '', repo = ''] = name.split('/')
+      const repository = findRepository(world, owner, repo)
+      const headSha = repository && resolve(repository.git, repository.defaultBranch)
+      if (repository === undefined || headSha === undefined) throw new Error(`there is no ${name}`)
+      const workflow = workflowsAt(repository, headSha).find((each) => each.path === path)
+      if (workflow?.on['schedule'] === undefined) throw new Error(`${path} has no schedule`)
+      const place = { headRepository: repository, headBranch: repository.defaultBranch, headSha }
+      const payload = { schedule: cron, workflow: path, repository: showRepository(world, repository) }
+      const actor = repository.owner
+      return start(world, { repository, workflow, event: 'schedule', ...place, actor, payload }).id
     },
     upload(runId, name, files) {
       const { repository, run } = find(runId)

@@ -6,6 +6,7 @@ import type { Permissions, Repository } from '../state/types.ts'
 import type { Run } from '../state/work.ts'
 import { tell, type Happening, type World } from '../state/world.ts'
 import { showRunEvent } from '../render/run.ts'
+import { eventOf } from '../webhooks/payload.ts'
 import { starts, workflowsAt, type Workflow } from './workflows.ts'
 
 export interface Start {
@@ -17,6 +18,7 @@ export interface Start {
   readonly headSha: string
   readonly actor: Run['actor']
   readonly inputs?: Readonly<Record<string, unknown>>
+  readonly payload: object
 }
 
 /** Events caused with GITHUB_TOKEN start nothing; dispatches are started by their own routes, for everyone. */
@@ -28,7 +30,9 @@ export function startOnEvents(world: World): void {
       for (const workflow of workflowsAt(repository, sha)) {
         if (!starts(workflow, name, action, isTag ? null : branch)) continue
         const { sender } = happening
-        start(world, { repository, workflow, event: name, headRepository, headBranch: branch, headSha, actor: sender })
+        const payload = eventOf(world, happening)
+        const place = { headRepository, headBranch: branch, headSha }
+        start(world, { repository, workflow, event: name, ...place, actor: sender, payload })
       }
     }
   })
@@ -85,12 +89,19 @@ function placesOf({ event, payload }: Happening, repository: Repository): readon
 }
 
 /** Runs of pull requests from forks may only read. */
+export function permissionsFor(
+  repository: Repository,
+  { event, headRepository }: Pick<Run, 'event' | 'headRepository'>,
+  asked: Permissions
+): Permissions {
+  if (event !== 'pull_request' || headRepository.id === repository.id) return asked
+  return Object.fromEntries(Object.keys(asked).map((name) => [name, 'read']))
+}
+
 export function start(world: World, given: Start): Run {
   const { repository, workflow, inputs, ...rest } = given
   const app = actionsApp(world)
-  const isForked = given.event === 'pull_request' && given.headRepository.id !== repository.id
-  const lowered = Object.fromEntries(Object.keys(workflow.permissions).map((name) => [name, 'read'] as const))
-  const permissions: Permissions = isForked ? lowered : workflow.permissions
+  const permissions = permissionsFor(repository, given, workflow.permissions)
   // Each run has a suite of its own.
   const suite = { ...suiteFor(world, repository, app, given.headSha), id: world.nextId() }
   repository.checkSuites.set(suite.id, suite)

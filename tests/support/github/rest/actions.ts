@@ -7,6 +7,7 @@ import { Failure, notFound } from '../http/failure.ts'
 import { counted } from '../http/paging.ts'
 import { showArtifact, showRun, showWorkflow } from '../render/run.ts'
 import { api, web } from '../render/urls.ts'
+import { eventOf } from '../webhooks/payload.ts'
 import type { Repository } from '../state/types.ts'
 import type { Artifact, Run } from '../state/work.ts'
 
@@ -29,13 +30,15 @@ export const actionRoutes: readonly Route[] = [
       throw new Failure(422, "Workflow does not have 'workflow_dispatch' trigger")
     const inputs = (call.body['inputs'] ?? {}) as Readonly<Record<string, unknown>>
     const place = { headRepository: repository, headBranch: ref, headSha }
+    const told = { inputs, ref: `refs/heads/${ref}`, workflow: workflow.path }
     const run = start(call.world, {
       repository,
       workflow,
       event: 'workflow_dispatch',
       ...place,
       actor: sender(call),
-      inputs
+      inputs,
+      payload: eventOf(call.world, { action: null, repository, sender: sender(call), payload: told })
     })
     if (call.body['return_run_details'] !== true) return { status: 204 }
     return ok({
@@ -56,6 +59,7 @@ export const actionRoutes: readonly Route[] = [
         const filter = workflow.on['repository_dispatch']
         if (headSha === undefined || filter === undefined || filter.types?.includes(type) === false) continue
         const inputs = (call.body['client_payload'] ?? {}) as Readonly<Record<string, unknown>>
+        const told = { branch: repository.defaultBranch, client_payload: inputs }
         start(call.world, {
           repository,
           workflow,
@@ -63,7 +67,8 @@ export const actionRoutes: readonly Route[] = [
           ...place,
           headSha,
           actor: sender(call),
-          inputs
+          inputs,
+          payload: eventOf(call.world, { action: type, repository, sender: sender(call), payload: told })
         })
       }
       return { status: 204 }

@@ -124,6 +124,8 @@ export interface Run {
   readonly headSha: string
   readonly actor: User
   readonly inputs: Readonly<Record<string, unknown>>
+  /** The event that started it, as GITHUB_EVENT_PATH holds it. */
+  readonly payload: object
   readonly permissions: Permissions
   readonly suiteId: number
   status: 'queued' | 'in_progress' | 'waiting' | 'completed'

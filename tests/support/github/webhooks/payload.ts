@@ -19,15 +19,23 @@ export function hearers(world: World, happening: Happening): readonly Installati
   )
 }
 
-export function payloadFor(world: World, happening: Happening, installation: Installation): object {
-  const { action, repository, sender, payload } = happening
+/** What everyone is told of it, Apps and workflows alike. */
+export function eventOf(world: World, { action, repository, sender, payload }: Told): object {
   const owner = repository?.owner
   return {
     ...(action === null ? {} : { action }),
     ...payload,
     ...(repository === null ? {} : { repository: showRepository(world, repository) }),
     ...(owner?.type === 'Organization' ? { organization: showOrganization(world, owner) } : {}),
-    sender: showUser(world, sender),
+    sender: showUser(world, sender)
+  }
+}
+
+type Told = Pick<Happening, 'action' | 'repository' | 'sender' | 'payload'>
+
+export function payloadFor(world: World, happening: Happening, installation: Installation): object {
+  return {
+    ...eventOf(world, happening),
     installation:
       happening.installation === undefined
         ? { id: installation.id, node_id: node('MDIzOkludGVncmF0aW9uSW5zdGFsbGF0aW9u', installation.id) }
