@@ -4,6 +4,7 @@ import { createRunner, type Runner } from './actions/runner.ts'
 import { startOnEvents } from './actions/start.ts'
 import { createControl } from './control/control.ts'
 import { createPeople, type People } from './control/people.ts'
+import { mirror } from './git/mirror.ts'
 import type { Request, Violation } from './http/answer.ts'
 import { createFaults, type Faults } from './http/faults.ts'
 import { listen } from './http/listen.ts'
@@ -11,7 +12,7 @@ import { createRate, type Rate } from './http/rate.ts'
 import { createRouter } from './http/router.ts'
 import { routes } from './rest/routes.ts'
 import { plant, type Seed } from './seed.ts'
-import { createWorld } from './state/world.ts'
+import { createWorld, findRepository } from './state/world.ts'
 import { createDeliveryFaults, type DeliveryFaults } from './webhooks/faults.ts'
 import { startSending } from './webhooks/send.ts'
 
@@ -32,6 +33,8 @@ export interface GitHub {
   readonly runner: Runner
   /** Does what people do on GitHub's pages and no API offers. */
   readonly people: People
+  /** Writes a repository, named as `owner/name`, into a bare one on disk; again, what is new. */
+  readonly mirror: (repository: string, folder: string) => void
   /** Resolves when no webhook is on its way any more. */
   readonly settled: () => Promise<void>
   /** Every request that was answered, oldest first. */
@@ -96,6 +99,11 @@ export async function startGitHub(seed: Seed = {}, options: Options = {}): Promi
     rate,
     runner,
     people,
+    mirror(name, folder) {
+      const repository = findRepository(world, ...(name.split('/') as [string, string]))
+      if (repository === undefined) throw new Error(`there is no ${name}`)
+      mirror(repository, folder)
+    },
     settled,
     requests,
     get violations() {

@@ -46,7 +46,7 @@ export function workflowsAt(repository: Repository, sha: string): readonly Workf
       name: source.name ?? path,
       runName: source['run-name'] ?? null,
       on: triggers(source.on),
-      permissions: permissionsOf(source)
+      permissions: permissionsIn(source.permissions)
     }
   })
 }
@@ -75,10 +75,11 @@ function triggers(on: Source['on']): Workflow['on'] {
 }
 
 /** What is named and nothing else; without `permissions`, GitHub's restricted default: reading contents. */
-function permissionsOf({ permissions }: Source): Permissions {
+export function permissionsIn(permissions: unknown): Permissions {
   const all = (level: Level): Permissions => Object.fromEntries(names.map((name) => [name, level]))
   if (permissions === 'read-all') return all('read')
   if (permissions === 'write-all') return all('write')
   if (permissions === undefined) return { contents: 'read' }
-  return Object.fromEntries(Object.entries(permissions).map(([name, level]) => [name.replaceAll('-', '_'), level]))
+  const named = Object.entries(permissions as Permissions)
+  return Object.fromEntries(named.map(([name, level]) => [name.replaceAll('-', '_'), level]))
 }

@@ -1,0 +1,61 @@
+// The repository of the tests: examples/clinic with its data, some of its models, and the workflow templates as they are.
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parse, stringify } from 'yaml'
+import { pythonEnvironment } from '../../../support/python.ts'
+
+const root = join(import.meta.dirname, '../../../..')
+const requirements = 'examples/clinic/models/digits/requirements.txt'
+
+/** scikit-learn, FastAPI, pytest and ruff, as the example pins them. */
+export const clinicPython = pythonEnvironment(`../${requirements}`)
+
+export type ClinicModel = 'breast-cancer' | 'diabetes' | 'digits'
+type Files = Readonly<Record<string, string>>
+
+export interface Clinic {
+  readonly models: readonly ClinicModel[]
+  /** Laid over the example's config, key by key. */
+  readonly config?: Readonly<Record<string, unknown>>
+}
+
+export function clinicFiles({ models, config = {} }: Clinic): Files {
+  const folder = mkdtempSync(join(tmpdir(), 'modelgate-clinic-'))
+  try {
+    cpSync(join(root, 'examples/clinic'), folder, { recursive: true })
+    const exported = spawnSync(clinicPython.interpreter, ['export_data.py'], { cwd: folder, encoding: 'utf8' })
+    if (exported.status !== 0) throw new Error(exported.stderr)
+    const files = filesOf(folder)
+    const example = parse(files['.github/modelgate.yml'] ?? '') as Readonly<Record<string, unknown>>
+    const known = example['models'] as Files
+    const chosen = Object.fromEntries(models.map((model) => [model, known[model]]))
+    return {
+      ...files,
+      'requirements.txt': readFileSync(join(root, requirements), 'utf8'),
+      '.github/modelgate.yml': stringify({ ...example, models: chosen, ...config }),
+      ...workflows()
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** One change of examples/story, by path. */
+export const storyFiles = (change: string): Files => filesOf(join(root, 'examples/story', change))
+
+function workflows(): Files {
+  const folder = join(root, 'workflows-templates')
+  const names = readdirSync(folder).filter((name) => /^modelgate-(?!bot).*\.yml$|^pull-request\.yml$/.test(name))
+  return Object.fromEntries(
+    names.map((name) => [`.github/workflows/${name}`, readFileSync(join(folder, name), 'utf8')] as const)
+  )
+}
+
+function filesOf(folder: string): Files {
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>
+    statSync(join(folder, path)).isFile()
+  )
+  return Object.fromEntries(paths.map((path) => [path, readFileSync(join(folder, path), 'utf8')] as const))
+}

@@ -1,0 +1,136 @@
+// GitHub's double, the built bot as its App, and a machine that runs the workflows with act.
+import { dirname, join } from 'node:path'
+import { saidOn, serve, until, repo, type BotProcess, type Served } from '../../../bot/support/served.ts'
+import { startMachine, type Machine, type RunEnd } from '../../../support/act/machine.ts'
+import { bundleFolder } from '../../../support/bundle.ts'
+import { client, type Client } from '../../../support/github/client.ts'
+import { clinicFiles, clinicPython, type Clinic } from './clinic.ts'
+
+export interface Scene {
+  readonly served: Served
+  readonly bot: BotProcess
+  readonly machine: Machine
+  readonly as: (login: string) => Client
+  /** A line of progress, with the seconds since the scene began. */
+  say(line: string): void
+  /** A commit of these files on a branch, which is made from main where there is none; gives its SHA. */
+  commit(login: string, branch: string, message: string, files: Readonly<Record<string, string>>): Promise<string>
+  openPull(login: string, branch: string, title: string): Promise<number>
+  /** Waits until the bot's comment says it; gives its lines. */
+  said(on: number, text: string | RegExp): Promise<readonly string[]>
+  /** Waits until the bot's check of this commit has come to that. */
+  checked(sha: string, wanted: string): Promise<void>
+  label(login: string, on: number, name: string): Promise<void>
+  labels(on: number): Promise<readonly string[]>
+  /** A file of a branch; null where there is none. */
+  file(branch: string, path: string): Promise<string | null>
+  close(): Promise<void>
+}
+
+/** Shows the logs of the jobs where the run failed. */
+export function expectSuccess({ conclusion, jobs }: RunEnd): void {
+  if (conclusion === 'success') return
+  const logs = Object.entries(jobs).map(([name, { result, log }]) => `--- ${name}: ${result}\n${log.slice(-8000)}`)
+  throw new Error(`the run ended as ${conclusion}\n${logs.join('\n')}`)
+}
+
+/** dana writes, rita and olga may approve, toni has triage, adam administers. */
+export async function startScene(clinic: Clinic): Promise<Scene> {
+  const began = performance.now()
+  const say = (line: string): void =>
+    void process.stderr.write(`  ${((performance.now() - began) / 1000).toFixed(1).padStart(6)} s  ${line}\n`)
+  const served = await serve({
+    users: ['adam', 'dana', 'rita', 'olga', 'toni'].map((login) => {
+      return { login, token: `token-${login}`, email: `${login}@example.org` }
+    }),
+    organizations: [
+      {
+        login: 'acme',
+        admins: ['adam'],
+        members: ['dana', 'olga', 'rita'],
+        teams: { reviewers: ['rita', 'dana'], owners: ['olga', 'dana'] }
+      }
+    ],
+    repositories: [
+      {
+        name: 'acme/models',
+        collaborators: { dana: 'write', olga: 'write', rita: 'write', toni: 'triage' },
+        files: clinicFiles(clinic)
+      }
+    ]
+  })
+  const bot = await served.start([join(await bundleFolder(), 'modelgate.js'), 'bot'])
+  const machine = await startMachine(served.github, {
+    repository: 'acme/models',
+    path: dirname(clinicPython.interpreter),
+    say
+  })
+  const as = (login: string): Client => client(served.github.url, `token-${login}`)
+  const tail = (): string => bot.output().split('\n').slice(-30).join('\n')
+  return {
+    served,
+    bot,
+    machine,
+    as,
+    say,
+    async commit(login, branch, message, files) {
+      const found = await as(login)('GET', `${repo}/git/ref/heads/${branch}`)
+      const from = found.status === 200 ? found : await as(login)('GET', `${repo}/git/ref/heads/main`)
+      const parent = from.text('object.sha')
+      const tree = Object.entries(files).map(([path, content]) => ({ path, mode: '100644', type: 'blob', content }))
+      const made = await as(login)('POST', `${repo}/git/trees`, { base_tree: parent, tree })
+      const commit = { message, tree: made.text('sha'), parents: [parent] }
+      const sha = (await as(login)('POST', `${repo}/git/commits`, commit)).text('sha')
+      const moved =
+        found.status === 200
+          ? await as(login)('PATCH', `${repo}/git/refs/heads/${branch}`, { sha })
+          : await as(login)('POST', `${repo}/git/refs`, { ref: `refs/heads/${branch}`, sha })
+      if (moved.status >= 300) throw new Error(`${branch} was not moved: ${JSON.stringify(moved.body)}`)
+      return sha
+    },
+    async openPull(login, head, title) {
+      return (await as(login)('POST', `${repo}/pulls`, { title, head, base: 'main' })).number('number')
+    },
+    async said(on, text) {
+      let lines: readonly string[] = []
+      await until(
+        async () => {
+          lines = await saidOn({ dana: as('adam') }, on)
+          return lines.some((line) => (typeof text === 'string' ? line.includes(text) : text.test(line)))
+        },
+        () => `${String(text)} is not in:\n${lines.join('\n')}\n${tail()}`
+      )
+      return lines
+    },
+    async checked(sha, wanted) {
+      const path = `${repo}/commits/${sha}/check-runs?check_name=modelgate&filter=latest`
+      let state = 'none'
+      await until(
+        async () => {
+          const [newest] = (await as('adam')('GET', path)).list('check_runs') as readonly {
+            readonly status: string
+            readonly conclusion: string | null
+          }[]
+          state = newest === undefined ? 'none' : (newest.conclusion ?? newest.status)
+          return state === wanted
+        },
+        () => `the check of ${sha} is ${state}, not ${wanted}\n${tail()}`
+      )
+    },
+    async label(login, on, name) {
+      await as(login)('POST', `${repo}/issues/${on}/labels`, { labels: [name] })
+    },
+    async labels(on) {
+      const list = (await as('adam')('GET', `${repo}/issues/${on}/labels`)).list()
+      return list.map((each) => (each as { readonly name: string }).name)
+    },
+    async file(branch, path) {
+      const found = await as('adam')('GET', `${repo}/contents/${path}?ref=${branch}`)
+      return found.status === 200 ? Buffer.from(found.text('content'), 'base64').toString('utf8') : null
+    },
+    async close() {
+      await machine.close()
+      await served.close()
+    }
+  }
+}

@@ -1,0 +1,164 @@
+// A self-hosted machine and a hosted one that take the runs of the double, and the part of GitHub that decides what they take:
+// jobs in the order of `needs`, each with a token of its own permissions, behind the environment that it names.
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { until } from '../../bot/support/served.ts'
+import type { GitHub } from '../github/github.ts'
+import type { RunView } from '../github/actions/runner.ts'
+import { permissionsIn } from '../github/actions/workflows.ts'
+import { readWorkflow, runJob, type Ground, type JobEnd } from './job.ts'
+import { localRepositories, ownActions } from './uses.ts'
+
+export interface RunEnd {
+  readonly id: number
+  readonly conclusion: 'success' | 'failure' | 'cancelled'
+  readonly jobs: Readonly<Record<string, JobEnd>>
+  readonly seconds: number
+}
+
+export interface Machine {
+  /** Folder of the repository as the last self-hosted job left it. */
+  readonly work: string
+  /** Takes the oldest run of this workflow that waits, waiting for one; runs its jobs, and says how it ended. */
+  take(workflow: string): Promise<RunEnd>
+  /** Ends what the jobs left running here, and takes the folder away. */
+  close(): Promise<void>
+}
+
+export interface MachineOptions {
+  readonly repository: string
+  /** First in PATH, before Node and the system's own. */
+  readonly path?: string
+  readonly secrets?: Readonly<Record<string, string>>
+  readonly vars?: Readonly<Record<string, string>>
+  readonly say?: (line: string) => void
+}
+
+export async function startMachine(github: GitHub, options: MachineOptions): Promise<Machine> {
+  const folder = mkdtempSync(join(tmpdir(), 'modelgate-act-'))
+  const own = await ownActions()
+  const work = join(folder, 'work')
+  const say = options.say ?? (() => undefined)
+  const ground: Omit<Ground, 'repositories'> = {
+    folder,
+    env: {
+      PATH: [options.path ?? [], process.env['PATH'] ?? ''].flat().join(':'),
+      HOME: folder,
+      LANG: 'C.UTF-8',
+      GIT_CONFIG_NOSYSTEM: '1'
+    },
+    vars: options.vars ?? {},
+    secrets: options.secrets ?? {}
+  }
+  const find = (workflow: string): RunView | undefined =>
+    github.runner.runs().find(({ path, status }) => path.endsWith(`/${workflow}`) && status === 'queued')
+
+  return {
+    work,
+    async take(workflow) {
+      await until(
+        () => find(workflow) !== undefined,
+        () => `no run of ${workflow} waits: ${JSON.stringify(github.runner.runs())}`
+      )
+      const run = find(workflow)
+      if (run === undefined) throw new Error(`the run of ${workflow} is gone`)
+      say(`run ${run.id}: ${workflow} on ${run.event}`)
+      const end = await work1(run)
+      say(`run ${run.id}: ${end.conclusion} after ${end.seconds.toFixed(1)} s`)
+      return end
+    },
+    close() {
+      spawnSync(process.execPath, [join(own, 'dist/modelgate.js'), 'down'], { cwd: work, env: ground.env })
+      rmSync(folder, { recursive: true, force: true })
+      return Promise.resolve()
+    }
+  }
+
+  async function work1(run: RunView): Promise<RunEnd> {
+    const began = performance.now()
+    const mirror = join(folder, 'mirror.git')
+    github.mirror(options.repository, mirror)
+    const payload = github.runner.event(run.id)
+    const number = (payload as { readonly number?: number }).number ?? 0
+    const isPull = run.event === 'pull_request'
+    const ref = isPull ? `refs/pull/${number}/merge` : `refs/heads/${run.headBranch ?? ''}`
+    const sha = isPull ? git(mirror, 'rev-parse', ref) : run.headSha
+    const source = git(mirror, 'show', `${sha}:${run.path}`)
+    const workflow = readWorkflow(source)
+    const repositories = localRepositories(source, own)
+    const env = {
+      // Not GITHUB_SERVER_URL: @actions/artifact refuses to work anywhere but on github.com.
+      ...{ GITHUB_API_URL: github.url, GITHUB_GRAPHQL_URL: `${github.url}/graphql` },
+      ...{ GITHUB_REPOSITORY: options.repository, GITHUB_REF: ref, SHA_REF: sha },
+      ...{ GITHUB_RUN_ID: String(run.id), GITHUB_RUN_NUMBER: String(run.number) },
+      GITHUB_RUN_ATTEMPT: String(run.attempt),
+      GITHUB_WORKFLOW_REF: `${options.repository}/${run.path}@${ref}`
+    }
+    const jobs: Record<string, JobEnd> = {}
+    github.runner.start(run.id)
+    for (const [job, given] of inOrder(workflow.jobs)) {
+      const named = typeof given.environment === 'string' ? given.environment : given.environment?.name
+      const needs = Object.fromEntries([given.needs ?? []].flat().map((name) => [name, jobs[name] ?? missing(name)]))
+      const isHeld = Object.values(needs).some(({ result }) => result !== 'success') && given['if'] === undefined
+      if (isHeld || (named !== undefined && !(await passes(run, named)))) {
+        jobs[job] = { result: isHeld ? 'skipped' : 'failure', outputs: {}, log: '', seconds: 0 }
+        continue
+      }
+      const asked = given.permissions ?? workflow['permissions']
+      const pass = github.runner.job(run.id, permissionsIn(asked))
+      const handed = { ACTIONS_RUNTIME_TOKEN: pass.runtimeToken, ACTIONS_RESULTS_URL: pass.resultsUrl }
+      const end = await runJob(
+        { ...ground, repositories },
+        {
+          ...{ source, job, needs, event: run.event, payload, actor: run.actor, token: pass.token },
+          env: { ...env, ...handed }
+        }
+      )
+      jobs[job] = end
+      say(`run ${run.id}: job ${job} ${end.result} after ${end.seconds.toFixed(1)} s`)
+    }
+    const conclusion = Object.values(jobs).some(({ result }) => result === 'failure') ? 'failure' : 'success'
+    github.runner.finish(run.id, conclusion)
+    await github.settled()
+    return { id: run.id, conclusion, jobs, seconds: (performance.now() - began) / 1000 }
+  }
+
+  /** Waits until the environment's protection rules have answered; false where one said no. */
+  async function passes(run: RunView, environment: string): Promise<boolean> {
+    if (github.runner.arrive(run.id, environment)) return true
+    const status = (): string | undefined => github.runner.runs().find(({ id }) => id === run.id)?.status
+    say(`run ${run.id}: waits at ${environment}`)
+    await until(
+      () => status() !== 'waiting',
+      () => `run ${run.id} still waits at ${environment}`
+    )
+    return status() !== 'completed'
+  }
+}
+
+/** Each job after those that it needs. */
+function inOrder<Job extends { readonly needs?: string | readonly string[] }>(
+  jobs: Readonly<Record<string, Job>>
+): readonly (readonly [string, Job])[] {
+  const done = new Map<string, Job>()
+  const visit = (name: string): void => {
+    const job = jobs[name]
+    if (job === undefined || done.has(name)) return
+    for (const each of [job.needs ?? []].flat()) visit(each)
+    done.set(name, job)
+  }
+  for (const name of Object.keys(jobs)) visit(name)
+  return [...done]
+}
+
+function missing(name: string): never {
+  throw new Error(`the job ${name} is needed and is not there`)
+}
+
+function git(folder: string, ...args: readonly string[]): string {
+  const { status, stdout, stderr } = spawnSync('git', ['-C', folder, ...args], { encoding: 'utf8' })
+  if (status !== 0) throw new Error(`git ${args.join(' ')}: ${stderr}`)
+  return args[0] === 'show' ? stdout : stdout.trim()
+}

@@ -1,0 +1,15 @@
+// What actions/download-artifact does for the artifacts of its own run, by the same package.
+import { join, resolve } from 'node:path'
+import client from '@actions/artifact'
+import { output, readInputs } from './inputs.ts'
+
+const inputs = readInputs({ name: '', path: '', 'merge-multiple': 'false' })
+const { artifacts } = await client.listArtifacts({ latest: true })
+const chosen = artifacts.filter(({ name }) => inputs.name === '' || name === inputs.name)
+if (inputs.name !== '' && chosen.length === 0) throw new Error(`Artifact not found for name: ${inputs.name}`)
+const folder = resolve(inputs.path === '' ? '.' : inputs.path)
+for (const { id, name } of chosen) {
+  const isShared = inputs.name !== '' || inputs['merge-multiple'] === 'true'
+  await client.downloadArtifact(id, { path: isShared ? folder : join(folder, name) })
+}
+output('download-path', folder)
