@@ -71,6 +71,15 @@ export const contracts = {
       ...deployed
     ]
   },
+  plan: {
+    inputs: { ...models, base: '', all: 'false' },
+    closed: { models: '[]' },
+    outputs: [...ending, 'models', 'affected']
+  },
+  collect: {
+    inputs: { ...models, folder: '.modelgate/parts', ...comment },
+    outputs: [...ending, ...walked]
+  },
   train: { inputs: walk, outputs: [...ending, ...walked, 'model-digest', 'fingerprint', 'reused', 'package-path'] },
   test: {
     inputs: walk,

@@ -1,8 +1,8 @@
 // Annotations for what held a model and for new findings: at the line where the evidence names one.
 import type { Annotation } from '../../adapters/github/runner.ts'
 import { evidencePath, type Project } from '../../core/pipeline/context.ts'
-import { analysisSchema, testReportSchema, type StepRecord } from '../../core/pipeline/evidence.ts'
-import type { ModelWalk } from '../../core/report/walk.ts'
+import { analysisSchema, testReportSchema } from '../../core/pipeline/evidence.ts'
+import type { End, ModelWalk } from '../../core/report/walk.ts'
 
 export async function walkAnnotations(project: Project, walks: readonly ModelWalk[]): Promise<readonly Annotation[]> {
   const all = await Promise.all(walks.map((walk) => ofModel(project, walk)))
@@ -19,10 +19,7 @@ async function ofModel(project: Project, { model, records }: ModelWalk): Promise
   return [...(areTestsFailed ? await failedTests(project, model) : []), ...findings, ...reasonAnnotations(model, last)]
 }
 
-export function reasonAnnotations(
-  model: string,
-  { step, result, reasons }: Pick<StepRecord, 'result' | 'reasons'> & { readonly step: string }
-): readonly Annotation[] {
+export function reasonAnnotations(model: string, { step, result, reasons }: End): readonly Annotation[] {
   return reasons.map(({ code, message, cure }) => ({
     level: result === 'pending' ? 'warning' : 'error',
     title: `${model} · ${step}: ${code}`,

@@ -2,22 +2,39 @@
 import type { Runner } from '../../adapters/github/runner.ts'
 import { prettyJson } from '../../core/digest.ts'
 import { InputError, OutsideError } from '../../core/errors.ts'
-import { evidenceFilePath } from '../../core/evidence/evidence-file.ts'
-import { makeEvidence } from '../../core/evidence/make.ts'
+import { evidenceFilePath, type EvidenceDocument } from '../../core/evidence/evidence-file.ts'
+import { joinEvidence, makeEvidence, type About } from '../../core/evidence/make.ts'
 import type { Project } from '../../core/pipeline/context.ts'
 import type { ModelWalk } from '../../core/report/walk.ts'
 
 /** Its path; empty where the disk does not take it: the bot then finds none, and passes nothing. */
 export async function writeEvidence(project: Project, walks: readonly ModelWalk[], runner: Runner): Promise<string> {
-  const { workspace } = project.ports
-  const { event, job } = runner
-  const about = {
+  return written(runner, project, async () => {
+    const earlier = await project.ports.workspace.read(evidenceFilePath)
+    return makeEvidence(project, walks, aboutOf(project, runner), earlier)
+  })
+}
+
+/** As `writeEvidence`, for walks that other jobs of this run have made. */
+export async function writeJoined(project: Project, walks: readonly ModelWalk[], runner: Runner): Promise<string> {
+  return written(runner, project, () => Promise.resolve(joinEvidence(project, walks, aboutOf(project, runner))))
+}
+
+/** What the evidence of this job is about. */
+export function aboutOf(project: Project, { event, job }: Runner): About {
+  return {
     commit: event.pullRequest?.head ?? project.head.sha,
     run: job === null ? null : { id: job.run, attempt: job.attempt }
   }
+}
+
+async function written(
+  runner: Runner,
+  { ports: { workspace } }: Project,
+  make: () => Promise<EvidenceDocument>
+): Promise<string> {
   try {
-    const earlier = await workspace.read(evidenceFilePath)
-    await workspace.write(evidenceFilePath, prettyJson(await makeEvidence(project, walks, about, earlier)))
+    await workspace.write(evidenceFilePath, prettyJson(await make()))
     return workspace.resolve(evidenceFilePath)
   } catch (error) {
     if (!(error instanceof InputError || error instanceof OutsideError)) throw error

@@ -1,4 +1,5 @@
 // Walks models through steps, and says how that ended.
+import { isPullRequest, type RunnerEvent } from '../../adapters/github/event.ts'
 import type { Inputs } from '../../adapters/github/inputs.ts'
 import type { Runner } from '../../adapters/github/runner.ts'
 import { contextsOf } from '../../adapters/local/models.ts'
@@ -8,9 +9,9 @@ import { isReasonCode } from '../../core/gates/reasons.ts'
 import type { Project } from '../../core/pipeline/context.ts'
 import type { Step } from '../../core/pipeline/words.ts'
 import { exitCodeOf, runModels } from '../../core/pipeline/run.ts'
-import { renderWalk, walkChart, type ModelWalk } from '../../core/report/walk.ts'
+import { endOf, renderWalk, walkChart, type End, type ModelWalk } from '../../core/report/walk.ts'
 import { report } from '../../core/report/tree.ts'
-import { walkAnnotations } from './annotations.ts'
+import { reasonAnnotations, walkAnnotations } from './annotations.ts'
 import type { Ending } from './ending.ts'
 import { writeEvidence } from './evidence.ts'
 import { govern } from './govern.ts'
@@ -45,55 +46,56 @@ export async function walk(
     const base = await baseFor(project, inputs.optional('base'), runner)
     return runModels(contexts, { steps, base, all, parallel: 1 })
   })
-  const ending = await endingOfWalks(project, walks)
+  const ending = await endingOfWalks(project, walks, runner)
   const outputs = { ...ending.outputs, 'evidence-path': await writeEvidence(project, walks, runner) }
   return { project, walks, ending: { ...ending, outputs } }
 }
 
-async function endingOfWalks(project: Project, walks: readonly ModelWalk[]): Promise<Ending> {
-  const walked = walks.filter(({ records }) => records.length > 0)
-  const worst = worstOf(walked)
+/** How a job ends that has these walks, by the worst of them. */
+export async function endingOfWalks(
+  project: Project,
+  walks: readonly ModelWalk[],
+  { event }: Pick<Runner, 'event'>
+): Promise<Ending> {
+  const ends = walks.flatMap((walk) => {
+    const end = endIn(walk, event)
+    return end === undefined ? [] : [{ walk, model: walk.model, end }]
+  })
+  const walked = ends.map(({ walk }) => walk)
   const whole = { commit: project.head.sha, models: walks }
-  const detail = { models: walks }
-  const outputs = { models: JSON.stringify(walked.map(({ model }) => model)) }
-  if (worst === undefined) {
-    const reason = walked.length === 0 ? 'not_affected' : 'passed'
-    const message = walked.length === 0 ? 'no model is affected' : walked.map(sentence).join('; ')
-    const shown = report([...renderWalk(whole).children, ...(walked.length === 0 ? [] : [walkChart(whole)])])
-    return {
-      result: 'pass',
-      reason,
-      exitCode: exitCodes.pass,
-      message,
-      outputs,
-      annotations: await walkAnnotations(project, walked),
-      report: shown,
-      detail
-    }
-  }
-  const code = worst.reasons[0]?.code
-  return {
-    result: worst.result,
-    reason: code !== undefined && isReasonCode(code) ? code : 'internal_error',
-    exitCode: exitCodeOf(walked),
-    message: walked.map(sentence).join('; '),
-    outputs,
-    annotations: await walkAnnotations(project, walked),
-    report: report([...renderWalk(whole).children, walkChart(whole)]),
-    detail
-  }
-}
-
-function sentence({ model, records }: ModelWalk): string {
-  const last = records.at(-1)
-  if (last === undefined) return `${model}: nothing to do`
-  const reasons = last.reasons.map(({ code }) => code).join(', ')
-  return `${model}: ${last.step} ${last.result}${reasons === '' ? '' : ` (${reasons})`}`
-}
-
-/** The last record of the model that ended worst; undefined where all passed. */
-function worstOf(walks: readonly ModelWalk[]) {
-  const last = walks.flatMap(({ records }) => records.at(-1) ?? [])
   const order = ['fail', 'unavailable', 'pending'] as const
-  return order.flatMap((result) => last.find((record) => record.result === result) ?? []).at(0)
+  const worst = order.flatMap((result) => ends.find(({ end }) => end.result === result) ?? []).at(0)?.end
+  const code = worst?.reasons[0]?.code
+  const passed = walked.length === 0 ? 'not_affected' : 'passed'
+  return {
+    result: worst?.result ?? 'pass',
+    reason: worst === undefined ? passed : code !== undefined && isReasonCode(code) ? code : 'internal_error',
+    exitCode: worst === undefined ? exitCodes.pass : exitCodeOf(walked),
+    message: walked.length === 0 ? 'no model is affected' : ends.map(sentence).join('; '),
+    outputs: { models: JSON.stringify(walked.map(({ model }) => model)) },
+    annotations: [
+      ...(await walkAnnotations(project, walked)),
+      ...ends.flatMap(({ walk, model, end }) => (end === walk.records.at(-1) ? [] : reasonAnnotations(model, end)))
+    ],
+    report: report([...renderWalk(whole).children, ...(walked.length === 0 ? [] : [walkChart(whole)])]),
+    detail: { models: walks }
+  }
+}
+
+/**
+ * Where the walk ends as this job has it. What the next gate will say of the metrics counts where no later job asks it: on
+ * a pull request, and for a model that enters no environment.
+ */
+function endIn(walk: ModelWalk, event: RunnerEvent): End | undefined {
+  const isLast = isPullRequest(event) || event.name === 'merge_group' || !walk.planned.some(isDeploying)
+  return isLast ? endOf(walk) : walk.records.at(-1)
+}
+
+function isDeploying(step: Step): boolean {
+  return step === 'staging' || step === 'production'
+}
+
+function sentence({ model, end }: { readonly model: string; readonly end: End }): string {
+  const reasons = end.reasons.map(({ code }) => code).join(', ')
+  return `${model}: ${end.step} ${end.result}${reasons === '' ? '' : ` (${reasons})`}`
 }

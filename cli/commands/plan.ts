@@ -4,7 +4,7 @@ import { prettyJson } from '../../core/digest.ts'
 import { baseOf } from '../../core/pipeline/affected.ts'
 import { planModel, type Plan } from '../../core/pipeline/plan.ts'
 import { toMarkdown } from '../../core/report/markdown.ts'
-import { code, heading, list, paragraph, report, untrusted, type Block } from '../../core/report/tree.ts'
+import { renderPlans } from '../../core/report/plan.ts'
 import type { Define, Format } from '../command.ts'
 import { open, projectOptions, type ProjectFlags } from '../project.ts'
 
@@ -24,7 +24,7 @@ function formatPlans(plans: readonly Plan[], format: Format): string {
     case 'json':
       return prettyJson({ schema: 'modelgate/plan@1', models: plans })
     case 'markdown':
-      return toMarkdown(report(plans.flatMap(planBlocks)))
+      return toMarkdown(renderPlans(plans))
     case 'text':
       return plans.map(planText).join('\n')
   }
@@ -34,13 +34,4 @@ function planText({ model, why, steps, warnings }: Plan): string {
   const width = Math.max(0, ...steps.map(({ step }) => step.length))
   const lines = steps.map(({ step, what }) => `  ${step.padEnd(width)}  ${what}`)
   return [`${model}: ${why}`, ...lines, ...warnings.map((warning) => `  warning: ${warning}`), ''].join('\n')
-}
-
-function planBlocks({ model, why, steps, warnings }: Plan): readonly Block[] {
-  return [
-    heading(3, code(model)),
-    paragraph(untrusted(why)),
-    ...(steps.length === 0 ? [] : [list(steps.map(({ step, what }) => [code(step), ': ', untrusted(what)]))]),
-    ...warnings.map((warning) => paragraph('Warning: ', untrusted(warning)))
-  ]
 }

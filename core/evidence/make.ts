@@ -27,14 +27,26 @@ export async function makeEvidence(
     before?.kind === 'ok' && isOfSame(before.evidence, project, about)
       ? before.evidence.models.filter(({ model }) => !names.has(model)).map(reported)
       : []
-  const models = [...kept, ...walked].sort((a, b) => (a.model < b.model ? -1 : 1))
+  return documentOf(project, about, [...kept, ...walked])
+}
+
+/** The document of walks that were made in other jobs of this run. */
+export function joinEvidence(project: Project, walks: readonly ModelWalk[], about: About): EvidenceDocument {
+  return documentOf(project, about, walks.map(reported))
+}
+
+function documentOf(project: Project, about: About, models: readonly Reported[]): EvidenceDocument {
   return {
     schema: 'modelgate/evidence@1',
     producer: project.producer,
     ...about,
     policy: project.policy,
     createdAt: new Date(project.ports.clock.now()).toISOString(),
-    report: { schema: 'modelgate/walk@1', commit: project.head.sha, models }
+    report: {
+      schema: 'modelgate/walk@1',
+      commit: project.head.sha,
+      models: models.toSorted((a, b) => (a.model < b.model ? -1 : 1))
+    }
   }
 }
 

@@ -91,7 +91,7 @@ function sentence(walk: ModelWalk): readonly Inline[] {
   }
 }
 
-interface End {
+export interface End {
   readonly step: string
   readonly result: StepRecord['result']
   readonly reasons: readonly Reason[]
