@@ -102,7 +102,7 @@ const commands: Readonly<Record<string, Entry>> = {
     load: () => import('./commands/monitor.ts')
   },
   data: {
-    summary: 'profile, validate or split a data set',
+    summary: 'profile, validate, compare or split data sets',
     example: 'modelgate data split data.csv --seed 7 --stratify label --train train.csv --test test.csv',
     load: () => import('./commands/data.ts')
   },

@@ -10,6 +10,9 @@ import { renderCommandReference } from './references/command.ts'
 import { renderConfigReference } from './references/config.ts'
 import { renderReasonsReference } from './references/reasons.ts'
 import { configSchema } from '../core/config/schema.ts'
+import { dataDiffSchema } from '../core/data/diff.ts'
+import { driftSchema } from '../core/data/drift.ts'
+import { dataProfileSchema } from '../core/data/profile.ts'
 import { comparisonSchema } from '../core/metrics/comparison.ts'
 import { evaluationDocumentSchema } from '../core/metrics/evaluation.ts'
 import {
@@ -24,6 +27,9 @@ import {
 
 const evidence = {
   evidence: evidenceSchema,
+  'data-profile': dataProfileSchema,
+  'data-diff': dataDiffSchema,
+  drift: driftSchema,
   run: runSchema,
   evaluation: evaluationDocumentSchema,
   comparison: comparisonSchema,

@@ -31,6 +31,11 @@ export function fileError(cause: unknown, path: string): Error {
         ...detail,
         cure: `Give this user access (ls -ld '${path}' shows who has it), then run the same command again.`
       })
+    case 'ENOENT':
+      return new InputError(`There is no ${path}.`, {
+        ...detail,
+        cure: 'Check the name and the folder that the command runs in, then run it again.'
+      })
     case 'EISDIR':
       return new InputError(`${path} is a folder, and a file was expected.`, {
         ...detail,

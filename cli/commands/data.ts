@@ -1,10 +1,12 @@
-// modelgate data profile|validate|split: one data set, from its file alone; needs neither git nor config.
+// modelgate data profile|validate|diff|drift|split: one data set, from its file alone; needs neither git nor config.
 import { resolve } from 'node:path'
 import { readFile } from 'node:fs/promises'
 import { Option, type Command } from 'commander'
 import { writeWhole } from '../../adapters/files/atomic.ts'
 import { fileError } from '../../adapters/files/file-error.ts'
 import { parseFraction } from '../../core/config/units.ts'
+import { diffTables } from '../../core/data/diff.ts'
+import { driftOf } from '../../core/data/drift.ts'
 import { profileTable, type ColumnProfile, type DataProfile } from '../../core/data/profile.ts'
 import { readTable } from '../../core/data/readers/read-table.ts'
 import { splitCsv } from '../../core/data/split.ts'
@@ -15,6 +17,7 @@ import { exitCodes, InputError } from '../../core/errors.ts'
 import { toMarkdown } from '../../core/report/markdown.ts'
 import { code, list, paragraph, report, table, untrusted } from '../../core/report/tree.ts'
 import type { Define, Format, Terminal } from '../command.ts'
+import { diffLines, driftHead, driftHeading, driftRows } from '../drift-text.ts'
 import { alignedTable } from '../table.ts'
 
 interface Formatted {
@@ -25,6 +28,13 @@ interface ValidateFlags extends Formatted {
   readonly id?: string
   readonly target?: string
   readonly train?: string
+}
+
+interface DriftFlags extends Formatted {
+  readonly column?: readonly string[]
+  readonly ignore?: readonly string[]
+  readonly threshold: string
+  readonly maxShare: string
 }
 
 interface SplitFlags extends Formatted {
@@ -54,6 +64,50 @@ export const define: Define = (command, terminal, finish) => {
       const findings = [...validateTable(data, flags), ...(await leakage(terminal, data, flags))]
       terminal.stdout(formatFindings(findings, flags.format))
       finish(findings.some(({ severity }) => severity === 'error') ? exitCodes.gate : exitCodes.pass)
+    })
+
+  formatted(
+    command
+      .command('diff')
+      .description('rows and columns that were added, removed or changed')
+      .argument('<before>')
+      .argument('<after>')
+  )
+    .option('--id <column>', 'column that names a row')
+    .action(async (before: string, after: string, flags: Formatted & { readonly id?: string }) => {
+      const diff = diffTables(await tableOf(terminal, before), await tableOf(terminal, after), flags.id)
+      const lines = diffLines(diff)
+      if (flags.format === 'json') terminal.stdout(prettyJson(diff))
+      else if (flags.format === 'text') terminal.stdout(lines.map((line) => `${line}\n`).join(''))
+      else terminal.stdout(toMarkdown(report([list(lines.map((line) => [untrusted(line)]))])))
+    })
+
+  formatted(
+    command
+      .command('drift')
+      .description('how far columns have moved; exit code 1 where more of them drifted than --max-share')
+      .argument('<reference>', 'what the model was trained or evaluated on')
+      .argument('<current>', 'what it is asked now')
+  )
+    .option('--column <column...>', 'only these columns')
+    .option('--ignore <column...>', 'columns that say nothing, such as ids')
+    .option('--threshold <index>', 'a population stability index above it is drift', '0.2')
+    .option('--max-share <share>', 'share of the columns that may drift', '0.3')
+    .action(async (reference: string, current: string, flags: DriftFlags) => {
+      const { column: columns, ignore } = flags
+      const threshold = positive('--threshold', flags.threshold)
+      const most = positive('--max-share', flags.maxShare)
+      const drift = driftOf(await tableOf(terminal, reference), await tableOf(terminal, current), {
+        columns,
+        ignore,
+        threshold
+      })
+      terminal.stdout(
+        flags.format === 'json'
+          ? prettyJson(drift)
+          : `${formatLine(driftHeading(drift), flags.format)}${formatRows(driftHead, driftRows(drift), flags.format)}`
+      )
+      finish(drift.share > most ? exitCodes.gate : exitCodes.pass)
     })
 
   formatted(command.command('split').description('split a CSV file, the same way for the same seed').argument('<file>'))
@@ -130,6 +184,17 @@ function formatRows(head: readonly string[], rows: readonly (readonly string[])[
   )
 }
 
+function formatLine(line: string, format: Format): string {
+  return format === 'text' ? `${line}\n` : `${toMarkdown(report([paragraph(untrusted(line))]))}\n`
+}
+
+/** `0.3` or `30%`. */
+function positive(flag: string, text: string): number {
+  const value = Number.isNaN(Number(text)) ? parseFraction(text) : Number(text)
+  if (value !== undefined && text.trim() !== '' && value >= 0 && Number.isFinite(value)) return value
+  throw new InputError(`${flag} ${text} is no number from 0 up`, { cure: `write ${flag} 0.3 or ${flag} 30%` })
+}
+
 function formatProfile(profile: DataProfile, format: Format): string {
   if (format === 'json') return prettyJson(profile)
   const head = ['column', 'type', 'missing', 'unique', 'values']
@@ -141,9 +206,7 @@ function formatProfile(profile: DataProfile, format: Format): string {
     typical(column)
   ])
   const title = `${profile.file}: ${profile.rows} rows, ${profile.columns.length} columns`
-  return format === 'text'
-    ? `${title}\n${formatRows(head, rows, format)}`
-    : `${toMarkdown(report([paragraph(untrusted(title))]))}\n${formatRows(head, rows, format)}`
+  return `${formatLine(title, format)}${formatRows(head, rows, format)}`
 }
 
 function typical({ min, max, mean, top }: ColumnProfile): string {
