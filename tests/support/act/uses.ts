@@ -1,5 +1,5 @@
 // Where `act` finds the actions that a workflow uses: our own as they were really built, GitHub's own as stand-ins.
-import { cpSync, existsSync, mkdirSync, renameSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 import { bundleFolder } from '../bundle.ts'
 
@@ -25,12 +25,21 @@ export async function ownActions(): Promise<string> {
 
 /** `owner/name@ref=folder` for every action of another repository that the workflow's text uses; throws for one that nothing stands in for. */
 export function localRepositories(workflow: string, own: string): readonly string[] {
-  const used = [...workflow.matchAll(/^\s*(?:- )?uses:\s*['"]?([\w.-]+\/[\w.-]+)(?:\/[\w./-]+)?@([\w./-]+)/gm)]
-  const pairs = used.map(([, repository = '', ref = '']) => {
-    if (repository === 'modelgate/modelgate') return `${repository}@${ref}=${own}`
-    const folder = join(stands, repository.replace('actions/', ''))
-    if (!existsSync(join(folder, 'action.yml'))) throw new Error(`nothing stands in for ${repository}`)
-    return `${repository}@${ref}=${folder}`
+  const named = usedBy(workflow)
+  const isSetUp = named.some(({ uses }) => uses === 'modelgate/modelgate/actions/setup')
+  // An action that is made of others brings these along.
+  const within = isSetUp ? usedBy(readFileSync(join(own, 'actions/setup/action.yml'), 'utf8')) : []
+  const pairs = [...named, ...within].map(({ uses, ref }) => {
+    const [owner = '', name = '', ...path] = uses.split('/')
+    if (`${owner}/${name}` === 'modelgate/modelgate') return `${owner}/${name}@${ref}=${own}`
+    const folder = join(stands, name)
+    if (!existsSync(join(folder, ...path, 'action.yml'))) throw new Error(`nothing stands in for ${uses}`)
+    return `${owner}/${name}@${ref}=${folder}`
   })
   return [...new Set(pairs)]
+}
+
+function usedBy(text: string): readonly { readonly uses: string; readonly ref: string }[] {
+  const found = text.matchAll(/^\s*(?:- )?uses:\s*['"]?([\w.-]+\/[\w./-]+)@([\w./-]+)/gm)
+  return [...found].map(([, uses = '', ref = '']) => ({ uses, ref }))
 }

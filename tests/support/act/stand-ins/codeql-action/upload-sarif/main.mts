@@ -1,0 +1,1 @@
+throw new Error('there is nothing in this stand-in yet')
