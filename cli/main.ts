@@ -39,6 +39,11 @@ const commands: Readonly<Record<string, Entry>> = {
     example: 'modelgate train churn',
     load: () => import('./commands/train.ts')
   },
+  source: {
+    summary: 'pin what the source of a model names, for models that are trained elsewhere',
+    example: 'modelgate source update fraud --check',
+    load: () => import('./commands/source.ts')
+  },
   evaluate: {
     summary: 'metrics of a predictions file, with intervals, slices and fairness',
     example:

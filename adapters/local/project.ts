@@ -26,6 +26,7 @@ import { createWorkspace } from '../files/workspace.ts'
 import { createGit, findRoot } from '../git/git.ts'
 import { gitUser } from '../git/user.ts'
 import { runLoad } from '../http/load.ts'
+import { createSources } from './sources.ts'
 import { storeFolder } from './store-folder.ts'
 import { createCommands } from '../process/commands.ts'
 import { endLeftovers } from '../process/running.ts'
@@ -98,6 +99,7 @@ function localPorts(root: string, config: Config, options: OpenOptions, git: Por
     approvals: createApprovals(folder('approvals')),
     audit: createAuditLog(folder('audit'), systemClock),
     python: createPython(options.env),
+    sources: createSources(root, options.env),
     states: createEnvironmentStates(folder('environments')),
     progress: options.progress,
     load: runLoad,

@@ -3,6 +3,7 @@ import { conflict, missingKey, unknownName } from './findings.ts'
 import { listWords, type Finding, type Path } from './problem.ts'
 import { environmentFindings } from './rules-environments.ts'
 import { outputFindings } from './rules-outputs.ts'
+import { parseSource, sourceForms } from '../source/reference.ts'
 import type { Config, ModelConfig } from './schema.ts'
 
 export interface RuleOptions {
@@ -35,6 +36,24 @@ function originFindings(path: Path, model: ModelConfig): readonly Finding[] {
   if (train !== undefined && source !== undefined) {
     return [
       conflict([...path, 'source'], '`train` and `source` are both given', 'Keep the one that the model comes from.')
+    ]
+  }
+  if (source !== undefined && parseSource(source) === null) {
+    return [
+      conflict(
+        [...path, 'source'],
+        `\`${source}\` is not among the sources of this version`,
+        `Write ${listWords(sourceForms)}.`
+      )
+    ]
+  }
+  if (source !== undefined && evaluation?.predictions !== undefined && evaluation.command === undefined) {
+    return [
+      missingKey(
+        [...path, 'evaluation'],
+        'command',
+        'no training here writes `predictions`: a command scores the model, as in score.py {model} {data} {predictions}'
+      )
     ]
   }
   if (train !== undefined && artifact === undefined) {

@@ -172,8 +172,14 @@ const modelSchema = z.strictObject({
     .union([command.transform((text) => train.parse({ command: text })), train])
     .optional()
     .describe('How the model is trained: a command, or a map'),
-  source: z.string().min(1).optional().describe('Where a model comes from that is not trained here: mlflow:name@alias'),
-  artifact: path.optional().describe('The model file or folder that training writes'),
+  source: z
+    .string()
+    .min(1)
+    .optional()
+    .describe(
+      'Where a model comes from that is not trained here: mlflow:NAME@ALIAS, mlflow:NAME/VERSION or local:PATH; pinned in model.lock'
+    ),
+  artifact: path.optional().describe('The model file or folder that training writes, or where that of a source is put'),
   test: z
     .union([
       command.transform((text) => ({ command: text, junit: undefined, timeout: '30m' })),

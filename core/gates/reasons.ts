@@ -18,7 +18,10 @@ const cures = {
   artifact_missing: 'make the train command write the file that `artifact` names',
   predictions_missing: 'make the train command write the file that `evaluation.predictions` names',
   metrics_missing: 'make the train command write the file that `evaluation.metrics` names',
-  source_unsupported: 'train the model here, or read the release notes for when `source` arrives',
+  source_unsupported: 'give the model `train` or `source`',
+  source_not_pinned: 'modelgate source update MODEL, then commit the line that it writes',
+  source_changed:
+    'find out who changed the bytes behind that version; take them all the same by: modelgate source update MODEL',
   // test
   test_command_failed: 'read the log named above: the tests could not be run to their end',
   tests_failed: 'mend the failing tests, then run again',
@@ -124,6 +127,7 @@ const input: ReadonlySet<ReasonCode> = new Set([
   'predictions_missing',
   'metrics_missing',
   'source_unsupported',
+  'source_not_pinned',
   'junit_missing',
   'evaluation_failed',
   'driver_unsupported',

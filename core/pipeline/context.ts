@@ -16,6 +16,7 @@ import type {
   LoadRunner,
   Progress,
   Python,
+  Sources,
   Store,
   Tracking,
   TrackedFile,
@@ -34,6 +35,7 @@ export interface Ports {
   readonly approvals: Approvals
   readonly audit: AuditLog
   readonly python: Python
+  readonly sources: Sources
   readonly states: EnvironmentStates
   readonly progress: Progress
   readonly load: LoadRunner

@@ -49,6 +49,10 @@ export const runSchema = z.strictObject({
     .max(100)
     .optional()
     .describe('Names this training among those of its fingerprint: MODELGATE_TRAINING of its command'),
+  source: z
+    .strictObject({ uri: z.string(), version: z.string().nullable(), run: z.string().nullable() })
+    .optional()
+    .describe('Where the model was taken from that was not trained here'),
   dirty: z.boolean(),
   command: z.string(),
   parameters: z.record(z.string(), z.unknown()),

@@ -3,7 +3,9 @@ import picomatch from 'picomatch'
 import { isUnder, plainPath } from '../config/plain-path.ts'
 import { digestValue, type Digest } from '../digest.ts'
 import type { ResolvedModel } from '../config/resolve.ts'
+import { lockPath } from '../source/lock.ts'
 import type { DataFingerprint } from './evidence.ts'
+import { pinFingerprint, pinnedData, readPin } from './source.ts'
 import type { TrackedFile, Workspace } from './ports.ts'
 
 const lockFiles = [
@@ -58,6 +60,7 @@ export function inputGlobs(settings: ResolvedModel): readonly string[] {
   const { paths, train, serve, score, evaluation, analyze } = settings
   if (paths === undefined) return ['**']
   const named = [
+    settings.source === undefined ? undefined : lockPath(settings),
     train?.params,
     ...(train?.data ?? []),
     train?.split?.data,
@@ -108,13 +111,17 @@ export interface TrainingInputs {
   readonly missing: readonly string[]
 }
 
-/** The training fingerprint of DESIGN.md section 1: files, parameters, data and lock files, never the commit. */
+/** The training fingerprint of DESIGN.md section 1: files, parameters, data and lock files, never the commit. Of a model from a source: its pin. */
 export async function trainingInputs(
   settings: ResolvedModel,
   files: readonly TrackedFile[],
-  workspace: Pick<Workspace, 'fingerprint'>
+  workspace: Pick<Workspace, 'fingerprint' | 'read'>
 ): Promise<TrainingInputs> {
-  const { train } = settings
+  const { train, source } = settings
+  if (source !== undefined) {
+    const pin = await readPin(settings, workspace)
+    return { fingerprint: pinFingerprint(pin), data: pinnedData(pin), missing: [] }
+  }
   const named = [...(train?.data ?? []), ...(train?.split ? [train.split.data] : [])]
   const found = await Promise.all(named.map(async (path) => ({ path, print: await workspace.fingerprint(path) })))
   const params = train?.params === undefined ? null : await workspace.fingerprint(train.params)

@@ -1,8 +1,10 @@
 // What would run and why, without running it.
+import { InputError, OutsideError } from '../errors.ts'
 import { affectedBy } from './affected.ts'
 import type { ModelContext } from './context.ts'
 import { applicableSteps, environmentParts } from './environments.ts'
 import { trainingInputs } from './fingerprints.ts'
+import { sourceDrift } from './source.ts'
 import { estimate } from './estimate.ts'
 import { short } from './train.ts'
 import { isSubmitted } from './train-elsewhere.ts'
@@ -26,7 +28,12 @@ export async function planModel(context: ModelContext, base: string | null): Pro
   const affected = await affectedBy(context, base)
   const steps = applicableSteps(context.config, context.settings)
   const described = await Promise.all(steps.map(async (step) => ({ step, what: await describe(context, step) })))
-  return { model: context.model, ...affected, steps: affected.isAffected ? described : [], warnings: warnings(context) }
+  return {
+    model: context.model,
+    ...affected,
+    steps: affected.isAffected ? described : [],
+    warnings: [...warnings(context), ...(await drift(context))]
+  }
 }
 
 async function describe(context: ModelContext, step: Step): Promise<string> {
@@ -55,7 +62,8 @@ async function describe(context: ModelContext, step: Step): Promise<string> {
     const { fingerprint } = await trainingInputs(settings, files, ports.workspace)
     const run = await ports.tracking.findRun(model, fingerprint)
     if (run !== null) return `re-use run ${short(fingerprint)}`
-    const { train } = settings
+    const { train, source } = settings
+    if (source !== undefined) return `take ${source} as model.lock pins it`
     if (train === undefined) return ''
     const known = estimate(await ports.tracking.runs(model), train)
     const held = notAsked(context, train)?.reasons.map(({ message }) => message) ?? []
@@ -73,6 +81,17 @@ async function describe(context: ModelContext, step: Step): Promise<string> {
       gate?.window && 'window'
     ].filter(Boolean)
     return asks.length === 0 ? 'gate, ' : `gate (${asks.join(', ')}), `
+  }
+}
+
+/** What is pinned is what is taken: that the source has moved on, or can't be asked, changes nothing here. */
+async function drift(context: ModelContext): Promise<readonly string[]> {
+  if (context.settings.source === undefined) return []
+  try {
+    return [await sourceDrift(context)].filter((found) => found !== null)
+  } catch (error) {
+    if (!(error instanceof InputError || error instanceof OutsideError)) throw error
+    return [`${context.settings.source}: ${error.message}`]
   }
 }
 

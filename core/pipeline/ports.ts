@@ -12,6 +12,7 @@ import type {
 } from './evidence.ts'
 import type { People } from '../gates/people.ts'
 import type { AuditEntry, AuditEvent } from '../audit/entry.ts'
+import type { SourceReference } from '../source/reference.ts'
 import type { LoadSummary } from './load.ts'
 
 export interface Clock {
@@ -105,6 +106,29 @@ export interface Store {
   getBytes(digest: Digest): Promise<Uint8Array>
   /** Writes the stored file or folder to a path that does not exist or is replaced whole. */
   materialize(digest: Digest, absolutePath: string): Promise<void>
+}
+
+/** What a source says of a model version; `version` null where it has none, as a path has not. */
+export interface Resolved {
+  readonly version: string | null
+  readonly run: string | null
+  /** Data sets that the version says it was trained on. */
+  readonly data: readonly { readonly name: string; readonly digest: string }[]
+}
+
+export interface Described {
+  readonly parameters: Readonly<Record<string, string>>
+  readonly metrics: Run['metrics']
+  /** How long its training took. */
+  readonly seconds: number | null
+}
+
+/** Models that are trained elsewhere. Throws InputError for a model, alias or version that is not there, OutsideError where nobody answers. */
+export interface Sources {
+  resolve(source: SourceReference): Promise<Resolved>
+  /** Writes the model's file or folder to a path that does not exist. */
+  fetch(source: SourceReference, version: string | null, absolutePath: string): Promise<void>
+  describe(source: SourceReference, version: string | null): Promise<Described>
 }
 
 /** Runs, step records, releases and approvals, written whole or not at all. */

@@ -13,6 +13,7 @@ import { trainingFiles, trainingInputs, type TrainingInputs } from './fingerprin
 import { pointMetrics, type PointMetrics } from './repeats.ts'
 import { trainedMetrics, trainedPredictions } from './scoring.ts'
 import { fillCommand } from './fill-command.ts'
+import { takeFromSource } from './source.ts'
 import { prepareSplit, type SplitPaths } from './split-data.ts'
 import type { Run } from './evidence.ts'
 import { changedFiles, treeChanged } from './tree.ts'
@@ -25,11 +26,9 @@ export type Trained =
 export async function train(context: ModelContext): Promise<Trained> {
   const { settings, files, model, ports } = context
   const { train: config, artifact, source } = settings
-  if (config === undefined || artifact === undefined) {
-    const message =
-      source === undefined ? 'the model has no `train` command' : `\`source: ${source}\` can't be fetched yet`
-    return { problem: fail('source_unsupported', message) }
-  }
+  if (source !== undefined) return takeFromSource(context, source)
+  if (config === undefined || artifact === undefined)
+    return { problem: fail('source_unsupported', 'the model has no `train` command') }
   const inputs = await trainingInputs(settings, files, ports.workspace)
   if (inputs.missing.length > 0) {
     return { problem: fail('data_invalid', `training data is missing: ${inputs.missing.join(', ')}`) }

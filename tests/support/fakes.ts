@@ -2,10 +2,11 @@
 import { appendEntry } from '../../core/audit/chain.ts'
 import type { AuditEntry } from '../../core/audit/entry.ts'
 import { digestBytes, digestValue, prettyJson, type Digest } from '../../core/digest.ts'
-import { OutsideError } from '../../core/errors.ts'
+import { InputError, OutsideError } from '../../core/errors.ts'
 import type { Ports } from '../../core/pipeline/context.ts'
 import type { Acceptance, Approval, Release, Run, StepRecord } from '../../core/pipeline/evidence.ts'
-import type { Approvals, AuditLog, Clock, Store, Tracking, Workspace } from '../../core/pipeline/ports.ts'
+import type { SourceReference } from '../../core/source/reference.ts'
+import type { Approvals, AuditLog, Clock, Sources, Store, Tracking, Workspace } from '../../core/pipeline/ports.ts'
 import { createGit } from './fake-git.ts'
 import { createDriver, createStates, type Environments } from './fake-environments.ts'
 
@@ -90,6 +91,7 @@ export function createPorts(disk: Disk, commands: ReadonlyMap<string, FakeComman
     audit: createAudit(disk, around),
     states: createStates(disk.environments, around),
     python: { describe: () => Promise.resolve({ python: '3.12.1', platform: 'linux', packages: {} }) },
+    sources: createSources(disk, around),
     progress: { stepStarted: ignore, stepEnded: ignore, line: ignore, note: ignore },
     commands: {
       run: ({ command, env = {} }) =>
@@ -113,6 +115,32 @@ export function createPorts(disk: Disk, commands: ReadonlyMap<string, FakeComman
     driver: () => createDriver(disk.environments, disk.store, around),
     batchOutput: (environment, model, release) =>
       createDriver(disk.environments, disk.store, around).table(environment, model, release)
+  }
+}
+
+/** A registry whose models lie on the disk: `registry/NAME/VERSION`, and `registry/NAME@ALIAS` holds a version. */
+function createSources(disk: Disk, around: Around): Sources {
+  const absent = (what: string) => new InputError(`there is no ${what}`, { cure: 'check the name' })
+  const versionOf = (source: SourceReference): string | null => {
+    if (source.kind === 'local') return null
+    if (source.alias === null) return source.version
+    const path = `registry/${source.name}@${source.alias}`
+    if (!disk.files.has(path)) throw absent(path)
+    return text(disk, path)
+  }
+  return {
+    resolve: async (source) => {
+      const version = await around('sources.resolve', () => versionOf(source))
+      return { version, run: version && `run${version}`, data: version ? [{ name: 'rows', digest: version }] : [] }
+    },
+    fetch: (source, version, absolute) =>
+      around('sources.fetch', () => {
+        const from = source.kind === 'local' ? source.path : `registry/${source.name}/${version ?? ''}`
+        if (!disk.files.has(from)) throw absent(from)
+        put(disk, absolute.replace(root, ''), text(disk, from))
+      }),
+    describe: (_source, version) =>
+      Promise.resolve({ parameters: { depth: version ?? '0' }, metrics: { accuracy: 0.9 }, seconds: 60 })
   }
 }
 

@@ -1,43 +1,32 @@
 // An MLflow alias as the baseline of `modelgate compare`, against the real `mlflow server`.
-import { spawn, type ChildProcess } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { z } from 'zod'
 import { define } from '../../../cli/commands/compare.ts'
 import { comparisonSchema } from '../../../core/metrics/comparison.ts'
 import { runCommand } from '../../cli/run-command.ts'
 import { describeWithPython } from '../../support/describe-with-python.ts'
-import { pythonEnvironment } from '../../support/python.ts'
-
-const environment = pythonEnvironment('requirements-mlflow.txt')
-const startedWithinMs = 60_000
+import { createMlflowServer, mlflowEnvironment } from '../../support/mlflow-server.ts'
 
 describeWithPython(
   'an alias of an MLflow server',
   () => {
     const folder = mkdtempSync(join(tmpdir(), 'modelgate mlflow '))
     const before = process.env.MLFLOW_TRACKING_URI
-    let server: ChildProcess
+    const server = createMlflowServer(folder)
 
     beforeAll(async () => {
-      const port = await freePort()
-      const url = `http://127.0.0.1:${port}`
-      const store = ['--backend-store-uri', 'sqlite:///mlflow.db', '--artifacts-destination', join(folder, 'artifacts')]
-      const args = ['-m', 'mlflow', 'server', '--host', '127.0.0.1', '--port', String(port), '--workers', '1', ...store]
-      server = spawn(environment.interpreter, args, { cwd: folder, detached: true, stdio: 'ignore' })
-      await healthy(url)
-      process.env.MLFLOW_TRACKING_URI = url
-      await register(url)
-    }, startedWithinMs + 30_000)
+      await server.start()
+      process.env.MLFLOW_TRACKING_URI = server.url
+      await register(server.url)
+    }, 90_000)
 
     afterAll(async () => {
       if (before === undefined) delete process.env.MLFLOW_TRACKING_URI
       else process.env.MLFLOW_TRACKING_URI = before
-      await end(server)
+      await server.stop()
       rmSync(folder, { recursive: true, force: true })
     })
 
@@ -62,7 +51,7 @@ describeWithPython(
       }
     })
   },
-  environment
+  mlflowEnvironment
 )
 
 /** A run with metrics logged over two steps, registered as fraud@champion. */
@@ -90,32 +79,4 @@ async function post(url: string, path: string, body: unknown): Promise<unknown> 
   })
   if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`)
   return answer.json()
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer()
-  await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve))
-  const { port } = probe.address() as AddressInfo
-  await new Promise((resolve) => probe.close(resolve))
-  return port
-}
-
-async function healthy(url: string): Promise<void> {
-  for (const until = Date.now() + startedWithinMs; Date.now() < until; await sleep(250)) {
-    const isUp = await fetch(`${url}/health`).then(
-      ({ ok }) => ok,
-      () => false
-    )
-    if (isUp) return
-  }
-  throw new Error(`mlflow server was not up within ${startedWithinMs} ms`)
-}
-
-/** Ends the server and the workers of its process group, and waits until it has. */
-async function end(server: ChildProcess): Promise<void> {
-  const { pid } = server
-  if (pid === undefined || server.exitCode !== null || server.signalCode !== null) return
-  const ended = new Promise((resolve) => server.once('exit', resolve))
-  process.kill(-pid, 'SIGTERM')
-  await ended
 }

@@ -158,7 +158,7 @@ describe('text that is no YAML, or not ours', () => {
     [`${minimal}__proto__: { a: 1 }\n`, 'forbidden_key'],
     [`${minimal}  constructor: { train: x }\n`, 'forbidden_key'],
     [`${minimal}  prototype: { train: x }\n`, 'forbidden_key'],
-    [`${minimal}  n: { <<: { train: x }, artifact: a, source: b }\n`, 'forbidden_key'],
+    [`${minimal}  n: { <<: { train: x }, artifact: a, source: mlflow:b@c }\n`, 'forbidden_key'],
     [`a: ${'['.repeat(100_000)}`, 'too_deep'],
     ['- '.repeat(100_000), 'too_deep'],
     ['a: &a [*a]\n', 'too_deep'],

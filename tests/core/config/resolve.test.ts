@@ -18,7 +18,9 @@ describe('resolveModel', () => {
       junit: 'reports/churn.xml',
       timeout: '30m'
     })
-    const named = configOf('version: 1\nmodels:\n  m: { source: x, test: { command: "t --junitxml=a", junit: b } }\n')
+    const named = configOf(
+      'version: 1\nmodels:\n  m: { source: "mlflow:x@y", test: { command: "t --junitxml=a", junit: b } }\n'
+    )
     expect(resolveModel(named, 'm')?.test?.junit).toBe('b')
   })
 

@@ -1,0 +1,36 @@
+// Where models come from that are not trained here, by what their `source` begins with.
+import { cp, stat } from 'node:fs/promises'
+import { isAbsolute, join } from 'node:path'
+import { InputError } from '../../core/errors.ts'
+import type { Resolved, Sources } from '../../core/pipeline/ports.ts'
+import type { SourceReference } from '../../core/source/reference.ts'
+import { createMlflowClient, type Environment } from '../mlflow/client.ts'
+import { describeVersion, fetchVersion, resolveVersion } from '../mlflow/registry.ts'
+
+/** `root` is what a relative `local:PATH` begins at. */
+export function createSources(root: string, env: Environment): Sources {
+  const mlflow = () => createMlflowClient(env, 'the `source` of this model')
+  return {
+    async resolve(source): Promise<Resolved> {
+      if (source.kind === 'mlflow') return resolveVersion(mlflow(), source)
+      await existing(root, source)
+      return { version: null, run: null, data: [] }
+    },
+    async fetch(source, version, absolutePath) {
+      if (source.kind === 'mlflow') return fetchVersion(mlflow(), source, version, absolutePath)
+      await cp(await existing(root, source), absolutePath, { recursive: true, dereference: true })
+    },
+    async describe(source, version) {
+      if (source.kind === 'mlflow') return describeVersion(mlflow(), source, version)
+      return { parameters: {}, metrics: {}, seconds: null }
+    }
+  }
+}
+
+async function existing(root: string, { path }: Extract<SourceReference, { readonly kind: 'local' }>): Promise<string> {
+  const absolute = isAbsolute(path) ? path : join(root, path)
+  if ((await stat(absolute).catch(() => null)) !== null) return absolute
+  throw new InputError(`There is nothing at ${absolute}, which \`source: local:${path}\` names.`, {
+    cure: 'Check the path, and that it is mounted on this machine.'
+  })
+}
