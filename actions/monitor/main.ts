@@ -2,7 +2,7 @@
 import { contextsOf, requireEnvironment } from '../../adapters/local/models.ts'
 import { exitCodes } from '../../core/errors.ts'
 import { cureFor, exitCodeFor } from '../../core/gates/reasons.ts'
-import { judgeLook, lookAt, type MonitorReport } from '../../core/pipeline/monitor.ts'
+import { monitorDocument, monitorModel, type MonitorReport } from '../../core/pipeline/monitor.ts'
 import { renderMonitor } from '../../core/report/monitor.ts'
 import type { Annotation } from '../../adapters/github/runner.ts'
 import type { Run } from '../shared/action.ts'
@@ -13,8 +13,8 @@ export const run: Run<'monitor'> = async (inputs, runner) => {
   const project = await open(inputs, runner)
   requireEnvironment(project, environment)
   const served = contextsOf(project, inputs.words('models')).filter(({ settings }) => settings.kind !== 'library')
-  const looks = await Promise.all(served.map((context) => lookAt(context, environment)))
-  const reports = looks.map((look) => judgeLook(look, project.config.monitor?.rules ?? []))
+  const rules = project.config.monitor?.rules ?? []
+  const reports = await Promise.all(served.map((context) => monitorModel(context, environment, rules)))
   const order = ['fail', 'unavailable'] as const
   const worst = order.flatMap((word) => reports.find(({ result }) => result === word) ?? []).at(0)
   const named = (wanted: string): string =>
@@ -35,7 +35,7 @@ export const run: Run<'monitor'> = async (inputs, runner) => {
     },
     annotations: reports.flatMap(annotations),
     report: renderMonitor(reports),
-    detail: { environment, models: reports }
+    detail: { environment, models: reports.map(monitorDocument) }
   }
 }
 

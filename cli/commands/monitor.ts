@@ -3,7 +3,7 @@ import { contextsOf, requireEnvironment } from '../../adapters/local/models.ts'
 import { prettyJson } from '../../core/digest.ts'
 import { exitCodes } from '../../core/errors.ts'
 import { exitCodeFor } from '../../core/gates/reasons.ts'
-import { judgeLook, lookAt, type MonitorReport } from '../../core/pipeline/monitor.ts'
+import { monitorDocument, monitorModel, type MonitorReport } from '../../core/pipeline/monitor.ts'
 import { toMarkdown } from '../../core/report/markdown.ts'
 import { renderMonitor } from '../../core/report/monitor.ts'
 import { resultIcons } from '../../core/report/walk.ts'
@@ -16,8 +16,8 @@ export const define: Define = (command, terminal, finish) => {
     const project = await open(terminal, flags)
     requireEnvironment(project, flags.environment)
     const served = contextsOf(project, models).filter(({ settings }) => settings.kind !== 'library')
-    const looks = await Promise.all(served.map((context) => lookAt(context, flags.environment)))
-    const reports = looks.map((look) => judgeLook(look, project.config.monitor?.rules ?? []))
+    const rules = project.config.monitor?.rules ?? []
+    const reports = await Promise.all(served.map((context) => monitorModel(context, flags.environment, rules)))
     terminal.stdout(format(reports, flags.format))
     const codes = reports.map(({ reason }) => (reason === null ? exitCodes.pass : exitCodeFor(reason)))
     finish(codes.toSorted().at(-1) ?? exitCodes.pass)
@@ -27,7 +27,7 @@ export const define: Define = (command, terminal, finish) => {
 function format(reports: readonly MonitorReport[], as: Format): string {
   switch (as) {
     case 'json':
-      return prettyJson({ schema: 'modelgate/monitor@1', models: reports })
+      return prettyJson({ schema: 'modelgate/monitor@1', models: reports.map(monitorDocument) })
     case 'markdown':
       return toMarkdown(renderMonitor(reports))
     case 'text':

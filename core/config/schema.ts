@@ -227,7 +227,9 @@ const monitorRule = z.strictObject({
   kind: z
     .enum(['data_drift', 'prediction_drift', 'performance', 'error_rate', 'latency', 'resources'])
     .describe('What is watched'),
-  share: fraction.optional().describe('Share of columns that may drift'),
+  data: path.optional().describe('Table of recent rows, for drift: what the model was asked, or what it answered'),
+  threshold: fraction.optional().describe('A population stability index above it is drift; 0.2 by default'),
+  share: fraction.optional().describe('Share of columns that may drift; none by default'),
   max: fraction.optional().describe('Largest value that is fine'),
   window: duration.optional().describe('How far back is looked'),
   consecutive: z.int().min(1).default(1).describe('How many checks in a row must breach'),
@@ -274,3 +276,4 @@ export const configSchema = z.strictObject({
 /** The config as Modelgate uses it, defaults filled in. */
 export type Config = z.infer<typeof configSchema>
 export type ModelConfig = Config['models'][string]
+export type MonitorRule = z.infer<typeof monitorRule>

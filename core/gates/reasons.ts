@@ -84,7 +84,7 @@ const cures = {
   nothing_live: 'promote a release first',
   // monitor
   monitor_breached: 'look at what is live: modelgate status, and modelgate rollback MODEL if it must go back',
-  monitor_unavailable: 'this version judges rules of kind error_rate: watch the others by another tool for now',
+  monitor_unavailable: 'the message says what the rule lacks; rules of kind performance, latency and resources need another tool for now',
   // any step
   input_wrong: 'mend what the message names, then run again',
   outside_failed: 'mend what the message names, then run again: nothing is lost'

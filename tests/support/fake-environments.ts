@@ -112,6 +112,7 @@ export function createDriver(
       const release = target === undefined ? undefined : runningAt(address).get(target)
       if (release === undefined)
         return Promise.resolve({ ok: false, status: null, body: null, milliseconds: 1, error: 'nothing answers' })
+      if (body === null) return Promise.resolve({ ok: true, status: 200, body: null, milliseconds: 1, error: null })
       const { dataframe_records: rows } = body as { readonly dataframe_records: readonly { readonly x: number }[] }
       return Promise.resolve({
         ok: true,
