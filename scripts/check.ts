@@ -4,7 +4,7 @@ import { installTestPackages } from './test-packages.ts'
 
 installTestPackages()
 
-const checks = ['types', 'lint', 'format', 'rooms', 'dead-code', 'schemas', 'dist']
+const checks = ['types', 'lint', 'format', 'rooms', 'dead-code', 'schemas', 'workflows', 'dist']
 const outcomes = checks.map((check) => {
   process.stdout.write(`\n== check:${check}\n`)
   const started = performance.now()
