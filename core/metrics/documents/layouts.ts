@@ -3,10 +3,12 @@ import { InputError } from '../../errors.ts'
 import { metricValue, plainMetrics, type MetricsDocument, type MetricValue } from './document.ts'
 import { readEvaluation } from './evaluation.ts'
 import { metricName, nameUnder } from './names.ts'
+import { isNotebook, notebookMetrics } from './notebook.ts'
 import { at, documentLimits, isList, isMap, type Tree, type TreeMap } from './tree.ts'
 
 export function readLayout(tree: Tree, file: string): MetricsDocument {
   if (at(tree, 'schema') === 'modelgate/evaluation@1' && isMap(tree)) return readEvaluation(tree, file)
+  if (isNotebook(tree)) return plainMetrics(capped(notebookMetrics(tree, file), file))
   return plainMetrics(capped(mlflow(tree) ?? dvc(tree, file) ?? evidently(tree) ?? nested(tree, file), file))
 }
 

@@ -2,14 +2,18 @@
 import { InputError } from '../../errors.ts'
 import { plainMetrics, type MetricsDocument, type MetricValue } from './document.ts'
 import { readLayout } from './layouts.ts'
+import { latestMlflowMetrics } from './mlflow-database.ts'
 import { metricName } from './names.ts'
 import { metricsFileEndings, parseTree } from './parse.ts'
+import { isSqlite } from './sqlite.ts'
 
 /**
- * Metrics of one file: JSON, YAML or TOML of any nesting, or in the layout of DVC, MLflow, Evidently or our own
- * evaluation.json. `file` gives the format and stands in messages. Throws InputError with line and column.
+ * Metrics of one file: JSON, YAML or TOML of any nesting, or in the layout of DVC, MLflow, Evidently, an executed
+ * notebook or our own evaluation.json; or MLflow's database. `file` gives the format and stands in messages. Throws
+ * InputError with line and column.
  */
 export function readMetricsDocument(bytes: Uint8Array, file: string): MetricsDocument {
+  if (isSqlite(bytes)) return plainMetrics(latestMlflowMetrics(bytes, file))
   return readLayout(parseTree(bytes, file), file)
 }
 
