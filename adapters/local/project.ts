@@ -30,7 +30,7 @@ import { createSources } from './sources.ts'
 import { storeFolder } from './store-folder.ts'
 import { createCommands } from '../process/commands.ts'
 import { endLeftovers } from '../process/running.ts'
-import { createPython } from '../python/python.ts'
+import { createPython, withVirtualEnvironment } from '../python/python.ts'
 import { createBatchDriver } from '../environment/batch-driver.ts'
 import { createProcessDriver } from '../environment/process-driver.ts'
 
@@ -87,7 +87,7 @@ function isDirtyTree(config: Config, modified: readonly string[]): boolean {
 function localPorts(root: string, config: Config, options: OpenOptions, git: Ports['git']): Ports {
   const folder = (...parts: string[]): string => join(root, '.modelgate', ...parts)
   const store = createStore(storeFolder(root, config.store))
-  const commands = createCommands({ env: options.env, leftovers: folder('running') })
+  const commands = createCommands({ env: withVirtualEnvironment(options.env, root), leftovers: folder('running') })
   const drivers = createDrivers()
   return {
     clock: systemClock,

@@ -1,5 +1,6 @@
 // The Python interpreter of a folder and what is installed for it.
 import { execFile } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { access, constants } from 'node:fs/promises'
 import { delimiter, join } from 'node:path'
 import { promisify } from 'node:util'
@@ -48,6 +49,14 @@ export function createPython(env: Environment): Python {
       return asked
     }
   }
+}
+
+/** The environment of a folder's commands: its `.venv`, where no virtual environment is active, as if it had been activated. */
+export function withVirtualEnvironment(env: Environment, folder: string): Environment {
+  const venv = join(folder, '.venv')
+  const isActive = env.VIRTUAL_ENV !== undefined && env.VIRTUAL_ENV !== ''
+  if (isActive || !existsSync(join(venv, binaries, `python${suffix}`))) return env
+  return { ...env, VIRTUAL_ENV: venv, PATH: [join(venv, binaries), env.PATH ?? ''].join(delimiter) }
 }
 
 async function findInterpreter(cwd: string, env: Environment): Promise<string | null> {
