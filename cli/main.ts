@@ -14,7 +14,7 @@ interface Entry {
 
 const commands: Readonly<Record<string, Entry>> = {
   init: {
-    summary: 'look at this repository and write .github/modelgate.yml',
+    summary: 'look at this repository and write the config and the workflows',
     example: "modelgate init --yes --metric 'roc_auc:maximize,min=0.8,max_regression=0.01'",
     load: () => import('./commands/init.ts')
   },

@@ -1,23 +1,29 @@
-// `modelgate init`: looks at the repository, asks for what it can't see, and writes the config.
+// `modelgate init`: looks at the repository, asks for what it can't see, and writes the config and the workflows.
 import { join } from 'node:path'
 import { Option } from 'commander'
 import { configPath, findRoot } from '../../adapters/config/find.ts'
 import { listRepository } from '../../adapters/config/repository.ts'
 import { readIfThere, writeWhole } from '../../adapters/files/atomic.ts'
-import { detect } from '../../core/config/detect.ts'
-import { diffLines } from '../../core/config/diff.ts'
-import { knowsPredictions, renderConfig, type Draft } from '../../core/config/init.ts'
-import { parseConfig } from '../../core/config/parse.ts'
-import { tasks } from '../../core/config/schema.ts'
+import { commitFiles } from '../../adapters/git/earlier.ts'
+import { createGit } from '../../adapters/git/git.ts'
+import { detect, type Detection } from '../../core/config/detect.ts'
+import { knowsEvaluation, knowsTraining, renderConfig, type Draft } from '../../core/config/init.ts'
+import { decodeConfig, parseConfig } from '../../core/config/parse.ts'
+import { tasks, type Config } from '../../core/config/schema.ts'
+import { detectCi, wantedWorkflows } from '../../core/config/workflow-files.ts'
 import { prettyJson } from '../../core/digest.ts'
 import { exitCodes, InputError, type ExitCode } from '../../core/errors.ts'
 import { parseRules } from '../../core/metrics/compare/rules.ts'
 import type { Define, Terminal } from '../command.ts'
+import { configChange, ignoreChange, showChange, workflowChange, type Change } from '../init-files.ts'
 import { askForDraft } from '../init-questions.ts'
 
 interface Flags {
   readonly yes?: boolean
   readonly force?: boolean
+  readonly commit?: boolean
+  readonly workflows: boolean
+  readonly bot?: boolean
   readonly format: 'text' | 'json'
   readonly model?: string
   readonly train?: string
@@ -36,9 +42,12 @@ const collect = (value: string, before: readonly string[]) => [...before, value]
 
 export const define: Define = (command, terminal, finish) => {
   command
-    .description(`look at the repository and write ${configPath}`)
+    .description(`look at the repository and write ${configPath} and workflows; again to bring them up to date`)
     .option('--yes', 'ask nothing: take what is found and given')
-    .option('--force', 'replace a config that is there and different')
+    .option('--commit', 'commit what was written, and nothing else')
+    .option('--force', 'replace a config or a workflow that a person wrote or edited')
+    .option('--no-workflows', 'write the config only')
+    .option('--bot', 'also the workflow in which the bot answers, for teams that run no App')
     .option('--model <name>', 'name of the model')
     .option('--train <command>', 'trains the model')
     .option('--artifact <path>', 'the model file or folder that training writes')
@@ -56,44 +65,56 @@ export const define: Define = (command, terminal, finish) => {
 
 async function init(flags: Flags, terminal: Terminal): Promise<ExitCode> {
   const root = await findRoot(terminal.cwd)
-  const found = detect(await listRepository(root))
+  const listing = await listRepository(root, terminal.env)
+  const found = detect(listing)
   const canAsk = terminal.interactive && flags.yes !== true
-  for (const note of found.notes) terminal.stderr(`${note}\n`)
-  const draft = canAsk ? await askForDraft(withFlags(found, flags), terminal) : withFlags(found, flags)
-  const config = renderConfig(checked(draft, terminal))
-  refuseWrong(config)
-  const changes = await changesTo(root, config)
-  if (flags.format === 'text') terminal.stdout(changes.map(showChange).join(''))
-  if (changes.length === 0) {
-    terminal.stdout(flags.format === 'json' ? prettyJson({ written: [] }) : 'No change: the config is there already.\n')
-    return exitCodes.pass
-  }
-  if (!(await isAllowed(changes, flags, canAsk, terminal))) {
-    terminal.stdout('Nothing was written.\n')
-    return exitCodes.input
-  }
-  for (const { path, after } of changes) await writeWhole(join(root, path), after)
-  const written = changes.map(({ path }) => path)
-  terminal.stdout(
-    flags.format === 'json'
-      ? prettyJson({ written, config })
-      : `Written: ${written.join(', ')}.\nNext: git add ${written.join(' ')} && git commit -m 'Add Modelgate' && modelgate run\n`
-  )
-  return exitCodes.pass
+  const present = await presentConfig(root)
+  const isKept = present !== null && flags.force !== true && !describesModel(flags)
+  const text = isKept ? present : await draftConfig(found, flags, terminal, canAsk)
+  const config = validConfig(text, isKept)
+  const setup = [await ignoreChange(root, ['.modelgate/', ...(isKept ? [] : found.ignore)])]
+  if (!isKept) setup.unshift(await configChange(root, text))
+  const branch = await defaultBranch(root)
+  const wanted = flags.workflows ? wantedWorkflows(config, detectCi(listing.files), flags.bot === true) : []
+  const workflows = await Promise.all(wanted.map((file) => workflowChange(root, file, { branch, setup: found.setup })))
+  const changes = [...setup, ...workflows].filter((change) => change !== null)
+  for (const note of isKept ? [] : [...found.notes, ...(flags.workflows ? found.setup.notes : [])])
+    terminal.stderr(`${note}\n`)
+  return write(root, changes, { flags, terminal, canAsk, config: text })
 }
 
-function withFlags(found: ReturnType<typeof detect>, flags: Flags): Draft {
+/** Whether a flag says anything of the model, and so asks for another config. */
+function describesModel({ model, train, artifact, predictions, task, serve, metric, test }: Flags): boolean {
+  return [model, train, artifact, predictions, task, serve, ...metric, ...test].some((given) => given !== undefined)
+}
+
+/** The config that is there; null for none. Throws InputError where it isn't text. */
+async function presentConfig(root: string): Promise<string | null> {
+  const bytes = await readIfThere(join(root, configPath))
+  if (bytes === null) return null
+  const decoded = decodeConfig(bytes, configPath)
+  return 'text' in decoded ? decoded.text : ''
+}
+
+async function draftConfig(found: Detection, flags: Flags, terminal: Terminal, canAsk: boolean): Promise<string> {
+  const given = withFlags(found, flags)
+  return renderConfig(checked(canAsk ? await askForDraft(given, terminal) : given, terminal))
+}
+
+function withFlags(found: Detection, flags: Flags): Draft {
   const { model, train, artifact, predictions, task, id, target, prediction, serve } = flags
   const given = { name: model, train, artifact, predictions, task, id, target, prediction, serve }
   const test = flags.test.length === 0 ? found.test : flags.test.join(' && ')
   const stated = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))
-  return { ...found, ...stated, test, rules: parseRules(flags.metric) }
+  const isByHand = train !== undefined || predictions !== undefined
+  return { ...found, ...(isByHand ? { dvc: undefined } : {}), ...stated, test, rules: parseRules(flags.metric) }
 }
 
 /** Says what is left out because too little is known of it. Throws InputError if nothing is left. */
 function checked(draft: Draft, terminal: Terminal): Draft {
-  const trains = draft.train !== undefined && draft.artifact !== undefined
-  const evaluates = knowsPredictions(draft) || draft.metricsFile !== undefined
+  if (draft.dvc !== undefined) return draft
+  const trains = knowsTraining(draft)
+  const evaluates = knowsEvaluation(draft)
   if (!trains && !evaluates) {
     throw new InputError('found no training with a model file, no predictions with their columns and no metrics file', {
       cure: "Name them: modelgate init --train 'python train.py' --artifact out/model.joblib --predictions out/predictions.csv --task binary --id id --target y --prediction predicted"
@@ -102,69 +123,102 @@ function checked(draft: Draft, terminal: Terminal): Draft {
   if (!trains && draft.train !== undefined) {
     terminal.stderr(`Left out: training by \`${draft.train}\`, since no model file was found. Give --artifact PATH.\n`)
   }
+  if (trains && draft.artifact === undefined) {
+    terminal.stderr(
+      'No model file was found, so what training writes for the evaluation stands for the model. To serve it, save it and name it by `artifact:`.\n'
+    )
+  }
   if (!evaluates) {
     terminal.stderr(
-      'Left out: evaluation, since no predictions file was found whose columns and task are clear. Train once and type `modelgate init --force`, or give --predictions, --task, --target and --prediction.\n'
+      'Left out: evaluation, since no metrics file was found, and no predictions file whose columns and task are clear. Train once and type `modelgate init --force`, or give --predictions, --task, --target and --prediction.\n'
     )
   }
   return draft
 }
 
-function refuseWrong(config: string): void {
-  const parsed = parseConfig(config, configPath)
-  if (!('errors' in parsed)) return
-  throw new InputError(parsed.errors.map(({ message }) => message).join('\n'), {
-    cure: 'Give other values by the flags: modelgate init --help'
-  })
+function validConfig(text: string, isKept: boolean): Config {
+  const parsed = parseConfig(text, configPath)
+  if (!('errors' in parsed)) return parsed.config
+  const cure = isKept
+    ? 'Mend it (modelgate validate), or type `modelgate init --force` to write another.'
+    : 'Give other values by the flags: modelgate init --help'
+  const where = isKept ? `${configPath} is there, and wrong: ` : ''
+  throw new InputError(where + parsed.errors.map(({ message }) => message).join('\n'), { cure })
 }
 
-interface Change {
-  readonly path: string
-  readonly before: string | null
-  readonly after: string
+async function defaultBranch(root: string): Promise<string> {
+  return createGit(root)
+    .head()
+    .then(
+      (head) => head.defaultBranch,
+      () => 'main'
+    )
 }
 
-const ignored = '.modelgate/'
-
-async function changesTo(root: string, config: string): Promise<readonly Change[]> {
-  const read = async (path: string) => (await readIfThere(join(root, path)))?.toString('utf8') ?? null
-  const before = await read(configPath)
-  const ignore = await read('.gitignore')
-  const isSame = before?.replaceAll('\r\n', '\n') === config
-  const isIgnored = ignore?.split(/\r?\n/).some((line) => /^\/?\.modelgate\/?$/.test(line.trim())) === true
-  const newline = ignore?.includes('\r\n') === true ? '\r\n' : '\n'
-  const start = ignore === null || ignore === '' || ignore.endsWith('\n') ? (ignore ?? '') : `${ignore}${newline}`
-  return [
-    ...(isSame ? [] : [{ path: configPath, before, after: config }]),
-    ...(isIgnored ? [] : [{ path: '.gitignore', before: ignore, after: `${start}${ignored}${newline}` }])
-  ]
+interface Asking {
+  readonly flags: Flags
+  readonly terminal: Terminal
+  readonly canAsk: boolean
+  readonly config: string
 }
 
-function showChange({ path, before, after }: Change): string {
-  const lines = diffLines(before ?? '', after)
-  return `${path}${before === null ? ' (new)' : ''}\n${lines.map((line) => `${line}\n`).join('')}\n`
-}
-
-/** Whether to write: never over another config, unless a person or `--force` says so. */
-async function isAllowed(
-  changes: readonly Change[],
-  flags: Flags,
-  canAsk: boolean,
-  terminal: Terminal
-): Promise<boolean> {
-  const replaces = changes.some(({ path, before }) => path === configPath && before !== null)
-  if (replaces && flags.force === true) return true
-  if (canAsk) {
-    const answer = await terminal.ask(replaces ? `Replace ${configPath}? [y/N] ` : 'Write this? [Y/n] ')
-    return /^y(es)?$/i.test(answer?.trim() ?? '') || (answer?.trim() === '' && !replaces)
+async function write(root: string, changes: readonly Change[], asking: Asking): Promise<ExitCode> {
+  const { flags, terminal, config } = asking
+  const isJson = flags.format === 'json'
+  if (!isJson) terminal.stdout(changes.map(showChange).join(''))
+  if (changes.length === 0) {
+    terminal.stdout(
+      isJson ? prettyJson({ written: [], kept: [] }) : 'No change: config and workflows are there already.\n'
+    )
+    return exitCodes.pass
   }
-  if (replaces) {
+  const allowed = await allowedChanges(changes, asking)
+  for (const { path, after } of allowed) await writeWhole(join(root, path), after)
+  const written = allowed.map(({ path }) => path)
+  const kept = changes.filter((change) => !allowed.includes(change)).map(({ path }) => path)
+  if (written.length > 0 && flags.commit === true) await commitFiles(root, written, 'Add Modelgate')
+  if (isJson) terminal.stdout(prettyJson({ written, kept, config }))
+  else terminal.stdout(ending(written, kept, flags.commit === true))
+  return written.length === 0 ? exitCodes.input : exitCodes.pass
+}
+
+function ending(written: readonly string[], kept: readonly string[], isCommitted: boolean): string {
+  const left = kept.length === 0 ? '' : `Kept as they are: ${kept.join(', ')}.\n`
+  if (written.length === 0) return `${left}Nothing was written.\n`
+  const commit = `git add ${written.join(' ')} && git commit -m 'Add Modelgate' && `
+  return `${left}Written: ${written.join(', ')}.\nNext: ${isCommitted ? '' : commit}git push; or here: ${isCommitted ? '' : 'commit, then '}modelgate run\n`
+}
+
+/** What may be written: a person's own text is replaced only where a person, or `--force`, says so. */
+async function allowedChanges(changes: readonly Change[], asking: Asking): Promise<readonly Change[]> {
+  const { flags, terminal, canAsk } = asking
+  const owned = changes.filter(({ replaces }) => replaces && flags.force !== true)
+  const free = changes.filter((change) => !owned.includes(change))
+  if (canAsk) {
+    const isYes = async (question: string, isDefault: boolean) => {
+      const answer = (await terminal.ask(question))?.trim() ?? 'n'
+      return /^y(es)?$/i.test(answer) || (answer === '' && isDefault)
+    }
+    const replaced =
+      owned.length > 0 && (await isYes(`Replace ${owned.map(({ path }) => path).join(', ')}? [y/N] `, false))
+    const question = owned.length === 0 ? 'Write this? [Y/n] ' : 'Write the rest? [Y/n] '
+    const added = free.length > 0 && (replaced || (await isYes(question, true)))
+    return [...(added ? free : []), ...(replaced ? owned : [])]
+  }
+  const config = owned.find(({ path }) => path === configPath)
+  if (config !== undefined) {
     throw new InputError(`${configPath} is there and different; nothing was written`, {
       cure: 'Type `modelgate init --force` to replace it as shown.',
       place: { file: configPath }
     })
   }
-  if (flags.yes === true) return true
+  if (flags.yes === true || flags.force === true) {
+    if (owned.length > 0)
+      terminal.stderr(
+        `Edited by you, and changed by this version on the same lines: ${owned.map(({ path }) => path).join(', ')}. Kept; take over from the diff what you like, or type \`modelgate init --force\`.\n`
+      )
+    return free
+  }
   throw new InputError('nobody is here to answer; nothing was written', {
     cure: 'Type `modelgate init --yes` to write what is shown.'
   })

@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { homedir, tmpdir } from 'node:os'
-import { delimiter, dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { delimiter, join } from 'node:path'
+import { folderBeside } from '../../adapters/files/beside.ts'
 import type { Digest } from '../../core/digest.ts'
 import { OutsideError } from '../../core/errors.ts'
 import { runSchema } from '../../core/pipeline/evidence.ts'
@@ -26,23 +26,8 @@ export interface Stage {
   keep(): Promise<void>
 }
 
-/** `examples/` beside the sources, or beside the bundle's folder. */
-function examplesFolder(): string {
-  let folder = dirname(fileURLToPath(import.meta.url))
-  while (!existsSync(join(folder, 'examples', 'clinic'))) {
-    const parent = dirname(folder)
-    if (parent === folder) {
-      throw new OutsideError('the examples are not beside this program', {
-        cure: 'install modelgate again: npm install modelgate'
-      })
-    }
-    folder = parent
-  }
-  return join(folder, 'examples')
-}
-
 export async function setStage(narrator: Narrator): Promise<Stage> {
-  const examples = examplesFolder()
+  const examples = folderBeside('examples', 'clinic')
   const cache = join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'modelgate', 'demo')
   const root = await mkdtemp(join(tmpdir(), 'modelgate-demo-'))
   await cp(join(examples, 'clinic'), root, { recursive: true })

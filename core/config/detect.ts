@@ -1,5 +1,21 @@
 // What a repository says of itself: which files train, write predictions, serve and test. Rules over names and first lines only.
+import { InputError } from '../errors.ts'
+import { notebookRun, notebookSource } from './detect-notebook.ts'
+import {
+  isModelFile,
+  literals,
+  namedMetrics,
+  rewrites,
+  trains,
+  writesMetrics,
+  writesModel,
+  writesPredictions
+} from './detect-python.ts'
+import { detectSetup, type Setup } from './detect-setup.ts'
 import { classifyTable, namedColumns, type TableGuess } from './detect-table.ts'
+import { readPipeline, type DvcPipeline } from './dvc.ts'
+import { plainPath } from './plain-path.ts'
+import { quote } from './quote.ts'
 
 /** A repository as `init` sees it: paths with forward slashes, and the first lines of those that `isTelling` picks. */
 export interface Listing {
@@ -7,67 +23,195 @@ export interface Listing {
   readonly folder: string
   readonly files: readonly string[]
   readonly heads: ReadonlyMap<string, string>
+  /** What starts Python on this machine: `python`, or `python3` where there is no other. */
+  readonly python: string
 }
 
 /** What was found; a member that is absent was not found. */
 export interface Detection extends TableGuess {
   readonly name: string
+  /** The dvc.yaml that says the rest. */
+  readonly dvc?: string | undefined
   readonly train?: string | undefined
+  /** Environment variables that training needs to write where its metrics are looked for. */
+  readonly env?: Readonly<Record<string, string>> | undefined
+  /** Files in git that training writes anew besides its model. */
+  readonly outputs: readonly string[]
+  readonly params?: string | undefined
   readonly artifact?: string | undefined
   readonly predictions?: string | undefined
   readonly metricsFile?: string | undefined
-  /** Metrics in the metrics file, by dotted name. */
+  /** Metrics in the metrics file or in the source, by dotted name. */
   readonly metricNames: readonly string[]
   readonly serve?: string | undefined
   readonly test?: string | undefined
-  /** Things a person may want to know of, such as DVC or notebooks. */
+  /** Lines of .gitignore for what the commands found here write. */
+  readonly ignore: readonly string[]
+  readonly setup: Setup
+  /** Things a person may want to know of. */
   readonly notes: readonly string[]
 }
 
 const scripts = /(?:^|\/)(?:train|training|train_\w+|\w+_train)\.py$/
 const servers = /(?:^|\/)(?:serve|server|serving|app|api|main)\.py$/
 const predictionTables = /(?:^|\/)[^/]*pred[^/]*\.csv$/i
-const metricsFiles = /(?:^|\/)(?:[a-z]+[_-])?(?:metrics|scores)\.json$/i
+const metricsFiles = /(?:^|\/)(?:[a-z]+[_-])?(?:metrics|scores|results)\.json$/i
 const makefiles = /^(?:GNU)?[Mm]akefile$/
-const models = String.raw`\.(?:joblib|pkl|pickle|pt|pth|onnx|safetensors|h5|keras|ubj|cbm)`
+const tests = /(?:^|\/)(?:test_[^/]*|[^/]*_test)\.py$/
+const notTraining = /(?:^|\/)(?:tests?|docs?)\/|(?:^|\/)(?:setup|conftest|noxfile|test_[^/]*|[^/]*_test)\.py$/
+const declarations =
+  /(?:^|\/)(?:requirements[^/]*\.txt|dvc\.yaml|params\.yaml)$|^(?:pyproject\.toml|Pipfile|\.python-version|\.dvc\/config)$/
 
 /** Whether the first lines of this file tell something. */
 export function isTelling(path: string): boolean {
-  return [scripts, servers, predictionTables, metricsFiles, makefiles].some((pattern) => pattern.test(path))
+  return (
+    path.endsWith('.ipynb') ||
+    (path.endsWith('.py') && !notTraining.test(path)) ||
+    [predictionTables, metricsFiles, makefiles, declarations].some((pattern) => pattern.test(path))
+  )
 }
 
-export function detect({ folder, files, heads }: Listing): Detection {
+export function detect({ folder, files, heads, python }: Listing): Detection {
   const nearestFirst = files.toSorted((a, b) => depth(a) - depth(b) || (a < b ? -1 : 1))
   const find = (pattern: RegExp) => nearestFirst.find((path) => pattern.test(path))
-  const script = find(scripts)
-  const source = heads.get(script ?? '') ?? ''
-  const predictions = find(predictionTables) ?? written(source, String.raw`[^"'/]*pred[^"'/]*\.(?:csv|jsonl|parquet)`)
-  const metricsFile = find(metricsFiles) ?? written(source, String.raw`(?:[a-z]+_)?metrics\.json`)
+  const pipeline = findPipeline(nearestFirst, heads)
+  const training = findTraining(nearestFirst, heads, python)
+  const { source, writtenIn } = training
+  const usesMlflow = /^\s*(?:import|from) mlflow/m.test(source)
+  const predictions = find(predictionTables) ?? writtenIn(writesPredictions(source))
+  const logs = usesMlflow && predictions === undefined && !/set_tracking_uri\(/.test(source)
+  const file = find(metricsFiles) ?? writtenIn(writesMetrics(source)) ?? training.glued
+  const tracked = file === undefined && logs ? writtenIn(mlflowStore) : undefined
+  const metricsFile = pipeline.made?.metrics ?? file ?? tracked
   const table = heads.get(predictions ?? '')
+  const artifact = writtenIn(writesModel(source)) ?? nearestFirst.find(isModelFile)
+  const inFile = numericNames(heads.get(metricsFile ?? '') ?? '')
+  const test = find(tests) && `${python} -m pytest --junitxml=.modelgate/junit.xml`
+  const params = nearestFirst.find((path) => path === 'params.yaml')
+  const told = [artifact, predictions, metricsFile, params]
   return {
-    name: modelName(script, folder),
-    train: trainCommand(script, heads, files),
-    artifact: written(source, String.raw`[^"'/]+${models}`) ?? find(new RegExp(`${models}$`)),
+    name: modelName(training.path, folder),
+    ...(pipeline.path === undefined ? {} : { dvc: pipeline.path }),
+    train: training.command,
+    ...(tracked === undefined ? {} : { env: { MLFLOW_TRACKING_URI: `sqlite:///${mlflowStore}` } }),
+    outputs: rewrites(source, files).filter((path) => !told.includes(path)),
+    params,
+    artifact,
     predictions,
     ...(table === undefined ? namedColumns(literals(source)) : classifyTable(table)),
     metricsFile,
-    metricNames: numericNames(heads.get(metricsFile ?? '') ?? ''),
+    metricNames: inFile.length > 0 ? inFile : namedMetrics(source === '' ? everySource(heads) : source),
     serve: serveCommand(nearestFirst, heads),
-    test: find(/(?:^|\/)(?:test_[^/]*|[^/]*_test)\.py$/) && 'python -m pytest --junitxml=.modelgate/junit.xml',
-    notes: notesOn(files, heads)
+    test,
+    ignore: [
+      ...(training.isNotebook && !files.some((path) => path.startsWith('out/')) ? ['out/'] : []),
+      ...(tracked === undefined
+        ? []
+        : [tracked, ...(files.some((path) => path.startsWith('mlruns/')) ? [] : ['mlruns/'])])
+    ],
+    setup: detectSetup(files, heads, sourcesOf(heads), [
+      ...(pipeline.path === undefined ? [] : ['dvc']),
+      ...(pipeline.path === undefined ? training.packages : []),
+      ...(test === undefined ? [] : ['pytest'])
+    ]),
+    notes: [...notesOn(files, heads, training), ...pipeline.notes]
   }
 }
 
-const depth = (path: string): number => path.split('/').length
+/** A database of its own, so that putting back a run's metrics never touches the experiments of the team. */
+const mlflowStore = 'modelgate-mlflow.db'
 
-/** A path as an argument of a shell command. */
-function quote(path: string): string {
-  return /^[\w./-]+$/.test(path) ? path : `'${path.replaceAll("'", String.raw`'\''`)}'`
+interface Training {
+  readonly path: string | undefined
+  readonly command: string | undefined
+  readonly source: string
+  readonly isNotebook: boolean
+  readonly packages: readonly string[]
+  /** The executed notebook, where it keeps metrics with scrapbook. */
+  readonly glued: string | undefined
+  /** A path that the source names, from the root of the repository. */
+  readonly writtenIn: <T extends string | undefined>(path: T) => T | string
 }
+
+/** A script by its name, a target of make, MLproject, a script by what it does, a notebook: the first that is there. */
+function findTraining(files: readonly string[], heads: Listing['heads'], python: string): Training {
+  const plain = { isNotebook: false, packages: [], glued: undefined, writtenIn: <T>(path: T) => path }
+  const script = files.find((path) => scripts.test(path) && !notTraining.test(path))
+  const ofScript = (path: string): Training => ({
+    ...plain,
+    path,
+    command: `${python} ${quote(path)}`,
+    source: heads.get(path) ?? ''
+  })
+  if (script !== undefined) return ofScript(script)
+  const fits = files.find((path) => path.endsWith('.py') && !notTraining.test(path) && trains(heads.get(path) ?? ''))
+  const hasTarget = [...heads].some(([path, text]) => makefiles.test(path) && /^train\s*:(?!=)/m.test(text))
+  const command = hasTarget
+    ? 'make train'
+    : files.includes('MLproject')
+      ? 'mlflow run . --env-manager local'
+      : undefined
+  if (command !== undefined) return { ...plain, path: fits, command, source: heads.get(fits ?? '') ?? '' }
+  if (fits !== undefined) return ofScript(fits)
+  const notebooks = files.filter((path) => path.endsWith('.ipynb') && !path.startsWith('out/'))
+  const notebook =
+    notebooks.find((path) => /train/i.test(path)) ??
+    notebooks.find((path) => trains(notebookSource(heads.get(path) ?? ''))) ??
+    (notebooks.length === 1 ? notebooks[0] : undefined)
+  if (notebook === undefined) return { ...plain, path: undefined, command: undefined, source: '' }
+  return ofNotebook(notebook, notebookSource(heads.get(notebook) ?? ''), heads, python)
+}
+
+function ofNotebook(path: string, source: string, heads: Listing['heads'], python: string): Training {
+  const usesPapermill = [...heads].some(([name, text]) => declarations.test(name) && /\bpapermill\b/.test(text))
+  const { command, folder, packages } = notebookRun(path, python, quote, usesPapermill)
+  return {
+    path,
+    command,
+    source,
+    isNotebook: true,
+    packages,
+    glued: /\bglue\(/.test(source) ? `out/${path.split('/').at(-1) ?? path}` : undefined,
+    writtenIn: (file) => (file === undefined || folder === '' ? file : plainPath(`${folder}/${file}`))
+  }
+}
+
+interface Pipeline {
+  readonly path?: string
+  readonly made?: DvcPipeline
+  readonly notes: readonly string[]
+}
+
+/** The nearest dvc.yaml with stages that can be read, and that names a model or a metrics file. */
+function findPipeline(files: readonly string[], heads: Listing['heads']): Pipeline {
+  const path = files.find((file) => /(?:^|\/)dvc\.yaml$/.test(file))
+  if (path === undefined) return { notes: [] }
+  try {
+    const made = readPipeline(path, { read: (file) => heads.get(file) ?? null, has: (file) => files.includes(file) })
+    if (made.metrics !== undefined || made.artifact !== undefined) return { path, made, notes: [] }
+    return {
+      notes: [`${path} names neither metrics nor a model, so it is not used: train can be \`dvc repro --force\``]
+    }
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error
+    return { notes: [`${error.message}: train can be \`dvc repro --force\``] }
+  }
+}
+
+function sourcesOf(heads: Listing['heads']): readonly string[] {
+  return [...heads].flatMap(([path, text]) =>
+    path.endsWith('.py') ? [text] : path.endsWith('.ipynb') ? [notebookSource(text)] : []
+  )
+}
+
+const everySource = (heads: Listing['heads']): string => sourcesOf(heads).join('\n')
+
+const depth = (path: string): number => path.split('/').length
 
 function modelName(script: string | undefined, folder: string): string {
   const parent = script?.split('/').at(-2)
-  const name = parent === undefined || /^(?:src|scripts|training|train|code|python)$/i.test(parent) ? folder : parent
+  const name =
+    parent === undefined || /^(?:src|scripts|training|train|code|python|notebooks?)$/i.test(parent) ? folder : parent
   return (
     name
       .normalize('NFKD')
@@ -75,38 +219,6 @@ function modelName(script: string | undefined, folder: string): string {
       .replace(/^[-_]+|-+$/g, '')
       .slice(0, 63) || 'model'
   )
-}
-
-function trainCommand(
-  script: string | undefined,
-  heads: Listing['heads'],
-  files: readonly string[]
-): string | undefined {
-  if (script !== undefined) return `python ${quote(script)}`
-  const hasTarget = [...heads].some(([path, text]) => makefiles.test(path) && /^train\s*:(?!=)/m.test(text))
-  if (hasTarget) return 'make train'
-  if (files.includes('dvc.yaml')) return 'dvc repro'
-  return files.includes('MLproject') ? 'mlflow run . --env-manager local' : undefined
-}
-
-/** The path of a file that a script names: "out/x", Path("out") / "x", os.path.join("out", "x"), or OUT / "x". */
-function written(source: string, file: string): string | undefined {
-  const whole = new RegExp(String.raw`["']((?:[^"'\n]*/)?${file})["']`, 'i').exec(source)
-  if (whole?.[1] === undefined || /["']\/|\{/.test(whole[1])) return undefined
-  const before = source.slice(0, whole.index)
-  const joined = /["']([^"'\n]+)["']\s*(?:\)\s*\/|,)\s*$/.exec(before)?.[1]
-  const variable = /(\w+)\s*\/\s*$/.exec(before)?.[1]
-  const assigned =
-    variable === undefined
-      ? undefined
-      : new RegExp(String.raw`^\s*${variable}\s*=.*?["']([^"'\n]+)["']`, 'm').exec(source)?.[1]
-  const isJoin = joined !== undefined && /(?:Path\(|path\.join\()[^()]*$/.test(before.replace(/\)\s*\/\s*$/, ''))
-  const parent = isJoin ? joined : assigned
-  return parent === undefined ? whole[1] : `${parent.replace(/\/$/, '')}/${whole[1]}`
-}
-
-function literals(source: string): readonly string[] {
-  return [...source.matchAll(/["']([A-Za-z_]\w*\*?)["']/g)].flatMap(([, text]) => text ?? [])
 }
 
 function numericNames(text: string): readonly string[] {
@@ -134,24 +246,25 @@ function serveCommand(files: readonly string[], heads: Listing['heads']): string
   return undefined
 }
 
-function notesOn(files: readonly string[], heads: Listing['heads']): readonly string[] {
+function notesOn(files: readonly string[], heads: Listing['heads'], training: Training): readonly string[] {
   const tracked = files.filter((path) => path.endsWith('.dvc'))
-  const notebooks = files.filter((path) => path.endsWith('.ipynb')).length
+  const usesPipeline = files.some((path) => /(?:^|\/)dvc\.yaml$/.test(path))
+  const keepsElsewhere = /set_tracking_uri\(/.test(training.source)
   const usesMlflow =
     files.some((path) => /^(?:mlruns\/|MLproject$)/.test(path)) ||
-    [...heads.values()].some((text) => /^\s*(?:import|from) mlflow/m.test(text))
+    sourcesOf(heads).some((text) => /^\s*(?:import|from) mlflow/m.test(text))
   return [
-    ...(tracked.length > 0
+    ...(tracked.length > 0 && !usesPipeline
       ? [
           `DVC tracks ${tracked.length === 1 ? String(tracked[0]) : `${tracked.length} files`}: name them under train.data to fingerprint them`
         ]
       : []),
-    ...(files.includes('dvc.yaml') ? ['dvc.yaml has a pipeline: train can be `dvc repro`'] : []),
-    ...(usesMlflow ? ['MLflow is used: a registered model can be taken by `source: mlflow:name@alias`'] : []),
-    ...(notebooks > 0
+    ...(usesMlflow && keepsElsewhere
       ? [
-          `${notebooks === 1 ? 'a notebook is' : `${notebooks} notebooks are`} here: training must be a command, such as a script`
+          'the code sets its own MLflow tracking server: let it write its metrics to a file too, or take MLFLOW_TRACKING_URI'
         ]
-      : [])
+      : []),
+    ...(usesMlflow ? ['MLflow is used: a registered model can be taken by `source: mlflow:name@alias`'] : []),
+    ...(training.isNotebook ? [`${String(training.path)} is run as a whole, by \`${String(training.command)}\``] : [])
   ]
 }

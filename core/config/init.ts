@@ -1,10 +1,11 @@
 // The config that `modelgate init` writes.
 import { stringify } from 'yaml'
 import type { Detection } from './detect.ts'
+import { metricGoal } from './detect-python.ts'
 import type { MetricRule } from './schema.ts'
 
 /** What is known of the one model, from the repository, the flags and the answers. */
-export interface Draft extends Omit<Detection, 'notes'> {
+export interface Draft extends Omit<Detection, 'notes' | 'setup' | 'ignore'> {
   readonly rules: ReadonlyMap<string, MetricRule>
 }
 
@@ -17,6 +18,15 @@ export function renderConfig(draft: Draft): string {
   return `${(lines.length <= longest ? lines : configLines(draft, true)).join('\n')}\n`
 }
 
+/** Whether training is known, and anything that it writes. */
+export function knowsTraining(draft: Draft): boolean {
+  return draft.train !== undefined && (draft.artifact !== undefined || knowsEvaluation(draft))
+}
+
+export function knowsEvaluation(draft: Draft): boolean {
+  return knowsPredictions(draft) || draft.metricsFile !== undefined
+}
+
 /** Whether predictions can be read: task and columns are known. */
 export function knowsPredictions({ predictions, task, target, prediction, score }: Draft): boolean {
   if (predictions === undefined || task === undefined) return false
@@ -24,18 +34,15 @@ export function knowsPredictions({ predictions, task, target, prediction, score 
 }
 
 function configLines(draft: Draft, isShort: boolean): readonly string[] {
-  const evaluation = evaluationOf(draft)
-  const rules = evaluation.length === 0 ? [] : [...rulesOf(draft)]
-  const trains = draft.train !== undefined && draft.artifact !== undefined
+  const evaluation = draft.dvc === undefined ? evaluationOf(draft) : []
+  const rules = evaluation.length === 0 && draft.dvc === undefined ? [] : [...rulesOf(draft)]
   return [
     'version: 1 # keys: docs/reference/config.md; check with `modelgate validate`',
     'models:',
     `  ${scalar(draft.name)}:`,
-    ...(trains
-      ? entries(4, [
-          ['train', draft.train],
-          ['artifact', draft.artifact]
-        ])
+    ...entries(4, [['dvc', draft.dvc]]),
+    ...(draft.dvc === undefined && knowsTraining(draft)
+      ? [trainLine(draft), ...entries(4, [['artifact', draft.artifact]])]
       : []),
     ...entries(4, [
       ['test', draft.test],
@@ -51,6 +58,16 @@ function configLines(draft: Draft, isShort: boolean): readonly string[] {
   ]
 }
 
+/** The command alone, or a map where there is more to say. */
+function trainLine({ train = '', params, env, outputs }: Draft): string {
+  const more = {
+    ...(params === undefined ? {} : { params }),
+    ...(outputs.length === 0 ? {} : { outputs }),
+    ...(env === undefined ? {} : { env })
+  }
+  return `    train: ${Object.keys(more).length === 0 ? scalar(train) : flow({ command: train, ...more })}`
+}
+
 function evaluationOf(draft: Draft): readonly (readonly [string, string | undefined])[] {
   const { predictions, task, id, target, prediction, score, positive, metricsFile } = draft
   const known = Object.entries({ predictions, task, id, target, positive, prediction, score }).filter(
@@ -60,16 +77,9 @@ function evaluationOf(draft: Draft): readonly (readonly [string, string | undefi
   return metricsFile === undefined ? [] : [['metrics', metricsFile]]
 }
 
-const minimized = /loss|error|rmse|mse|mae|mape|brier|ece|latency|seconds|cost/i
-
 function rulesOf(draft: Draft): ReadonlyMap<string, MetricRule> {
   if (draft.rules.size > 0) return draft.rules
-  if (!knowsPredictions(draft)) {
-    const [name] = draft.metricNames
-    return new Map(
-      name === undefined ? [] : [[name, { goal: minimized.test(name) ? 'minimize' : 'maximize', max_regression: '1%' }]]
-    )
-  }
+  if (draft.dvc !== undefined || !knowsPredictions(draft)) return new Map(rulesOfNames(draft.metricNames))
   switch (draft.task) {
     case 'binary':
     case 'multiclass':
@@ -82,6 +92,18 @@ function rulesOf(draft: Draft): ReadonlyMap<string, MetricRule> {
     case undefined:
       return new Map()
   }
+}
+
+/** Not of the rows that were trained on, nor counts. */
+const besides =
+  /(?:^|[._-])(?:train|training|epochs?|steps?|n|num|count|samples|rows|seed|duration|time|min|max|std)(?:[._-]|$)/i
+
+/** Rules for the first metrics of a metrics file whose names tell which direction is better, else for its first number. */
+function rulesOfNames(names: readonly string[]): readonly (readonly [string, MetricRule])[] {
+  const telling = names.filter((name) => !besides.test(name))
+  const known = telling.filter((name) => metricGoal(name) !== undefined).slice(0, 2)
+  const chosen = known.length > 0 ? known : telling.slice(0, 1)
+  return chosen.map((name) => [name, { goal: metricGoal(name) ?? 'maximize', max_regression: '1%' }])
 }
 
 function entries(indent: number, members: readonly (readonly [string, string | undefined])[]): readonly string[] {

@@ -16,12 +16,20 @@ export function resolveModel(config: Config, name: string): ResolvedModel | unde
   const model = Object.hasOwn(config.models, name) ? config.models[name] : undefined
   if (model === undefined) return undefined
   const junit = model.test?.junit ?? (model.test === undefined ? undefined : junitOf(model.test.command))
+  const artifact = model.artifact ?? (model.train === undefined ? undefined : evaluatedFile(model))
   return {
     ...model,
+    ...(artifact === undefined ? {} : { artifact }),
     name,
     kind: model.kind ?? (model.serve ? 'service' : model.score ? 'batch' : 'library'),
     ...(model.test === undefined ? {} : { test: { ...model.test, junit } })
   }
+}
+
+/** What training writes for the evaluation alone: it stands for the model where nothing but the comparison is wanted. */
+export function evaluatedFile({ evaluation, serve, score }: ModelConfig): string | undefined {
+  if (serve !== undefined || score !== undefined || evaluation?.command !== undefined) return undefined
+  return evaluation?.predictions ?? evaluation?.metrics
 }
 
 /** The path that a test command gives to `--junitxml` or `--junit-xml`, quotes removed; undefined if it gives none. */

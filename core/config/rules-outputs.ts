@@ -24,12 +24,13 @@ export function outputFindings(config: Config): readonly Finding[] {
   )
 }
 
-function outputsOf(path: Path, { artifact, evaluation, test, analyze }: ModelConfig) {
+function outputsOf(path: Path, { artifact, train, evaluation, test, analyze }: ModelConfig) {
   const named: readonly (readonly [Path, string | undefined])[] = [
     [['artifact'], artifact],
     [['evaluation', 'predictions'], evaluation?.predictions],
     [['evaluation', 'metrics'], evaluation?.metrics],
     [['test', 'junit'], test?.junit],
+    ...(train?.outputs ?? []).map((file, index) => [['train', 'outputs', index], file] as const),
     ...(analyze?.sarif ?? []).map((file, index) => [['analyze', 'sarif', index], file] as const)
   ]
   return named.flatMap(([key, output]) => (output === undefined ? [] : [{ path: [...path, ...key], output }]))

@@ -3,6 +3,7 @@ import { conflict, missingKey, unknownName } from './findings.ts'
 import { listWords, type Finding, type Path } from './problem.ts'
 import { environmentFindings } from './rules-environments.ts'
 import { outputFindings } from './rules-outputs.ts'
+import { evaluatedFile } from './resolve.ts'
 import { parseSource, sourceForms } from '../source/reference.ts'
 import type { Config, ModelConfig } from './schema.ts'
 
@@ -32,7 +33,13 @@ function modelFindings(path: Path, model: ModelConfig, options: RuleOptions): re
 }
 
 function originFindings(path: Path, model: ModelConfig): readonly Finding[] {
-  const { train, source, evaluation, artifact } = model
+  const { train, dvc, source, evaluation, artifact } = model
+  if (dvc !== undefined && source !== undefined) {
+    return [
+      conflict([...path, 'source'], '`dvc` and `source` are both given', 'Keep the one that the model comes from.')
+    ]
+  }
+  if (dvc !== undefined) return []
   if (train !== undefined && source !== undefined) {
     return [
       conflict([...path, 'source'], '`train` and `source` are both given', 'Keep the one that the model comes from.')
@@ -56,7 +63,7 @@ function originFindings(path: Path, model: ModelConfig): readonly Finding[] {
       )
     ]
   }
-  if (train !== undefined && artifact === undefined) {
+  if (train !== undefined && artifact === undefined && evaluatedFile(model) === undefined) {
     return [missingKey(path, 'artifact', '`train` needs to know which file or folder it writes')]
   }
   if (train === undefined && source === undefined && evaluation === undefined) {
@@ -125,7 +132,7 @@ function splitFindings(path: Path, { train }: ModelConfig): readonly Finding[] {
 
 function metricFindings(path: Path, model: ModelConfig, options: RuleOptions): readonly Finding[] {
   const rules = Object.entries(model.metrics ?? {})
-  if (rules.length > 0 && model.evaluation === undefined) {
+  if (rules.length > 0 && model.evaluation === undefined && model.dvc === undefined) {
     return [missingKey(path.slice(0, -1), 'evaluation', 'nothing gives the metrics that `metrics` has rules for')]
   }
   return rules.flatMap(([name, rule]): readonly Finding[] => [
@@ -167,7 +174,7 @@ function nameFindings(path: Path, name: string, model: ModelConfig, { metricName
           )
         ]
   }
-  if (metricNames === undefined || model.evaluation?.metrics !== undefined) return []
+  if (metricNames === undefined || model.evaluation?.metrics !== undefined || model.dvc !== undefined) return []
   const plain = name.replace(/@\d+$/, '')
   return metricNames.some((known) => known.replace(/@(?:k|\d+)$/, '') === plain)
     ? []

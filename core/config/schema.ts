@@ -99,6 +99,10 @@ const train = z.strictObject({
     .array(path)
     .optional()
     .describe('Lock files of the environment; requirements*.txt, uv.lock, poetry.lock and the like by default'),
+  outputs: z
+    .array(path)
+    .optional()
+    .describe('Other files and folders that training writes, such as reports: no inputs, and no sign of a dirty tree'),
   timeout: duration.default('60m').describe('Training is stopped after this long'),
   memory: z
     .string()
@@ -132,6 +136,7 @@ const train = z.strictObject({
   env: z.record(z.string(), z.string()).optional().describe('Environment variables for training; never secrets')
 })
 export type TrainConfig = z.infer<typeof train>
+export { train as trainSchema }
 
 const serve = z.strictObject({
   command: command.describe(
@@ -172,6 +177,11 @@ const modelSchema = z.strictObject({
     .union([command.transform((text) => train.parse({ command: text })), train])
     .optional()
     .describe('How the model is trained: a command, or a map'),
+  dvc: path
+    .optional()
+    .describe(
+      'The dvc.yaml that makes the model: command, parameters, data, outputs, model and metrics are taken from it where they are not given here'
+    ),
   source: z
     .string()
     .min(1)
@@ -179,7 +189,11 @@ const modelSchema = z.strictObject({
     .describe(
       'Where a model comes from that is not trained here: mlflow:NAME@ALIAS, mlflow:NAME/VERSION or local:PATH; pinned in model.lock'
     ),
-  artifact: path.optional().describe('The model file or folder that training writes, or where that of a source is put'),
+  artifact: path
+    .optional()
+    .describe(
+      'The model file or folder that training writes, or where that of a source is put; where nothing is served or scored, the predictions or metrics file stands for it by default'
+    ),
   test: z
     .union([
       command.transform((text) => ({ command: text, junit: undefined, timeout: '30m' })),

@@ -5,7 +5,7 @@ const cures = {
   // commit
   dirty_tree: 'commit or stash the changes, then run again; to try them first: modelgate run --allow-dirty',
   tree_changed:
-    'put them back (git status shows them), let no command write tracked files other than its outputs, then run again',
+    'put them back (git status shows them), and name what training writes besides its model under `train.outputs`, then run again',
   not_affected: 'nothing to do: no file of this model changed',
   data_invalid: 'mend the data, or the `evaluation` keys that name its columns',
   // build

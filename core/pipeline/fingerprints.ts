@@ -38,8 +38,9 @@ export function matcher(globs: readonly string[]): (path: string) => boolean {
 
 /** Files and folders that the team's commands write: they are neither inputs nor signs of a dirty tree. */
 export function declaredOutputs(settings: ResolvedModel): readonly string[] {
-  const { artifact, evaluation, test, analyze } = settings
-  return [artifact, evaluation?.predictions, evaluation?.metrics, test?.junit, ...(analyze?.sarif ?? [])]
+  const { artifact, train, evaluation, test, analyze } = settings
+  const { predictions, metrics } = evaluation ?? {}
+  return [artifact, predictions, metrics, ...(train?.outputs ?? []), test?.junit, ...(analyze?.sarif ?? [])]
     .filter((path) => path !== undefined)
     .map(plainPath)
 }

@@ -37,7 +37,7 @@ joblib.dump(model, OUT / "model.joblib")
 frame.to_csv(OUT / 'predictions.csv')
 `
 const penguins = 'sample_id,species,predicted,prob_a,prob_b,prob_c\n1,a,a,1,0,0\n2,b,b,0,1,0\n3,c,a,0,0,1\n'
-const trained = { 'train.py': trainer, 'out/predictions.csv': penguins }
+const trained = { 'train.py': trainer, 'out/predictions.csv': penguins, 'requirements.txt': 'joblib\n' }
 
 describe('modelgate init --yes', () => {
   test('writes a config for a repository that was trained once', async () => {
@@ -73,6 +73,7 @@ describe('modelgate init --yes', () => {
       'ma chère/prix/train.py': 'to_csv("ma chère/prix/my preds.csv"); dump("ma chère/prix/modèle.onnx")\n',
       'ma chère/prix/my preds.csv': 'id,y_true,y_pred\r\n1,2.5,2.25\r\n2,3.5,3\r\n3,1,1\r\n',
       'ma chère/serve.py': 'from fastapi import FastAPI\r\napplication = FastAPI()\r\n',
+      'pyproject.toml': '',
       'tests/test_it.py': ''
     })
     expect(await init()).toMatchObject({ code: 0, stderr: '' })
@@ -101,7 +102,10 @@ describe('modelgate init --yes', () => {
     expect(await init()).toMatchObject({ code: 0 })
     expect(await written()).toEqual({
       evaluation: expect.objectContaining({ metrics: 'reports/metrics.json' }),
-      metrics: { 'test.rmse': { goal: 'minimize', max_regression: '1%' } }
+      metrics: {
+        'test.rmse': { goal: 'minimize', max_regression: '1%' },
+        'test.r2': { goal: 'maximize', max_regression: '1%' }
+      }
     })
   })
 
@@ -116,10 +120,84 @@ describe('modelgate init --yes', () => {
     })
   })
 
-  test('tells of DVC, MLflow and notebooks', async () => {
-    await put({ ...trained, 'data/a.csv.dvc': '', MLproject: '', 'dvc.yaml': 'stages: {}', 'a.ipynb': '{}' })
+  test('tells of DVC and MLflow', async () => {
+    await put({ ...trained, 'data/a.csv.dvc': '', MLproject: '' })
     const { stderr } = await init()
-    expect(stderr).toMatch(/DVC tracks data\/a\.csv\.dvc[\s\S]*dvc repro[\s\S]*MLflow[\s\S]*notebook/)
+    expect(stderr).toMatch(/DVC tracks data\/a\.csv\.dvc[\s\S]*MLflow/)
+  })
+
+  test('leaves the work to a DVC pipeline, whatever else is there, in five lines and its rule', async () => {
+    await put({
+      ...trained,
+      'dvc.yaml':
+        'stages:\n  train:\n    cmd: python train.py\n    outs: [model.pkl]\n    metrics: [eval/scores.json]\n',
+      'eval/scores.json': '{"epochs": 3, "auc": 0.9}'
+    })
+    expect(await init()).toMatchObject({ code: 0 })
+    expect(await written()).toEqual({
+      dvc: 'dvc.yaml',
+      metrics: { auc: { goal: 'maximize', max_regression: '1%' } }
+    })
+  })
+
+  test('says why it does not take a DVC pipeline', async () => {
+    await put({ ...trained, 'dvc.yaml': 'stages: {}' })
+    const { stderr } = await init()
+    expect(stderr).toContain('dvc.yaml has no stages')
+    expect((await written())?.train?.command).toBe('python train.py')
+  })
+
+  test('runs a notebook where nothing else trains, and looks for its metrics in an MLflow database of its own', async () => {
+    const source = [
+      'import mlflow\n',
+      '%matplotlib inline\n',
+      'model.fit(x, y)\n',
+      "mlflow.log_metric('accuracy', 0.9)\n"
+    ]
+    const notebook = { cells: [{ cell_type: 'code', source }], metadata: {}, nbformat: 4, nbformat_minor: 5 }
+    await put({ 'notebooks/study.ipynb': JSON.stringify(notebook), 'requirements.txt': 'mlflow\n' })
+    expect(await init()).toMatchObject({ code: 0 })
+    expect(await written()).toMatchObject({
+      train: {
+        command: 'python -m nbconvert --to notebook --execute notebooks/study.ipynb --output-dir out',
+        env: { MLFLOW_TRACKING_URI: 'sqlite:///modelgate-mlflow.db' }
+      },
+      evaluation: { metrics: 'notebooks/modelgate-mlflow.db' },
+      metrics: { accuracy: { goal: 'maximize' } }
+    })
+    expect(await read('.gitignore')).toBe('.modelgate/\nout/\nnotebooks/modelgate-mlflow.db\nmlruns/\n')
+    expect(await read('.github/workflows/modelgate.yml')).toContain('nbconvert')
+  })
+
+  test('finds a script by what it does, its metrics in its source, and the files of git that it writes besides', async () => {
+    await put({
+      'fit.py': `from sklearn.svm import SVC
+model = SVC().fit(x, y)
+metrics = {"seed": 7, "f1_score": 0.9, "log_loss": 0.1}
+json.dump(metrics, open("metrics.json", "w"))
+plt.savefig("matrix.png")
+pd.read_csv("data.csv").describe().to_csv("about.csv")
+`,
+      'matrix.png': '',
+      'data.csv': '',
+      'about.csv': '',
+      'params.yaml': ''
+    })
+    const ran = await init()
+    expect(ran.stderr).toContain('stands for the model')
+    expect(await written()).toEqual({
+      train: expect.objectContaining({
+        command: 'python fit.py',
+        params: 'params.yaml',
+        outputs: ['about.csv', 'matrix.png']
+      }),
+      evaluation: expect.objectContaining({ metrics: 'metrics.json' }),
+      metrics: {
+        f1_score: { goal: 'maximize', max_regression: '1%' },
+        log_loss: { goal: 'minimize', max_regression: '1%' }
+      }
+    })
+    expect(await read('.github/workflows/modelgate.yml')).toContain('pip install scikit-learn')
   })
 
   test('an empty folder is an input error that names the flags', async () => {
@@ -152,6 +230,8 @@ describe('modelgate init --yes', () => {
 })
 
 describe('what is there is kept', () => {
+  const own = 'version: 1\nmodels:\n  mine: { evaluation: { metrics: m.json } }\n'
+
   test('a second time nothing changes, and it says so', async () => {
     await put(trained)
     await init()
@@ -166,16 +246,30 @@ describe('what is there is kept', () => {
     expect((await init()).stdout).toContain('No change')
   })
 
-  test('another config is shown as a diff and only replaced with --force', async () => {
-    await put({ ...trained, '.github/modelgate.yml': 'version: 1\nmodels: {}\n' })
+  test('a config of a person is kept, and the workflows that it needs are added', async () => {
+    await put({ ...trained, '.github/modelgate.yml': `${own}environments: { production: {} }\n` })
     const ran = await init()
+    expect(ran).toMatchObject({ code: 0, stderr: '' })
+    expect(ran.stdout).toContain('.github/workflows/modelgate-release.yml (new): after a merge')
+    expect(await read('.github/modelgate.yml')).toBe(`${own}environments: { production: {} }\n`)
+    expect(await read('.github/workflows/modelgate-promote.yml')).toContain('modelgate-promote')
+  })
+
+  test('a flag that asks for another config is answered by a diff, and only --force replaces it', async () => {
+    await put({ ...trained, '.github/modelgate.yml': own })
+    const ran = await init(['--yes', '--train', 'make model'])
     expect(ran.code).toBe(2)
-    expect(ran.stdout).toContain('- models: {}')
-    expect(ran.stdout).toContain('+ models:')
+    expect(ran.stdout).toContain('-   mine: { evaluation: { metrics: m.json } }')
+    expect(ran.stdout).toContain('+     train: make model')
     expect(ran.stderr).toContain('--force')
-    expect(await read('.github/modelgate.yml')).toBe('version: 1\nmodels: {}\n')
-    expect(await init(['--yes', '--force'])).toMatchObject({ code: 0 })
-    expect(await written()).toBeDefined()
+    expect(await read('.github/modelgate.yml')).toBe(own)
+    expect(await init(['--yes', '--train', 'make model', '--force'])).toMatchObject({ code: 0 })
+    expect((await written())?.train?.command).toBe('make model')
+  })
+
+  test('a config that is there and wrong stops it', async () => {
+    await put({ ...trained, '.github/modelgate.yml': 'version: 1\nmodels: {}\n' })
+    expect(await init()).toMatchObject({ code: 2, stderr: expect.stringContaining('modelgate validate') })
   })
 
   test('.gitignore keeps its lines and line endings', async () => {
@@ -217,9 +311,14 @@ describe('questions', () => {
   })
 
   test('another config is not replaced by an empty answer', async () => {
-    await put({ ...trained, '.github/modelgate.yml': 'version: 1\n' })
-    expect(await init([], [''])).toMatchObject({ code: 2, questions: ['Replace .github/modelgate.yml? [y/N] '] })
-    expect(await init([], ['y'])).toMatchObject({ code: 0 })
+    await put({
+      ...trained,
+      '.github/modelgate.yml': 'version: 1\nmodels: { a: { evaluation: { metrics: b.json } } }\n'
+    })
+    const flags = ['--model', 'm', '--no-workflows']
+    const asked = ['Replace .github/modelgate.yml? [y/N] ', 'Write the rest? [Y/n] ']
+    expect(await init(flags, ['', 'n'])).toMatchObject({ code: 2, questions: asked })
+    expect(await init(flags, ['y'])).toMatchObject({ code: 0, questions: asked.slice(0, 1) })
   })
 
   test('a wrong task is answered with the nearest', async () => {
@@ -231,6 +330,8 @@ describe('questions', () => {
 test('the result as JSON names the files written', async () => {
   await put(trained)
   const ran = await init(['--yes', '--format', 'json'])
-  expect(JSON.parse(ran.stdout)).toMatchObject({ written: ['.github/modelgate.yml', '.gitignore'] })
-  expect(JSON.parse((await init(['--yes', '--format', 'json'])).stdout)).toEqual({ written: [] })
+  expect(JSON.parse(ran.stdout)).toMatchObject({
+    written: ['.github/modelgate.yml', '.gitignore', '.github/workflows/modelgate.yml']
+  })
+  expect(JSON.parse((await init(['--yes', '--format', 'json'])).stdout)).toEqual({ written: [], kept: [] })
 })

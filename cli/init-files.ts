@@ -1,0 +1,98 @@
+// What `modelgate init` would write: each file with its reason, its text before and after, and whether it may be replaced.
+import { join } from 'node:path'
+import { configPath } from '../adapters/config/find.ts'
+import { readTemplate } from '../adapters/config/templates.ts'
+import { readIfThere } from '../adapters/files/atomic.ts'
+import { findEarlier, mergeTexts } from '../adapters/git/earlier.ts'
+import { diffLines } from '../core/config/diff.ts'
+import { fitWorkflow, type Fitting, type WorkflowFile } from '../core/config/workflow-files.ts'
+import { bodyOf, isWrittenText, mergedWith, upgradeOf, withHeader } from '../core/config/workflow-upgrade.ts'
+import { version } from '../core/version.ts'
+
+export interface Change {
+  readonly path: string
+  /** What the file does, in one line. */
+  readonly what: string
+  readonly before: string | null
+  readonly after: string
+  /** Whether a person's own text would be lost: then only a yes or `--force` lets it happen. */
+  readonly replaces: boolean
+  /** What becomes of it, where it is there already. */
+  readonly how?: 'upgraded' | 'your edits kept'
+}
+
+const readText = async (root: string, path: string) => (await readIfThere(join(root, path)))?.toString('utf8') ?? null
+
+/** Null where the config is as wanted, or a person's own is to be kept. */
+export async function configChange(root: string, config: string): Promise<Change | null> {
+  const before = await readText(root, configPath)
+  if (before?.replaceAll('\r\n', '\n') === config) return null
+  const what = 'what is trained, how it is evaluated, and what must hold'
+  return { path: configPath, what, before, after: config, replaces: before !== null }
+}
+
+/** Adds the lines that are not ignored yet. */
+export async function ignoreChange(root: string, wanted: readonly string[]): Promise<Change | null> {
+  const before = await readText(root, '.gitignore')
+  const plain = (line: string) => line.trim().replace(/^\//, '').replace(/\/$/, '')
+  const ignored = new Set((before ?? '').split(/\r?\n/).map(plain))
+  const missing = wanted.filter((line) => !ignored.has(plain(line)))
+  if (missing.length === 0) return null
+  const newline = before?.includes('\r\n') === true ? '\r\n' : '\n'
+  const start = before === null || before === '' || before.endsWith('\n') ? (before ?? '') : `${before}${newline}`
+  return {
+    path: '.gitignore',
+    what: 'keeps what Modelgate and training write out of git',
+    before,
+    after: start + missing.map((line) => line + newline).join(''),
+    replaces: false
+  }
+}
+
+/**
+ * A workflow as this version writes it. One that nobody edited is brought up to date; in one that somebody edited, both
+ * changes are kept where they touch different lines and git has the text that was written. Null where nothing is to be done.
+ */
+export async function workflowChange(
+  root: string,
+  { template, path, what }: WorkflowFile,
+  fitting: Fitting
+): Promise<Change | null> {
+  const text = await readTemplate(template)
+  if (text === null) return null
+  const wanted = fitWorkflow(text, fitting)
+  const before = await readText(root, path)
+  const upgrade = upgradeOf(before, wanted)
+  const whole = { path, what, before, after: withHeader(wanted, version), replaces: false }
+  switch (upgrade.kind) {
+    case 'same':
+      return null
+    case 'new':
+      return whole
+    case 'old':
+      return { ...whole, how: 'upgraded' }
+    case 'edited': {
+      const merged = await merge(root, path, before ?? '', wanted, upgrade.digest)
+      return merged === null ? { ...whole, replaces: true } : { ...whole, after: merged, how: 'your edits kept' }
+    }
+  }
+}
+
+async function merge(
+  root: string,
+  path: string,
+  before: string,
+  wanted: string,
+  digest: string | null
+): Promise<string | null> {
+  const written = digest === null ? null : await findEarlier(root, path, (text) => isWrittenText(text, digest))
+  if (written === null) return null
+  const merged = await mergeTexts(bodyOf(before.replaceAll('\r\n', '\n')), bodyOf(written), wanted)
+  return merged === null ? null : mergedWith(merged, wanted, version)
+}
+
+export function showChange({ path, what, before, after, how }: Change): string {
+  const lines = diffLines(before ?? '', after)
+  const state = before === null ? ' (new)' : how === undefined ? '' : ` (${how})`
+  return `${path}${state}: ${what}\n${lines.map((line) => `${line}\n`).join('')}\n`
+}

@@ -1,0 +1,99 @@
+// The workflows that `modelgate init` writes: which of the templates a config needs, fitted to the repository.
+import type { Config } from './schema.ts'
+import type { Setup } from './detect-setup.ts'
+
+export interface WorkflowFile {
+  /** Its name under workflows-templates/. */
+  readonly template: string
+  readonly path: string
+  /** What it does, in one line. */
+  readonly what: string
+}
+
+/** Where a repository runs its checks, by the files that are there. */
+export type Ci = 'github' | 'gitlab' | 'jenkins'
+
+export function detectCi(files: readonly string[]): readonly Ci[] {
+  const others: readonly Ci[] = [
+    ...(files.includes('.gitlab-ci.yml') ? (['gitlab'] as const) : []),
+    ...(files.includes('Jenkinsfile') ? (['jenkins'] as const) : [])
+  ]
+  const usesGithub = files.some((path) => path.startsWith('.github/') && path !== '.github/modelgate.yml')
+  return usesGithub || others.length === 0 ? ['github', ...others] : others
+}
+
+const workflow = (template: string, what: string, path = template): WorkflowFile => ({
+  template,
+  path: `.github/workflows/${path}`,
+  what
+})
+const check = workflow(
+  'pull-request.yml',
+  'trains, tests and compares each pull request and keeps one comment on it',
+  'modelgate.yml'
+)
+const deploys = [
+  workflow('modelgate-release.yml', 'after a merge, deploys to staging and tests what staging serves'),
+  workflow('modelgate-promote.yml', 'brings an approved release to production and moves the traffic'),
+  workflow('modelgate-rollback.yml', 'gives the traffic back to an earlier release'),
+  workflow('modelgate-retrain.yml', 'trains a model again though nothing of it changed'),
+  workflow('modelgate-monitor.yml', 'looks at what is live every hour')
+]
+const bot = workflow('modelgate-bot.yml', 'answers labels and commands with no server: the bot, in a workflow')
+const gitlab: WorkflowFile = {
+  template: 'gitlab-ci.yml',
+  path: '.gitlab/modelgate.yml',
+  what: 'the same checks in GitLab: add `include: { local: .gitlab/modelgate.yml }` to .gitlab-ci.yml'
+}
+const jenkins: WorkflowFile = {
+  template: 'Jenkinsfile',
+  path: 'Jenkinsfile.modelgate',
+  what: 'the same checks in Jenkins: make a pipeline of it, or copy its stages into your Jenkinsfile'
+}
+
+/** `withBot` asks for the bot in a workflow, which is for teams that run no App. */
+export function wantedWorkflows(config: Config, ci: readonly Ci[], withBot: boolean): readonly WorkflowFile[] {
+  const environments = Object.keys(config.environments)
+  return [
+    ...(ci.includes('github') ? [check, ...(environments.length === 0 ? [] : deploys), ...(withBot ? [bot] : [])] : []),
+    ...(ci.includes('gitlab') ? [gitlab] : []),
+    ...(ci.includes('jenkins') ? [jenkins] : [])
+  ]
+}
+
+/** Every path that `init` ever writes a workflow to. */
+export const workflowFiles: readonly WorkflowFile[] = [check, ...deploys, bot, gitlab, jenkins]
+
+export interface Fitting {
+  readonly branch: string
+  readonly setup: Setup
+}
+
+/** A template with the repository's default branch, version of Python and installation. */
+export function fitWorkflow(template: string, { branch, setup }: Fitting): string {
+  return template
+    .replaceAll('branches: [main]', `branches: [${plainOrQuoted(branch)}]`)
+    .replaceAll(/^(\s*)python-version: '3\.\d+'.*$/gm, (_line, indent: string) =>
+      [
+        `${indent}python-version: '${setup.python}'`,
+        ...(usesSetupAction(template) && setup.besides !== '' ? [`${indent}command: ${quoted(setup.besides)}`] : [])
+      ].join('\n')
+    )
+    .replaceAll(
+      /^(\s*)- run: pip install -r requirements\.txt$/gm,
+      (_line, indent: string) => `${indent}- run: ${setup.install}`
+    )
+}
+
+function usesSetupAction(template: string): boolean {
+  return template.includes('/actions/setup@')
+}
+
+/** Plain where YAML reads it as text whatever stands around it. */
+function plainOrQuoted(text: string): string {
+  return /^[A-Za-z][\w./-]*$/.test(text) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(text) ? text : quoted(text)
+}
+
+function quoted(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`
+}

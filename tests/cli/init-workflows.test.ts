@@ -1,0 +1,120 @@
+import { execFileSync } from 'node:child_process'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { parse } from 'yaml'
+import { define } from '../../cli/commands/init.ts'
+import { withHeader } from '../../core/config/workflow-upgrade.ts'
+import { runCommand } from './run-command.ts'
+
+let root = ''
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'modelgate-init-'))
+})
+afterEach(() => rm(root, { recursive: true }))
+
+const workflow = '.github/workflows/modelgate.yml'
+const identity = ['-c', 'user.name=Ann', '-c', 'user.email=ann@example.org']
+const git = (...args: readonly string[]) => execFileSync('git', [...identity, ...args], { cwd: root, encoding: 'utf8' })
+const init = (args: readonly string[] = ['--yes']) => runCommand(define, root, args)
+const read = (path: string) => readFile(join(root, path), 'utf8')
+async function put(files: Readonly<Record<string, string>>): Promise<void> {
+  for (const [path, text] of Object.entries(files)) {
+    await mkdir(dirname(join(root, path)), { recursive: true })
+    await writeFile(join(root, path), text)
+  }
+}
+const project = { 'metrics.json': '{"accuracy": 0.9}', 'requirements.txt': 'numpy\n' }
+/** The workflow as an earlier version might have written it. */
+const earlier = async (change: (body: string) => string) => {
+  const body = (await read(workflow)).replace(/^[^\n]*\n/, '')
+  await put({ [workflow]: withHeader(change(body), '0.0.9') })
+}
+const lacksTimeout = (text: string) => text.replace(/^ *timeout-minutes: 60.*\n/m, '')
+
+describe('the workflow of the pull request', () => {
+  test('is written for the default branch, the version of Python and the installation of the repository', async () => {
+    await put({
+      ...project,
+      'poetry.lock': '',
+      'pyproject.toml': '[tool.poetry.dependencies]\npython = ">=3.9,<3.12"\n'
+    })
+    git('init', '--quiet', '--initial-branch', 'trunk')
+    git('add', '.')
+    git('commit', '--quiet', '-m', 'a')
+    const ran = await init()
+    expect(ran.stdout).toContain(`${workflow} (new): trains, tests and compares each pull request`)
+    const text = await read(workflow)
+    expect(text).toContain("python-version: '3.11'")
+    expect(text).toContain('poetry install')
+    expect(parse(text)).toMatchObject({ on: { push: { branches: ['trunk'] } } })
+  })
+
+  test('is not written where a person says so, nor for GitHub where only GitLab or Jenkins is used', async () => {
+    await put(project)
+    await init(['--yes', '--no-workflows'])
+    await expect(read(workflow)).rejects.toThrow('ENOENT')
+    await put({ '.gitlab-ci.yml': 'a: { script: [b] }\n' })
+    await rm(join(root, '.github'), { recursive: true })
+    await init()
+    await expect(read(workflow)).rejects.toThrow('ENOENT')
+  })
+
+  test('is brought up to date where nobody edited it', async () => {
+    await put(project)
+    await init()
+    const whole = await read(workflow)
+    await earlier(lacksTimeout)
+    const ran = await init()
+    expect(ran.stdout).toContain(`${workflow} (upgraded)`)
+    expect(await read(workflow)).toBe(whole)
+    expect((await init()).stdout).toContain('No change')
+  })
+
+  test('keeps what a person edited beside what changed, by the text in the history', async () => {
+    await put(project)
+    git('init', '--quiet')
+    await init()
+    await earlier(lacksTimeout)
+    git('add', '.')
+    git('commit', '--quiet', '-m', 'Add Modelgate')
+    await put({ [workflow]: (await read(workflow)).replace('name: modelgate\n', 'name: ours\n') })
+    const ran = await init()
+    expect(ran).toMatchObject({ code: 0, stdout: expect.stringContaining('(your edits kept)') })
+    const merged = await read(workflow)
+    expect(merged).toContain('name: ours\n')
+    expect(merged).toContain('timeout-minutes: 60')
+    expect((await init()).stdout).toContain('No change')
+  })
+
+  test('is left alone where a person edited it and the history does not have it, until --force', async () => {
+    await put({ ...project, [workflow]: 'name: mine\n' })
+    const ran = await init()
+    expect(ran.stderr).toContain('modelgate init --force')
+    expect(ran.stdout).toContain(`Kept as they are: ${workflow}`)
+    expect(await read(workflow)).toBe('name: mine\n')
+    await init(['--yes', '--force'])
+    expect(await read(workflow)).toContain('name: modelgate\n')
+  })
+})
+
+test('--commit commits what was written, and nothing else', async () => {
+  await put(project)
+  git('init', '--quiet')
+  git('config', 'user.name', 'Ann')
+  git('config', 'user.email', 'ann@example.org')
+  git('add', '.')
+  git('commit', '--quiet', '-m', 'a')
+  await put({ 'mine.txt': 'not yet' })
+  git('add', 'mine.txt')
+  expect(await init(['--yes', '--commit'])).toMatchObject({ code: 0 })
+  expect(git('show', '--name-only', '--format=%s').trim().split('\n')).toEqual([
+    'Add Modelgate',
+    '',
+    '.github/modelgate.yml',
+    workflow,
+    '.gitignore'
+  ])
+  expect(git('status', '--porcelain').trim()).toBe('A  mine.txt')
+})
