@@ -42,8 +42,13 @@ export function secretsIn(env: Readonly<Record<string, string | undefined>>): re
   return [...new Set(namedSecrets(env).flatMap(spellings))]
 }
 
+/** Whether what has this name is taken for a secret: API_KEY, db_password. */
+export function isSecretName(name: string): boolean {
+  return secretName.test(name)
+}
+
 function namedSecrets(env: Readonly<Record<string, string | undefined>>): readonly string[] {
-  return Object.entries(env).flatMap(([name, value]) => (secretName.test(name) && value ? [value] : []))
+  return Object.entries(env).flatMap(([name, value]) => (isSecretName(name) && value ? [value] : []))
 }
 
 function spellings(value: string): readonly string[] {

@@ -12,6 +12,7 @@ export const run: Run<'rollback'> = async (inputs, runner) => {
   requireEnvironment(project, environment)
   const context = contextOf(project, model)
   const outcome = await rollBack(context, environment, inputs.optional('to') ?? null)
+  await project.ports.deliver?.()
   const { url } = await project.ports.driver(environment, context.settings.kind).status(environment, model)
   const outputs = { ...outcome.outputs, environment, ...(url === null ? {} : { url }) }
   return { ...endingOfOutcome(`${model} · rollback`, outcome), outputs }

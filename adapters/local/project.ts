@@ -28,6 +28,7 @@ import { gitUser } from '../git/user.ts'
 import { runLoad } from '../http/load.ts'
 import { createSources } from './sources.ts'
 import { storeFolder } from './store-folder.ts'
+import { trackedRecords } from './tracked-records.ts'
 import { createCommands } from '../process/commands.ts'
 import { endLeftovers } from '../process/running.ts'
 import { createPython, withVirtualEnvironment } from '../python/python.ts'
@@ -89,18 +90,25 @@ function localPorts(root: string, config: Config, options: OpenOptions, git: Por
   const store = createStore(storeFolder(root, config.store))
   const commands = createCommands({ env: withVirtualEnvironment(options.env, root), leftovers: folder('running') })
   const drivers = createDrivers()
+  const records = trackedRecords({
+    env: options.env,
+    folder: folder('outbox', 'mlflow'),
+    store,
+    tracking: createTracking(folder()),
+    states: createEnvironmentStates(folder('environments')),
+    progress: options.progress
+  })
   return {
+    ...records,
     clock: systemClock,
     git,
     commands,
     workspace: createWorkspace(root),
     store,
-    tracking: createTracking(folder()),
     approvals: createApprovals(folder('approvals')),
     audit: createAuditLog(folder('audit'), systemClock),
     python: createPython(options.env),
     sources: createSources(root, options.env),
-    states: createEnvironmentStates(folder('environments')),
     progress: options.progress,
     load: runLoad,
     parallel: lazyThreads(),
@@ -176,7 +184,11 @@ export async function exclusively<T>({ ports }: Project, work: () => Promise<T>)
   return withLock(lock, 0, async () => {
     await endLeftovers(ports.workspace.resolve('.modelgate/running'))
     if (wasKilled) await sweepLeftovers(ports.workspace.resolve('.modelgate'))
-    return work()
+    try {
+      return await work()
+    } finally {
+      await ports.deliver?.()
+    }
   })
 }
 

@@ -16,6 +16,7 @@ export const define: Define = (command, terminal, finish) => {
       const project = await open(terminal, flags)
       const context = oneContext(project, model, flags.environment)
       const outcome = await rollBack(context, flags.environment, flags.to ?? null)
+      await project.ports.deliver?.()
       const document = { schema: 'modelgate/rollback@1', model, environment: flags.environment, ...outcome }
       terminal.stdout(formatSentences([`${model}: ${outcome.summary}`], document, flags.format))
       for (const { code, message, cure } of outcome.reasons)

@@ -39,6 +39,8 @@ export interface Ports {
   readonly states: EnvironmentStates
   readonly progress: Progress
   readonly load: LoadRunner
+  /** Sends what an experiment tracker is to hear of; never throws, and what can't be sent is kept. */
+  readonly deliver?: () => Promise<void>
   /** Threads for statistics. */
   readonly parallel?: Parallel
   driver(environment: string, kind: Kind): EnvironmentDriver

@@ -16,7 +16,10 @@ describe('what a model needs', () => {
     ['train: x', 'missing key `models.m.artifact`'],
     ['train: x, artifact: y, source: "mlflow:a@b"', '`train` and `source` are both given'],
     ['source: "hf:org/repo@sha"', '`hf:org/repo@sha` is not among the sources of this version'],
-    ['source: "mlflow:a@b", evaluation: { predictions: p, task: scores, score: s }', 'missing key `models.m.evaluation.command`'],
+    [
+      'source: "mlflow:a@b", evaluation: { predictions: p, task: scores, score: s }',
+      'missing key `models.m.evaluation.command`'
+    ],
     ['train: { command: c, detached: true, repeats: 2 }, artifact: y', '`detached` trains elsewhere'],
     ['train: x, artifact: y, serve: s, score: { command: c }', '`serve` and `score` are both given'],
     ['train: x, artifact: y, kind: batch, serve: s', '`serve` does not fit `kind: batch`'],
