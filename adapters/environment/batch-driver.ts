@@ -151,6 +151,8 @@ function describeEnd(end: CommandEnd, timeoutMs: number): string | null {
       return `did not end within ${timeoutMs / 1000} s`
     case 'memory':
       return 'was stopped because it held too much memory'
+    case 'stopped':
+      return `was stopped: ${end.message}`
   }
 }
 

@@ -1,6 +1,6 @@
 // The repository's working tree; nothing outside it is ever read or written.
-import { realpathSync } from 'node:fs'
-import { readFile, rm, stat } from 'node:fs/promises'
+import { constants, realpathSync } from 'node:fs'
+import { cp, mkdir, readFile, rm, stat } from 'node:fs/promises'
 import { dirname, isAbsolute, join } from 'node:path'
 import { InputError } from '../../core/errors.ts'
 import type { Workspace } from '../../core/pipeline/ports.ts'
@@ -52,6 +52,18 @@ export function createWorkspace(root: string): Workspace {
       const absolute = resolve(path)
       if (absolute === real) throw refuse(path, 'The repository itself cannot be removed', 'Name a path inside it.')
       await rm(absolute, { recursive: true, force: true })
+    },
+    async copy(from, to) {
+      if ((await statOf(from)) === null) return false
+      const [source, target] = [resolve(from), resolve(to)]
+      try {
+        await rm(target, { recursive: true, force: true })
+        await mkdir(dirname(target), { recursive: true })
+        await cp(source, target, { recursive: true, dereference: true, mode: constants.COPYFILE_FICLONE })
+      } catch (cause) {
+        throw fileError(cause, target)
+      }
+      return true
     },
     async stat(path) {
       const status = await statOf(path)

@@ -26,6 +26,7 @@ import { createWorkspace } from '../files/workspace.ts'
 import { createGit, findRoot } from '../git/git.ts'
 import { gitUser } from '../git/user.ts'
 import { runLoad } from '../http/load.ts'
+import { createExecutors } from '../jobs/executors.ts'
 import { createSources } from './sources.ts'
 import { storeFolder } from './store-folder.ts'
 import { trackedRecords } from './tracked-records.ts'
@@ -111,6 +112,14 @@ function localPorts(root: string, config: Config, options: OpenOptions, git: Por
     sources: createSources(root, options.env),
     progress: options.progress,
     load: runLoad,
+    executors: createExecutors({
+      root,
+      config,
+      env: options.env,
+      commands,
+      clock: systemClock,
+      onNote: (model, line) => options.progress.line(model, line)
+    }),
     parallel: lazyThreads(),
     driver: (environment, kind) => drivers.of(environment, kind),
     batchOutput: async (environment, model, release) => {

@@ -2,7 +2,6 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { readFileSync, statSync } from 'node:fs'
-import { constants } from 'node:os'
 import type { Readable } from 'node:stream'
 import { StringDecoder } from 'node:string_decoder'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -14,6 +13,7 @@ import { createConsole } from './console.ts'
 import { createLineSplitter } from './lines.ts'
 import { openLogFile } from './log-file.ts'
 import { forgetRunning, noteRunning } from './running.ts'
+import { endOfShell } from './shell-end.ts'
 import { markerName } from './tree.ts'
 import { defaultMemoryLimit, watchTree, type Watch } from './watch.ts'
 
@@ -115,7 +115,7 @@ async function supervise(start: () => ChildProcess, spec: CommandSpec, marker: s
   const child = start()
   const exited = new Promise<CommandEnd>((resolve, reject) => {
     child.once('error', (cause) => reject(cannotStart(cause)))
-    child.once('exit', (code, signal) => resolve(endOf(code, signal)))
+    child.once('exit', (code, signal) => resolve(signal === null ? endOfShell(code ?? 0) : { kind: 'signal', signal }))
   })
   const session = child.pid
   if (session === undefined) {
@@ -200,14 +200,6 @@ function passSignals(watched: Watched): () => void {
     for (const { signal, handler } of handlers) process.off(signal, handler)
   }
   return release
-}
-
-/** A shell says 128 + n where signal n ended its command (POSIX, exit status). */
-function endOf(code: number | null, signal: NodeJS.Signals | null): CommandEnd {
-  if (signal !== null) return { kind: 'signal', signal }
-  const number = (code ?? 0) - 128
-  const name = Object.entries(constants.signals).find(([, value]) => value === number)?.[0]
-  return name === undefined ? { kind: 'exit', code: code ?? 0 } : { kind: 'signal', signal: name }
 }
 
 /** Second line of `times`: user and system time of the shell's children, `1m2.34s 0m0.50s`. Null if there is none. */

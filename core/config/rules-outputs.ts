@@ -29,6 +29,7 @@ function outputsOf(path: Path, { artifact, train, evaluation, test, analyze }: M
     [['artifact'], artifact],
     [['evaluation', 'predictions'], evaluation?.predictions],
     [['evaluation', 'metrics'], evaluation?.metrics],
+    [['train', 'sweep', 'metrics'], train?.sweep?.metrics],
     [['test', 'junit'], test?.junit],
     ...(train?.outputs ?? []).map((file, index) => [['train', 'outputs', index], file] as const),
     ...(analyze?.sarif ?? []).map((file, index) => [['analyze', 'sarif', index], file] as const)

@@ -4,6 +4,7 @@ import { listWords, type Finding, type Path } from './problem.ts'
 import { environmentFindings } from './rules-environments.ts'
 import { outputFindings } from './rules-outputs.ts'
 import { evaluatedFile } from './resolve.ts'
+import { trainFindings } from './rules-train.ts'
 import { parseSource, sourceForms } from '../source/reference.ts'
 import type { Config, ModelConfig } from './schema.ts'
 
@@ -28,6 +29,7 @@ function modelFindings(path: Path, model: ModelConfig, options: RuleOptions): re
     ...evaluationFindings([...path, 'evaluation'], model),
     ...detachedFindings([...path, 'train', 'repeats'], model),
     ...splitFindings([...path, 'train', 'split'], model),
+    ...trainFindings([...path, 'train'], model),
     ...metricFindings([...path, 'metrics'], model, options)
   ]
 }

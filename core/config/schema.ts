@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { column, command, data, duration, fraction, globs, name, path } from './fields.ts'
 import { environmentSchema, gateSchema, severities } from './environment-schema.ts'
+import { executorSchema, sweepSchema } from './train-schema.ts'
 
 export const tasks = ['binary', 'multiclass', 'regression', 'ranking', 'forecast', 'scores'] as const
 
@@ -116,6 +117,8 @@ const train = z.strictObject({
     .default(1)
     .describe('Trainings with other seeds (MODELGATE_REPEAT counts from 0); their spread widens the intervals'),
   split: split.optional().describe('Makes the training and test sets before training'),
+  sweep: sweepSchema.optional().describe('Tries parameters first, and trains with the best of them'),
+  executor: executorSchema.optional().describe('Where training runs: local, ray, or a map; local by default'),
   on: z
     .enum(['push', 'ready', 'label'])
     .default('ready')

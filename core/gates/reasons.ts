@@ -18,6 +18,7 @@ const cures = {
   artifact_missing: 'make the train command write the file that `artifact` names',
   predictions_missing: 'make the train command write the file that `evaluation.predictions` names',
   metrics_missing: 'make the train command write the file that `evaluation.metrics` names',
+  sweep_failed: 'read the log of a trial, mend the train command, then run again: all trials are tried again',
   source_unsupported: 'give the model `train` or `source`',
   source_not_pinned: 'modelgate source update MODEL, then commit the line that it writes',
   source_changed:
@@ -84,7 +85,8 @@ const cures = {
   nothing_live: 'promote a release first',
   // monitor
   monitor_breached: 'look at what is live: modelgate status, and modelgate rollback MODEL if it must go back',
-  monitor_unavailable: 'the message says what the rule lacks; rules of kind performance, latency and resources need another tool for now',
+  monitor_unavailable:
+    'the message says what the rule lacks; rules of kind performance, latency and resources need another tool for now',
   // any step
   input_wrong: 'mend what the message names, then run again',
   outside_failed: 'mend what the message names, then run again: nothing is lost'
@@ -111,6 +113,7 @@ const outside: ReadonlySet<ReasonCode> = new Set([
   'training_failed',
   'training_timeout',
   'training_out_of_memory',
+  'sweep_failed',
   'test_command_failed',
   'scan_failed',
   'start_failed',

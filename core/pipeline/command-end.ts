@@ -13,6 +13,8 @@ export function describeEnd(
 
   function ending(): string {
     switch (end.kind) {
+      case 'stopped':
+        return `was stopped: ${end.message}`
       case 'exit':
         return end.code === 127
           ? 'was not found (exit code 127): install it, or put it on PATH'

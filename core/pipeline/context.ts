@@ -23,6 +23,7 @@ import type {
   Workspace
 } from './ports.ts'
 import type { Reason, StepRecord } from './evidence.ts'
+import type { Executors } from './jobs/ports.ts'
 import type { Kind, Origin, Step } from './words.ts'
 
 export interface Ports {
@@ -41,6 +42,7 @@ export interface Ports {
   readonly load: LoadRunner
   /** Sends what an experiment tracker is to hear of; never throws, and what can't be sent is kept. */
   readonly deliver?: () => Promise<void>
+  readonly executors: Executors
   /** Threads for statistics. */
   readonly parallel?: Parallel
   driver(environment: string, kind: Kind): EnvironmentDriver
@@ -127,7 +129,7 @@ export function evidencePath({ model }: { readonly model: string }, name: string
   return `.modelgate/evidence/${model}/${name}`
 }
 
-export function logFile({ model, head, ports }: ModelContext, step: Step | 'score'): string {
+export function logFile({ model, head, ports }: ModelContext, step: Step | 'score' | `trial-${string}`): string {
   return ports.workspace.resolve(`.modelgate/logs/${head.sha.slice(0, 12)}/${model}-${step}.log`)
 }
 

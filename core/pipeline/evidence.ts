@@ -75,7 +75,12 @@ export const runSchema = z.strictObject({
   repeats: z
     .array(z.record(z.string(), storedNumber))
     .optional()
-    .describe('Metrics of each training where `train.repeats` asks for several')
+    .describe('Metrics of each training where `train.repeats` asks for several'),
+  sweep: digestSchema.optional().describe('Of sweep.json, where the parameters were chosen among several'),
+  lost: z
+    .array(z.string().max(500))
+    .optional()
+    .describe('Why jobs of this training were lost and started again, where it ran elsewhere')
 })
 export type Run = z.infer<typeof runSchema>
 

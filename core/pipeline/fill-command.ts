@@ -5,7 +5,7 @@ type Quote = 'none' | 'single' | 'double'
 /** Replaces `{name}` by its value, one word for the shell in whatever quotes it stands; names without a value stay. */
 export function fillCommand(command: string, values: Readonly<Record<string, string | undefined>>): string {
   let quote: Quote = 'none'
-  return command.replace(/\\[\s\S]|['"]|\{([a-z_]+)\}/g, (whole: string, name: string | undefined) => {
+  return command.replace(/\\[\s\S]|['"]|\{([A-Za-z_][\w.-]*)\}/g, (whole: string, name: string | undefined) => {
     const value = name === undefined || !Object.hasOwn(values, name) ? undefined : values[name]
     if (value !== undefined) return quoted[quote](value)
     quote = after(quote, whole)

@@ -40,9 +40,8 @@ export function matcher(globs: readonly string[]): (path: string) => boolean {
 export function declaredOutputs(settings: ResolvedModel): readonly string[] {
   const { artifact, train, evaluation, test, analyze } = settings
   const { predictions, metrics } = evaluation ?? {}
-  return [artifact, predictions, metrics, ...(train?.outputs ?? []), test?.junit, ...(analyze?.sarif ?? [])]
-    .filter((path) => path !== undefined)
-    .map(plainPath)
+  const trained = [artifact, predictions, metrics, train?.sweep?.metrics, ...(train?.outputs ?? [])]
+  return [...trained, test?.junit, ...(analyze?.sarif ?? [])].filter((path) => path !== undefined).map(plainPath)
 }
 
 export function isOutput(outputs: readonly string[], path: string): boolean {
@@ -108,6 +107,8 @@ function isNear(settings: ResolvedModel, path: string): boolean {
 
 export interface TrainingInputs {
   readonly fingerprint: Digest
+  /** What all trials of a sweep share with the training; the fingerprint itself where there is no sweep. */
+  readonly base: Digest
   readonly data: readonly DataFingerprint[]
   readonly missing: readonly string[]
 }
@@ -121,13 +122,14 @@ export async function trainingInputs(
   const { train, source } = settings
   if (source !== undefined) {
     const pin = await readPin(settings, workspace)
-    return { fingerprint: pinFingerprint(pin), data: pinnedData(pin), missing: [] }
+    const fingerprint = pinFingerprint(pin)
+    return { fingerprint, base: fingerprint, data: pinnedData(pin), missing: [] }
   }
   const named = [...(train?.data ?? []), ...(train?.split ? [train.split.data] : [])]
   const found = await Promise.all(named.map(async (path) => ({ path, print: await workspace.fingerprint(path) })))
   const params = train?.params === undefined ? null : await workspace.fingerprint(train.params)
   const data = found.map(({ print }) => print).filter((print) => print !== null)
-  const fingerprint = digestValue({
+  const base = digestValue({
     files: trainingFiles(settings, files).map(({ path, digest }) => [path, digest]),
     params: params?.digest ?? null,
     data: data.map(({ path, digest }) => [path, digest]),
@@ -138,7 +140,9 @@ export async function trainingInputs(
     artifact: settings.artifact ?? null,
     predictions: settings.evaluation?.predictions ?? null
   })
-  return { fingerprint, data, missing: found.filter(({ print }) => print === null).map(({ path }) => path) }
+  const fingerprint =
+    train?.sweep === undefined ? base : digestValue({ base, sweep: { ...train.sweep, parallel: null } })
+  return { fingerprint, base, data, missing: found.filter(({ print }) => print === null).map(({ path }) => path) }
 }
 
 /** Digest of the serving part of a release: its code and how it is started. */

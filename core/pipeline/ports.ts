@@ -67,6 +67,8 @@ export type CommandEnd =
   | { readonly kind: 'signal'; readonly signal: string }
   | { readonly kind: 'timeout' }
   | { readonly kind: 'memory' }
+  /** Ended from outside, so that nothing of its own end is known. */
+  | { readonly kind: 'stopped'; readonly message: string }
 
 export interface CommandResult {
   readonly end: CommandEnd
@@ -88,6 +90,8 @@ export interface Workspace {
   /** Written whole or not at all: write, fsync, rename. */
   write(path: string, bytes: Uint8Array | string): Promise<void>
   remove(path: string): Promise<void>
+  /** Copies a file or folder, links as what they point to; what was there is replaced. False if there is nothing to copy. */
+  copy(from: string, to: string): Promise<boolean>
   stat(
     path: string
   ): Promise<{ readonly kind: 'file' | 'folder'; readonly bytes: number; readonly modifiedMs: number } | null>

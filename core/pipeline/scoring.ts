@@ -34,7 +34,7 @@ export function trainedMetrics({ evaluation, test }: ModelContext['settings']): 
 export async function scoreModel(
   context: ModelContext,
   model: Digest,
-  side: 'baseline' | 'candidate'
+  side: 'baseline' | 'candidate' | `trial-${string}`
 ): Promise<Scored> {
   const { ports, settings } = context
   const { workspace } = ports
@@ -45,7 +45,7 @@ export async function scoreModel(
   await workspace.remove(folder)
   await ports.store.materialize(model, workspace.resolve(`${folder}/model/${name}`))
   const data = testDataPath(context)
-  const log = logFile(context, 'score')
+  const log = logFile(context, side === 'baseline' || side === 'candidate' ? 'score' : side)
   const values = {
     model: workspace.resolve(`${folder}/model/${name}`),
     data: data === null || data.includes('://') ? (data ?? undefined) : workspace.resolve(data),

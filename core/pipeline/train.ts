@@ -13,8 +13,14 @@ import { trainingFiles, trainingInputs, type TrainingInputs } from './fingerprin
 import { pointMetrics, type PointMetrics } from './repeats.ts'
 import { trainedMetrics, trainedPredictions } from './scoring.ts'
 import { fillCommand } from './fill-command.ts'
+import { memoryOf } from './jobs/memory.ts'
+import type { JobResult } from './jobs/ports.ts'
+import { trainAway } from './jobs/train-away.ts'
+import { jobFolders } from './jobs/training-job.ts'
 import { takeFromSource } from './source.ts'
 import { prepareSplit, type SplitPaths } from './split-data.ts'
+import { runSweep, type Choice } from './sweep/run-sweep.ts'
+import { sweepSetting } from './sweep/setting.ts'
 import type { Run } from './evidence.ts'
 import { changedFiles, treeChanged } from './tree.ts'
 
@@ -22,8 +28,14 @@ export type Trained =
   | { readonly run: Run; readonly reused: boolean; readonly problem?: undefined }
   | { readonly problem: StepOutcome; readonly run?: undefined }
 
-/** Trains, or re-uses the run with the same fingerprint. The outputs that the run names lie in the working tree afterwards. */
-export async function train(context: ModelContext): Promise<Trained> {
+/**
+ * Trains, or re-uses the run with the same fingerprint. The outputs that the run names lie in the working tree afterwards.
+ * `takesFailures`: trials of a sweep that failed before are not tried again.
+ */
+export async function train(
+  context: ModelContext,
+  options: { readonly takesFailures: boolean } = { takesFailures: false }
+): Promise<Trained> {
   const { settings, files, model, ports } = context
   const { train: config, artifact, source } = settings
   if (source !== undefined) return takeFromSource(context, source)
@@ -43,7 +55,17 @@ export async function train(context: ModelContext): Promise<Trained> {
     return { run: known, reused: true }
   }
   const held = context.finish === undefined ? notAsked(context, config) : null
-  return held === null ? runTraining(context, config, artifact, inputs) : { problem: held }
+  if (held !== null) return { problem: held }
+  await ports.executors.endOrphans(model, inputs.base)
+  const swept =
+    config.sweep === undefined ? null : await runSweep(context, await sweepSetting(context, inputs), options)
+  if (swept?.problem !== undefined) return { problem: swept.problem }
+  const trained = await runTraining(context, config, artifact, inputs, swept?.choice ?? null)
+  if (trained.problem === undefined) {
+    await ports.executors.endOrphans(model, '')
+    await ports.workspace.remove(jobFolders(model))
+  }
+  return trained
 }
 
 export function short(digest: Digest): string {
@@ -55,23 +77,25 @@ async function runTraining(
   context: ModelContext,
   config: TrainConfig,
   artifact: string,
-  inputs: TrainingInputs
+  inputs: TrainingInputs,
+  choice: Choice | null
 ): Promise<Trained> {
   const split = await prepareSplit(context)
+  const trainOne = (repeat: number) => trainOnce(context, config, artifact, { inputs, split, choice, repeat })
   const repeats: PointMetrics[] = []
   for (let repeat = config.repeats - 1; repeat > 0; repeat -= 1) {
-    const once = await trainOnce(context, config, artifact, inputs, split, repeat)
+    const once = await trainOne(repeat)
     if (once.problem !== undefined) return once
     repeats.push(await pointMetrics(context))
   }
   const once = await (config.detached === undefined && context.finish === undefined
-    ? trainOnce(context, config, artifact, inputs, split, 0)
+    ? trainOne(0)
     : trainDetached(context, config, artifact, inputs, split))
   if (once.problem !== undefined) return once
   const changed = trainingFiles(context.settings, await changedFiles(context))
   if (changed.length > 0) return { problem: treeChanged(changed) }
   if (config.repeats > 1) repeats.push(await pointMetrics(context))
-  const run = await recordRun(context, config, artifact, inputs, once, split, repeats)
+  const run = await recordRun(context, config, artifact, once, { inputs, split, choice, repeats })
   if (config.detached !== undefined) await forgetTicket(context, inputs.fingerprint)
   return { run, reused: false }
 }
@@ -101,58 +125,79 @@ type TrainedOnce =
       readonly resources: Run['resources']
       /** The metrics file that it wrote; null for none. */
       readonly metrics: string | null
+      /** Why jobs were lost and started again, where it ran as one. */
+      readonly lost?: readonly string[]
       readonly problem?: undefined
     }
   | { readonly problem: StepOutcome; readonly resources?: undefined }
+
+/** What one training is made of, beside the config. */
+interface Ingredients {
+  readonly inputs: TrainingInputs
+  readonly split: SplitPaths
+  readonly choice: Choice | null
+  readonly repeat: number
+}
 
 async function trainOnce(
   context: ModelContext,
   config: TrainConfig,
   artifact: string,
-  { fingerprint }: TrainingInputs,
-  split: SplitPaths,
-  repeat: number
+  ingredients: Ingredients
 ): Promise<TrainedOnce> {
-  const { ports, model, settings } = context
-  const training = trainingName(fingerprint, ports.clock.now())
+  const { settings, ports } = context
+  const { inputs, choice, repeat } = ingredients
   const expected = expectedOutputs(settings, artifact)
   const metrics = settings.evaluation?.metrics
   const written = await modified(context, metrics === undefined ? [] : [metrics])
   const before = await modified(context, expected)
   const log = logFile(context, 'build')
-  const result = await ports.commands.run(
-    {
-      command: fillCommand(config.command, { ...split, artifact, predictions: settings.evaluation?.predictions }),
-      cwd: ports.workspace.root,
-      env: {
-        ...trainingEnvironment(split),
-        ...trainingIdentity(context, fingerprint, training, repeat),
-        ...config.env
-      },
-      timeoutMs: parseDuration(config.timeout) ?? Infinity,
-      ...memoryLimit(config),
-      logFile: log
-    },
-    (line) => ports.progress.line(model, line)
-  )
+  const isJob = choice !== null || (config.executor?.kind ?? 'local') !== 'local'
+  const training = trainingName(inputs.fingerprint, isJob && !context.again ? 0 : ports.clock.now())
+  const identity = trainingIdentity(context, inputs.fingerprint, training, repeat)
+  const outputs = [...new Set([...expected, ...(metrics === undefined ? [] : [metrics]), ...(config.outputs ?? [])])]
+  const parameters = choice?.parameters ?? null
+  const result = isJob
+    ? await trainAway(context, config, { inputs, repeat, parameters, outputs, identity, log })
+    : await trainHere(context, config, artifact, ingredients, identity, log)
   if (result.end.kind !== 'exit' || result.end.code !== 0) {
     return { problem: trainingProblem(config, result, log) }
   }
   const stale = await unwritten(context, expected, before)
   if (stale !== null) return { problem: stalePath(stale, settings) }
   const wroteMetrics = metrics !== undefined && (await unwritten(context, [metrics], written)) === null
-  return { training, resources: result.resources, metrics: wroteMetrics ? metrics : null }
+  const { resources, lost } = result
+  return { training, resources, lost, metrics: wroteMetrics ? metrics : null }
+}
+
+async function trainHere(
+  context: ModelContext,
+  config: TrainConfig,
+  artifact: string,
+  { split }: Ingredients,
+  identity: Readonly<Record<string, string>>,
+  log: string
+): Promise<JobResult> {
+  const { ports, model, settings } = context
+  const memoryBytes = memoryOf(config.memory)
+  const result = await ports.commands.run(
+    {
+      command: fillCommand(config.command, { ...split, artifact, predictions: settings.evaluation?.predictions }),
+      cwd: ports.workspace.root,
+      env: { ...trainingEnvironment(split), ...identity, ...config.env },
+      timeoutMs: parseDuration(config.timeout) ?? Infinity,
+      ...(memoryBytes === undefined ? {} : { memoryBytes }),
+      logFile: log
+    },
+    (line) => ports.progress.line(model, line)
+  )
+  return { ...result, lost: [] }
 }
 
 function trainingEnvironment(split: SplitPaths): Record<string, string> {
   return split.train === undefined || split.test === undefined
     ? {}
     : { MODELGATE_TRAIN_DATA: split.train, MODELGATE_TEST_DATA: split.test }
-}
-
-function memoryLimit({ memory }: TrainConfig): { memoryBytes?: number } {
-  if (memory === undefined) return {}
-  return { memoryBytes: parseFloat(memory) * (memory.endsWith('GiB') ? 2 ** 30 : 2 ** 20) }
 }
 
 function trainingProblem(config: TrainConfig, result: Parameters<typeof describeEnd>[0], log: string): StepOutcome {
@@ -163,6 +208,7 @@ function trainingProblem(config: TrainConfig, result: Parameters<typeof describe
     case 'memory':
       return fail('training_out_of_memory', message)
     case 'exit':
+    case 'stopped':
       return fail('training_failed', message)
     case 'signal':
       return fail(result.end.signal === 'SIGKILL' ? 'training_out_of_memory' : 'training_failed', message)
@@ -173,10 +219,8 @@ async function recordRun(
   context: ModelContext,
   config: TrainConfig,
   artifact: string,
-  inputs: TrainingInputs,
-  { training, resources, metrics }: TrainedOnce & { readonly problem?: undefined },
-  split: SplitPaths,
-  repeats: readonly PointMetrics[]
+  { training, resources, metrics, lost = [] }: TrainedOnce & { readonly problem?: undefined },
+  { inputs, split, choice, repeats }: Omit<Ingredients, 'repeat'> & { readonly repeats: readonly PointMetrics[] }
 ): Promise<Run> {
   const { ports, settings, model, isDirty } = context
   const [stored, environment] = await Promise.all([
@@ -193,7 +237,10 @@ async function recordRun(
     training,
     dirty: isDirty,
     command: config.command,
-    parameters: params === null || config.params === undefined ? {} : flattenParameters(params, config.params),
+    parameters: {
+      ...(params === null || config.params === undefined ? {} : flattenParameters(params, config.params)),
+      ...choice?.parameters
+    },
     data: [...inputs.data],
     environment,
     resources,
@@ -205,7 +252,9 @@ async function recordRun(
     metricsDigest: metrics === null ? null : (await ports.store.putPath(ports.workspace.resolve(metrics))).digest,
     ...codeOf(context),
     metrics: repeats.at(-1) ?? {},
-    ...(repeats.length === 0 ? {} : { repeats: [...repeats] })
+    ...(repeats.length === 0 ? {} : { repeats: [...repeats] }),
+    ...(choice === null ? {} : { sweep: choice.sweep }),
+    ...(lost.length === 0 ? {} : { lost: [...lost] })
   }
   await saveDocument(context, 'run.json', run)
   await ports.tracking.saveRun(run)

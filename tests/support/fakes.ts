@@ -111,6 +111,12 @@ export function createPorts(disk: Disk, commands: ReadonlyMap<string, FakeComman
           return { end: { kind: 'exit' as const, code }, resources, tail: [`the last line of ${command}`] }
         })
     },
+    executors: {
+      of: () => {
+        throw new Error('no test runs jobs in memory')
+      },
+      endOrphans: () => Promise.resolve(0)
+    },
     load: ({ requests }) => Promise.resolve({ requests, failed: 0, errorRate: 0, p50: 1, p95: 2, p99: 3 }),
     driver: () => createDriver(disk.environments, disk.store, around),
     batchOutput: (environment, model, release) =>
@@ -182,6 +188,12 @@ function createWorkspace(disk: Disk, around: Around): Workspace {
     read: (path) => Promise.resolve(disk.files.get(path)?.bytes ?? null),
     write: (path, bytes) => around('workspace.write', () => put(disk, path, bytes)),
     remove: (path) => around('workspace.remove', () => below(disk, path).forEach(([name]) => disk.files.delete(name))),
+    copy: (from, to) =>
+      around('workspace.copy', () => {
+        const files = below(disk, from)
+        for (const [name, { bytes }] of files) put(disk, `${to}${name.slice(from.length)}`, bytes)
+        return files.length > 0
+      }),
     stat: (path) => {
       const file = disk.files.get(path)
       return Promise.resolve(
