@@ -18,6 +18,11 @@ const commands: Readonly<Record<string, Entry>> = {
     example: "modelgate init --yes --metric 'roc_auc:maximize,min=0.8,max_regression=0.01'",
     load: () => import('./commands/init.ts')
   },
+  doctor: {
+    summary: 'look for what is wrong with the set-up, here and on GitHub, and say how to mend it',
+    example: 'GH_TOKEN=$(gh auth token) modelgate doctor',
+    load: () => import('./commands/doctor.ts')
+  },
   validate: {
     summary: 'check the config',
     example: 'modelgate validate',

@@ -16,7 +16,8 @@ export async function runCommand(
   define: Define,
   cwd: string,
   args: readonly string[],
-  answers: readonly string[] | null = null
+  answers: readonly string[] | null = null,
+  env: Readonly<Record<string, string>> = {}
 ): Promise<Ran> {
   const out: string[] = []
   const err: string[] = []
@@ -25,7 +26,7 @@ export async function runCommand(
   let code: ExitCode | null = null
   const terminal = {
     cwd,
-    env: {},
+    env,
     color: false,
     interactive: answers !== null,
     stdout: (text: string) => void out.push(text),

@@ -20,6 +20,7 @@ import { moveRoutes } from './moves.ts'
 import { pullRoutes } from './pulls.ts'
 import { repositoryRoutes } from './repositories.ts'
 import { reviewRoutes } from './reviews.ts'
+import { settingRoutes } from './settings.ts'
 import { suiteRoutes } from './suites.ts'
 import { rulesetRoutes } from './rulesets.ts'
 import { tagRoutes } from './tags.ts'
@@ -47,6 +48,7 @@ export const routes: readonly Route[] = [
   ...repositoryRoutes,
   ...reviewRoutes,
   ...rulesetRoutes,
+  ...settingRoutes,
   ...suiteRoutes,
   ...tagRoutes,
   ...teamRoutes

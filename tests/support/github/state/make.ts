@@ -57,6 +57,7 @@ export function makeRepository(world: World, given: NewRepository): Repository {
     runs: new Map(),
     artifacts: new Map(),
     rulesets: new Map(),
+    workflowPermissions: { isWrite: false, mayApprove: false },
     queues: new Map()
   }
   world.repositories.set(repository.id, repository)

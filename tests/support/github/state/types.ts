@@ -208,6 +208,8 @@ export interface Repository {
   readonly runs: Map<number, Run>
   readonly artifacts: Map<number, Artifact>
   readonly rulesets: Map<number, Ruleset>
+  /** What GITHUB_TOKEN may by default, and whether workflows may create and approve pull requests. */
+  workflowPermissions: { readonly isWrite: boolean; readonly mayApprove: boolean }
   /** By base branch, first to merge first. */
   readonly queues: Map<string, QueueEntry[]>
 }
