@@ -56,7 +56,8 @@ export function refuse(reason: ReasonCode, message: string): Judged {
 function fixedRefusal(context: PullContext, { viaApp, head, at, by, environment }: Ask): Judged | null {
   const { pull, comment } = context.observation
   if (viaApp) return refuse('approver_is_bot', 'an App set it')
-  if (pull.state !== 'open') return refuse('approval_stale', 'the pull request is closed')
+  const isOver = pull.state === 'closed' || (pull.state === 'merged' && context.scope.kind === 'promotion')
+  if (isOver) return refuse('approval_stale', 'the pull request is closed')
   if (head !== null && head !== pull.head.sha)
     return refuse('approval_stale', `it was given on ${head.slice(0, 7)}, the head is ${pull.head.sha.slice(0, 7)}`)
   if (isWithdrawn(context, { environment, what: 'approval', by, at }))

@@ -25,11 +25,12 @@ const groupPollMs = 10 * 60_000
 
 export function decidePull(observation: PullObservation, requests: readonly Request[]): Decision {
   const { pull, config } = observation
-  if (pull.state !== 'open') return nothing
-  if (config.kind !== 'valid') return closedByConfig(observation, requests)
+  if (pull.state === 'closed') return nothing
+  if (config.kind !== 'valid') return pull.state === 'merged' ? nothing : closedByConfig(observation, requests)
   const scope = scopeOf(observation, config.config)
   if (scope === null) return nothing
   const before = pullContext(observation, config.config, config.policy, scope)
+  if (pull.state === 'merged') return scope.kind === 'code' ? decideMerged(before, requests) : nothing
   const noticed = notice(before)
   const heard = hear(withEvents(before, noticed), requests)
   const answered = answerCommands(withEvents(before, [...noticed, ...heard]))
@@ -53,6 +54,34 @@ export function decidePull(observation: PullObservation, requests: readonly Requ
     // The check links to the comment, which has no address before it is there.
     again: observation.comment === null && comment.length > 0,
     wakeAt: earliest([labels.wakeAt, wakeOf(context, gate)])
+  }
+}
+
+/**
+ * What people still ask on a change that was merged: an approval that is missing behind the merge, a command. Only that is
+ * answered: its checks are history, and nothing that was approved is revoked because the policy moved on.
+ */
+function decideMerged(before: PullContext, requests: readonly Request[]): Decision {
+  const { repository } = before.observation
+  const heard = hear(before, requests)
+  const answered = answerCommands(withEvents(before, heard))
+  const asked = [...heard, ...answered.events]
+  if (asked.length === 0 && answered.after.length === 0) return nothing
+  const labels = planLabels(withEvents(before, asked), asked, requests)
+  const events = [...asked, ...labels.events]
+  const context = withEvents(before, events)
+  const { id, owner, name } = repository
+  return {
+    effects: [
+      ...labels.added,
+      ...recordEffects(before.observation, events),
+      ...labels.removed,
+      ...commentEffects(context, pullGate(context, context.scope.environment)),
+      ...answered.after
+    ],
+    again: false,
+    wakeAt: labels.wakeAt,
+    wakes: [{ kind: 'delivery', repository: { id, owner, name } }]
   }
 }
 
