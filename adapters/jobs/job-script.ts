@@ -30,7 +30,7 @@ while kill -0 "$child" 2>/dev/null; do
   wait "$child"
   code=$?
 done
-kill -KILL -- "-$child" 2>/dev/null
+kill -s KILL -- "-$child" 2>/dev/null
 [ -n "$stopped" ] && exit 143
 {
   echo "exit $code $(($(date +%s) - began))"
