@@ -75,11 +75,12 @@ export function createExecutors(options: ExecutorsOptions): Executors {
         timeoutMs: job.timeoutMs + slackMs,
         isFresh: job.isFresh,
         place: (id): PlacedJob => ({ id, folder: job.folder, outputs: job.outputs }),
-        async prepare({ id }) {
+        async prepare(placed) {
+          const { id } = placed
           await rm(job.folder, { recursive: true, force: true })
           await mkdir(job.folder, { recursive: true })
           await job.stage()
-          await writeJobScript(job, job.folder, executor.kind === 'ray' ? packScript(executor.storage) : undefined)
+          await writeJobScript(job, placed, executor.kind === 'ray' ? packScript(executor.storage) : undefined)
           await writeNote(notes, { id, model: job.model, scope: job.scope }, executor)
           noted.push(id)
         },

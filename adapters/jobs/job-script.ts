@@ -1,6 +1,6 @@
 // What a job's folder holds beside `work`: a script that needs only a POSIX shell and coreutils, and what it reads.
 import { join } from 'node:path'
-import type { Job } from '../../core/pipeline/jobs/ports.ts'
+import type { Job, PlacedJob } from '../../core/pipeline/jobs/ports.ts'
 import { writeWhole } from '../files/atomic.ts'
 
 /**
@@ -48,10 +48,12 @@ exit "$code"
 `
 
 /** `pack` is a script that sends away the files which `packed` lists; its argument is the job's folder. */
-export async function writeJobScript(job: Job, folder: string, pack?: string): Promise<void> {
+export async function writeJobScript(job: Job, { id, folder }: PlacedJob, pack?: string): Promise<void> {
   const write = (name: string, text: string) => writeWhole(join(folder, name), text)
   const values = Object.entries(job.env).map(([name, value]) => `export ${name}=${quoted(value)}`)
   const paths = Object.entries(job.paths).map(([name, path]) => `export ${name}="$here/work/"${quoted(path)}`)
+  // Ray unpacks equal folders once: with its number each try has one of its own
+  await write('id', id)
   await write('command', `${job.command}\n`)
   await write('environment', [...values, ...paths, ''].join('\n'))
   await write('limit', `${Math.ceil(job.timeoutMs / 1000)}\n`)

@@ -2,6 +2,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { z } from 'zod'
 import { InputError, OutsideError } from '../../../core/errors.ts'
+import { isOk, send, type RayAnswer, type Sent } from './send.ts'
 
 const tries = 5
 const shortMs = 30_000
@@ -13,6 +14,7 @@ export const rayJobSchema = z.object({
   error_type: z.string().nullish(),
   driver_node_id: z.string().nullish()
 })
+const logsSchema = z.object({ logs: z.string().nullish() })
 export type RayJob = z.infer<typeof rayJobSchema>
 
 export interface RayClient {
@@ -24,15 +26,12 @@ export interface RayClient {
   stop(id: string): Promise<void>
   hasPackage(name: string): Promise<boolean>
   upload(name: string, bytes: Uint8Array): Promise<void>
-  /** A file of the log folder of one node; null if it is not there. */
-  logFile(node: string, name: string): Promise<Uint8Array | null>
+  /** Brings a file of the log folder of one node; false if it is not there. */
+  logFile(node: string, name: string, file: string): Promise<boolean>
 }
 
-interface Call {
+interface Call extends Partial<Pick<Sent, 'method' | 'body' | 'timeoutMs' | 'file'>> {
   readonly path: string
-  readonly method?: 'GET' | 'POST' | 'PUT'
-  readonly body?: Uint8Array | string
-  readonly timeoutMs?: number
   /** Statuses that are an answer and no trouble. */
   readonly takes?: readonly number[]
 }
@@ -45,25 +44,21 @@ export function createRayClient(address: string, token: string | undefined): Ray
     ...(token === undefined ? {} : { authorization: `Bearer ${token}` })
   }
 
-  async function once({ path, method = 'GET', body, timeoutMs = shortMs }: Call): Promise<Response> {
-    const payload = body === undefined ? {} : { body: typeof body === 'string' ? body : Buffer.from(body) }
-    return fetch(`${base}${path}`, { method, headers, ...payload, signal: AbortSignal.timeout(timeoutMs) })
-  }
-
-  async function call(request: Call): Promise<Response> {
+  async function call({ path, takes = [], method = 'GET', timeoutMs = shortMs, ...more }: Call): Promise<RayAnswer> {
     let trouble = ''
     for (let attempt = 0; attempt < tries; attempt += 1) {
       if (attempt > 0) await pause(500 * 2 ** attempt)
-      const answer = await once(request).catch((cause: unknown) => describe(cause))
+      const sent = send({ url: `${base}${path}`, method, headers, timeoutMs, ...more })
+      const answer = await sent.catch((cause: unknown) => describe(cause))
       if (typeof answer === 'string') {
         trouble = answer
         continue
       }
-      if (answer.ok || request.takes?.includes(answer.status) === true) return answer
-      trouble = `${answer.status}: ${(await answer.text()).trim().split('\n').slice(-3).join(' ').slice(0, 500)}`
+      if (isOk(answer) || takes.includes(answer.status)) return answer
+      trouble = `${answer.status}: ${lastLines(answer.text)}`
       if (answer.status < 500) break
     }
-    throw new OutsideError(`Ray at ${base} answers ${request.method ?? 'GET'} ${request.path} with ${trouble}`, {
+    throw new OutsideError(`Ray at ${base} answers ${method} ${path} with ${trouble}`, {
       cure: 'check `executor.address` and that the dashboard runs, then run again: the job is gone on with'
     })
   }
@@ -71,41 +66,39 @@ export function createRayClient(address: string, token: string | undefined): Ray
   return {
     async job(id) {
       const answer = await call({ path: `/api/jobs/${id}`, takes: [404] })
-      return answer.status === 404 ? null : rayJobSchema.parse(await answer.json())
+      return answer.status === 404 ? null : rayJobSchema.parse(JSON.parse(answer.text))
     },
     async submit(request, id) {
       const body = JSON.stringify({ ...request, submission_id: id })
       const answer = await call({ path: '/api/jobs/', method: 'POST', body, takes: [400, 500] })
-      if (answer.ok) return
-      const said = (await answer.text()).trim()
-      if (said.includes('already exists')) return
-      throw new OutsideError(`Ray does not take job ${id}: ${said.split('\n').slice(-3).join(' ').slice(0, 500)}`, {
+      if (isOk(answer) || answer.text.includes('already exists')) return
+      throw new OutsideError(`Ray does not take job ${id}: ${lastLines(answer.text)}`, {
         cure: 'mend what it says under `train.executor`, then run again'
       })
     },
     async logs(id) {
       const answer = await call({ path: `/api/jobs/${id}/logs`, takes: [404, 500] })
-      return answer.ok ? (z.object({ logs: z.string().nullish() }).parse(await answer.json()).logs ?? '') : ''
+      return isOk(answer) ? (logsSchema.parse(JSON.parse(answer.text)).logs ?? '') : ''
     },
     async stop(id) {
       await call({ path: `/api/jobs/${id}/stop`, method: 'POST', takes: [404] })
     },
     async hasPackage(name) {
-      return (await call({ path: `/api/packages/gcs/${name}`, takes: [404] })).ok
+      return isOk(await call({ path: `/api/packages/gcs/${name}`, takes: [404] }))
     },
     async upload(name, bytes) {
       await call({ path: `/api/packages/gcs/${name}`, method: 'PUT', body: bytes, timeoutMs: transferMs })
     },
-    async logFile(node, name) {
+    async logFile(node, name, file) {
       const query = new URLSearchParams({ node_id: node, filename: name, lines: '-1' })
-      const answer = await call({
-        path: `/api/v0/logs/file?${query.toString()}`,
-        timeoutMs: transferMs,
-        takes: [404, 500]
-      })
-      return answer.ok ? new Uint8Array(await answer.arrayBuffer()) : null
+      const path = `/api/v0/logs/file?${query.toString()}`
+      return isOk(await call({ path, timeoutMs: transferMs, takes: [404, 500], file }))
     }
   }
+}
+
+function lastLines(text: string): string {
+  return text.trim().split('\n').slice(-3).join(' ').slice(0, 500)
 }
 
 function describe(cause: unknown): string {

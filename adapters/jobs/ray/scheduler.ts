@@ -1,7 +1,7 @@
 // Jobs on a Ray cluster. Results come back as one tar file: over a shared folder, or as a file of the node's log folder,
 // which Ray's dashboard hands out from any node.
 import { execFile } from 'node:child_process'
-import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { promisify } from 'node:util'
@@ -9,7 +9,7 @@ import type { ExecutorConfig } from '../../../core/config/train-schema.ts'
 import { parseDuration } from '../../../core/config/units.ts'
 import { OutsideError } from '../../../core/errors.ts'
 import type { PlacedJob, Scheduler } from '../../../core/pipeline/jobs/ports.ts'
-import { readIfThere } from '../../files/atomic.ts'
+import { fileError, isMissing } from '../../files/file-error.ts'
 import { quoted } from '../job-script.ts'
 import type { RayClient, RayJob } from './client.ts'
 import { packFolder } from './package.ts'
@@ -41,7 +41,7 @@ export function createRayScheduler({ client, config, memoryBytes }: RayScheduler
       const { name, bytes } = await packFolder(folder)
       if (!(await client.hasPackage(name))) await client.upload(name, bytes)
       const request = {
-        entrypoint: `MODELGATE_JOB=${id} sh ./job.sh`,
+        entrypoint: 'sh ./job.sh',
         runtime_env: { working_dir: `gcs://${name}`, ...(pip === undefined ? {} : { pip }) },
         metadata: { modelgate: id },
         ...(cpus === undefined ? {} : { entrypoint_num_cpus: cpus }),
@@ -79,11 +79,9 @@ export function createRayScheduler({ client, config, memoryBytes }: RayScheduler
       })
     },
     async fetch(job) {
-      const packed = await results(job)
-      if (packed === null) return
-      const file = join(job.folder, 'results.tar')
       await mkdir(job.folder, { recursive: true })
-      await writeFile(file, packed)
+      const file = join(job.folder, 'results.tar')
+      if (!(await bring(job, file))) return
       await rm(join(job.folder, 'result'), { force: true })
       await unpack(file, job.folder)
       await rm(file)
@@ -91,10 +89,18 @@ export function createRayScheduler({ client, config, memoryBytes }: RayScheduler
     }
   }
 
-  async function results(job: PlacedJob): Promise<Uint8Array | null> {
-    if (storage !== undefined) return readIfThere(join(storage, nameOf(job)))
+  async function bring(job: PlacedJob, file: string): Promise<boolean> {
+    if (storage !== undefined) {
+      return copyFile(join(storage, nameOf(job)), file).then(
+        () => true,
+        (cause: unknown) => {
+          if (isMissing(cause)) return false
+          throw fileError(cause, storage)
+        }
+      )
+    }
     const node = (await client.job(job.id))?.driver_node_id
-    return node === null || node === undefined ? null : client.logFile(node, nameOf(job))
+    return node !== null && node !== undefined && (await client.logFile(node, nameOf(job), file))
   }
 }
 
@@ -107,7 +113,7 @@ export function packScript(storage: string | undefined): string {
   const target = storage === undefined ? '"$(dirname "$(readlink /proc/$$/fd/1)")"' : quoted(storage)
   return [
     `target=${target}`,
-    'file="$target/modelgate-$MODELGATE_JOB.tar"',
+    'file="$target/modelgate-$(cat "$1/id").tar"',
     'tar -cf "$file.part" -C "$1" -T "$1/packed" && mv "$file.part" "$file"',
     ''
   ].join('\n')
