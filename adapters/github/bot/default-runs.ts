@@ -42,7 +42,8 @@ export async function defaultRuns(
     const hint = hints.get(runId) ?? (await hintOf(look, runId))
     if (hint !== null) runs.push(...(await readRun(look, evidence, hint)))
   }
-  const found = await Promise.all(runs.map((run) => ofBranch(look, defaultHead, run)))
+  const line = await lineOf(look, defaultHead)
+  const found = await Promise.all(runs.map((run) => ofBranch(look, line, defaultHead, run)))
   return found
     .filter(
       ({ id: runId, event, headBranch }) =>
@@ -53,15 +54,31 @@ export async function defaultRuns(
 
 const compareSchema = z.object({ behind_by: z.int() })
 
+/** The head that the default branch had when it was last rewritten, as far as was seen: what was in its history since still is. */
+async function lineOf(look: Look, defaultHead: string): Promise<string> {
+  const key = keyIn(look, 'line')
+  const known = look.memory.lines.get(key)
+  if (known?.last === defaultHead) return known.first
+  const isGrown = known !== undefined && (await isBehind(look, known.last, defaultHead))
+  const first = isGrown ? known.first : defaultHead
+  look.memory.lines.set(key, { first, last: defaultHead })
+  return first
+}
+
 /** GitHub gives a tag's name for a branch, and anybody with write access can push a tag of any name: so the commit decides. */
-async function ofBranch(look: Look, defaultHead: string, run: RunFacts): Promise<RunFacts> {
+async function ofBranch(look: Look, line: string, defaultHead: string, run: RunFacts): Promise<RunFacts> {
   const { headSha } = run
-  const key = keyIn(look, headSha)
+  const key = keyIn(look, line, headSha)
   if (headSha === defaultHead || look.memory.onDefault.get(key) === true) return run
-  const answer = await look.wire.find(`${look.base}/compare/${headSha}...${defaultHead}`)
-  if (answer === null || compareSchema.parse(answer).behind_by > 0) return { ...run, headBranch: null }
+  if (!(await isBehind(look, headSha, defaultHead))) return { ...run, headBranch: null }
   look.memory.onDefault.set(key, true)
   return run
+}
+
+/** Whether a commit is in the history of another. */
+async function isBehind(look: Look, sha: string, head: string): Promise<boolean> {
+  const answer = await look.wire.find(`${look.base}/compare/${sha}...${head}`)
+  return answer !== null && compareSchema.parse(answer).behind_by === 0
 }
 
 /** The newest runs of a branch, all in one answer. */

@@ -33,7 +33,9 @@ export interface Memory {
   readonly times: Lru<number>
   /** What a promotion's head would change, by both heads. */
   readonly promoted: Lru<{ readonly state: EnvironmentState | null }>
-  /** Commits that were seen in the default branch's history. */
+  /** Of each repository's default branch: its head, and the one from which on it was only ever seen to grow. */
+  readonly lines: Lru<{ readonly first: string; readonly last: string }>
+  /** Commits that were seen in the default branch's history, by line. */
   readonly onDefault: Lru<true>
 }
 
@@ -84,6 +86,7 @@ export function createMemory(): Memory {
     releases: createLru(10_000),
     times: createLru(10_000),
     promoted: createLru(1_000),
+    lines: createLru(10_000),
     onDefault: createLru(10_000)
   }
 }

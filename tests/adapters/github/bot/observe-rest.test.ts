@@ -46,6 +46,21 @@ describe('the delivery', () => {
     expect(seen.records.entries).toEqual([])
   })
 
+  test('trusts no run any more whose commit a force-push took out of the default branch', async () => {
+    const start = (await scene.dana('GET', `${repo}/git/ref/heads/main`)).text('object.sha')
+    const number = await openPull(scene)
+    const merged = (await scene.dana('PUT', `${repo}/pulls/${number}/merge`, { merge_method: 'squash' })).text('sha')
+    upload(scene, merged)
+    const put = { message: 'More', content: Buffer.from('more').toString('base64'), branch: 'main' }
+    await scene.dana('PUT', `${repo}/contents/MORE.md`, put)
+    expect((await delivery()).runs.map(({ headSha }) => headSha)).toEqual([merged])
+    await scene.dana('PUT', `${repo}/contents/STILL.md`, put)
+    expect((await delivery()).runs.map(({ headSha }) => headSha)).toEqual([merged])
+    const forced = await scene.dana('PATCH', `${repo}/git/refs/heads/main`, { sha: start, force: true })
+    expect(forced.status).toBe(200)
+    expect((await delivery()).runs).toEqual([])
+  })
+
   test('sees the promotions that the bot opened, and none that somebody else did', async () => {
     await scene.apply({
       ...{ kind: 'write_environments', branch: environmentsBranch, head: null, message: 'Serve' },
