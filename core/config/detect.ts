@@ -87,7 +87,7 @@ export function detect({ folder, files, heads, python }: Listing): Detection {
   const artifact = writtenIn(writesModel(source)) ?? nearestFirst.find(isModelFile)
   const inFile = numericNames(heads.get(metricsFile ?? '') ?? '')
   const test = find(tests) && `${python} -m pytest --junitxml=.modelgate/junit.xml`
-  const params = nearestFirst.find((path) => path === 'params.yaml')
+  const params = nearestFirst.find((path) => /^params\.(?:ya?ml|json|toml)$/.test(path))
   const told = [artifact, predictions, metricsFile, params]
   return {
     name: modelName(training.path, folder),
