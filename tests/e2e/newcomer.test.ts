@@ -3,16 +3,20 @@ import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, expect, test } from '@jest/globals'
 import { describeWithPython } from '../support/describe-with-python.ts'
-import { newcomer, notebook, pipeline, rawData, script, type Newcomer } from '../support/newcomers.ts'
+import { cloneOf, newcomer, notebook, pipeline, rawData, script, type Newcomer } from '../support/newcomers.ts'
 import { pythonEnvironment, references } from '../support/python.ts'
 
 const [dvc, mlflow] = [pythonEnvironment('requirements-dvc.txt'), pythonEnvironment('requirements-mlflow.txt')]
 
-let repository: Newcomer | undefined
+let opened: Newcomer[] = []
 afterEach(async () => {
-  if (repository !== undefined) await rm(repository.root, { recursive: true, force: true })
-  repository = undefined
+  for (const { root } of opened) await rm(root, { recursive: true, force: true })
+  opened = []
 })
+async function opening(repository: Promise<Newcomer>): Promise<Newcomer> {
+  opened.push(await repository)
+  return repository
+}
 
 /** What the newcomer types, and what the second commit gives. */
 async function twoCommands(here: Newcomer, change: Readonly<Record<string, string>>): Promise<string> {
@@ -29,7 +33,7 @@ async function twoCommands(here: Newcomer, change: Readonly<Record<string, strin
 
 describeWithPython('a script with a metrics.json', () => {
   test('gets a comparison of the metrics that its source names', async () => {
-    repository = await newcomer(script, references.interpreter)
+    const repository = await opening(newcomer(script, references.interpreter))
     const better = { 'train.py': script['train.py'].replace('C = 0.001', 'C = 1.0') }
     const compared = await twoCommands(repository, better)
     expect(compared).toMatch(/accuracy ↑ +0\.8\d+ +0\.9\d+ +\+0\.0\d+.*better/)
@@ -41,7 +45,7 @@ describeWithPython(
   'a DVC pipeline',
   () => {
     test('gets a comparison by the stages, parameters and metrics of its dvc.yaml', async () => {
-      repository = await newcomer(pipeline, dvc.interpreter)
+      const repository = await opening(newcomer(pipeline, dvc.interpreter))
       repository.run('dvc', 'init', '--quiet')
       await repository.commit({ 'data/raw.csv': rawData() }, 'Add data')
       repository.run('git', 'rm', '--quiet', '--cached', 'data/raw.csv')
@@ -52,6 +56,13 @@ describeWithPython(
         'params.yaml': pipeline['params.yaml'].replace('bins: 2', 'bins: 8')
       })
       expect(compared).toMatch(/accuracy ↑ +0\.\d+ +1\.0+ .*better/)
+
+      repository.run('dvc', 'remote', 'add', '--quiet', '--default', 'store', join(repository.root, '.cache', 'remote'))
+      await repository.commit({}, 'Name the remote')
+      repository.run('dvc', 'push', '--quiet', 'data/raw.csv.dvc')
+      const runner = await opening(cloneOf(repository, dvc.interpreter))
+      expect(runner.modelgate('run', '--quiet', '--all')).toMatch(/✅ build/)
+      expect(await readFile(join(runner.root, 'data/raw.csv'), 'utf8')).toBe(rawData())
     }, 120_000)
   },
   dvc
@@ -61,7 +72,7 @@ describeWithPython(
   'a notebook with MLflow',
   () => {
     test('gets a comparison of the metrics that it logs', async () => {
-      repository = await newcomer(notebook(1), mlflow.interpreter)
+      const repository = await opening(newcomer(notebook(1), mlflow.interpreter))
       const compared = await twoCommands(repository, notebook(60))
       expect(compared).toMatch(/test_accuracy ↑ .*better/)
     }, 120_000)

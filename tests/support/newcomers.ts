@@ -17,44 +17,59 @@ export interface Newcomer {
 
 /** A git repository of these files in a folder of its own, with the programs of a Python environment on its path. */
 export async function newcomer(files: Readonly<Record<string, string>>, interpreter: string): Promise<Newcomer> {
+  const here = await openFolder(interpreter)
+  here.run('git', 'init', '--quiet', '--initial-branch=main')
+  const ignored = '.config/\n.local/\n.cache/\n.jupyter/\n.ipython/\n'
+  await here.commit({ '.gitignore': ignored, ...files }, 'Everything that there was')
+  return here
+}
+
+/** What a colleague or a runner has: a clone, and nothing that git does not hold. */
+export async function cloneOf({ root }: Newcomer, interpreter: string): Promise<Newcomer> {
+  const there = await openFolder(interpreter)
+  there.run('git', 'clone', '--quiet', root, '.')
+  return there
+}
+
+async function openFolder(interpreter: string): Promise<Newcomer> {
   const root = await mkdtemp(join(tmpdir(), 'modelgate-newcomer-'))
   const env = {
     PATH: [dirname(interpreter), dirname(process.execPath), process.env.PATH ?? ''].join(delimiter),
-    HOME: root,
+    HOME: tmpdir(),
     GIT_CONFIG_NOSYSTEM: '1',
+    GIT_CONFIG_GLOBAL: '/dev/null',
+    GIT_AUTHOR_NAME: 'Nora Newcomer',
+    GIT_AUTHOR_EMAIL: 'nora@example.org',
+    GIT_COMMITTER_NAME: 'Nora Newcomer',
+    GIT_COMMITTER_EMAIL: 'nora@example.org',
     PYTHONDONTWRITEBYTECODE: '1',
     MLFLOW_DISABLE_TELEMETRY: 'true',
     DVC_NO_ANALYTICS: '1',
+    XDG_CACHE_HOME: join(root, '.cache'),
+    XDG_CONFIG_HOME: join(root, '.config'),
     NO_COLOR: '1'
   }
   const run = (command: string, ...args: readonly string[]) =>
     execFileSync(command, args, { cwd: root, env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })
-  const git = (...args: readonly string[]) => run('git', ...args)
-  const commit: Newcomer['commit'] = async (changed, message) => {
-    for (const [path, text] of Object.entries(changed)) {
-      await mkdir(dirname(join(root, path)), { recursive: true })
-      await writeFile(join(root, path), text)
-    }
-    git('add', '--all')
-    git('commit', '--quiet', '--message', message)
-  }
-  git('init', '--quiet', '--initial-branch=main')
-  git('config', 'user.name', 'Nora Newcomer')
-  git('config', 'user.email', 'nora@example.org')
-  await commit(
-    { '.gitignore': '.config/\n.local/\n.cache/\n.jupyter/\n.ipython/\n', ...files },
-    'Everything that there was'
-  )
   return {
     root,
     run,
-    commit,
-    modelgate: (...args) => {
-      const ended = spawnSync(process.execPath, [cli, ...args], { cwd: root, env, encoding: 'utf8' })
-      if (ended.status === 0) return ended.stdout
-      throw new Error(
-        `modelgate ${args.join(' ')} ended with ${String(ended.status)}:\n${ended.stdout}\n${ended.stderr}`
-      )
+    async commit(changed, message) {
+      for (const [path, text] of Object.entries(changed)) {
+        await mkdir(dirname(join(root, path)), { recursive: true })
+        await writeFile(join(root, path), text)
+      }
+      run('git', 'add', '--all')
+      run('git', 'commit', '--quiet', '--message', message)
+    },
+    modelgate(...args) {
+      const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], {
+        cwd: root,
+        env,
+        encoding: 'utf8'
+      })
+      if (status === 0) return stdout
+      throw new Error(`modelgate ${args.join(' ')} ended with ${String(status)}:\n${stdout}\n${stderr}`)
     }
   }
 }

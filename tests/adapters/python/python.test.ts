@@ -3,7 +3,7 @@ import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { execFileSync } from 'node:child_process'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { createPython } from '../../../adapters/python/python.ts'
+import { createPython, withVirtualEnvironment } from '../../../adapters/python/python.ts'
 
 let folder: string
 beforeEach(async () => {
@@ -61,4 +61,16 @@ test('one that fails is an error with the command to try', async () => {
   await script(join(folder, 'bin/python'), 'exit 1')
   const asked = createPython({ PATH: join(folder, 'bin') }).describe(folder)
   await expect(asked).rejects.toMatchObject({ exitCode: 3, cure: expect.stringContaining('importlib') })
+})
+
+test('commands run in .venv where no environment is active, and as they are where one is or there is none', async () => {
+  expect(withVirtualEnvironment(env, folder)).toBe(env)
+  await script(join(folder, '.venv/bin/python'), 'exit 0')
+  const inside = withVirtualEnvironment(env, folder)
+  expect(inside.VIRTUAL_ENV).toBe(join(folder, '.venv'))
+  expect(execFileSync('sh', ['-c', 'command -v python'], { env: inside, encoding: 'utf8' }).trim()).toBe(
+    join(folder, '.venv/bin/python')
+  )
+  const active = { ...env, VIRTUAL_ENV: '/elsewhere' }
+  expect(withVirtualEnvironment(active, folder)).toBe(active)
 })
