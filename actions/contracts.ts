@@ -99,6 +99,11 @@ export const contracts = {
     inputs: { ...models, environment: 'production' },
     outputs: [...ending, 'models', 'breaches', 'unavailable']
   },
+  'source-update': {
+    inputs: { ...models, check: 'false', ...token },
+    closed: { behind: '[]', 'pull-requests': '{}' },
+    outputs: [...ending, 'models', 'behind', 'pull-requests']
+  },
   evaluate: {
     inputs: { ...models, predictions: '', data: '', metrics: '', plots: '', interval: '', ...evaluation },
     standalone: ['predictions'],

@@ -17,6 +17,7 @@ import { createIntake } from './intake.ts'
 import { messageOf, type Logger } from './log.ts'
 import { createMetrics } from './metrics.ts'
 import { createRecent } from './recent.ts'
+import { createRegistryHook } from './registry.ts'
 import { search } from './searches.ts'
 import type { Settings } from './settings.ts'
 import { createLostDeliveries } from './sweep/deliveries.ts'
@@ -92,8 +93,11 @@ export async function startBot(settings: Settings, { decide, createPorts, timer,
 
   await probot.load(createApp(take))
   const webhook = await probot.getNodeMiddleware({ path: webhookPath })
+  const { registrySecret: secret } = settings
+  const registry = secret === undefined ? null : createRegistryHook({ ...clients, secret, now: timer.now, log })
   const server = await listen(settings.port, settings.host, {
-    webhook: async (request, response) => Boolean(await webhook(request, response)),
+    webhook: async (request, response) =>
+      (await registry?.(request, response)) === true || Boolean(await webhook(request, response)),
     isReady: () => !isStopping,
     metrics: async () => ({ type: metrics.contentType, text: await metrics.text() }),
     dashboard: () =>

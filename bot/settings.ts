@@ -18,6 +18,8 @@ export interface Settings {
   readonly host: string
   readonly logLevel: LogLevel
   readonly sweepSeconds: number
+  /** That a registry's webhook is signed with; undefined where none is listened to. */
+  readonly registrySecret?: string | undefined
 }
 
 const cure = 'docs/how-to/run-the-bot.md lists all variables; correct these and start again'
@@ -41,7 +43,8 @@ export function readSettings(env: Environment, readFile: (path: string) => strin
     port: attempt(() => integer(env, 'PORT', 0, 65_535, 3000)),
     host: given(env, 'HOST') ?? '127.0.0.1',
     logLevel: attempt(() => logLevel(env)),
-    sweepSeconds: attempt(() => integer(env, 'SWEEP_SECONDS', 1, 86_400, 300))
+    sweepSeconds: attempt(() => integer(env, 'SWEEP_SECONDS', 1, 86_400, 300)),
+    registrySecret: attempt(() => registrySecret(env))
   }
   if (problems.length > 0) throw new InputError(`the bot can’t start: ${problems.join('; ')}`, { cure })
   return read as Settings
@@ -55,6 +58,12 @@ function given(env: Environment, name: string): string | undefined {
 function required(env: Environment, name: string, what: string): string {
   const value = given(env, name)
   if (value === undefined) throw new Error(`${name} is missing: ${what}`)
+  return value
+}
+
+function registrySecret(env: Environment): string | undefined {
+  const value = given(env, 'MLFLOW_WEBHOOK_SECRET')
+  if (value !== undefined && value.length < 16) throw new Error('MLFLOW_WEBHOOK_SECRET is shorter than 16 characters')
   return value
 }
 

@@ -14,6 +14,7 @@ export const goLive = () => runAction('go-live', () => import('../actions/go-liv
 export const rollback = () => runAction('rollback', () => import('../actions/rollback/main.ts'))
 export const validateData = () => runAction('validate-data', () => import('../actions/validate-data/main.ts'))
 export const monitor = () => runAction('monitor', () => import('../actions/monitor/main.ts'))
+export const sourceUpdate = () => runAction('source-update', () => import('../actions/source-update/main.ts'))
 export const evaluate = () => runAction('evaluate', () => import('../actions/evaluate/main.ts'))
 export const compareMetrics = () => runAction('compare-metrics', () => import('../actions/compare-metrics/main.ts'))
 export const buildImage = () => runAction('build-image', () => import('../actions/build-image/main.ts'))

@@ -21,6 +21,7 @@ const cures = {
   sweep_failed: 'read the log of a trial, mend the train command, then run again: all trials are tried again',
   source_unsupported: 'give the model `train` or `source`',
   source_not_pinned: 'modelgate source update MODEL, then commit the line that it writes',
+  source_behind: 'modelgate source update MODEL, or let the action source-update propose it',
   source_changed:
     'find out who changed the bytes behind that version; take them all the same by: modelgate source update MODEL',
   // test

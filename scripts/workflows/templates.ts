@@ -62,6 +62,12 @@ export const templates: Readonly<Record<string, Template>> = {
     icon: 'octicon sync',
     categories: ['Automation', 'Python']
   },
+  'modelgate-source': {
+    title: 'Modelgate: update models that are trained elsewhere',
+    description: 'Looks what the source of each model names in its registry, and proposes the pin in a pull request.',
+    icon: 'octicon package-dependents',
+    categories: ['Automation', 'Python']
+  },
   'modelgate-bot': {
     title: 'Modelgate: bot without hosting',
     description: 'Answers pull requests with metric diffs and holds the approval gates, inside a workflow.',
@@ -81,5 +87,6 @@ export const variables: Readonly<Record<string, string>> = {
     'Label of the machine that the work is done on, or a JSON list of labels, such as ["self-hosted", "gpu"]',
   MODELGATE_RUNNERS: 'Labels for models that need a machine of their own, as JSON: {"fraud": ["self-hosted", "gpu"]}',
   MODELGATE_AWS_ROLE: 'Role in AWS that the job takes on by OIDC; empty for none',
+  MODELGATE_MLFLOW_URI: 'Address of the MLflow server whose registry holds models that are trained elsewhere',
   MODELGATE_AWS_REGION: 'Region of AWS'
 }

@@ -29,7 +29,11 @@ interface Done {
 }
 
 /** Workflows on the default branch that do what a command asks of a runner; each re-derives the gate by itself. */
-export const workflows = { retrain: 'modelgate-retrain.yml', rollback: 'modelgate-rollback.yml' } as const
+export const workflows = {
+  retrain: 'modelgate-retrain.yml',
+  source: 'modelgate-source.yml',
+  rollback: 'modelgate-rollback.yml'
+} as const
 
 const none: Answer = { events: [], after: [] }
 
@@ -154,7 +158,7 @@ function obeyWriter(context: PullContext, command: WriterCommand, comment: Comme
     case 'include':
       return exclude(context, command, comment, person)
     case 'retrain':
-      return dispatch(context, command.model, comment, workflows.retrain, { model: command.model })
+      return retrain(context, command.model, comment)
     case 'rollback':
       return rollback(context, command, comment, person)
     case 'promote':
@@ -256,6 +260,13 @@ function rollback(
   if (owners !== undefined && !isOwner(person, owners) && person.permission !== 'admin')
     return not(`A rollback of ${model} is asked for by its owners (${owners.join(', ')}) or an admin.`)
   return dispatch(context, model, comment, workflows.rollback, { model, environment, version: version ?? '' })
+}
+
+/** A model that is trained elsewhere is looked for there: a newer one comes by a pull request on model.lock. */
+function retrain(context: PullContext, model: string, comment: CommentFacts): Done {
+  const { models } = context.config
+  const isElsewhere = Object.hasOwn(models, model) && models[model]?.source !== undefined
+  return dispatch(context, model, comment, isElsewhere ? workflows.source : workflows.retrain, { model })
 }
 
 /** The comment's id is the key: a command that is obeyed twice starts one run. */

@@ -98,3 +98,21 @@ describe('rules of approval, by command', () => {
     expect(opensAfter(limited('churn'), rita)).toEqual([true])
   })
 })
+
+describe('retrain', () => {
+  const started = (text: string) => {
+    const world = shown({}, text)
+    say(world, rita, '/modelgate retrain fraud')
+    return world
+      .reconcile()
+      .flatMap((effect) => (effect.kind === 'dispatch' ? [[effect.workflow, effect.inputs] as const] : []))
+  }
+
+  test('trains a model again, and looks for a newer one where it is trained elsewhere', () => {
+    expect(started(configText)).toEqual([['modelgate-retrain.yml', { model: 'fraud' }]])
+    const elsewhere = configText
+      .replace(/^ {4}train: .*$/m, '    source: mlflow:fraud@candidate')
+      .replace(/predictions: [^,}]+/, 'command: "score {model} {data} {predictions}"')
+    expect(started(elsewhere)).toEqual([['modelgate-source.yml', { model: 'fraud' }]])
+  })
+})
