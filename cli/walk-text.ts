@@ -1,5 +1,6 @@
 // A walk for terminals: a line for each model and step, then what is needed.
 import { renderText } from '../core/report/terminal.ts'
+import { tries } from '../core/report/sweep.ts'
 import type { Reason } from '../core/pipeline/evidence.ts'
 import { endOf, resultIcons, type ModelWalk, type WalkReport } from '../core/report/walk.ts'
 
@@ -9,7 +10,7 @@ export function renderWalkText({ commit, models }: WalkReport): string {
 }
 
 function modelText(walk: ModelWalk): string {
-  const { model, isAffected, why, planned, records, comparison, held } = walk
+  const { model, isAffected, why, planned, records, comparison, held, sweep } = walk
   if (!isAffected) return `${model}: nothing to do, ${why}`
   const width = Math.max(...planned.map((step) => step.length))
   const lines = planned.flatMap((step) => {
@@ -26,7 +27,8 @@ function modelText(walk: ModelWalk): string {
           `  ${resultIcons[held.result]} held before ${endOf(walk)?.step ?? 'the gate'}`,
           ...held.reasons.flatMap(reasonLines)
         ]
-  return [model, ...lines, ...holds, ...compared].join('\n')
+  const swept = sweep == null ? [] : [`  the parameters are the best of ${tries(sweep)}`]
+  return [model, ...lines, ...swept, ...holds, ...compared].join('\n')
 }
 
 function reasonLines({ code, message, cure }: Reason): readonly string[] {

@@ -90,7 +90,8 @@ export function joinWalks(newer: ModelWalk, older: ModelWalk): ModelWalk {
     ...newer,
     isAffected: newer.isAffected || older.isAffected,
     records: records.toSorted((a, b) => at(a.step) - at(b.step)),
-    comparison: newer.comparison ?? older.comparison
+    comparison: newer.comparison ?? older.comparison,
+    sweep: newer.sweep ?? older.sweep
   }
 }
 

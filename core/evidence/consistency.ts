@@ -1,10 +1,11 @@
 // Whether a walk's report is of one mind: what can be worked out from another part of it must be what it says.
-import { loadNumber } from '../digest.ts'
+import { digestBytes, loadNumber, prettyJson } from '../digest.ts'
 import { sameNumber } from '../metrics/compare/tolerance.ts'
 import { verdictOf } from '../metrics/compare/verdict.ts'
 import { comparisonDigest, type Comparison, type MetricComparison } from '../metrics/comparison.ts'
 import { digestSchema } from '../pipeline/evidence.ts'
 import { steps } from '../pipeline/words.ts'
+import { sweepContradiction } from '../sweep/summary.ts'
 import type { ModelWalk, WalkReport } from '../report/walk.ts'
 
 export type ContradictionReason = 'inconsistent' | 'digest_differs'
@@ -18,7 +19,7 @@ export interface Contradiction {
 export function findContradiction({ commit, models }: WalkReport): Contradiction | null {
   if (isRepeated(models.map(({ model }) => model))) return inconsistent('it reports one model twice')
   for (const walk of models) {
-    const found = inRecords(walk, commit) ?? inBindings(walk)
+    const found = inRecords(walk, commit) ?? inBindings(walk) ?? inSweep(walk)
     if (found !== null) return { ...found, message: `${walk.model}: ${found.message}` }
   }
   return null
@@ -60,6 +61,18 @@ function inBindings({ records, comparison }: ModelWalk): Contradiction | null {
   }
   if (verdict !== comparison.verdict) return inconsistent('the step test says another verdict than its comparison')
   return inComparison(comparison)
+}
+
+/** The trials against the choice, and all of it against what the step `build` says of it. */
+function inSweep({ model, records, sweep }: ModelWalk): Contradiction | null {
+  const said = records.find(({ step }) => step === 'build')?.outputs.sweep
+  if (sweep == null) return said === undefined ? null : inconsistent('its sweep is left out')
+  if (said !== digestBytes(prettyJson(sweep))) {
+    return { reason: 'digest_differs', message: 'its sweep is not the one that the step build made' }
+  }
+  if (sweep.model !== model) return inconsistent('its sweep is of another model')
+  const message = sweepContradiction(sweep)
+  return message === null ? null : inconsistent(message)
 }
 
 function inComparison(comparison: Comparison): Contradiction | null {

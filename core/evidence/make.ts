@@ -58,7 +58,7 @@ async function asMade(project: Project, walk: ModelWalk): Promise<Reported> {
   return reported({ ...walk, comparison: made?.document ?? null })
 }
 
-function reported({ model, isAffected, why, planned, records, comparison, held }: ModelWalk): Reported {
+function reported({ model, isAffected, why, planned, records, comparison, held, sweep }: ModelWalk): Reported {
   return {
     model,
     isAffected,
@@ -66,7 +66,8 @@ function reported({ model, isAffected, why, planned, records, comparison, held }
     planned: [...planned],
     records: [...records],
     comparison,
-    held: held && { result: held.result, reasons: [...held.reasons] }
+    held: held && { result: held.result, reasons: [...held.reasons] },
+    ...(sweep == null ? {} : { sweep })
   }
 }
 

@@ -12,6 +12,7 @@ import { latencyCompared } from '../metrics/compare/also.ts'
 import type { Comparison } from '../metrics/comparison.ts'
 import { readComparison } from './gate.ts'
 import { qaSchema, type StepRecord } from './evidence.ts'
+import { sweepSummarySchema, type SweepSummary } from '../sweep/summary.ts'
 import type { Step } from './words.ts'
 
 export interface RunOptions {
@@ -91,8 +92,16 @@ export async function reportModel(context: ModelContext, affected: Affected, unt
     planned,
     records,
     comparison: document,
-    held: document && heldBefore(context, records, document)
+    held: document && heldBefore(context, records, document),
+    sweep: await readSweep(context, records)
   }
+}
+
+/** Null where the parameters were not chosen, or the store no longer has what they were chosen from. */
+async function readSweep({ ports }: ModelContext, records: readonly StepRecord[]): Promise<SweepSummary | null> {
+  const digest = records.find(({ step }) => step === 'build')?.outputs.sweep as Digest | undefined
+  if (digest === undefined || !(await ports.store.has(digest))) return null
+  return sweepSummarySchema.parse(JSON.parse(new TextDecoder().decode(await ports.store.getBytes(digest))))
 }
 
 /** What QA found under the same load of the candidate and, in its time, of the live release: known only after the comparison was made. */

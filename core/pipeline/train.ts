@@ -273,6 +273,7 @@ async function restoreOutputs(context: ModelContext, run: Run, artifact: string)
   const { store, workspace } = context.ports
   const predictions = trainedPredictions(context.settings)
   if (predictions !== undefined && run.predictionsDigest === null) return false
+  if (run.sweep !== undefined && !(await store.has(run.sweep))) return false
   const metrics = context.settings.evaluation?.metrics
   const metricsDigest = run.metricsDigest ?? null
   if (metricsDigest === null && trainedMetrics(context.settings) !== undefined) return false

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { comparisonSchema } from '../metrics/comparison.ts'
 import { reasonSchema, stepRecordSchema } from '../pipeline/evidence.ts'
+import { sweepSummarySchema } from '../sweep/summary.ts'
 import { steps } from '../pipeline/words.ts'
 
 export const walkReportSchema = z.strictObject({
@@ -17,7 +18,8 @@ export const walkReportSchema = z.strictObject({
       comparison: comparisonSchema.nullable(),
       held: z
         .strictObject({ result: z.enum(['fail', 'pending', 'unavailable']), reasons: z.array(reasonSchema) })
-        .nullable()
+        .nullable(),
+      sweep: sweepSummarySchema.nullable().optional().describe('Where parameters were chosen among several')
     })
   )
 })

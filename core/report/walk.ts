@@ -2,7 +2,9 @@
 import type { Comparison } from '../metrics/comparison.ts'
 import type { Reason, StepRecord } from '../pipeline/evidence.ts'
 import { stepTitles, steps, type Step } from '../pipeline/words.ts'
+import type { SweepSummary } from '../sweep/summary.ts'
 import { renderComparison } from './comparison.ts'
+import { renderSweep } from './sweep.ts'
 import {
   code,
   codeBlock,
@@ -28,6 +30,8 @@ export interface ModelWalk {
   readonly comparison: Comparison | null
   /** What the next gate will say of the metrics, where the walk ended well before it; null where it passes. */
   readonly held: Held | null
+  /** Where parameters were chosen among several. */
+  readonly sweep?: SweepSummary | null | undefined
 }
 
 export interface Held {
@@ -148,12 +152,14 @@ function firstLine(text: string): string {
   return text.split('\n')[0] ?? ''
 }
 
-function comparisonBlocks({ model, comparison, records }: ModelWalk): readonly Block[] {
-  if (comparison === null) return []
+function comparisonBlocks({ model, comparison, records, sweep }: ModelWalk): readonly Block[] {
+  const swept = sweep == null ? [] : renderSweep(sweep)
+  if (comparison === null) return swept.length === 0 ? [] : [heading(3, code(model)), ...swept]
   const credit = records.find(({ step }) => step === 'test')?.outputs.credit?.split('\n') ?? []
   return [
     ...renderComparison(comparison, { model, depth: 3 }).children,
-    ...credit.map((line) => paragraph(untrusted(line)))
+    ...credit.map((line) => paragraph(untrusted(line))),
+    ...swept
   ]
 }
 

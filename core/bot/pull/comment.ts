@@ -2,6 +2,7 @@
 import { steps, type Step } from '../../pipeline/words.ts'
 import { resultIcons } from '../../report/walk.ts'
 import { renderComparison } from '../../report/comparison.ts'
+import { renderSweep } from '../../report/sweep.ts'
 import {
   code,
   details,
@@ -117,9 +118,11 @@ function neededBlocks(context: PullContext, gate: PullGate): readonly Block[] {
 function comparisonBlocks({ state, reasons, result }: ModelGate): readonly Block[] {
   const { comparison, model, evidence } = state
   const credit = evidence?.walk.records.find(({ step }) => step === 'test')?.outputs.credit?.split('\n') ?? []
+  const sweep = evidence?.walk.sweep
+  const swept = sweep == null ? [] : renderSweep(sweep)
   if (comparison !== null) {
     const blocks = renderComparison(comparison, { model, depth: 3 }).children
-    return [...blocks, ...credit.map((line) => paragraph(untrusted(line)))]
+    return [...blocks, ...credit.map((line) => paragraph(untrusted(line))), ...swept]
   }
   if (result === 'pass') return []
   return [

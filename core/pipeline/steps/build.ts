@@ -19,6 +19,7 @@ export async function buildStep(context: ModelContext): Promise<StepOutcome> {
     modelDigest: run.modelDigest,
     serving: servingDigest(context.settings, context.files),
     package: await packageModel(context, run),
+    ...(run.sweep === undefined ? {} : { sweep: run.sweep }),
     ...(run.predictionsDigest === null ? {} : { predictions: run.predictionsDigest }),
     ...(run.metricsDigest == null ? {} : { metrics: run.metricsDigest }),
     ...(run.testDataDigest === null ? {} : { testData: run.testDataDigest })

@@ -22,7 +22,7 @@ export function comparedPlotBlocks(
 ): readonly Block[] {
   return [...new Set([...Object.keys(candidate), ...Object.keys(baseline)])].flatMap((name) => {
     const [before, after] = [baseline[name], candidate[name]]
-    const sides: DrawnSide[] = [
+    const sides: (DrawnSide & { readonly plot: Plot })[] = [
       ...(before ? [{ name: names.baseline, plot: before }] : []),
       ...(after ? [{ name: names.candidate, plot: after }] : [])
     ]
@@ -31,7 +31,7 @@ export function comparedPlotBlocks(
   })
 }
 
-function bothBlocks(sides: readonly DrawnSide[]): readonly Block[] {
+function bothBlocks(sides: readonly (DrawnSide & { readonly plot: Plot })[]): readonly Block[] {
   const lines = sides.flatMap(({ plot }) => (plot.kind === 'line' ? [plot] : []))
   if (lines.length < 2) {
     return sides.flatMap(({ name, plot }) => [paragraph(strong(untrusted(name ?? ''))), plotBlock(plot)])

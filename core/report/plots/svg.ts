@@ -2,8 +2,10 @@
 import { plotsIn, type Plot } from '../../metrics/plots.ts'
 import { formatNumber } from '../numbers.ts'
 import { safeText } from '../safe-text.ts'
-import { palette, type DrawnSide } from './drawn.ts'
+import { palette, type DrawnPlot, type DrawnSide } from './drawn.ts'
+import { parallelShapes } from './parallel-svg.ts'
 import { scaleOf, type Scale } from './scale.ts'
+import { escaped, round, segment, text } from './shapes.ts'
 
 const [width, height] = [480, 360]
 const frame = { left: 64, right: 16, top: 36, bottom: 52 }
@@ -38,8 +40,10 @@ function framed(title: string, shapes: readonly string[]): string {
   return `${open} font-family="system-ui, sans-serif" font-size="11">\n<rect width="100%" height="100%" fill="#fff"/>\n${body.join('\n')}\n</svg>\n`
 }
 
-function shapesOf(plot: Plot): readonly string[] {
+function shapesOf(plot: DrawnPlot): readonly string[] {
   switch (plot.kind) {
+    case 'parallel':
+      return parallelShapes(plot, { width, height, frame })
     case 'matrix':
       return matrixShapes(plot)
     case 'line':
@@ -169,28 +173,4 @@ function placeX({ low, high }: Scale, value: number): number {
 
 function placeY({ low, high }: Scale, value: number): number {
   return frame.top + innerHeight - ((value - low) / (high - low)) * innerHeight
-}
-
-function segment(x1: number, y1: number, x2: number, y2: number, color: string): string {
-  return `<line x1="${round(x1)}" y1="${round(y1)}" x2="${round(x2)}" y2="${round(y2)}" stroke="${color}"/>`
-}
-
-interface TextStyle {
-  readonly anchor: 'start' | 'middle' | 'end'
-  readonly color?: string
-  readonly size?: number
-  readonly weight?: number
-}
-
-function text(x: number, y: number, content: string, style: TextStyle): string {
-  const more = `${style.size ? ` font-size="${style.size}"` : ''}${style.weight ? ` font-weight="${style.weight}"` : ''}`
-  return `<text x="${round(x)}" y="${round(y)}" text-anchor="${style.anchor}" fill="${style.color ?? ink}"${more}>${escaped(content)}</text>`
-}
-
-function escaped(content: string): string {
-  return safeText(content).replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
-}
-
-function round(value: number): string {
-  return String(Number(value.toFixed(2)))
 }
