@@ -41,9 +41,9 @@ export async function findLoggedRun(client: MlflowClient, run: Run): Promise<Fou
       : named(trainingTags.training, run.training)
   const experiments = await allExperiments(client)
   if (experiments.length === 0) return null
-  const body = { experiment_ids: experiments, filter, max_results: 100, order_by: ['attributes.start_time ASC'] }
+  const body = { experiment_ids: experiments, filter, max_results: 100, order_by: ['attributes.start_time DESC'] }
   const { runs } = accepted(await client.send('POST', 'mlflow/runs/search', body), foundSchema, 'a search of runs')
-  // runs within a run carry its tags too
+  // runs within a run carry its tags too; of a job that was lost and begun again, the newest counts
   return runs.find((each) => tagOf(each, 'mlflow.parentRunId') === null) ?? runs[0] ?? null
 }
 

@@ -31,10 +31,9 @@ export async function buildStep(context: ModelContext): Promise<StepOutcome> {
 async function packageModel(context: ModelContext, run: Run): Promise<string> {
   const { ports, settings, model, files } = context
   const { workspace, store } = ports
-  const artifact = settings.artifact ?? ''
   const target = `.modelgate/package/${model}`
   await workspace.remove(target)
-  const name = artifact.replace(/\/$/, '').split('/').pop() ?? 'model'
+  const name = settings.artifact?.replace(/\/$/, '').split('/').pop() ?? 'model'
   const described = packageFiles({
     model,
     artifact: name,

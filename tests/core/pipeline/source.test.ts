@@ -64,6 +64,15 @@ describe('a model from a source', () => {
     })
   })
 
+  test('is packaged as `model` where the config names no artifact', async () => {
+    const walker = repository()
+    walker.commit({ '.github/modelgate.yml': config().replace('    artifact: out/model.json\n', '') })
+    await pin(walker)
+    expect(ended(await walker.walk(['commit', 'build']))).toBe('build pass')
+    expect(text(walker.disk, '.modelgate/package/m/model/model')).toBe('{"threshold": 20}')
+    expect(walker.disk.files.has('out/model.json')).toBe(false)
+  })
+
   test('that nobody pinned, or that was pinned for another source, is not taken', async () => {
     const walker = repository()
     expect(codes(await walker.walk())).toEqual(['source_not_pinned'])
