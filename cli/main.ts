@@ -49,6 +49,11 @@ const commands: Readonly<Record<string, Entry>> = {
     example: 'modelgate source update fraud --check',
     load: () => import('./commands/source.ts')
   },
+  sweep: {
+    summary: 'plan the trials of a sweep for jobs side by side, make some of them, and finish with the best',
+    example: 'modelgate sweep plan --format json | jq -c .matrix',
+    load: () => import('./commands/sweep.ts')
+  },
   evaluate: {
     summary: 'metrics of a predictions file, with intervals, slices and fairness',
     example:

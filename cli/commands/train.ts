@@ -46,7 +46,7 @@ export const define: Define = (command, terminal, finish) => {
   })
 }
 
-function describeRun({ model, fingerprint, modelDigest, resources, dirty }: Run, reused: boolean): string {
+export function describeRun({ model, fingerprint, modelDigest, resources, dirty }: Run, reused: boolean): string {
   const { wallSeconds, cpuSeconds, peakMemoryBytes } = resources
   const used = [
     `${wallSeconds.toFixed(1)} s`,

@@ -55,8 +55,8 @@ function isTaken(trial: Trial, again: boolean, takesFailures: boolean): boolean 
   return !again && (takesFailures || trialValue(trial) !== null)
 }
 
-/** Records of earlier attempts. */
-async function lookUp(
+/** Records of earlier attempts, which are put into `before` too. */
+export async function lookUp(
   context: ModelContext,
   missing: readonly PlannedTrial[],
   before: Map<string, Trial>
@@ -65,17 +65,6 @@ async function lookUp(
   const there = found.filter((trial) => trial !== null)
   for (const trial of there) before.set(trial.id, trial)
   return there
-}
-
-/** Every known result of these trials, for a plan; failures count as results. */
-export async function knownTrials(context: ModelContext, setting: SweepSetting): Promise<KnownTrials> {
-  const known = new Map<string, Trial>()
-  for (;;) {
-    const { missing } = planSweep(setting.sweep, setting.goal, setting.base, known)
-    const found = await lookUp(context, missing, known)
-    if (found.length === 0) return known
-    if (found.length < missing.length) return known
-  }
 }
 
 export function describeTrial({ id, given }: PlannedTrial, trial: Trial, metric: string): string {

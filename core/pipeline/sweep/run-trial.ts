@@ -57,7 +57,7 @@ export async function runTrial(
     budget: planned.budget,
     attempts: [...(before?.attempts ?? []), attempt]
   }
-  await saveTrial(context, trial, typeof ended === 'string' ? null : ended)
+  await saveTrial(context, trial, typeof ended === 'string' ? [] : [ended])
   await ports.workspace.remove(folder)
   return trial
 }

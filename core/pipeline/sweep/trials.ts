@@ -33,10 +33,10 @@ export function parseTrial(bytes: Uint8Array, path: string): Trial {
 export async function saveTrial(
   { ports, model }: ModelContext,
   trial: Trial,
-  measured: { readonly bytes: Uint8Array; readonly digest: Digest } | null
+  measured: readonly { readonly bytes: Uint8Array; readonly digest: Digest }[]
 ): Promise<void> {
   const folder = trialsFolder(model)
-  if (measured !== null) await ports.workspace.write(`${folder}/${measuredName(measured.digest)}`, measured.bytes)
+  for (const { digest, bytes } of measured) await ports.workspace.write(`${folder}/${measuredName(digest)}`, bytes)
   await ports.workspace.write(`${folder}/${trial.id}.json`, prettyJson(trial))
 }
 

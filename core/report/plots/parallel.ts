@@ -68,7 +68,7 @@ function numberAxis(name: string, numbers: readonly number[]): Axis {
   const isLogarithmic = least > 0 && most / least >= 100
   const scale = (value: number): number => (isLogarithmic ? Math.log(value) : value)
   const [low, high] = [scale(least), scale(most)]
-  const middle = isLogarithmic ? Math.exp((low + high) / 2) : (low + high) / 2
+  const middle = Number((isLogarithmic ? Math.exp((low + high) / 2) : (low + high) / 2).toPrecision(2))
   const place = (value: Value): number =>
     high > low && typeof value === 'number' ? (scale(value) - low) / (high - low) : 0.5
   const ticks = high > low ? [least, middle, most] : [least]
