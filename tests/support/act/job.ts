@@ -87,12 +87,15 @@ export async function runJob(ground: Ground, run: JobRun): Promise<JobEnd> {
     ACT_CACHE: join(ground.folder, 'actions-cache')
   })
   if (!existsSync(outcome)) throw new Error(`act did not come to the end of the job ${run.job}\n${log.slice(-6000)}`)
-  const told = JSON.parse(readFileSync(outcome, 'utf8')) as Readonly<Record<string, JobOutcome>>
+  const told = JSON.parse(readFileSync(outcome, 'utf8')) as Readonly<Record<string, Told>>
   const end = told[run.job]
   if (end === undefined) throw new Error(`act says nothing of the job ${run.job}\n${log.slice(-6000)}`)
   rmSync(folder, { recursive: true, force: true })
-  return { result: end.result, outputs: end.outputs, log, seconds: (performance.now() - began) / 1000 }
+  // act says null of a job without outputs.
+  return { result: end.result, outputs: end.outputs ?? {}, log, seconds: (performance.now() - began) / 1000 }
 }
+
+type Told = Pick<JobOutcome, 'result'> & { readonly outputs: JobOutcome['outputs'] | null }
 
 const reporter = 'modelgate-test-outcome'
 

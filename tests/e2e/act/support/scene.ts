@@ -22,8 +22,14 @@ export interface Scene {
   checked(sha: string, wanted: string): Promise<void>
   label(login: string, on: number, name: string): Promise<void>
   labels(on: number): Promise<readonly string[]>
+  /** Lets the App's protection rule decide who may enter an environment. */
+  protect(environment: string): Promise<void>
+  /** The pull request that promotes this model; waits for it. */
+  promotion(environment: string, model: string): Promise<number>
   /** A file of a branch; null where there is none. */
   file(branch: string, path: string): Promise<string | null>
+  /** What the bot put on record, oldest first, as JSON lines. */
+  records(): Promise<readonly string[]>
   close(): Promise<void>
 }
 
@@ -124,9 +130,43 @@ export async function startScene(clinic: Clinic): Promise<Scene> {
       const list = (await as('adam')('GET', `${repo}/issues/${on}/labels`)).list()
       return list.map((each) => (each as { readonly name: string }).name)
     },
+    async protect(environment) {
+      const path = `${repo}/environments/${environment}`
+      await as('adam')('PUT', path, {})
+      const app = Number(served.env['APP_ID'])
+      const made = await as('adam')('POST', `${path}/deployment_protection_rules`, { integration_id: app })
+      if (made.status !== 201) throw new Error(`${environment} is not protected: ${JSON.stringify(made.body)}`)
+    },
+    async promotion(environment, model) {
+      type Pulls = readonly { readonly number: number; readonly title: string }[]
+      const find = async (): Promise<number | undefined> => {
+        const open = (await as('adam')('GET', `${repo}/pulls?base=modelgate/environments`)).list() as Pulls
+        return open.find(({ title }) => title.startsWith(`Promote ${model} `) && title.endsWith(` to ${environment}`))
+          ?.number
+      }
+      await until(
+        async () => (await find()) !== undefined,
+        () => `nothing promotes ${model} to ${environment}\n${tail()}`
+      )
+      return (await find()) ?? 0
+    },
     async file(branch, path) {
       const found = await as('adam')('GET', `${repo}/contents/${path}?ref=${branch}`)
       return found.status === 200 ? Buffer.from(found.text('content'), 'base64').toString('utf8') : null
+    },
+    async records() {
+      const tip = (await as('adam')('GET', `${repo}/git/ref/heads/modelgate/audit`)).text('object.sha')
+      const files = (await as('adam')('GET', `${repo}/git/trees/${tip}?recursive=1`)).list('tree') as readonly {
+        readonly path: string
+        readonly type: string
+        readonly sha: string
+      }[]
+      const segments = files.filter(({ type, path }) => type === 'blob' && path.endsWith('.jsonl'))
+      const texts = segments.map(async ({ sha }) => {
+        const blob = await as('adam')('GET', `${repo}/git/blobs/${sha}`)
+        return Buffer.from(blob.text('content'), 'base64').toString('utf8').trim().split('\n')
+      })
+      return (await Promise.all(texts)).flat()
     },
     async close() {
       await machine.close()

@@ -30,7 +30,9 @@ const ref = inputs.ref === '' ? need('GITHUB_REF') : inputs.ref
 const isCommit = /^[0-9a-f]{40}$/.test(inputs.ref)
 const sha = isCommit ? inputs.ref : inputs.ref === '' ? need('GITHUB_SHA') : `refs/heads/${inputs.ref}`
 const branch = isCommit ? null : /^(?:refs\/heads\/)?(?!refs\/)(.+)$/.exec(ref)?.[1]
-git('fetch', '--quiet', '--prune', '--no-tags', ...depth, 'origin', ...heads, sha)
+if (heads.length > 0) git('fetch', '--quiet', '--prune', '--no-tags', 'origin', ...heads)
+// Alone, so that FETCH_HEAD is this one.
+git('fetch', '--quiet', '--no-tags', ...depth, 'origin', sha)
 if (inputs.clean === 'true') git('clean', '-ffdx')
 if (branch != null) {
   git('update-ref', `refs/remotes/origin/${branch}`, 'FETCH_HEAD')
