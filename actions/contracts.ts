@@ -94,10 +94,15 @@ export const contracts = {
     inputs: { ...repository, model: '', to: '', environment: 'production' },
     outputs: [...ending, ...deployed]
   },
+  retrain: {
+    inputs: { ...repository, model: '', ...token },
+    closed: { changed: '' },
+    outputs: [...ending, 'changed', 'branch', 'commit', 'pull', 'evidence-path']
+  },
   'validate-data': { inputs: models, outputs: [...ending, 'models', 'errors', 'warnings'] },
   monitor: {
-    inputs: { ...models, environment: 'production' },
-    outputs: [...ending, 'models', 'breaches', 'unavailable']
+    inputs: { ...models, environment: 'production', ...token },
+    outputs: [...ending, 'models', 'breaches', 'unavailable', 'issues', 'started']
   },
   'source-update': {
     inputs: { ...models, check: 'false', ...token },

@@ -7,6 +7,7 @@ import { renderMonitor } from '../../core/report/monitor.ts'
 import type { Annotation } from '../../adapters/github/runner.ts'
 import type { Run } from '../shared/action.ts'
 import { open } from '../shared/open.ts'
+import { answerBreaches } from './answer.ts'
 
 export const run: Run<'monitor'> = async (inputs, runner) => {
   const environment = inputs.text('environment')
@@ -15,6 +16,7 @@ export const run: Run<'monitor'> = async (inputs, runner) => {
   const served = contextsOf(project, inputs.words('models')).filter(({ settings }) => settings.kind !== 'library')
   const rules = project.config.monitor?.rules ?? []
   const reports = await Promise.all(served.map((context) => monitorModel(context, environment, rules)))
+  const { issues, started } = await answerBreaches(reports, rules, runner, inputs.text('github-token'))
   const order = ['fail', 'unavailable'] as const
   const worst = order.flatMap((word) => reports.find(({ result }) => result === word) ?? []).at(0)
   const named = (wanted: string): string =>
@@ -31,7 +33,9 @@ export const run: Run<'monitor'> = async (inputs, runner) => {
     outputs: {
       models: JSON.stringify(served.map(({ model }) => model)),
       breaches: named('fail'),
-      unavailable: named('unavailable')
+      unavailable: named('unavailable'),
+      issues: JSON.stringify(issues),
+      started: JSON.stringify(started)
     },
     annotations: reports.flatMap(annotations),
     report: renderMonitor(reports),

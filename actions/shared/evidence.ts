@@ -3,7 +3,7 @@ import type { Runner } from '../../adapters/github/runner.ts'
 import { prettyJson } from '../../core/digest.ts'
 import { InputError, OutsideError } from '../../core/errors.ts'
 import { evidenceFilePath, type EvidenceDocument } from '../../core/evidence/evidence-file.ts'
-import { joinEvidence, makeEvidence, type About } from '../../core/evidence/make.ts'
+import { joinEvidence, makeEvidence, retrainingEvidence, type About } from '../../core/evidence/make.ts'
 import type { Project } from '../../core/pipeline/context.ts'
 import type { ModelWalk } from '../../core/report/walk.ts'
 
@@ -18,6 +18,17 @@ export async function writeEvidence(project: Project, walks: readonly ModelWalk[
 /** As `writeEvidence`, for walks that other jobs of this run have made. */
 export async function writeJoined(project: Project, walks: readonly ModelWalk[], runner: Runner): Promise<string> {
   return written(runner, project, () => Promise.resolve(joinEvidence(project, walks, aboutOf(project, runner))))
+}
+
+/** Says on which branch this run handed in what a model is to be trained on next. */
+export async function writeRetraining(
+  project: Project,
+  retraining: NonNullable<EvidenceDocument['retraining']>,
+  runner: Runner
+): Promise<string> {
+  return written(runner, project, () =>
+    Promise.resolve(retrainingEvidence(project, retraining, aboutOf(project, runner)))
+  )
 }
 
 /** What the evidence of this job is about. */

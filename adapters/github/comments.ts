@@ -50,7 +50,7 @@ type Octokit = ReturnType<typeof octokitFor>
 const viewerSchema = z.object({ viewer: z.object({ login: z.string() }) })
 
 /** GET /user names people only. An App's installation, which GITHUB_TOKEN is too, is named by GraphQL's `viewer`. */
-async function authorOf(octokit: Octokit): Promise<string> {
+export async function authorOf(octokit: Octokit): Promise<string> {
   try {
     return (await octokit.rest.users.getAuthenticated()).data.login
   } catch (error) {

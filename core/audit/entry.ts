@@ -24,6 +24,7 @@ export const auditEventSchema = z.strictObject({
     'attempt_failed',
     'label_pinned',
     'promotion_opened',
+    'retraining_opened',
     'deployment_dispatched',
     'protection_answered',
     'command_answered',

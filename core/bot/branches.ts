@@ -24,6 +24,14 @@ export function readPromotionBranch(
   return environment && model && version && more.length === 0 ? { environment, model, version } : null
 }
 
+/** Head branch of a retraining's pull request: one for each model. Not of the bot's own branches, for a job's token writes it. */
+export function retrainBranch(model: string): string {
+  return `retrain/${model}`
+}
+
+/** The workflow on the default branch that brings what a model is to be trained on next. */
+export const retrainWorkflow = 'modelgate-retrain.yml'
+
 /** Name of the artifact and of the file in it by which a run hands in its evidence. */
 export const evidenceArtifact = 'modelgate-evidence'
 export const evidenceFileName = 'modelgate-evidence.json'

@@ -83,6 +83,8 @@ export type Effect =
   | {
       readonly kind: 'open_pull'
       readonly branch: string
+      /** Opened only where the branch is at this commit; wherever it is, without. */
+      readonly head?: string
       readonly base: string
       readonly title: string
       readonly body: string

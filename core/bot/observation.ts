@@ -114,6 +114,8 @@ export interface EvidenceDocument {
   /** The run that it says made it; held against the run that it was found in. */
   readonly run: { readonly id: number; readonly attempt: number } | null
   readonly models: readonly ModelWalk[]
+  /** The branch on which the run says that it handed in what a model is to be trained on next. */
+  readonly retraining?: { readonly model: string; readonly branch: string; readonly head: string } | null
 }
 
 export type EvidenceFacts =

@@ -117,6 +117,7 @@ export const recordDetails = {
     from: z.array(z.int()).optional().describe('Pull requests by which its commit came to the default branch'),
     tree: sha.optional().describe('Of its commit')
   }),
+  retraining_opened: z.strictObject({ run: z.int(), branch: z.string().max(250), head: sha }),
   protection_answered: z.strictObject({
     run: z.int(),
     attempt: z.int(),

@@ -94,6 +94,9 @@ const split = z.strictObject({
 
 const train = z.strictObject({
   command: command.describe('Trains the model, from the root of the repository'),
+  refresh: command
+    .optional()
+    .describe('Brings newer data into the files of `data` before a retraining; what it changed becomes a pull request'),
   params: path.optional().describe('Parameters file: YAML, JSON or TOML'),
   data: z.array(data).optional().describe('Data files, folders, .dvc or LFS pointers that training reads'),
   lock: z

@@ -26,6 +26,10 @@ export const evidenceSchema = z.strictObject({
     .strictObject({ id: z.int().positive(), attempt: z.int().positive() })
     .nullable()
     .describe('The workflow run that says it made it; null outside of a workflow'),
+  retraining: z
+    .strictObject({ model: modelName, branch: z.string().min(1).max(250), head: commit })
+    .optional()
+    .describe('The branch on which this run handed in what the model is to be trained on next'),
   report: walkReportSchema.extend({
     commit: commit.describe('The commit that was walked'),
     models: z.array(walkReportSchema.shape.models.element.extend({ model: modelName })).max(1000)
@@ -52,6 +56,7 @@ export interface Evidence {
   readonly createdAt: number
   readonly run: EvidenceDocument['run']
   readonly models: readonly EvidenceModel[]
+  readonly retraining: NonNullable<EvidenceDocument['retraining']> | null
 }
 
 export type EvidenceReason = JsonReason | ContradictionReason | 'wrong_schema' | 'no_evidence' | 'evidence_ambiguous'
@@ -82,12 +87,13 @@ export function parseEvidence(bytes: Uint8Array, limits: JsonLimits = jsonLimits
     const [issue] = parsed.error.issues
     return refuse('wrong_schema', `${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'not as the schema has it'}`)
   }
-  const { report, createdAt, producer, policy, run } = parsed.data
+  const { report, createdAt, producer, policy, run, retraining = null } = parsed.data
   const contradiction = findContradiction(report)
   if (contradiction !== null) return refuse(contradiction.reason, contradiction.message)
   const models = report.models.map(withBindings)
   const about = { commit: parsed.data.commit, walkedCommit: report.commit }
-  return { kind: 'ok', evidence: { producer, ...about, policy, createdAt: Date.parse(createdAt), run, models } }
+  const made = { producer, ...about, policy, createdAt: Date.parse(createdAt), run, retraining }
+  return { kind: 'ok', evidence: { ...made, models } }
 }
 
 function withBindings(walk: ModelWalk): EvidenceModel {

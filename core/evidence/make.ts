@@ -35,6 +35,15 @@ export function joinEvidence(project: Project, walks: readonly ModelWalk[], abou
   return documentOf(project, about, walks.map(reported))
 }
 
+/** The document of a run that trained nothing, and handed in what a model is to be trained on next. */
+export function retrainingEvidence(
+  project: Project,
+  retraining: NonNullable<EvidenceDocument['retraining']>,
+  about: About
+): EvidenceDocument {
+  return { ...documentOf(project, about, []), retraining }
+}
+
 function documentOf(project: Project, about: About, models: readonly Reported[]): EvidenceDocument {
   return {
     schema: 'modelgate/evidence@1',

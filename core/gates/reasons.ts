@@ -10,6 +10,7 @@ const cures = {
   data_invalid: 'mend the data, or the `evaluation` keys that name its columns',
   // build
   training_failed: 'read the log named above, mend the train command, then run again',
+  refresh_failed: 'read the log named above, mend `train.refresh`, then run again',
   training_timeout: 'raise `train.timeout`, or make training shorter',
   training_out_of_memory: 'train on less data, on a larger machine, or raise `train.memory`',
   training_not_asked:

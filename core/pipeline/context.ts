@@ -129,7 +129,10 @@ export function evidencePath({ model }: { readonly model: string }, name: string
   return `.modelgate/evidence/${model}/${name}`
 }
 
-export function logFile({ model, head, ports }: ModelContext, step: Step | 'score' | `trial-${string}`): string {
+export function logFile(
+  { model, head, ports }: ModelContext,
+  step: Step | 'score' | 'refresh' | `trial-${string}`
+): string {
   return ports.workspace.resolve(`.modelgate/logs/${head.sha.slice(0, 12)}/${model}-${step}.log`)
 }
 

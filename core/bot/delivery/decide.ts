@@ -15,6 +15,7 @@ import { dispatchOf, endOfGoLive } from './go-live.ts'
 import { isLeftOut } from './merged.ts'
 import { newPromotions, openPromotion, promotable, supersededPromotions } from './promotions.ts'
 import { answerProtections } from './protection.ts'
+import { openRetraining } from './retrainings.ts'
 import { newestOf, walksOf, type Served, type Walked } from './releases.ts'
 import { moved, stateOf, type Move } from './states.ts'
 
@@ -30,14 +31,16 @@ export function decideDelivery(observation: DeliveryObservation, requests: reado
       ? models.map((model) => deliverModel(observation, config.config, model, walksOf(observation, model)))
       : []
   const delivered = [...newPromotions(observation), ...parts.flatMap((part) => part.events)]
-  const events = [...answers.events, ...delivered]
   const moves = parts.flatMap((part) => part.moves)
+  const retrainings = models.map((model) => openRetraining(observation, model))
+  const events = [...answers.events, ...delivered, ...retrainings.flatMap((each) => each.events)]
   const isChanged = delivered.length + moves.length > 0
   return {
     effects: [
       // Before their records: an answer can be given twice, a dispatch is found again by its key; a record alone does nothing.
       ...answers.effects,
       ...parts.flatMap(({ dispatches }) => dispatches),
+      ...retrainings.flatMap((each) => each.effects),
       ...(events.length === 0 ? [] : [append(observation, events)]),
       ...(moves.length === 0 ? [] : [write(observation, moves)]),
       ...parts.flatMap(({ effects }) => effects)

@@ -1,7 +1,7 @@
 // A self-hosted machine and a hosted one that take the runs of the double, and the part of GitHub that decides what they take:
 // jobs in the order of `needs`, each with a token of its own permissions, behind the environment that it names.
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { until } from '../../bot/support/served.ts'
@@ -21,10 +21,21 @@ export interface RunEnd {
 export interface Machine {
   /** Folder of the repository as the last self-hosted job left it. */
   readonly work: string
-  /** Takes the oldest run of this workflow that waits, waiting for one; runs its jobs, and says how it ended. */
-  take(workflow: string): Promise<RunEnd>
+  /**
+   * Takes the oldest run of this workflow that waits (of the commit `head`, where it is named), waiting for one; runs its jobs,
+   * and says how it ended. A job that no environment lets in for `holdMs` is cancelled, as a person would cancel it.
+   */
+  take(workflow: string, which?: { readonly head?: string; readonly holdMs?: number }): Promise<RunEnd>
+  /** What the address of an environment answers to the model's health check; null where nothing is served. */
+  health(environment: string, model: string): Promise<number | null>
   /** Ends what the jobs left running here, and takes the folder away. */
   close(): Promise<void>
+}
+
+interface Status {
+  readonly environment: string
+  readonly model: string
+  readonly url: string | null
 }
 
 export interface MachineOptions {
@@ -52,31 +63,47 @@ export async function startMachine(github: GitHub, options: MachineOptions): Pro
     vars: options.vars ?? {},
     secrets: options.secrets ?? {}
   }
-  const find = (workflow: string): RunView | undefined =>
-    github.runner.runs().find(({ path, status }) => path.endsWith(`/${workflow}`) && status === 'queued')
+  const find = (workflow: string, head: string | undefined): RunView | undefined =>
+    github.runner
+      .runs()
+      .find(
+        ({ path, status, headSha }) =>
+          path.endsWith(`/${workflow}`) && status === 'queued' && headSha === (head ?? headSha)
+      )
 
   return {
     work,
-    async take(workflow) {
+    async take(workflow, { head, holdMs = 30_000 } = {}) {
       await until(
-        () => find(workflow) !== undefined,
+        () => find(workflow, head) !== undefined,
         () => `no run of ${workflow} waits: ${JSON.stringify(github.runner.runs())}`
       )
-      const run = find(workflow)
+      const run = find(workflow, head)
       if (run === undefined) throw new Error(`the run of ${workflow} is gone`)
       say(`run ${run.id}: ${workflow} on ${run.event}`)
-      const end = await work1(run)
+      const end = await runOf(run, holdMs)
       say(`run ${run.id}: ${end.conclusion} after ${end.seconds.toFixed(1)} s`)
       return end
     },
+    async health(environment, model) {
+      const told = modelgate('status', '--format', 'json')
+      const { environments } = JSON.parse(told) as { readonly environments: readonly Status[] }
+      const found = environments.find((each) => each.environment === environment && each.model === model)
+      return found?.url == null ? null : (await fetch(new URL('health', `${found.url}/`))).status
+    },
     close() {
-      spawnSync(process.execPath, [join(own, 'dist/modelgate.js'), 'down'], { cwd: work, env: ground.env })
+      if (existsSync(work)) modelgate('down')
       rmSync(folder, { recursive: true, force: true })
       return Promise.resolve()
     }
   }
 
-  async function work1(run: RunView): Promise<RunEnd> {
+  function modelgate(...args: readonly string[]): string {
+    const command = [join(own, 'dist/modelgate.js'), ...args]
+    return spawnSync(process.execPath, command, { cwd: work, env: ground.env, encoding: 'utf8' }).stdout
+  }
+
+  async function runOf(run: RunView, holdMs: number): Promise<RunEnd> {
     const began = performance.now()
     const mirror = join(folder, 'mirror.git')
     github.mirror(options.repository, mirror)
@@ -84,7 +111,7 @@ export async function startMachine(github: GitHub, options: MachineOptions): Pro
     const number = (payload as { readonly number?: number }).number ?? 0
     const isPull = run.event === 'pull_request'
     const ref = isPull ? `refs/pull/${number}/merge` : `refs/heads/${run.headBranch ?? ''}`
-    const sha = isPull ? git(mirror, 'rev-parse', ref) : run.headSha
+    const sha = isPull ? git(mirror, 'rev-parse', `refs/runs/${run.id}`) : run.headSha
     const source = git(mirror, 'show', `${sha}:${run.path}`)
     const workflow = readWorkflow(source)
     const repositories = localRepositories(source, own)
@@ -102,8 +129,9 @@ export async function startMachine(github: GitHub, options: MachineOptions): Pro
       const named = typeof given.environment === 'string' ? given.environment : given.environment?.name
       const needs = Object.fromEntries([given.needs ?? []].flat().map((name) => [name, jobs[name] ?? missing(name)]))
       const isHeld = Object.values(needs).some(({ result }) => result !== 'success') && given['if'] === undefined
-      if (isHeld || (named !== undefined && !(await passes(run, named)))) {
-        jobs[job] = { result: isHeld ? 'skipped' : 'failure', outputs: {}, log: '', seconds: 0 }
+      const gate = isHeld ? 'skipped' : named === undefined ? 'success' : await passes(run, named, holdMs)
+      if (gate !== 'success') {
+        jobs[job] = { result: gate, outputs: {}, log: '', seconds: 0 }
         continue
       }
       const asked = given.permissions ?? workflow['permissions']
@@ -119,22 +147,28 @@ export async function startMachine(github: GitHub, options: MachineOptions): Pro
       jobs[job] = end
       say(`run ${run.id}: job ${job} ${end.result} after ${end.seconds.toFixed(1)} s`)
     }
-    const conclusion = Object.values(jobs).some(({ result }) => result === 'failure') ? 'failure' : 'success'
+    const results = Object.values(jobs).map(({ result }) => result)
+    const conclusion = (['failure', 'cancelled'] as const).find((each) => results.includes(each)) ?? 'success'
     github.runner.finish(run.id, conclusion)
     await github.settled()
     return { id: run.id, conclusion, jobs, seconds: (performance.now() - began) / 1000 }
   }
 
-  /** Waits until the environment's protection rules have answered; false where one said no. */
-  async function passes(run: RunView, environment: string): Promise<boolean> {
-    if (github.runner.arrive(run.id, environment)) return true
+  /** Waits until the environment's protection rules have answered. */
+  async function passes(
+    run: RunView,
+    environment: string,
+    holdMs: number
+  ): Promise<'success' | 'failure' | 'cancelled'> {
+    if (github.runner.arrive(run.id, environment)) return 'success'
     const status = (): string | undefined => github.runner.runs().find(({ id }) => id === run.id)?.status
     say(`run ${run.id}: waits at ${environment}`)
-    await until(
-      () => status() !== 'waiting',
-      () => `run ${run.id} still waits at ${environment}`
-    )
-    return status() !== 'completed'
+    const end = Date.now() + holdMs
+    while (status() === 'waiting') {
+      if (Date.now() > end) return 'cancelled'
+      await new Promise((resolve) => setTimeout(resolve, 50))
+    }
+    return status() === 'completed' ? 'failure' : 'success'
   }
 }
 

@@ -28,10 +28,11 @@ export async function openPullOf(look: Look, branch: string): Promise<Pull | nul
   return found.find((pull) => pull.head.ref === branch) ?? null
 }
 
-export async function openPull(look: Look, { branch, base, title, body }: Of<'open_pull'>): Promise<void> {
+export async function openPull(look: Look, { branch, head, base, title, body }: Of<'open_pull'>): Promise<void> {
   await look.wire.retrying(async () => {
     const open = await openPullOf(look, branch)
     if (open !== null) return update(look, open, title, body)
+    if (head !== undefined && (await branchHead(look, branch)) !== head) return
     await look.wire.write('POST', `${look.base}/pulls`, {
       head: branch,
       base,
@@ -40,6 +41,15 @@ export async function openPull(look: Look, { branch, base, title, body }: Of<'op
       maintainer_can_modify: false
     })
   })
+}
+
+const refSchema = z.object({ object: z.object({ sha: z.string() }) })
+
+async function branchHead(look: Look, branch: string): Promise<string | null> {
+  const found = await look.wire.find(
+    `${look.base}/git/ref/heads/${branch.split('/').map(encodeURIComponent).join('/')}`
+  )
+  return found === null ? null : refSchema.parse(found).object.sha
 }
 
 export async function updatePull(look: Look, { number, title, body }: Of<'update_pull'>): Promise<void> {

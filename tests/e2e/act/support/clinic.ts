@@ -19,9 +19,21 @@ export interface Clinic {
   readonly models: readonly ClinicModel[]
   /** Laid over the example's config, key by key. */
   readonly config?: Readonly<Record<string, unknown>>
+  /** More keys under `train` of each model. */
+  readonly train?: Readonly<Record<string, unknown>>
+  /** Which of the two templates checks pull requests. */
+  readonly checks?: 'pull-request' | 'pull-request-matrix'
+  /** More files of the first commit. */
+  readonly files?: Files
 }
 
-export function clinicFiles({ models, config = {} }: Clinic): Files {
+export function clinicFiles({
+  models,
+  config = {},
+  train = {},
+  checks = 'pull-request',
+  files: more = {}
+}: Clinic): Files {
   const folder = mkdtempSync(join(tmpdir(), 'modelgate-clinic-'))
   try {
     cpSync(join(root, 'examples/clinic'), folder, { recursive: true })
@@ -29,13 +41,16 @@ export function clinicFiles({ models, config = {} }: Clinic): Files {
     if (exported.status !== 0) throw new Error(exported.stderr)
     const files = filesOf(folder)
     const example = parse(files['.github/modelgate.yml'] ?? '') as Readonly<Record<string, unknown>>
-    const known = example['models'] as Files
-    const chosen = Object.fromEntries(models.map((model) => [model, known[model]]))
+    const known = example['models'] as Readonly<Record<string, { readonly train: object }>>
+    const chosen = Object.fromEntries(
+      models.map((model) => [model, { ...known[model], train: { ...known[model]?.train, ...train } }])
+    )
     return {
       ...files,
       'requirements.txt': readFileSync(join(root, requirements), 'utf8'),
       '.github/modelgate.yml': stringify({ ...example, models: chosen, ...config }),
-      ...workflows()
+      ...workflows(checks),
+      ...more
     }
   } finally {
     rmSync(folder, { recursive: true, force: true })
@@ -45,9 +60,11 @@ export function clinicFiles({ models, config = {} }: Clinic): Files {
 /** One change of examples/story, by path. */
 export const storyFiles = (change: string): Files => filesOf(join(root, 'examples/story', change))
 
-function workflows(): Files {
+/** The bot is an App here, and answers from its server. */
+function workflows(checks: string): Files {
   const folder = join(root, 'workflows-templates')
-  const names = readdirSync(folder).filter((name) => /^modelgate-(?!bot).*\.yml$|^pull-request\.yml$/.test(name))
+  const known = readdirSync(folder).filter((name) => /^modelgate-.*\.yml$/.test(name) && name !== 'modelgate-bot.yml')
+  const names = [`${checks}.yml`, ...known]
   return Object.fromEntries(
     names.map((name) => [`.github/workflows/${name}`, readFileSync(join(folder, name), 'utf8')] as const)
   )

@@ -14,7 +14,13 @@ export interface Scene {
   /** A line of progress, with the seconds since the scene began. */
   say(line: string): void
   /** A commit of these files on a branch, which is made from main where there is none; gives its SHA. */
-  commit(login: string, branch: string, message: string, files: Readonly<Record<string, string>>): Promise<string>
+  commit(
+    login: string,
+    branch: string,
+    message: string,
+    files: Readonly<Record<string, string>>,
+    repository?: string
+  ): Promise<string>
   openPull(login: string, branch: string, title: string): Promise<number>
   /** Waits until the bot's comment says it; gives its lines. */
   said(on: number, text: string | RegExp): Promise<readonly string[]>
@@ -26,6 +32,8 @@ export interface Scene {
   protect(environment: string): Promise<void>
   /** The pull request that promotes this model; waits for it. */
   promotion(environment: string, model: string): Promise<number>
+  /** The open pull request of this branch; waits for it. */
+  pullOf(branch: string): Promise<{ readonly number: number; readonly head: string }>
   /** A file of a branch; null where there is none. */
   file(branch: string, path: string): Promise<string | null>
   /** What the bot put on record, oldest first, as JSON lines. */
@@ -40,13 +48,13 @@ export function expectSuccess({ conclusion, jobs }: RunEnd): void {
   throw new Error(`the run ended as ${conclusion}\n${logs.join('\n')}`)
 }
 
-/** dana writes, rita and olga may approve, toni has triage, adam administers. */
+/** dana writes, rita and olga may approve, toni has triage, outa nothing, adam administers. */
 export async function startScene(clinic: Clinic): Promise<Scene> {
   const began = performance.now()
   const say = (line: string): void =>
     void process.stderr.write(`  ${((performance.now() - began) / 1000).toFixed(1).padStart(6)} s  ${line}\n`)
   const served = await serve({
-    users: ['adam', 'dana', 'rita', 'olga', 'toni'].map((login) => {
+    users: ['adam', 'dana', 'rita', 'olga', 'toni', 'outa'].map((login) => {
       return { login, token: `token-${login}`, email: `${login}@example.org` }
     }),
     organizations: [
@@ -79,18 +87,19 @@ export async function startScene(clinic: Clinic): Promise<Scene> {
     machine,
     as,
     say,
-    async commit(login, branch, message, files) {
-      const found = await as(login)('GET', `${repo}/git/ref/heads/${branch}`)
-      const from = found.status === 200 ? found : await as(login)('GET', `${repo}/git/ref/heads/main`)
+    async commit(login, branch, message, files, repository = 'acme/models') {
+      const refs = `/repos/${repository}/git`
+      const found = await as(login)('GET', `${refs}/ref/heads/${branch}`)
+      const from = found.status === 200 ? found : await as(login)('GET', `${refs}/ref/heads/main`)
       const parent = from.text('object.sha')
       const tree = Object.entries(files).map(([path, content]) => ({ path, mode: '100644', type: 'blob', content }))
-      const made = await as(login)('POST', `${repo}/git/trees`, { base_tree: parent, tree })
+      const made = await as(login)('POST', `${refs}/trees`, { base_tree: parent, tree })
       const commit = { message, tree: made.text('sha'), parents: [parent] }
-      const sha = (await as(login)('POST', `${repo}/git/commits`, commit)).text('sha')
+      const sha = (await as(login)('POST', `${refs}/commits`, commit)).text('sha')
       const moved =
         found.status === 200
-          ? await as(login)('PATCH', `${repo}/git/refs/heads/${branch}`, { sha })
-          : await as(login)('POST', `${repo}/git/refs`, { ref: `refs/heads/${branch}`, sha })
+          ? await as(login)('PATCH', `${refs}/refs/heads/${branch}`, { sha })
+          : await as(login)('POST', `${refs}/refs`, { ref: `refs/heads/${branch}`, sha })
       if (moved.status >= 300) throw new Error(`${branch} was not moved: ${JSON.stringify(moved.body)}`)
       return sha
     },
@@ -149,6 +158,17 @@ export async function startScene(clinic: Clinic): Promise<Scene> {
         () => `nothing promotes ${model} to ${environment}\n${tail()}`
       )
       return (await find()) ?? 0
+    },
+    async pullOf(branch) {
+      type Pulls = readonly { readonly number: number; readonly head: { readonly ref: string; readonly sha: string } }[]
+      const find = async () =>
+        ((await as('adam')('GET', `${repo}/pulls?state=open`)).list() as Pulls).find(({ head }) => head.ref === branch)
+      await until(
+        async () => (await find()) !== undefined,
+        () => `there is no pull request of ${branch}\n${tail()}`
+      )
+      const found = await find()
+      return { number: found?.number ?? 0, head: found?.head.sha ?? '' }
     },
     async file(branch, path) {
       const found = await as('adam')('GET', `${repo}/contents/${path}?ref=${branch}`)

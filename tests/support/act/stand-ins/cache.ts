@@ -1,33 +1,43 @@
 // What actions/cache does, with a folder instead of GitHub's service. A key that is there is never written again.
-import { appendFileSync, cpSync, existsSync, mkdirSync, readdirSync, renameSync, statSync } from 'node:fs'
+import { cpSync, existsSync, readdirSync, renameSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { need, output, readInputs } from './inputs.ts'
 
 const inputs = readInputs({ path: '', key: '', 'restore-keys': '' })
-const folder = need('ACT_CACHE')
 const paths = lines(inputs.path)
-const placeOf = (key: string): string => join(folder, encodeURIComponent(key))
+// As GitHub: a branch or pull request sees what it kept itself, and what the branches kept that it would go into.
+const scopes = [
+  need('GITHUB_REF'),
+  ...(process.env['GITHUB_BASE_REF'] ? [`refs/heads/${process.env['GITHUB_BASE_REF']}`] : []),
+  'refs/heads/main'
+].map((ref) => join(need('ACT_CACHE'), encodeURIComponent(ref)))
+const placeOf = (scope: string, key: string): string => join(scope, encodeURIComponent(key))
 
 export function restore(): void {
-  mkdirSync(folder, { recursive: true })
-  const newestFirst = readdirSync(folder)
-    .filter((name) => !name.endsWith('.new'))
-    .toSorted((a, b) => statSync(join(folder, b)).mtimeMs - statSync(join(folder, a)).mtimeMs)
-    .map(decodeURIComponent)
-  const found = [inputs.key, ...lines(inputs['restore-keys'])].flatMap(
-    (key, index) => newestFirst.find((each) => (index === 0 ? each === key : each.startsWith(key))) ?? []
-  )[0]
+  const found = scopes.flatMap((scope) => keyIn(scope) ?? [])[0]
   for (const path of found === undefined ? [] : paths) {
-    if (existsSync(join(placeOf(found ?? ''), path)))
-      cpSync(join(placeOf(found ?? ''), path), path, { recursive: true })
+    const kept = join(placeOf(found?.scope ?? '', found?.key ?? ''), path)
+    if (existsSync(kept)) cpSync(kept, path, { recursive: true })
   }
-  console.log(found === undefined ? `no cache for ${inputs.key}` : `restored ${found}`)
-  output('cache-hit', String(found === inputs.key))
-  appendFileSync(need('GITHUB_STATE'), `found=${found ?? ''}\n`)
+  console.log(found === undefined ? `no cache for ${inputs.key}` : `restored ${found.key}`)
+  output('cache-hit', String(found?.key === inputs.key))
+}
+
+function keyIn(scope: string): { readonly scope: string; readonly key: string } | undefined {
+  if (!existsSync(scope)) return undefined
+  const newestFirst = readdirSync(scope)
+    .filter((name) => !name.endsWith('.new'))
+    .toSorted((a, b) => statSync(join(scope, b)).mtimeMs - statSync(join(scope, a)).mtimeMs)
+    .map(decodeURIComponent)
+  const exact = newestFirst.find((each) => each === inputs.key)
+  const key =
+    exact ??
+    lines(inputs['restore-keys']).flatMap((start) => newestFirst.find((each) => each.startsWith(start)) ?? [])[0]
+  return key === undefined ? undefined : { scope, key }
 }
 
 export function save(): void {
-  const place = placeOf(inputs.key)
+  const place = placeOf(scopes[0] ?? '', inputs.key)
   if (existsSync(place)) return console.log(`${inputs.key} is there already`)
   for (const path of paths) if (existsSync(path)) cpSync(path, join(`${place}.new`, path), { recursive: true })
   if (existsSync(`${place}.new`)) renameSync(`${place}.new`, place)

@@ -18,7 +18,7 @@ export function mirror(repository: Repository, folder: string): void {
     // As GitHub does: any commit may be asked for by its SHA.
     spawnSync('git', ['-C', folder, 'config', 'uploadpack.allowAnySHA1InWant', 'true'])
   }
-  const refs = [...git.refs, ...pullRefs(repository)].toSorted(([a], [b]) => (a < b ? -1 : 1))
+  const refs = [...git.refs, ...pullRefs(repository), ...runRefs(repository)].toSorted(([a], [b]) => (a < b ? -1 : 1))
   for (const [sha, { type, bytes }] of git.objects) {
     const place = join(folder, 'objects', sha.slice(0, 2))
     const file = join(place, sha.slice(2))
@@ -37,6 +37,17 @@ function pullRefs(repository: Repository): readonly (readonly [string, string])[
     const merge = base === undefined ? undefined : trialMerge(git, base, pull.headSha)
     const head = [`refs/pull/${number}/head`, pull.headSha] as const
     return merge === undefined ? [head] : [head, [`refs/pull/${number}/merge`, merge] as const]
+  })
+}
+
+/** What each run of a pull request was started for, as `refs/runs/ID`: it stays when the pull request moves or is closed. */
+function runRefs(repository: Repository): readonly (readonly [string, string])[] {
+  return [...repository.runs.values()].flatMap(({ id, event, headSha, payload }) => {
+    const { base } =
+      (payload as { readonly pull_request?: { readonly base: { readonly sha: string } } }).pull_request ?? {}
+    const merge =
+      event === 'pull_request' && base !== undefined ? trialMerge(repository.git, base.sha, headSha) : undefined
+    return merge === undefined ? [] : [[`refs/runs/${id}`, merge] as const]
   })
 }
 
