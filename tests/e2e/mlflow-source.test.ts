@@ -99,6 +99,15 @@ describeWithPython(
         environment: { python: expect.stringMatching(/^3\./) as unknown, packages: { numpy: '1.26.4' } },
         data: [{ path: 'rows', kind: 'remote' }]
       })
+      const told = server.client(`
+import mlflow
+client = mlflow.MlflowClient()
+version = client.get_model_version_by_alias("tiny model", "production")
+print(version.version == client.get_model_version_by_alias("tiny model", "candidate").version)
+print(client.get_run(version.run_id).data.tags["modelgate.verdict"])
+print(len(mlflow.search_runs(search_all_experiments=True)), [m.name for m in client.search_registered_models()])
+`)
+      expect(told).toBe("True\npass\n1 ['tiny model']\n")
     }, 60_000)
 
     test('moves on by one line when the alias does, and is compared with what was live', async () => {
