@@ -88,7 +88,10 @@ export const verbs = {
     parameters: [model, environment, version],
     line: 'brings back the release before, or VERSION, and holds it'
   },
-  retrain: { parameters: [model], line: 'trains MODEL again, though nothing of it changed; of one that is trained elsewhere, proposes the newest' },
+  retrain: {
+    parameters: [model],
+    line: 'trains MODEL again, though nothing of it changed; of one that is trained elsewhere, proposes the newest'
+  },
   hold: { parameters: [maybe(model)], line: 'lets nothing through until it is resumed: MODEL, or all of them here' },
   resume: { parameters: [maybe(model)], line: 'lifts a hold' },
   explain: {
