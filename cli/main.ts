@@ -20,7 +20,7 @@ const commands: Readonly<Record<string, Entry>> = {
   },
   doctor: {
     summary: 'look for what is wrong with the set-up, here and on GitHub, and say how to mend it',
-    example: 'GH_TOKEN=$(gh auth token) modelgate doctor',
+    example: 'modelgate doctor --offline',
     load: () => import('./commands/doctor.ts')
   },
   validate: {
