@@ -49,9 +49,13 @@ export function contextOf(project: Project, model: string): ModelContext {
   return modelContext(project, model, { again: false, allowDirty: false })
 }
 
-/** Where a pull request left its base branch, of which a checkout often has only `origin/…`; null on the default branch. */
+/**
+ * Where a pull request left its base branch, of which a checkout often has only `origin/…`, or what the merge queue built on;
+ * null on the default branch.
+ */
 export async function baseFor(project: Project, given: string | undefined, runner: Runner): Promise<string | null> {
-  const { baseRef } = runner.event
+  const { baseRef, groupBase } = runner.event
+  if (given === undefined && groupBase !== null) return baseOf(project, groupBase)
   if (given !== undefined || baseRef === null || !isPullRequest(runner.event)) return baseOf(project, given ?? null)
   try {
     return await baseOf(project, `origin/${baseRef}`)

@@ -15,6 +15,8 @@ export interface RunnerEvent {
   readonly defaultBranch: string | null
   /** Branch that a pull request wants to go into. */
   readonly baseRef: string | null
+  /** The commit that the merge queue built this one on; null for other events. */
+  readonly groupBase: string | null
   /** A pull request from another repository, or one whose repository is not told. */
   readonly isFork: boolean
   readonly actor: string | null
@@ -40,6 +42,7 @@ export function readEvent(env: Environment, read: (path: string) => string): Run
     isBranch: (given(env.GITHUB_REF_TYPE) ?? 'branch') === 'branch',
     defaultBranch: text(member(payload, 'repository'), 'default_branch'),
     baseRef: given(env.GITHUB_BASE_REF),
+    groupBase: text(member(payload, 'merge_group'), 'base_sha'),
     isFork: repositoryId(member(head, 'repo')) !== repositoryId(member(payload, 'repository')),
     actor: given(env.GITHUB_ACTOR),
     pullRequest: numbered(pull, text(head, 'sha')) ?? numbered(commented(payload), null)

@@ -88,7 +88,7 @@ export const protectionSchema = z.object({
   deployment: z.object({ sha: z.string(), created_at: time })
 })
 
-export const mergeGroupSchema = z.object({ merge_group: z.object({ head_ref: z.string() }) })
+export const mergeGroupSchema = z.object({ merge_group: z.object({ head_sha: z.string(), base_ref: z.string() }) })
 
 export const installationSchema = z.object({
   repositories: z.array(namedRepository).nullish(),

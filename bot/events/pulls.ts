@@ -68,10 +68,10 @@ export function hearComment(context: Context): Heard {
   return attend({ work: look(pull(context, issue.number)) })
 }
 
-/** `gh-readonly-queue/main/pr-12-0123…`: the queue's branch names the pull request. */
-export function hearMergeGroup(context: Context): Heard {
-  const ref = mergeGroupSchema.parse(context.event.payload).merge_group.head_ref
-  const number = /\/pr-(\d{1,10})-[0-9a-f]+$/.exec(ref)?.[1]
-  if (number === undefined) return ignore('the merge queue’s branch names no pull request')
-  return attend({ work: look(pull(context, Number(number))) })
+/** The policy is the default branch's, and so are the queues that it decides in. */
+export function hearMergeGroup({ event, repository, defaultBranch }: Context): Heard {
+  const { head_sha: sha, base_ref: base } = mergeGroupSchema.parse(event.payload).merge_group
+  if (base.replace('refs/heads/', '') !== defaultBranch)
+    return ignore('this queue merges into another branch than the default one')
+  return attend({ work: look({ kind: 'group', repository, sha }) })
 }

@@ -60,6 +60,7 @@ export function hearWorkflowRun(context: Context): Heard {
   if (action !== 'requested' && action !== 'completed') return ignore(`a run being ${action} changes nothing`)
   const { workflow_run: run } = workflowRunSchema.parse(event.payload)
   const home = run.head_repository
+  if (run.event === 'merge_group') return attend({ work: look({ kind: 'group', repository, sha: run.head_sha }) })
   if (!run.event.startsWith('pull_request')) {
     if (home?.id !== repository.id || run.head_branch !== defaultBranch)
       return ignore('this run is of no pull request and not of the default branch')

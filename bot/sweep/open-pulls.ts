@@ -17,6 +17,8 @@ export interface Page {
 }
 
 const repositoriesAtOnce = 20
+/** Entries of a merge queue, from its head; those behind come up as it moves. */
+const mostQueued = 20
 
 const pullsSchema = z.object({
   nodes: z.array(
@@ -30,6 +32,7 @@ const pullsSchema = z.object({
   ),
   pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() })
 })
+const groupSchema = z.object({ oid: z.string(), statusCheckRollup: z.object({ state: z.string() }).nullable() })
 const repositorySchema = z.object({
   defaultBranchRef: z
     .object({
@@ -37,6 +40,13 @@ const repositorySchema = z.object({
     })
     .nullable(),
   environments: z.object({ target: z.object({ oid: z.string() }).nullable() }).nullable(),
+  mergeQueue: z
+    .object({
+      entries: z
+        .object({ nodes: z.array(z.object({ headCommit: groupSchema.nullable() }).nullable()).nullable() })
+        .nullable()
+    })
+    .nullish(),
   pullRequests: pullsSchema
 })
 const answerSchema = z.object({
@@ -105,6 +115,7 @@ function selection(index: number): string {
   return `
     defaultBranchRef { target { oid ... on Commit { statusCheckRollup { state } } } }
     environments: ref(qualifiedName: "refs/heads/${environmentsBranch}") { target { oid } }
+    mergeQueue { entries(first: ${mostQueued}) { nodes { headCommit { oid statusCheckRollup { state } } } } }
     pullRequests(states: OPEN, first: 100, after: $a${index}, orderBy: { field: UPDATED_AT, direction: DESC }) {
       nodes { number updatedAt headRefOid isDraft statusCheckRollup { state } }
       pageInfo { hasNextPage endCursor }
@@ -119,10 +130,21 @@ function seenOf({ repository, after }: Question, answer: z.infer<typeof reposito
   }))
   if (after !== null) return pulls
   const target = defaultBranchRef?.target
+  const groups = (answer.mergeQueue?.entries?.nodes ?? []).flatMap((entry) =>
+    entry?.headCommit == null
+      ? []
+      : [
+          {
+            subject: { kind: 'group', repository, sha: entry.headCommit.oid } as const,
+            state: entry.headCommit.statusCheckRollup?.state ?? ''
+          }
+        ]
+  )
   const state = [target?.oid, target?.statusCheckRollup?.state, environments?.target?.oid].join(' ')
   return [
     { subject: { kind: 'repository', repository }, state: '' },
     { subject: { kind: 'delivery', repository }, state },
+    ...groups,
     ...pulls
   ]
 }

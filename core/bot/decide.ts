@@ -1,5 +1,6 @@
 // The bot's heart: from what is seen and asked to what must be done. Pure, with no clock of its own.
 import type { Decide } from './decision.ts'
+import { decideGroup } from './group/decide.ts'
 import { decidePull } from './pull/decide.ts'
 import { decideRepository } from './repository.ts'
 import { decideDelivery } from './delivery/decide.ts'
@@ -8,6 +9,8 @@ export const decide: Decide = (observation, requests) => {
   switch (observation.kind) {
     case 'pull':
       return decidePull(observation, requests)
+    case 'group':
+      return decideGroup(observation)
     case 'delivery':
       return decideDelivery(observation, requests)
     case 'repository':

@@ -26,7 +26,7 @@ export interface DesiredCheck {
   readonly name: string
   readonly headSha: string
   readonly status: 'queued' | 'in_progress' | 'completed'
-  readonly conclusion: 'success' | 'failure' | 'neutral' | 'skipped' | 'action_required' | null
+  readonly conclusion: 'success' | 'failure' | 'neutral' | 'skipped' | 'cancelled' | 'action_required' | null
   readonly title: string
   /** Markdown, at most 65,535 bytes. */
   readonly summary: string

@@ -219,6 +219,8 @@ export interface PullObservation extends Seen {
   readonly comments: readonly CommentFacts[]
   readonly comment: OwnComment | null
   readonly checks: readonly OwnCheck[]
+  /** The commit that the merge queue built for it; null while it isn't queued, or nothing is built yet. */
+  readonly queuedAs: string | null
   readonly places: readonly PlacedState[]
   /** On a promotion: what its head lets its environment serve; null where that file says anything else besides. */
   readonly promoted: EnvironmentState | null
@@ -227,6 +229,27 @@ export interface PullObservation extends Seen {
    * A model that is missing here has unknown contributors on a promotion: nobody's approval counts.
    */
   readonly sinceLive: Readonly<Record<string, SinceLive>>
+}
+
+/** One pull request of a merge group, as the queue holds it. */
+export interface QueuedPull {
+  /** The commit that the queue built for it, on top of the one before. */
+  readonly sha: string
+  readonly tree: string
+  readonly pull: PullObservation
+  /** Runs of that commit. Newest first, all attempts. */
+  readonly runs: readonly RunFacts[]
+}
+
+/** A commit that the merge queue built: the default branch with one queued pull request after the other. */
+export interface GroupObservation extends Pick<Seen, 'self' | 'repository' | 'config' | 'now'> {
+  readonly kind: 'group'
+  readonly sha: string
+  /** When GitHub built it. */
+  readonly builtAt: number
+  /** In the order in which they would be merged; none once the group is gone. Null where the queue may not be read. */
+  readonly queued: readonly QueuedPull[] | null
+  readonly checks: readonly OwnCheck[]
 }
 
 export interface MergedPull {

@@ -1,10 +1,10 @@
 // GitHub as the bot's heart sees it: read a subject whole, apply effects one by one.
-import type { DeliveryObservation, PullObservation, RepositoryObservation } from './observation.ts'
+import type { DeliveryObservation, GroupObservation, PullObservation, RepositoryObservation } from './observation.ts'
 import type { Effect } from './effects.ts'
 import type { Request } from './requests.ts'
 import type { Subject } from './subjects.ts'
 
-export type Observation = PullObservation | DeliveryObservation | RepositoryObservation
+export type Observation = PullObservation | GroupObservation | DeliveryObservation | RepositoryObservation
 
 /** A compare-and-swap was lost: what was observed is no longer so, and nothing was done. */
 export class MovedError extends Error {

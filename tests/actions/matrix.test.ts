@@ -67,6 +67,8 @@ async function collect(models: string, env: Readonly<Record<string, string>> = {
 
 test('plan names the models that a branch affects, and none where it affects none', async () => {
   const base = team.commit.bind(team)
+  team.write('odd/notes.md', 'more')
+  const below = base('Change odd')
   team.write('even/notes.md', 'more')
   base('Change even')
   const changed = await runBundle('plan', team.root, { base: 'HEAD~1' })
@@ -75,6 +77,10 @@ test('plan names the models that a branch affects, and none where it affects non
   base('Change none')
   const unchanged = await runBundle('plan', team.root, { base: 'HEAD~1' })
   expect(unchanged.outputs).toMatchObject({ models: '[]', affected: 'false', 'reason-code': 'not_affected' })
+  const event = join(downloads, 'merge-group.json')
+  writeFileSync(event, JSON.stringify({ merge_group: { base_sha: below } }))
+  const queued = { ...job, GITHUB_EVENT_NAME: 'merge_group', GITHUB_EVENT_PATH: event }
+  expect((await runBundle('plan', team.root, {}, queued)).outputs).toMatchObject({ models: '["even"]' })
   const all = await runBundle('plan', team.root, { base: 'HEAD~1', all: 'true' })
   expect(all.outputs).toMatchObject({ models: '["even","odd"]', affected: 'true' })
 })

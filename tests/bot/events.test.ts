@@ -97,10 +97,12 @@ describe('a pull request', () => {
     expect(meaning('pull_request_review', pullPayload('submitted'))).toBe('1#12')
   })
 
-  test('is found by the merge queue’s branch', () => {
-    const group = (ref: string): object => payload({ action: 'checks_requested', merge_group: { head_ref: ref } })
-    expect(meaning('merge_group', group(`refs/heads/gh-readonly-queue/main/pr-12-${head}`))).toBe('1#12')
-    expect(meaning('merge_group', group('refs/heads/elsewhere'))).toBe('ignored')
+  test('in the merge queue is looked at by the commit that the queue built, in the queue of the default branch', () => {
+    const group = (action: string, base: string): object =>
+      payload({ action, merge_group: { head_sha: head, base_ref: `refs/heads/${base}` } })
+    expect(meaning('merge_group', group('checks_requested', 'main'))).toBe(`1@${head}`)
+    expect(meaning('merge_group', group('destroyed', 'main'))).toBe(`1@${head}`)
+    expect(meaning('merge_group', group('checks_requested', 'old'))).toBe('ignored')
   })
 })
 

@@ -155,6 +155,40 @@ describe('the merge queue', () => {
     expect(reasons).toEqual(['CI_FAILURE', 'MERGE'])
   })
 
+  test('builds the first ones on top of each other, and again without the one that fails', async () => {
+    const [{ id } = { id: 0 }] = (await scene.rita('GET', `${repo}/rulesets`)).list() as readonly { id: number }[]
+    await scene.rita('DELETE', `${repo}/rulesets/${id}`)
+    await protect(check, { ...queue, parameters: { ...queue.parameters, max_entries_to_build: 2 } })
+    const all = [await ready('a'), await ready('b'), await ready('c')]
+    for (const number of all) await mutate('enqueuePullRequest', number)
+    const query = `{ repository(owner: "acme", name: "models") { mergeQueue { entries(first: 9) { nodes {
+      headCommit { oid } baseCommit { oid } } } } } }`
+    const entries = (await bot('POST', '/graphql', { query })).list('data.repository.mergeQueue.entries.nodes')
+    const [first, second] = (await groups()).map(({ sha }) => sha)
+    expect(entries).toMatchObject([
+      { headCommit: { oid: first } },
+      { headCommit: { oid: second }, baseCommit: { oid: first } },
+      { headCommit: null }
+    ])
+    await report(second ?? '')
+    expect((await pulls(all[1] ?? 0)).body).toMatchObject({ merged: false })
+    await report(first ?? '', 'failure')
+    const again = (await groups()).map(({ action, reason }) => `${action} ${reason ?? ''}`)
+    expect(again).toEqual([
+      'checks_requested ',
+      'checks_requested ',
+      'destroyed dequeued',
+      'destroyed invalidated',
+      'checks_requested ',
+      'checks_requested '
+    ])
+    const [, , , , third, fourth] = (await groups()).map(({ sha }) => sha)
+    await report(fourth ?? '')
+    await report(third ?? '')
+    expect((await pulls(all[1] ?? 0)).body).toMatchObject({ merged: true, merge_commit_sha: third })
+    expect((await pulls(all[2] ?? 0)).body).toMatchObject({ merged: true, merge_commit_sha: fourth })
+  })
+
   test('lets go of what is pushed to or taken out, and takes nothing that is not ready', async () => {
     const [first, second] = [await ready('a'), await ready('b')]
     await mutate('enqueuePullRequest', first)

@@ -69,7 +69,9 @@ const permissions: Readonly<Record<string, string>> = {
   pullRequest: 'pull_requests: read',
   pullRequests: 'pull_requests: read',
   associatedPullRequests: 'pull_requests: read',
-  comments: 'issues: read'
+  comments: 'issues: read',
+  mergeQueue: 'merge_queues: read',
+  mergeQueueEntry: 'merge_queues: read'
 }
 
 /** Notes which permissions the answer lacks. Throws OutsideError where nothing can be seen without. */

@@ -1,5 +1,5 @@
 // A pull request, whole: one query, then only what GraphQL has no field for and no earlier look has seen.
-import type { PullObservation, RunFacts } from '../../../core/bot/observation.ts'
+import type { PullObservation } from '../../../core/bot/observation.ts'
 import type { AuditEntry } from '../../../core/audit/entry.ts'
 import type { Person } from '../../../core/bot/people.ts'
 import { environmentsBranch } from '../../../core/bot/branches.ts'
@@ -15,13 +15,13 @@ import { keyIn, namesOf, type Look } from './look.ts'
 import { readPeople } from './people.ts'
 import { readPlaces } from './places.ts'
 import { pullFacts } from './pull-facts.ts'
-import { idOf, ownChecks, type Suites } from './queries/checks.ts'
+import { ownChecks, type Suites } from './queries/checks.ts'
 import { configFile } from './queries/repository.ts'
-import { moreSuites, pullAnswerSchema, pullQuery, suitesAnswerSchema } from './queries/pull.ts'
+import { pullAnswerSchema, pullQuery } from './queries/pull.ts'
 import { entriesOf, readIndex, readSegments } from './records.ts'
 import { configFacts, repositoryFacts } from './repository.ts'
 import { readPromoted } from './promoted.ts'
-import { readRun } from './runs.ts'
+import { allSuites, runsOf } from './suites.ts'
 import type { GraphqlError } from './wire.ts'
 import type { z } from 'zod'
 
@@ -85,6 +85,7 @@ export async function observePull(
     comments: commands,
     comment: ownComment(look, number, comments),
     checks: ownChecks(head.oid, suites, look.self.mode),
+    queuedAs: asked.mergeQueueEntry?.headCommit?.oid ?? null,
     places,
     promoted: isPromotion
       ? await readPromoted(look, { number, head: head.oid, environmentsHead, entries: records.own })
@@ -161,32 +162,4 @@ async function releaseSuites(
   asked: (Suites & { readonly oid: string }) | null
 ): Promise<Suites> {
   return allSuites(look, commit, asked?.oid === commit ? asked : {})
-}
-
-/** All pages of a commit's suites; the first too where it wasn't asked yet. */
-async function allSuites(look: Look, commit: string, first: Suites): Promise<Suites> {
-  let { own, suites } = first
-  while (suites === undefined || (suites !== null && suites.next !== null)) {
-    const variables = { ...namesOf(look), commit, after: suites?.next ?? null }
-    const { data, errors } = await look.wire.query(moreSuites(look.self), variables)
-    noteErrors(look, errors)
-    const page = suitesAnswerSchema.parse(data).repository?.object
-    own ??= page?.own
-    if (page?.suites == null) return { own, suites: suites ?? null }
-    suites = { ...page.suites, items: [...(suites?.items ?? []), ...page.suites.items] }
-  }
-  return { own, suites }
-}
-
-/** Newest first, all attempts. */
-async function runsOf(look: Look, evidence: EvidenceReader, asked: Suites | null): Promise<readonly RunFacts[]> {
-  const runs: RunFacts[] = []
-  for (const { workflowRun, status, conclusion } of asked?.suites?.items ?? []) {
-    const id = workflowRun === null ? null : idOf(workflowRun)
-    if (workflowRun === null || id === null) continue
-    const isCompleted = status === 'COMPLETED'
-    const stamp = [workflowRun.updatedAt, status, conclusion].join(' ')
-    runs.push(...(await readRun(look, evidence, { id, stamp, isCompleted })))
-  }
-  return runs.sort((a, b) => b.startedAt - a.startedAt || b.id - a.id || b.attempt - a.attempt)
 }

@@ -12,6 +12,7 @@ import { askRepository, knownName } from './find-repository.ts'
 import { defaultLimits, type Limits, type Look } from './look.ts'
 import { createMemory } from './memory.ts'
 import { askDelivery, observeDelivery } from './observe-delivery.ts'
+import { askGroup, observeGroup } from './observe-group.ts'
 import { askPull, observePull } from './observe-pull.ts'
 import { askRepositoryItself, observeRepository } from './observe-repository.ts'
 import { createWire, defaultSleep } from './wire.ts'
@@ -60,6 +61,10 @@ export function createBotPorts(options: BotPortsOptions): BotPorts {
       case 'pull': {
         const asked = await askRepository({ wire, memory }, repository, at, (look) => askPull(look, subject))
         return asked === null ? null : observePull(asked.look, evidence, subject, requests, asked)
+      }
+      case 'group': {
+        const asked = await askRepository({ wire, memory }, repository, at, (look) => askGroup(look, subject))
+        return asked === null ? null : observeGroup(asked.look, evidence, subject, asked)
       }
       case 'delivery': {
         const asked = await askRepository({ wire, memory }, repository, at, askDelivery)

@@ -14,16 +14,20 @@ export const summaryCheck = 'modelgate'
 
 /** One for each step that a run walked, and the one that a ruleset requires. */
 export function pullChecks(context: PullContext, gate: PullGate): readonly DesiredCheck[] {
-  const walked = steps.filter((step) => gate.models.some((model) => recordIn(model, step) !== undefined))
-  return [...walked.map((step) => stepCheck(context, gate, step)), requiredCheck(context, gate)]
+  return [...stepChecks(context.observation.pull.head.sha, gate.models), requiredCheck(context, gate)]
+}
+
+export function stepChecks(headSha: string, models: readonly ModelGate[]): readonly DesiredCheck[] {
+  const walked = steps.filter((step) => models.some((model) => recordIn(model, step) !== undefined))
+  return walked.map((step) => stepCheck(headSha, models, step))
 }
 
 function recordIn({ state }: ModelGate, step: Step): StepRecord | undefined {
   return state.evidence?.walk.records.findLast((record) => record.step === step)
 }
 
-function stepCheck(context: PullContext, gate: PullGate, step: Step): DesiredCheck {
-  const rows = gate.models.flatMap((model) => {
+function stepCheck(headSha: string, models: readonly ModelGate[], step: Step): DesiredCheck {
+  const rows = models.flatMap((model) => {
     const record = recordIn(model, step)
     return record === undefined
       ? []
@@ -51,7 +55,7 @@ function stepCheck(context: PullContext, gate: PullGate, step: Step): DesiredChe
   ]
   return desiredCheck({
     name: `${summaryCheck} / ${step}`,
-    headSha: context.observation.pull.head.sha,
+    headSha,
     status: 'completed',
     conclusion: conclusions[worst],
     title:
@@ -64,7 +68,7 @@ function stepCheck(context: PullContext, gate: PullGate, step: Step): DesiredChe
   })
 }
 
-const conclusions: Readonly<Record<GateResult, Conclusion>> = {
+export const conclusions: Readonly<Record<GateResult, Conclusion>> = {
   pass: 'success',
   fail: 'failure',
   pending: 'action_required',

@@ -9,6 +9,7 @@ import type { Annotation, DesiredCheck, Effect } from '../effects.ts'
 import type { PullObservation, Shown } from '../observation.ts'
 import type { BotEvent } from '../records.ts'
 import type { Request } from '../requests.ts'
+import type { Subject } from '../subjects.ts'
 import { shownDigest } from './ask.ts'
 import { configCheck, pullChecks } from './checks.ts'
 import { answerCommands } from './commands.ts'
@@ -53,7 +54,8 @@ export function decidePull(observation: PullObservation, requests: readonly Requ
     ],
     // The check links to the comment, which has no address before it is there.
     again: observation.comment === null && comment.length > 0,
-    wakeAt: earliest([labels.wakeAt, wakeOf(context, gate)])
+    wakeAt: earliest([labels.wakeAt, wakeOf(context, gate)]),
+    wakes: groupOf(observation)
   }
 }
 
@@ -83,6 +85,11 @@ function decideMerged(before: PullContext, requests: readonly Request[]): Decisi
     wakeAt: labels.wakeAt,
     wakes: [{ kind: 'delivery', repository: { id, owner, name } }]
   }
+}
+
+/** What is queued is judged again where the queue would merge it. */
+function groupOf({ queuedAs, repository: { id, owner, name } }: PullObservation): readonly Subject[] {
+  return queuedAs === null ? [] : [{ kind: 'group', repository: { id, owner, name }, sha: queuedAs }]
 }
 
 function recordEffects({ records, pull }: PullObservation, events: readonly BotEvent[]): readonly Effect[] {
@@ -188,6 +195,7 @@ function closedByConfig(observation: PullObservation, requests: readonly Request
       ...checkEffects(observation.checks, [check])
     ],
     again: false,
-    wakeAt: null
+    wakeAt: null,
+    wakes: groupOf(observation)
   }
 }

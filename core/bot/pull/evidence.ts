@@ -1,8 +1,8 @@
 // Which workflow runs may speak of a pull request, and how far each can be trusted.
 import type { Origin } from '../../pipeline/words.ts'
-import type { PullObservation, RunFacts } from '../observation.ts'
+import type { PullObservation, RepositoryFacts, RunFacts } from '../observation.ts'
 import { isOfRun } from '../own-evidence.ts'
-import type { Scope } from './scope.ts'
+import type { GroupScope, Scope } from './scope.ts'
 
 /** Events that run the default branch's own workflow at its own commit. */
 const ofDefaultBranch: ReadonlySet<string> = new Set(['push', 'schedule', 'workflow_dispatch', 'repository_dispatch'])
@@ -15,6 +15,7 @@ const ofDefaultBranch: ReadonlySet<string> = new Set(['push', 'schedule', 'workf
 export function originOf(run: RunFacts, { pull, repository }: PullObservation, scope: Scope): Origin | null {
   if (run.repositoryId !== repository.id || run.headRepositoryId === null) return null
   const { evidence } = run
+  if (scope.kind === 'code' && scope.group !== undefined) return groupOrigin(run, repository, scope.group)
   const commit = scope.kind === 'promotion' ? scope.commit : pull.head.sha
   if (evidence.kind === 'read' && (evidence.document.commit !== commit || !isOfRun(run, evidence.document))) return null
   const isDefault =
@@ -23,7 +24,16 @@ export function originOf(run: RunFacts, { pull, repository }: PullObservation, s
     run.headBranch === repository.defaultBranch
   if (scope.kind === 'promotion') return isDefault && run.headSha === scope.commit ? 'trusted' : null
   if (run.headSha !== pull.head.sha || run.headRepositoryId !== pull.head.repositoryId) return null
-  if (run.event !== 'pull_request' && run.event !== 'merge_group' && !ofDefaultBranch.has(run.event)) return null
+  if (run.event !== 'pull_request' && !ofDefaultBranch.has(run.event)) return null
   // A pull request's run walks code that its author wrote: it reports of itself, or, from a fork, is not believed at all.
   return run.headRepositoryId === repository.id ? 'self_reported' : 'untrusted'
+}
+
+/** Only GitHub starts this event, at the commit that its queue built. What ran is the code of everybody in the group. */
+function groupOrigin(run: RunFacts, { id }: RepositoryFacts, { shas, isForked }: GroupScope): Origin | null {
+  const { evidence, event, headSha, headRepositoryId } = run
+  if (event !== 'merge_group' || headRepositoryId !== id || !shas.includes(headSha)) return null
+  if (evidence.kind === 'read' && (evidence.document.commit !== headSha || !isOfRun(run, evidence.document)))
+    return null
+  return isForked ? 'untrusted' : 'self_reported'
 }

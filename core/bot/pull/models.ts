@@ -11,7 +11,7 @@ import { isExcludedOn, joinWalks, modelState, type ModelEvidence, type ModelStat
 import type { PullObservation } from '../observation.ts'
 import { acceptancesInForce } from './acceptances.ts'
 import { originOf } from './evidence.ts'
-import type { Scope } from './scope.ts'
+import type { GroupScope, Scope } from './scope.ts'
 
 /** Sorted by name. The evidence can add models, never hide one whose files changed. */
 export function modelStates(observation: PullObservation, config: Config, scope: Scope): readonly ModelState[] {
@@ -100,11 +100,24 @@ function whyMissing(observation: PullObservation, scope: Scope, model: string): 
     return say('evidence_refused', `the evidence of run ${refused.id} was refused: ${refused.evidence.message}`)
   const expired = runs.find(({ evidence }) => evidence.kind === 'expired')
   if (expired !== undefined) return say('evidence_expired', `the artifact of run ${expired.id} has expired`)
+  if (scope.kind === 'code' && scope.group !== undefined)
+    return whyMissingInGroup(runs.length > 0 ? null : observation.now, scope.group, model)
   const strange = observation.runs.find((run) => originOf(run, observation, scope) === null)
   const also = strange === undefined ? '' : `; run ${strange.id} belongs to another repository, commit or event`
   return reason(
     'evidence_missing',
     `no workflow run handed in evidence of ${model} for this commit${also}`,
     'look at the workflow run, or add workflows-templates/pull-request.yml to the repository'
+  )
+}
+
+/** GitHub tells of a group and of its workflow runs at about the same time. `now` is null where a run has ended. */
+function whyMissingInGroup(now: number | null, { until }: GroupScope, model: string): Reason {
+  if (now !== null && now < until)
+    return reason('evidence_running', `no workflow run of the merge group has begun yet for ${model}`)
+  return reason(
+    'evidence_missing',
+    `no workflow run handed in evidence of ${model} for the commit of the merge group`,
+    'add `merge_group:` under `on:` of the workflow that checks pull requests, as workflows-templates/pull-request.yml has it'
   )
 }

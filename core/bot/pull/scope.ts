@@ -6,9 +6,23 @@ import { environmentsBranch } from '../branches.ts'
 import type { PullObservation } from '../observation.ts'
 import { recordsOf } from '../records.ts'
 
+export interface GroupScope {
+  /** Commits of the queue that hold this change: its own, and the one on top of those that follow it. */
+  readonly shas: readonly string[]
+  /** A pull request of the group comes from a fork. */
+  readonly isForked: boolean
+  /** Until then the workflow may not have begun. */
+  readonly until: number
+}
+
 export type Scope =
   /** A change of code. `environment` is the first that it will enter: its gate is the required check before the merge. */
-  | { readonly kind: 'code'; readonly environment: string }
+  | {
+      readonly kind: 'code'
+      readonly environment: string
+      /** Where it is judged as the merge queue would merge it: the evidence is that of the queue's commits. */
+      readonly group?: GroupScope
+    }
   /** One release of one model on its way into one environment. Opened by this bot, which recorded it. */
   | {
       readonly kind: 'promotion'

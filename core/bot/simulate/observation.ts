@@ -103,6 +103,7 @@ export function simulatedPull(description: Description, config: Config, now: num
     comments: [],
     comment: null,
     checks: [],
+    queuedAs: null,
     places:
       promotion === undefined || before === null
         ? []

@@ -54,6 +54,13 @@ describe('how far a job can be trusted', () => {
   })
 })
 
+test('a merge group names the commit that the queue built on, and other events none', () => {
+  const payload = { repository, merge_group: { head_sha: sha, base_sha: 'b'.repeat(40) } }
+  const event = readEvent({ ...push, GITHUB_EVENT_NAME: 'merge_group' }, () => JSON.stringify(payload))
+  expect(event.groupBase).toBe('b'.repeat(40))
+  expect(readEvent(push, () => JSON.stringify({ repository })).groupBase).toBeNull()
+})
+
 describe('the pull request that an event is about', () => {
   const pullOf = (payload: unknown) => readEvent(push, () => JSON.stringify(payload)).pullRequest
 

@@ -58,13 +58,14 @@ export async function serve(seed: Seed = people): Promise<Served> {
         publicKey: key.publicKey,
         permissions: {
           ...{ actions: 'write', administration: 'read', checks: 'write', contents: 'write', deployments: 'write' },
-          ...{ issues: 'write', members: 'read', metadata: 'read', pull_requests: 'write' }
+          ...{ issues: 'write', members: 'read', merge_queues: 'read', metadata: 'read', pull_requests: 'write' }
         },
         events: [
           'pull_request',
           'issue_comment',
           'push',
           'label',
+          'merge_group',
           'check_run',
           'workflow_run',
           'deployment_protection_rule'

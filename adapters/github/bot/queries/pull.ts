@@ -31,7 +31,7 @@ export function pullQuery(self: Self): string {
   return `query ModelgatePull($owner: String!, $name: String!, $number: Int!, $release: GitObjectID, $withRelease: Boolean!) {
   repository(owner: $owner, name: $name) { ${repositoryFields}
     release: object(oid: $release) @include(if: $withRelease) { ... on Commit { oid ${suiteFields(self)} } }
-    pullRequest(number: $number) { ${pullFields} ${first('comments')}
+    pullRequest(number: $number) { ${pullFields} ${first('comments')} mergeQueueEntry { headCommit { oid } }
       head: commits(last: 1) { nodes { commit { oid tree { oid }
         file(path: "${configFile}") { object { ${blobFields} } } ${suiteFields(self)} } } } } } }`
 }
@@ -106,6 +106,7 @@ export const pullAnswerSchema = z.object({
       pullRequest: pullSchema
         .extend({
           comments: listSchemas.comments,
+          mergeQueueEntry: z.object({ headCommit: z.object({ oid: z.string() }).nullable() }).nullish(),
           head: z.object({ nodes: z.array(z.object({ commit: headSchema }).nullable()).nullable() })
         })
         .nullable()

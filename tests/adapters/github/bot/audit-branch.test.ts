@@ -43,8 +43,8 @@ const refusal = (): Promise<unknown> =>
     .catch((error: unknown) => error)
 
 test('records of one subject are read among those of others', async () => {
-  const seen = await scene.fresh().observe(scene.pull(1), [])
-  expect(seen?.records.entries.map(({ sequence, detail }) => [sequence, detail['request']])).toEqual([
+  const { records } = await scene.look(1)
+  expect(records.entries.map(({ sequence, detail }) => [sequence, detail['request']])).toEqual([
     [1, 'a'],
     [3, 'c']
   ])

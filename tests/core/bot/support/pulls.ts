@@ -196,6 +196,7 @@ export function observe(changes: Partial<PullObservation> = {}, text = configTex
     comments: [],
     comment: null,
     checks: [],
+    queuedAs: null,
     places: [],
     promoted: null,
     sinceLive: {},

@@ -1,4 +1,4 @@
-// The merge queue, one pull request at a time: a commit on a branch of its own, merged when its checks have passed.
+// The merge queue: for each entry a commit on a branch of its own, on top of the one before, merged when its checks have passed.
 import { callAs, sender, type Call } from '../http/call.ts'
 import { Failure } from '../http/failure.ts'
 import { showSimpleCommit } from '../render/check.ts'
@@ -47,8 +47,10 @@ export function enqueue(call: Call, repository: Repository, issue: PullIssue, ju
 export function dequeue(call: Call, repository: Repository, entry: QueueEntry, reason: Removal): void {
   const { issue } = entry
   const queue = queueOf(repository, issue.pull.baseRef)
-  queue.splice(queue.indexOf(entry), 1)
+  const behind = queue.splice(queue.indexOf(entry)).slice(1)
+  queue.push(...behind)
   disband(call, repository, entry, reason === 'MERGE' ? 'merged' : 'dequeued')
+  if (reason !== 'MERGE') for (const each of behind) disband(call, repository, each, 'invalidated')
   record(call, issue, 'removed_from_merge_queue', { reason })
   announcePull(call, repository, issue, 'dequeued', { reason })
   advance(call, repository, issue.pull.baseRef)
@@ -57,40 +59,51 @@ export function dequeue(call: Call, repository: Repository, entry: QueueEntry, r
 /** Checks of a commit changed: if it is a group's, the group may be merged or fail. */
 export function judge(call: Call, repository: Repository, sha: string): void {
   for (const [branch, queue] of repository.queues) {
-    const [entry] = queue
-    if (entry?.group?.headSha !== sha) continue
+    const entry = queue.find(({ group }) => group?.headSha === sha)
+    if (entry === undefined) continue
     const checks = requiredChecks(rulesFor(repository, `refs/heads/${branch}`))
     const outcomes = checks.map((check) => outcomeOn(repository, sha, check))
     if (outcomes.includes('failed')) return dequeue(machine(call), repository, entry, 'CI_FAILURE')
-    if (!outcomes.every((outcome) => outcome === 'passed')) return
+    // Those in front are merged first.
+    if (entry !== queue[0] || !outcomes.every((outcome) => outcome === 'passed')) return
     settle(machine(call), repository, entry.issue, sha)
-    return dequeue(machine(call), repository, entry, 'MERGE')
+    dequeue(machine(call), repository, entry, 'MERGE')
+    const next = queueOf(repository, branch)[0]?.group
+    if (next != null) judge(call, repository, next.headSha)
+    return
   }
 }
 
 /** The base moved by another way: what was built on the old one is built anew. */
 export function rebuild(call: Call, repository: Repository, branch: string): void {
-  const [entry] = repository.queues.get(branch) ?? []
-  if (entry?.group == null || entry.group.headSha === repository.git.refs.get(`refs/heads/${branch}`)) return
-  disband(call, repository, entry, 'invalidated')
+  const queue = repository.queues.get(branch) ?? []
+  const group = queue[0]?.group
+  if (group == null || group.headSha === repository.git.refs.get(`refs/heads/${branch}`)) return
+  for (const entry of queue) disband(call, repository, entry, 'invalidated')
   advance(call, repository, branch)
 }
 
-/** Builds the first entry's group, if it has none. */
+/** Builds the groups of the first entries, each on the one before. */
 function advance(call: Call, repository: Repository, branch: string): void {
-  const [entry] = queueOf(repository, branch)
-  const base = repository.git.refs.get(`refs/heads/${branch}`)
-  if (entry === undefined || entry.group !== null || base === undefined) return
+  const queue = queueOf(repository, branch)
   const bot = machine(call)
-  const asked = queueRule(repository, entry.issue)?.rule.parameters?.['merge_method']
-  const method = typeof asked === 'string' ? asked.toLowerCase() : 'merge'
-  const headSha = mergeCommit(bot, repository, entry.issue, base, { method })
-  if (headSha === undefined) return dequeue(bot, repository, entry, 'MERGE_CONFLICT')
-  const ref = `refs/heads/gh-readonly-queue/${branch}/pr-${entry.issue.number}-${base}`
-  entry.group = { ref, headSha, baseSha: base }
-  moveRef(bot, repository, ref, headSha, 'merge')
-  announceGroup(bot, repository, entry, 'checks_requested')
-  judge(bot, repository, headSha)
+  const head = repository.git.refs.get(`refs/heads/${branch}`)
+  for (const [index, entry] of [...queue].entries()) {
+    const parameters = queueRule(repository, entry.issue)?.rule.parameters ?? {}
+    if (index >= Number(parameters['max_entries_to_build'] ?? 1)) return
+    const base = index === 0 ? head : queue[index - 1]?.group?.headSha
+    if (base === undefined) return
+    if (entry.group !== null) continue
+    const asked = parameters['merge_method']
+    const method = typeof asked === 'string' ? asked.toLowerCase() : 'merge'
+    const headSha = mergeCommit(bot, repository, entry.issue, base, { method })
+    if (headSha === undefined) return dequeue(bot, repository, entry, 'MERGE_CONFLICT')
+    const ref = `refs/heads/gh-readonly-queue/${branch}/pr-${entry.issue.number}-${base}`
+    entry.group = { ref, headSha, baseSha: base }
+    moveRef(bot, repository, ref, headSha, 'merge')
+    announceGroup(bot, repository, entry, 'checks_requested')
+    judge(bot, repository, headSha)
+  }
 }
 
 function disband(call: Call, repository: Repository, entry: QueueEntry, reason: string): void {

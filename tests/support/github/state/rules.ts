@@ -31,7 +31,7 @@ export interface QueueEntry {
   readonly issue: PullIssue
   readonly enqueuer: User
   readonly enqueuedAt: number
-  /** The branch that checks run on; of the first entry alone. */
+  /** The branch that checks run on; of as many of the first entries as the rule lets be built. */
   group: { readonly ref: string; readonly headSha: string; readonly baseSha: string } | null
 }
 

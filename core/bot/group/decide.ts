@@ -1,0 +1,52 @@
+// A commit of the merge queue: its checks, and the failures that must be remembered, whoever queues the same again.
+import { checkEffects } from '../checks.ts'
+import type { Decision } from '../decision.ts'
+import type { DesiredCheck, Effect } from '../effects.ts'
+import type { GroupObservation } from '../observation.ts'
+import { failedAttempts } from '../pull/attempts.ts'
+import { recordsSlug } from '../subjects.ts'
+import { closedCheck, givenUpChecks, groupChecks } from './checks.ts'
+import { beginningMs, groupGate, type GroupGate } from './gate.ts'
+
+export function decideGroup(observation: GroupObservation): Decision {
+  const { config, queued, sha, checks, now, builtAt } = observation
+  const begunAt = builtAt + beginningMs
+  const show = (desired: readonly DesiredCheck[]): Decision => {
+    return { effects: checkEffects(checks, desired), again: false, wakeAt: null }
+  }
+  if (queued === null)
+    return show([
+      closedCheck(
+        sha,
+        'The merge queue can not be read',
+        'Grant the permission merge_queues: read: in the App’s settings under Permissions, then accept it for the installation.'
+      )
+    ])
+  if (queued.length === 0) return show(givenUpChecks(sha, checks))
+  if (config.kind !== 'valid')
+    return show([
+      closedCheck(
+        sha,
+        `.github/modelgate.yml on the default branch is ${config.kind === 'missing' ? 'missing' : 'not valid'}`,
+        'Mend it on the default branch, then queue this again: modelgate validate'
+      )
+    ])
+  const gate = groupGate({ ...observation, queued }, config.config, config.policy)
+  const remembered = rememberFailures(observation, gate)
+  return {
+    effects: [...remembered, ...checkEffects(checks, groupChecks(sha, gate))],
+    again: false,
+    wakeAt: gate.result === 'pending' && now < begunAt ? begunAt : null
+  }
+}
+
+/** Of the group's own pull request: those below it have groups of their own. */
+function rememberFailures({ repository }: GroupObservation, { pulls }: GroupGate): readonly Effect[] {
+  const top = pulls.at(-1)
+  if (top === undefined) return []
+  const { number } = top.queued.pull.pull
+  const events = failedAttempts(top.context)
+  if (events.length === 0) return []
+  const subject = recordsSlug({ kind: 'pull', repository, number })
+  return [{ kind: 'append_records', subject, head: top.queued.pull.records.head, events }]
+}
