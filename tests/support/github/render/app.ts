@@ -5,8 +5,8 @@ import type { World } from '../state/world.ts'
 import { node } from './urls.ts'
 import { showUser } from './user.ts'
 
-/** GitHub's description of an App doesn't list this event, though Apps subscribe to it. */
-const unlisted = 'deployment_protection_rule'
+/** GitHub's description of an App in webhooks doesn't list these events, though Apps subscribe to them. */
+const unlisted: ReadonlySet<string> = new Set(['deployment_protection_rule', 'merge_group'])
 
 export function showApp(world: World, app: App): object {
   return {
@@ -22,7 +22,7 @@ export function showApp(world: World, app: App): object {
     created_at: instant(app.createdAt),
     updated_at: instant(app.createdAt),
     permissions: app.permissions,
-    events: app.events.filter((event) => event !== unlisted)
+    events: app.events.filter((event) => !unlisted.has(event))
   }
 }
 
