@@ -11,6 +11,8 @@ export interface Attempt {
   readonly release: Digest
   readonly key: string
   readonly isBegun: boolean
+  /** When this bot, or another beside it, took it on; null where none has. */
+  readonly begunAt: number | null
 }
 
 /** Of the release that stands promoted; null where none does, or where this bot knows of no promotion that was merged. */
@@ -28,8 +30,9 @@ export function attemptOf(observation: DeliveryObservation, environment: string,
   )
   if (promotion === undefined) return null
   const key = promotionKey(environment, model, candidate, promotion.detail.pull)
-  const isBegun = recordsOf(records.entries, 'deployment_dispatched').some(({ detail }) => detail.key === key)
-  return { release: candidate, key, isBegun }
+  const begun = recordsOf(records.entries, 'deployment_dispatched').find(({ detail }) => detail.key === key)
+  const begunAt = begun === undefined ? null : Date.parse(begun.entry.at)
+  return { release: candidate, key, isBegun: begunAt !== null, begunAt }
 }
 
 /**

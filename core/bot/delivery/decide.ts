@@ -37,19 +37,26 @@ export function decideDelivery(observation: DeliveryObservation, requests: reado
   const isChanged = delivered.length + moves.length > 0
   return {
     effects: [
-      // Before their records: an answer can be given twice, a dispatch is found again by its key; a record alone does nothing.
+      // Before their records: an answer can be given twice, and a record alone answers nothing.
       ...answers.effects,
-      ...parts.flatMap(({ dispatches }) => dispatches),
       ...retrainings.flatMap((each) => each.effects),
       ...(events.length === 0 ? [] : [append(observation, events)]),
+      ...parts.flatMap(({ dispatches }) => dispatches),
+      // Before the state moves on: once it has, nothing asks any more how the deployment went.
+      ...parts.flatMap(({ endings }) => endings),
       ...(moves.length === 0 ? [] : [write(observation, moves)]),
       ...parts.flatMap(({ effects }) => effects)
     ],
     // What was written decides more: a known release is promoted, an opened promotion is put on record.
     again: isChanged || parts.some(({ effects }) => effects.some(({ kind }) => kind === 'open_pull')),
-    wakeAt: answers.wakeAt,
+    wakeAt: earliest([answers.wakeAt, ...parts.map(({ wakeAt }) => wakeAt)]),
     wakes: isChanged ? observation.promotions.map(({ number }) => pullOf(observation, number)) : []
   }
+}
+
+function earliest(times: readonly (number | null)[]): number | null {
+  const known = times.filter((time) => time !== null)
+  return known.length === 0 ? null : Math.min(...known)
 }
 
 function pullOf({ repository }: DeliveryObservation, number: number): Subject {
@@ -60,6 +67,8 @@ function pullOf({ repository }: DeliveryObservation, number: number): Subject {
 interface Part {
   readonly dispatches: readonly Effect[]
   readonly events: readonly BotEvent[]
+  readonly endings: readonly Effect[]
+  readonly wakeAt: number | null
   readonly moves: readonly Move[]
   readonly effects: readonly Effect[]
 }
@@ -72,6 +81,8 @@ function deliverModel(observation: DeliveryObservation, config: Config, model: s
     dispatches: [],
     events: served === null ? [] : releaseEvents(observation, model, served),
     moves: staging === null || served === null ? [] : stage(observation, staging, model, served.release),
+    endings: [],
+    wakeAt: null,
     effects: []
   }
   return promotedEnvironments(config)
@@ -80,6 +91,8 @@ function deliverModel(observation: DeliveryObservation, config: Config, model: s
       (sum, part) => ({
         dispatches: [...sum.dispatches, ...part.dispatches],
         events: [...sum.events, ...part.events],
+        endings: [...sum.endings, ...part.endings],
+        wakeAt: earliest([sum.wakeAt, part.wakeAt]),
         moves: [...sum.moves, ...part.moves],
         effects: [...sum.effects, ...part.effects]
       }),
@@ -103,16 +116,16 @@ function deliverTo(
   const ended = endOfGoLive(observation, environment, model, walks)
   const way = { config, environment, model, walks }
   const candidate = promotable(observation, way)
-  const begun = dispatchOf(observation, environment, model)
+  const begun = dispatchOf(observation, environment, model, walks)
   return {
     dispatches: begun.dispatches,
     events: begun.events,
+    endings: ended.effects,
+    wakeAt: begun.wakeAt,
     moves: ended.moves,
     effects: [
       ...supersededPromotions(observation, way, candidate),
-      ...openPromotion(observation, environment, model, candidate),
-      ...begun.effects,
-      ...ended.effects
+      ...openPromotion(observation, environment, model, candidate)
     ]
   }
 }

@@ -8,18 +8,32 @@ import type { Walked } from './releases.ts'
 import { moved, stateOf, type Move } from './states.ts'
 
 interface Begun {
+  /** The run, and the deployment that shows it. */
   readonly dispatches: readonly Effect[]
   readonly events: readonly BotEvent[]
-  readonly effects: readonly Effect[]
+  readonly wakeAt: number | null
 }
 
-/** A candidate that was merged in is brought up by a run on the default branch, once: the key is of the promotion. */
-export function dispatchOf(observation: DeliveryObservation, environment: string, model: string): Begun {
-  const { records, repository, self } = observation
-  const nothing: Begun = { dispatches: [], events: [], effects: [] }
+/** Whoever put it on record starts the run; only if it died before it could, somebody else does. */
+export const startGraceMs = 15_000
+
+/**
+ * A candidate that was merged in is brought up by a run on the default branch, once: the key is of the promotion. It is put on
+ * record first, for of several bots only one can write that record.
+ */
+export function dispatchOf(
+  observation: DeliveryObservation,
+  environment: string,
+  model: string,
+  walks: readonly Walked[]
+): Begun {
+  const { records, repository, self, now } = observation
+  const nothing: Begun = { dispatches: [], events: [], wakeAt: null }
   const attempt = attemptOf(observation, environment, model)
-  if (attempt === null || attempt.isBegun || stateOf(observation, environment, model).hold !== null) return nothing
-  const { key, release: candidate } = attempt
+  if (attempt === null || stateOf(observation, environment, model).hold !== null) return nothing
+  const { key, release: candidate, begunAt } = attempt
+  if (begunAt !== null && walks.some(({ run }) => isRunOf(observation, attempt, run))) return nothing
+  if (begunAt !== null && now < begunAt + startGraceMs) return { ...nothing, wakeAt: begunAt + startGraceMs }
   const release = recordsOf(records.entries, 'release_created').findLast(
     ({ entry, detail }) => entry.model === model && detail.release === candidate
   )
@@ -29,9 +43,16 @@ export function dispatchOf(observation: DeliveryObservation, environment: string
   const inputs = { environment, model, release: candidate, commit: sha }
   const description = `${model} ${release.detail.version} is being brought up`.slice(0, 140)
   return {
-    dispatches: [{ kind: 'dispatch', workflow: promoteWorkflow, ref: repository.defaultBranch, key, inputs }],
-    events: [record('deployment_dispatched', at, { key, release: candidate, workflow: promoteWorkflow })],
-    effects: [{ kind: 'write_deployment', environment, sha, key, state: 'in_progress', description, logUrl: null }]
+    // Both are found again by the key.
+    dispatches: [
+      { kind: 'dispatch', workflow: promoteWorkflow, ref: repository.defaultBranch, key, inputs },
+      { kind: 'write_deployment', environment, sha, key, state: 'in_progress', description, logUrl: null }
+    ],
+    events:
+      begunAt === null
+        ? [record('deployment_dispatched', at, { key, release: candidate, workflow: promoteWorkflow })]
+        : [],
+    wakeAt: null
   }
 }
 

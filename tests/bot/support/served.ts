@@ -41,6 +41,8 @@ export interface Served {
   readonly rita: Client
   readonly app: Client
   readonly env: NodeJS.ProcessEnv
+  /** Where webhooks are sent to. */
+  readonly port: number
   start(entry?: readonly string[], more?: NodeJS.ProcessEnv): Promise<BotProcess>
   close(): Promise<void>
 }
@@ -91,8 +93,9 @@ export async function serve(seed: Seed = people): Promise<Served> {
     rita: client(github.url, 'token-rita'),
     app: (...call) => client(github.url, key.jwt(appId))(...call),
     env,
+    port,
     async start(entry = ['tests/bot/support/server-entry.ts'], more = {}) {
-      const bot = await startProcess(entry, { ...env, ...more }, port)
+      const bot = await startProcess(entry, { ...env, ...more }, Number(more['PORT'] ?? port))
       running.add(bot)
       return bot
     },
@@ -150,7 +153,7 @@ export async function until(holds: () => Promise<boolean> | boolean, detail: () 
   }
 }
 
-function freePort(): Promise<number> {
+export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer()
     server.once('error', reject)

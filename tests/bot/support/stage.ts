@@ -36,8 +36,8 @@ export interface Stage {
   readonly served: Served
   readonly bot: () => BotProcess
   readonly as: (login: string) => Client
-  /** The bot dies at once, and begins again. */
-  restart(): Promise<void>
+  /** The bot dies at once, and begins again, from then on with these variables besides. */
+  restart(more?: NodeJS.ProcessEnv): Promise<void>
   /** The newest run of this workflow that has not ended; waits for it. */
   run(workflow: string): Promise<RunView>
   /** What a runner does with it: hands in evidence, and ends. */
@@ -83,6 +83,7 @@ export async function startStage(files: Readonly<Record<string, string>> = {}): 
       }
     ]
   })
+  let env: NodeJS.ProcessEnv = {}
   let bot = await served.start(['bot/bin.ts'])
   const { github } = served
   const as = (login: string): Client => client(github.url, `token-${login}`)
@@ -123,9 +124,10 @@ export async function startStage(files: Readonly<Record<string, string>> = {}): 
     served,
     bot: () => bot,
     as,
-    async restart() {
+    async restart(more = {}) {
       await bot.stop('SIGKILL')
-      bot = await served.start(['bot/bin.ts'])
+      env = { ...env, ...more }
+      bot = await served.start(['bot/bin.ts'], env)
     },
     run,
     async runs(workflow, models, changes = {}) {

@@ -5,7 +5,8 @@ import { startStage, type Stage } from '../../bot/support/stage.ts'
 
 let stage: Stage
 beforeAll(async () => {
-  stage = await startStage()
+  const manual = 'on:\n  workflow_dispatch:\n'
+  stage = await startStage({ '.github/workflows/modelgate-rollback.yml': manual })
 })
 afterAll(() => stage.served.close())
 
@@ -42,9 +43,19 @@ test('a label that is set before the comparison is shown', async () => {
   expect(await stage.check(head)).not.toBe('success')
 })
 
-test('a label by somebody who pushed to the branch', async () => {
+test('a label by somebody who pushed to the branch what another wrote', async () => {
   const { number } = await ready('pushed')
-  await push({ dana: stage.as('rita') }, 'pushed', 'print("and mine")\n')
+  const file = `${repo}/contents/train.py`
+  const dana = { name: 'dana', email: 'dana@example.org' }
+  const old = await stage.as('rita')('GET', `${file}?ref=pushed`)
+  await stage.as('rita')('PUT', file, {
+    message: 'Change',
+    content: Buffer.from('print("and mine")\n').toString('base64'),
+    branch: 'pushed',
+    sha: old.text('sha'),
+    author: dana,
+    committer: dana
+  })
   await stage.served.github.settled()
   await stage.runs('modelgate.yml', { fraud: { recall: 0.72 } })
   await stage.said('waits for approval', number)
@@ -69,12 +80,18 @@ test('a label by a co-author', async () => {
 
 test('a push right after the label', async () => {
   const { number } = await ready('toctou')
-  const [, sly] = await Promise.all([
-    stage.label('rita', number, staging),
-    push(stage.served, 'toctou', 'print("something else")\n')
-  ])
-  await stage.served.github.settled()
-  await stage.runs('modelgate.yml', { fraud: { recall: 0.72 } })
+  // The event arrives when the new head has been shown already.
+  stage.served.github.deliveryFaults.push({
+    kind: 'delay',
+    milliseconds: 1_500,
+    event: 'pull_request',
+    action: 'labeled'
+  })
+  await stage.label('rita', number, staging)
+  const sly = await push(stage.served, 'toctou', 'print("something else")\n')
+  await stage.runs('modelgate.yml', { fraud: { recall: 0.74 } })
+  await stage.said('0.74', number)
+  await stage.said(/`rita`.*approval_stale/, number)
   await stage.quiet()
   expect(await stage.check(sly)).not.toBe('success')
   expect(await stage.labels(number)).not.toContain(staging)
@@ -92,24 +109,53 @@ test('a label that is taken off closes the gate, and set again it is the approva
   expect(await stage.check(head)).not.toBe('success')
 })
 
-test('a comment that looks like the one of the bot, and one that has its marker', async () => {
-  const { number, head } = await ready('pasted')
+test("the bot's own comment, stamp and all, pasted into one that is older", async () => {
+  // While the bot is away, a comment can be older than its own.
+  await stage.bot().stop('SIGKILL')
+  const { number, head } = await openPull(stage.served, 'pasted')
+  const older = await comment('dana', number, 'First!')
+  await stage.restart()
+  await stage.runs('modelgate.yml', { fraud: { recall: 0.72 } })
+  await stage.said('waits for approval', number)
   const comments = (await stage.as('adam')('GET', `${repo}/issues/${number}/comments`)).list() as readonly {
     body: string
   }[]
-  await comment('dana', number, (comments[0]?.body ?? '').replace('waits for approval', 'is ready'))
-  await stage.quiet()
+  const body = (comments[1]?.body ?? '').replace('waits for approval', 'is ready')
+  await stage.as('dana')('PATCH', `${repo}/issues/comments/${older}`, { body })
+  await push(stage.served, 'pasted', 'print("pasted again")\n')
+  await stage.runs('modelgate.yml', { fraud: { recall: 0.75 } })
+  await stage.said('0.75', number)
+  const after = await stage.as('adam')('GET', `${repo}/issues/comments/${older}`)
+  expect(after.text('body')).toBe(body)
   expect(await stage.check(head)).not.toBe('success')
-  await stage.said('waits for approval', number)
 })
 
-test('commands by those who may not', async () => {
+test('commands by those who may not: nothing is approved, taken back, resumed or rolled back', async () => {
   const { number, head } = await ready('commands')
-  for (const login of ['toni', 'outa', 'dana']) {
-    for (const command of ['approve staging', 'accept fraud recall "why not"', 'resume', 'rollback fraud production'])
-      await comment(login, number, `/modelgate ${command}`)
+  await comment('rita', number, '/modelgate hold')
+  await stage.said('rita holds', number)
+  const before = stage.served.github.runner.runs().length
+  const tries = [
+    'approve staging',
+    'accept fraud recall "why not"',
+    'resume',
+    'exclude fraud',
+    'rollback fraud production'
+  ]
+  for (const login of ['toni', 'outa']) {
+    for (const command of tries) await comment(login, number, `/modelgate ${command}`)
+    await stage.said(new RegExp(`rollback fraud production.* by \`${login}\`.*no write access`), number)
   }
+  // rita may write, and owns nothing.
+  await comment('rita', number, '/modelgate rollback fraud production')
+  await stage.said(/rollback fraud production.* by `rita`.*asked for by its owners/, number)
   await stage.quiet()
+  expect(stage.served.github.runner.runs()).toHaveLength(before)
+  await stage.said('on hold', number)
+  await comment('rita', number, '/modelgate resume')
+  await stage.said('waits for approval', number)
+  await comment('dana', number, '/modelgate approve staging')
+  await stage.said(/`dana`.*contributor_cannot_approve/, number)
   expect(await stage.check(head)).not.toBe('success')
   expect(await stage.labels(number)).not.toContain(staging)
 })

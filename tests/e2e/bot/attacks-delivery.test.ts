@@ -1,7 +1,7 @@
 // Deliveries that are forged, lost, doubled, late or out of order, and a bot that dies at any moment: the end is the same.
 import { createHmac, randomUUID } from 'node:crypto'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import { openPull, push, repo, secret, until } from '../../bot/support/served.ts'
+import { openPull, push, repo, saidOn, secret } from '../../bot/support/served.ts'
 import { startStage, type Stage } from '../../bot/support/stage.ts'
 
 let stage: Stage
@@ -76,16 +76,34 @@ test('a bot that is killed again and again while it works comes to the same end'
   ).toEqual(orderly)
 })
 
-test('a label whose delivery is lost opens nothing by itself', async () => {
-  const { number, head } = await openPull(stage.served)
-  await stage.served.github.settled()
-  await stage.runs('modelgate.yml', { fraud: { recall: 0.72 } })
-  await stage.said('waits for approval', number)
+test('a label whose delivery is lost without a trace opens nothing by itself', async () => {
+  const { number, head } = await waiting()
   stage.served.github.deliveryFaults.push({ kind: 'lose', event: 'pull_request', action: 'labeled' })
-  await stage.label('toni', number, staging)
+  await stage.label('rita', number, staging)
   await stage.quiet()
   await stage.restart()
   await stage.quiet()
   expect(await stage.check(head)).not.toBe('success')
-  await until(() => stage.bot().child.exitCode === null)
+  expect(stage.bot().child.exitCode).toBeNull()
 })
+
+test("a label whose delivery failed is found among the App's deliveries by the next sweep, and counts once", async () => {
+  await stage.restart({ SWEEP_SECONDS: '1' })
+  const { number, head } = await waiting()
+  stage.served.github.deliveryFaults.push({ kind: 'fail', event: 'pull_request', action: 'labeled' })
+  await stage.label('rita', number, staging)
+  await stage.checked(head, 'success')
+  await stage.restart({ SWEEP_SECONDS: '3600' })
+  await stage.quiet()
+  const approved = (await saidOn({ dana: stage.as('adam') }, number)).filter((line) => line.includes('`rita` approved'))
+  expect(approved).toHaveLength(1)
+})
+
+/** A pull request that waits for approval, and a bot that is quiet or only sweeps. */
+async function waiting(): Promise<{ readonly number: number; readonly head: string }> {
+  const pull = await openPull(stage.served)
+  await stage.served.github.settled()
+  await stage.runs('modelgate.yml', { fraud: { recall: 0.72 } })
+  await stage.said('waits for approval', pull.number)
+  return pull
+}

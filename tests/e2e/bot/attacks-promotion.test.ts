@@ -1,7 +1,7 @@
 // Attacks on promotions, by people with write access and through GitHub's API alone: nothing but the approved release goes on.
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { digestBytes } from '../../../core/digest.ts'
-import { openPull, repo, until } from '../../bot/support/served.ts'
+import { openPull, repo, saidOn, until } from '../../bot/support/served.ts'
 import { startStage, type Stage } from '../../bot/support/stage.ts'
 
 const release = digestBytes('release')
@@ -77,6 +77,7 @@ test('a pull request that a person opens against the environments branch is not 
   await stage.label('olga', pull.number('number'), 'approve:production')
   await stage.quiet()
   expect(await isMerged(pull.number('number'))).toBe(false)
+  expect(await saidOn({ dana: as('adam') }, pull.number('number'))).toEqual([])
 })
 
 test("another digest on the bot's promotion branch is held, whoever approves it after that", async () => {

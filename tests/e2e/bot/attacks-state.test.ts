@@ -110,6 +110,7 @@ test('a branch that is deleted leaves the bot at work', async () => {
   const next = await ready('next')
   await stage.label('rita', next.number, staging)
   await stage.checked(next.head, 'success')
+  expect(stage.bot().output()).not.toContain('a reconcile failed')
 })
 
 test('a repository that is renamed keeps its approvals', async () => {

@@ -1,7 +1,7 @@
 // Deployments and their statuses, so that GitHub's own environment page is right.
 import { z } from 'zod'
 import type { Effect } from '../../../../core/bot/effects.ts'
-import type { Look } from '../look.ts'
+import { permitted, type Look } from '../look.ts'
 
 type Write = Extract<Effect, { kind: 'write_deployment' }>
 
@@ -12,18 +12,21 @@ const statusSchema = z.object({
   log_url: z.string().nullish()
 })
 
+/** Where the App may not write deployments, GitHub's page lacks them, and nothing else waits for it. */
 export async function writeDeployment(look: Look, effect: Write): Promise<void> {
+  await permitted(look, 'deployments: write', () => look.wire.retrying(() => write(look, effect)), undefined)
+}
+
+async function write(look: Look, effect: Write): Promise<void> {
   const { wire, base } = look
-  await wire.retrying(async () => {
-    const id = (await findByKey(look, effect)) ?? (await create(look, effect))
-    const statuses = `${base}/deployments/${id}/statuses`
-    const [last] = z.array(statusSchema).parse(await wire.get(`${statuses}?per_page=1`))
-    const { state, description, logUrl } = effect
-    const isSo =
-      last?.state === state && (last.description ?? '') === description && (last.log_url ?? '') === (logUrl ?? '')
-    if (isSo) return
-    await wire.write('POST', statuses, { state, description, ...(logUrl === null ? {} : { log_url: logUrl }) })
-  })
+  const id = (await findByKey(look, effect)) ?? (await create(look, effect))
+  const statuses = `${base}/deployments/${id}/statuses`
+  const [last] = z.array(statusSchema).parse(await wire.get(`${statuses}?per_page=1`))
+  const { state, description, logUrl } = effect
+  const isSo =
+    last?.state === state && (last.description ?? '') === description && (last.log_url ?? '') === (logUrl ?? '')
+  if (isSo) return
+  await wire.write('POST', statuses, { state, description, ...(logUrl === null ? {} : { log_url: logUrl }) })
 }
 
 async function findByKey(look: Look, { environment, sha, key }: Write): Promise<number | null> {

@@ -1,3 +1,4 @@
+import { startGraceMs } from '../../../../core/bot/delivery/go-live.ts'
 import { describe, expect, test } from '@jest/globals'
 import { promoteWorkflow, promotionBranch, promotionKey } from '../../../../core/bot/branches.ts'
 import { decide } from '../../../../core/bot/decide.ts'
@@ -75,6 +76,17 @@ function observed(
   })
 }
 
+const standing = { live: older, candidate: release }
+
+/** A moment after the last of these was put on record. */
+function justBegun(
+  events: Parameters<typeof chain>[0],
+  changes: Partial<DeliveryObservation> = {}
+): DeliveryObservation {
+  const observation = observed(standing, events, [], changes)
+  return { ...observation, now: Date.parse(observation.records.entries.at(-1)?.at ?? '') + 1 }
+}
+
 const effectsOf = (observation: DeliveryObservation) => decide(observation, []).effects
 const keysOf = (observation: DeliveryObservation) =>
   effectsOf(observation).flatMap((effect) => (effect.kind === 'dispatch' ? [effect.key] : []))
@@ -84,19 +96,31 @@ const movesOf = (observation: DeliveryObservation) =>
   effectsOf(observation).flatMap((effect) =>
     effect.kind === 'write_environments' && effect.branch === 'modelgate/environments' ? effect.changes : []
   )
-const standing = { live: older, candidate: release }
 const branch = promotionBranch('production', 'fraud', version)
 
 describe('a release that stands promoted', () => {
   test('is dispatched once, for the promotion that was merged', () => {
     expect(keysOf(observed(standing, [opened(21)], []))).toEqual([keyOf(21)])
-    expect(keysOf(observed(standing, [opened(21), dispatched(21)], []))).toEqual([])
+    expect(keysOf(justBegun([opened(21), dispatched(21)]))).toEqual([])
+  })
+
+  test('is on record before it is dispatched, so that of two bots one does it', () => {
+    const kinds = effectsOf(observed(standing, [opened(21)], [])).map(({ kind }) => kind)
+    expect(kinds.slice(0, 3)).toEqual(['append_records', 'dispatch', 'write_deployment'])
+  })
+
+  test('is dispatched by the next who looks, once whoever put it on record must have died', () => {
+    const events = [opened(21), dispatched(21)]
+    expect(decide(justBegun(events), []).wakeAt).toBe(justBegun(events).now + startGraceMs - 1)
+    expect(keysOf(observed(standing, events, []))).toEqual([keyOf(21)])
+    expect(effectsOf(observed(standing, events, [])).map(({ kind }) => kind)).not.toContain('append_records')
+    expect(keysOf(observed(standing, events, [bringUp(21, [])]))).toEqual([])
   })
 
   test('is not dispatched where nothing on record promoted it, nor by a promotion that is still open', () => {
     expect(keysOf(observed(standing, [], []))).toEqual([])
     const pull = { ...observe().pull, number: 22, head: { ...observe().pull.head, ref: branch } }
-    const both = observed(standing, [opened(21), dispatched(21), opened(22)], [], { promotions: [pull] })
+    const both = justBegun([opened(21), dispatched(21), opened(22)], { promotions: [pull] })
     expect(keysOf(both)).toEqual([])
   })
 
