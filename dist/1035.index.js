@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   W: () => (/* binding */ contextsOf)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84747);
-/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71631);
+/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31135);
 // What a person names of a project: its models and its environments.
 
 
@@ -53,8 +53,8 @@ var external_node_url_ = __webpack_require__(73136);
 var esm = __webpack_require__(13735);
 // EXTERNAL MODULE: ./adapters/local/models.js
 var models = __webpack_require__(22299);
-// EXTERNAL MODULE: ./adapters/local/project.js + 15 modules
-var local_project = __webpack_require__(71631);
+// EXTERNAL MODULE: ./adapters/local/project.js + 31 modules
+var local_project = __webpack_require__(31135);
 // EXTERNAL MODULE: ./core/report/walk.js
 var walk = __webpack_require__(72112);
 // EXTERNAL MODULE: ./core/pipeline/words.js
@@ -141,8 +141,10 @@ function oneContext(project, model, environment) {
 /* harmony export */   $: () => (/* binding */ renderWalkText)
 /* harmony export */ });
 /* harmony import */ var _core_report_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57013);
-/* harmony import */ var _core_report_walk_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72112);
+/* harmony import */ var _core_report_sweep_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31120);
+/* harmony import */ var _core_report_walk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72112);
 // A walk for terminals: a line for each model and step, then what is needed.
+
 
 
 function renderWalkText({ commit, models }) {
@@ -150,7 +152,7 @@ function renderWalkText({ commit, models }) {
     return `${[`commit ${commit.slice(0, 7)}`, ...blocks].join('\n\n')}\n`;
 }
 function modelText(walk) {
-    const { model, isAffected, why, planned, records, comparison, held } = walk;
+    const { model, isAffected, why, planned, records, comparison, held, sweep } = walk;
     if (!isAffected)
         return `${model}: nothing to do, ${why}`;
     const width = Math.max(...planned.map((step) => step.length));
@@ -159,16 +161,17 @@ function modelText(walk) {
         if (record === undefined)
             return [`  –  ${step}`];
         const reasons = record.reasons.flatMap(reasonLines);
-        return [`  ${_core_report_walk_js__WEBPACK_IMPORTED_MODULE_1__/* .resultIcons */ .Ch[record.result]} ${step.padEnd(width)}  ${record.summary}`, ...reasons];
+        return [`  ${_core_report_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .resultIcons */ .Ch[record.result]} ${step.padEnd(width)}  ${record.summary}`, ...reasons];
     });
     const compared = comparison === null ? [] : ['', indent((0,_core_report_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .renderText */ .S)(comparison, { model }))];
     const holds = held === null
         ? []
         : [
-            `  ${_core_report_walk_js__WEBPACK_IMPORTED_MODULE_1__/* .resultIcons */ .Ch[held.result]} held before ${(0,_core_report_walk_js__WEBPACK_IMPORTED_MODULE_1__/* .endOf */ .pJ)(walk)?.step ?? 'the gate'}`,
+            `  ${_core_report_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .resultIcons */ .Ch[held.result]} held before ${(0,_core_report_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .endOf */ .pJ)(walk)?.step ?? 'the gate'}`,
             ...held.reasons.flatMap(reasonLines)
         ];
-    return [model, ...lines, ...holds, ...compared].join('\n');
+    const swept = sweep == null ? [] : [`  the parameters are the best of ${(0,_core_report_sweep_js__WEBPACK_IMPORTED_MODULE_1__/* .tries */ .A)(sweep)}`];
+    return [model, ...lines, ...swept, ...holds, ...compared].join('\n');
 }
 function reasonLines({ code, message, cure }) {
     return [`       ${code}: ${message.replaceAll('\n', '\n       ')}`, ...(cure === null ? [] : [`       -> ${cure}`])];
@@ -194,7 +197,7 @@ function indent(text) {
 /* harmony import */ var hast_util_to_html__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5061);
 /* harmony import */ var mdast_util_to_hast__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89174);
 /* harmony import */ var _pipeline_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57004);
-/* harmony import */ var _plots_svg_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6504);
+/* harmony import */ var _plots_svg_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92462);
 
 
 
@@ -407,32 +410,86 @@ function escapeHtml(text) {
 
 /***/ }),
 
-/***/ 6504:
+/***/ 92462:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   rY: () => (/* binding */ renderSides),
-/* harmony export */   x3: () => (/* binding */ renderPlots)
-/* harmony export */ });
-/* unused harmony export renderSvg */
-/* harmony import */ var _metrics_plots_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24976);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5411);
-/* harmony import */ var _safe_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83486);
-/* harmony import */ var _drawn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35978);
-/* harmony import */ var _scale_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3884);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x3: () => (/* binding */ renderPlots),
+  rY: () => (/* binding */ renderSides)
+});
+
+// UNUSED EXPORTS: renderSvg
+
+// EXTERNAL MODULE: ./core/metrics/plots.js
+var metrics_plots = __webpack_require__(24976);
+// EXTERNAL MODULE: ./core/report/numbers.js
+var numbers = __webpack_require__(5411);
+// EXTERNAL MODULE: ./core/report/safe-text.js
+var safe_text = __webpack_require__(83486);
+// EXTERNAL MODULE: ./core/report/plots/drawn.js
+var plots_drawn = __webpack_require__(35978);
+;// CONCATENATED MODULE: ./core/report/plots/shapes.js
+// The few shapes that plots are drawn of.
+
+
+function segment(x1, y1, x2, y2, color) {
+    return `<line x1="${round(x1)}" y1="${round(y1)}" x2="${round(x2)}" y2="${round(y2)}" stroke="${color}"/>`;
+}
+function shapes_text(x, y, content, style) {
+    const more = `${style.size ? ` font-size="${style.size}"` : ''}${style.weight ? ` font-weight="${style.weight}"` : ''}`;
+    return `<text x="${round(x)}" y="${round(y)}" text-anchor="${style.anchor}" fill="${style.color ?? plots_drawn/* palette */.M.ink}"${more}>${escaped(content)}</text>`;
+}
+function escaped(content) {
+    return (0,safe_text/* safeText */.Hk)(content).replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+}
+function round(value) {
+    return String(Number(value.toFixed(2)));
+}
+
+;// CONCATENATED MODULE: ./core/report/plots/parallel-svg.js
+// Parallel coordinates as SVG shapes.
+
+
+
+function parallelShapes({ axes, lines }, { width, height, frame }) {
+    const [left, right] = [frame.left, width - frame.right - 24];
+    const [top, bottom] = [frame.top + 8, height - frame.bottom];
+    const step = axes.length < 2 ? 0 : (right - left) / (axes.length - 1);
+    const x = (axis) => left + axis * step;
+    const y = (place) => bottom - place * (bottom - top);
+    const drawn = lines.map(({ places, isBest }) => {
+        const points = places.map((place, axis) => `${round(x(axis))},${round(y(place))}`).join(' ');
+        const look = isBest ? 'stroke-width="2.5"' : 'stroke-width="1" stroke-opacity="0.55"';
+        return `<polyline points="${points}" fill="none" stroke="${isBest ? plots_drawn/* palette */.M.after : plots_drawn/* palette */.M.before}" ${look}/>`;
+    });
+    const scales = axes.flatMap(({ name, ticks }, axis) => [
+        segment(x(axis), top, x(axis), bottom, plots_drawn/* palette */.M.ink),
+        ...ticks.map(([place, label]) => shapes_text(x(axis) - 4, y(place) + 4, (0,safe_text/* safeText */.Hk)(label, 10), { anchor: 'end' })),
+        shapes_text(x(axis), bottom + (axis % 2 === 0 ? 18 : 32), (0,safe_text/* safeText */.Hk)(name, 22), { anchor: 'middle', weight: 600 })
+    ]);
+    return [...drawn, ...scales];
+}
+
+// EXTERNAL MODULE: ./core/report/plots/scale.js
+var plots_scale = __webpack_require__(3884);
+;// CONCATENATED MODULE: ./core/report/plots/svg.js
 // Plots as SVG: a few shapes, no library, so that the command starts as fast with them as without.
 
 
 
 
 
+
+
 const [width, height] = [480, 360];
-const frame = { left: 64, right: 16, top: 36, bottom: 52 };
-const [innerWidth, innerHeight] = [width - frame.left - frame.right, height - frame.top - frame.bottom];
-const { ink, guide: faint, after: accent } = _drawn_js__WEBPACK_IMPORTED_MODULE_1__/* .palette */ .M;
+const svg_frame = { left: 64, right: 16, top: 36, bottom: 52 };
+const [svg_innerWidth, svg_innerHeight] = [width - svg_frame.left - svg_frame.right, height - svg_frame.top - svg_frame.bottom];
+const { ink, guide: faint, after: accent } = plots_drawn/* palette */.M;
 /** The SVG of every plot of an evaluation by its name; what is no plot is left out. */
 function renderPlots(plots) {
-    const all = Object.entries((0,_metrics_plots_js__WEBPACK_IMPORTED_MODULE_0__/* .plotsIn */ .SE)(plots));
+    const all = Object.entries((0,metrics_plots/* plotsIn */.SE)(plots));
     return new Map(all.map(([name, plot]) => [name.replace(/[^\w.-]/g, '_'), renderSvg(plot)]));
 }
 /** Both sides of a comparison: curves in one picture, else a picture for each. */
@@ -449,13 +506,15 @@ function renderSvg(plot) {
     return framed(plot.title, shapesOf(plot));
 }
 function framed(title, shapes) {
-    const body = [text(width / 2, 20, title, { anchor: 'middle', size: 14, weight: 600 }), ...shapes];
+    const body = [shapes_text(width / 2, 20, title, { anchor: 'middle', size: 14, weight: 600 }), ...shapes];
     const size = `width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`;
     const open = `<svg xmlns="http://www.w3.org/2000/svg" ${size} role="img" aria-label="${escaped(title)}"`;
     return `${open} font-family="system-ui, sans-serif" font-size="11">\n<rect width="100%" height="100%" fill="#fff"/>\n${body.join('\n')}\n</svg>\n`;
 }
 function shapesOf(plot) {
     switch (plot.kind) {
+        case 'parallel':
+            return parallelShapes(plot, { width, height, frame: svg_frame });
         case 'matrix':
             return matrixShapes(plot);
         case 'line':
@@ -466,8 +525,8 @@ function shapesOf(plot) {
     }
 }
 function seriesShapes(plot) {
-    const across = (0,_scale_js__WEBPACK_IMPORTED_MODULE_2__/* .scaleOf */ ._)(plot.points.map(([x]) => x));
-    const up = (0,_scale_js__WEBPACK_IMPORTED_MODULE_2__/* .scaleOf */ ._)([...plot.points.map(([, y]) => y), ...(plot.kind === 'points' ? [0] : [])]);
+    const across = (0,plots_scale/* scaleOf */._)(plot.points.map(([x]) => x));
+    const up = (0,plots_scale/* scaleOf */._)([...plot.points.map(([, y]) => y), ...(plot.kind === 'points' ? [0] : [])]);
     const [x, y] = [(value) => placeX(across, value), (value) => placeY(up, value)];
     const [from, to] = [Math.max(across.low, up.low), Math.min(across.high, up.high)];
     const guide = plot.diagonal ? [segment(x(from), y(from), x(to), y(to), faint)] : [];
@@ -480,9 +539,9 @@ function seriesShapes(plot) {
 }
 /** Two curves over the same axes, with their names. */
 function overlaid(before, after, isDiagonal) {
-    const lines = [before, after].flatMap(({ name, plot }, index) => plot.kind === 'line' ? [{ name, plot, colour: index === 0 ? _drawn_js__WEBPACK_IMPORTED_MODULE_1__/* .palette */ .M.before : _drawn_js__WEBPACK_IMPORTED_MODULE_1__/* .palette */ .M.after }] : []);
-    const across = (0,_scale_js__WEBPACK_IMPORTED_MODULE_2__/* .scaleOf */ ._)(lines.flatMap(({ plot }) => plot.points.map(([x]) => x)));
-    const up = (0,_scale_js__WEBPACK_IMPORTED_MODULE_2__/* .scaleOf */ ._)(lines.flatMap(({ plot }) => plot.points.map(([, y]) => y)));
+    const lines = [before, after].flatMap(({ name, plot }, index) => plot.kind === 'line' ? [{ name, plot, colour: index === 0 ? plots_drawn/* palette */.M.before : plots_drawn/* palette */.M.after }] : []);
+    const across = (0,plots_scale/* scaleOf */._)(lines.flatMap(({ plot }) => plot.points.map(([x]) => x)));
+    const up = (0,plots_scale/* scaleOf */._)(lines.flatMap(({ plot }) => plot.points.map(([, y]) => y)));
     const [from, to] = [Math.max(across.low, up.low), Math.min(across.high, up.high)];
     const [x, y] = [(value) => placeX(across, value), (value) => placeY(up, value)];
     const first = lines[0]?.plot;
@@ -491,7 +550,7 @@ function overlaid(before, after, isDiagonal) {
         ...(isDiagonal ? [segment(x(from), y(from), x(to), y(to), faint)] : []),
         ...lines.flatMap(({ name, plot, colour }, index) => [
             polyline(plot.points.map(([px, py]) => `${round(x(px))},${round(y(py))}`), colour),
-            text(width - frame.right - 6, frame.top + 16 + 14 * index, name ?? '', { anchor: 'end', color: colour })
+            shapes_text(width - svg_frame.right - 6, svg_frame.top + 16 + 14 * index, name ?? '', { anchor: 'end', color: colour })
         ])
     ];
 }
@@ -499,53 +558,53 @@ function polyline(coordinates, colour) {
     return `<polyline points="${coordinates.join(' ')}" fill="none" stroke="${colour}" stroke-width="2"/>`;
 }
 function axes(across, up, xLabel, yLabel) {
-    const bottom = frame.top + innerHeight;
+    const bottom = svg_frame.top + svg_innerHeight;
     const vertical = across.ticks.flatMap((tick) => [
-        segment(placeX(across, tick), frame.top, placeX(across, tick), bottom, faint),
-        text(placeX(across, tick), bottom + 16, (0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumber */ .ZV)(tick), { anchor: 'middle' })
+        segment(placeX(across, tick), svg_frame.top, placeX(across, tick), bottom, faint),
+        shapes_text(placeX(across, tick), bottom + 16, (0,numbers/* formatNumber */.ZV)(tick), { anchor: 'middle' })
     ]);
     const horizontal = up.ticks.flatMap((tick) => [
-        segment(frame.left, placeY(up, tick), frame.left + innerWidth, placeY(up, tick), faint),
-        text(frame.left - 6, placeY(up, tick) + 4, (0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumber */ .ZV)(tick), { anchor: 'end' })
+        segment(svg_frame.left, placeY(up, tick), svg_frame.left + svg_innerWidth, placeY(up, tick), faint),
+        shapes_text(svg_frame.left - 6, placeY(up, tick) + 4, (0,numbers/* formatNumber */.ZV)(tick), { anchor: 'end' })
     ]);
     return [
         ...vertical,
         ...horizontal,
-        text(frame.left + innerWidth / 2, height - 12, xLabel, { anchor: 'middle' }),
+        shapes_text(svg_frame.left + svg_innerWidth / 2, height - 12, xLabel, { anchor: 'middle' }),
         sideways(yLabel)
     ];
 }
 function sideways(label) {
-    const [x, y] = [14, frame.top + innerHeight / 2];
+    const [x, y] = [14, svg_frame.top + svg_innerHeight / 2];
     return `<text x="${x}" y="${y}" text-anchor="middle" fill="${ink}" transform="rotate(-90 ${x} ${y})">${escaped(label)}</text>`;
 }
 function barShapes({ bars, y: label }) {
-    const scale = (0,_scale_js__WEBPACK_IMPORTED_MODULE_2__/* .scaleOf */ ._)([0, ...bars.map(([, value]) => value)]);
+    const scale = (0,plots_scale/* scaleOf */._)([0, ...bars.map(([, value]) => value)]);
     const left = 150;
-    const span = width - left - frame.right;
+    const span = width - left - svg_frame.right;
     const place = (value) => left + ((value - scale.low) / (scale.high - scale.low)) * span;
-    const step = innerHeight / bars.length;
+    const step = svg_innerHeight / bars.length;
     const rows = bars.flatMap(([name, value], index) => {
         const [top, start, end] = [
-            frame.top + index * step,
+            svg_frame.top + index * step,
             Math.min(place(0), place(value)),
             Math.max(place(0), place(value))
         ];
         return [
             `<rect x="${round(start)}" y="${round(top + step * 0.15)}" width="${round(end - start)}" height="${round(step * 0.7)}" fill="${accent}"/>`,
-            text(left - 6, top + step / 2 + 4, (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .safeText */ .Hk)(name, 22), { anchor: 'end' })
+            shapes_text(left - 6, top + step / 2 + 4, (0,safe_text/* safeText */.Hk)(name, 22), { anchor: 'end' })
         ];
     });
-    const ticks = scale.ticks.map((tick) => text(place(tick), frame.top + innerHeight + 16, (0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumber */ .ZV)(tick), { anchor: 'middle' }));
-    return [...rows, ...ticks, text(left + span / 2, height - 12, label, { anchor: 'middle' })];
+    const ticks = scale.ticks.map((tick) => shapes_text(place(tick), svg_frame.top + svg_innerHeight + 16, (0,numbers/* formatNumber */.ZV)(tick), { anchor: 'middle' }));
+    return [...rows, ...ticks, shapes_text(left + span / 2, height - 12, label, { anchor: 'middle' })];
 }
 function matrixShapes({ classes, cells }) {
-    const side = Math.min(innerWidth, innerHeight) / classes.length;
+    const side = Math.min(svg_innerWidth, svg_innerHeight) / classes.length;
     const most = Math.max(1e-12, ...cells.flat());
-    const left = frame.left + (innerWidth - side * classes.length) / 2;
+    const left = svg_frame.left + (svg_innerWidth - side * classes.length) / 2;
     const squares = cells.flatMap((row, target) => row.flatMap((value, prediction) => {
-        const [x, y, share] = [left + prediction * side, frame.top + target * side, value / most];
-        const label = text(x + side / 2, y + side / 2 + 4, (0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumber */ .ZV)(value), {
+        const [x, y, share] = [left + prediction * side, svg_frame.top + target * side, value / most];
+        const label = shapes_text(x + side / 2, y + side / 2 + 4, (0,numbers/* formatNumber */.ZV)(value), {
             anchor: 'middle',
             color: share > 0.5 ? '#fff' : ink
         });
@@ -553,29 +612,16 @@ function matrixShapes({ classes, cells }) {
         return classes.length > 12 ? [square] : [square, label];
     }));
     const names = classes.flatMap((name, index) => [
-        text(left + (index + 0.5) * side, frame.top + side * classes.length + 14, (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .safeText */ .Hk)(name, 12), { anchor: 'middle' }),
-        text(left - 6, frame.top + (index + 0.5) * side + 4, (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .safeText */ .Hk)(name, 12), { anchor: 'end' })
+        shapes_text(left + (index + 0.5) * side, svg_frame.top + side * classes.length + 14, (0,safe_text/* safeText */.Hk)(name, 12), { anchor: 'middle' }),
+        shapes_text(left - 6, svg_frame.top + (index + 0.5) * side + 4, (0,safe_text/* safeText */.Hk)(name, 12), { anchor: 'end' })
     ]);
-    return [...squares, ...names, text(width / 2, height - 12, 'prediction', { anchor: 'middle' }), sideways('target')];
+    return [...squares, ...names, shapes_text(width / 2, height - 12, 'prediction', { anchor: 'middle' }), sideways('target')];
 }
 function placeX({ low, high }, value) {
-    return frame.left + ((value - low) / (high - low)) * innerWidth;
+    return svg_frame.left + ((value - low) / (high - low)) * svg_innerWidth;
 }
 function placeY({ low, high }, value) {
-    return frame.top + innerHeight - ((value - low) / (high - low)) * innerHeight;
-}
-function segment(x1, y1, x2, y2, color) {
-    return `<line x1="${round(x1)}" y1="${round(y1)}" x2="${round(x2)}" y2="${round(y2)}" stroke="${color}"/>`;
-}
-function text(x, y, content, style) {
-    const more = `${style.size ? ` font-size="${style.size}"` : ''}${style.weight ? ` font-weight="${style.weight}"` : ''}`;
-    return `<text x="${round(x)}" y="${round(y)}" text-anchor="${style.anchor}" fill="${style.color ?? ink}"${more}>${escaped(content)}</text>`;
-}
-function escaped(content) {
-    return (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .safeText */ .Hk)(content).replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
-}
-function round(value) {
-    return String(Number(value.toFixed(2)));
+    return svg_frame.top + svg_innerHeight - ((value - low) / (high - low)) * svg_innerHeight;
 }
 
 

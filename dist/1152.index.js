@@ -305,6 +305,47 @@ const evaluationDocumentSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObjec
 
 /***/ }),
 
+/***/ 76963:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ab: () => (/* binding */ attemptsBefore),
+/* harmony export */   dP: () => (/* binding */ withAttempts),
+/* harmony export */   s8: () => (/* binding */ isFlaky)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84747);
+/* harmony import */ var _gates_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(164);
+/* harmony import */ var _step_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25337);
+// Attempts on the same inputs: a check that fails and then passes has shown that it is flaky, and the gate hears of it.
+
+
+
+const judged = new Set(['test', 'analyze', 'qa']);
+/** What this commit's record of the step says of earlier attempts, itself counted; undefined for steps that judge nothing. */
+async function attemptsBefore(context, step, done) {
+    if (!judged.has(step))
+        return undefined;
+    const inputs = await (0,_step_key_js__WEBPACK_IMPORTED_MODULE_2__/* .attemptKey */ .j)(context, step, done);
+    const before = done.get(step);
+    const isSame = before?.attempts?.inputs === inputs;
+    return { inputs, failed: isSame ? (before.attempts?.failed ?? 0) + (isFailure(before) ? 1 : 0) : 0 };
+}
+/** Wrong input and trouble outside say nothing of the model; a comparison that fails does, though its step passes. */
+function isFailure({ result, reasons, outputs }) {
+    return outputs.verdict === 'fail' || (result === 'fail' && (0,_gates_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodeFor */ .Rr)(reasons[0]?.code ?? '') === _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .hS.gate);
+}
+function isFlaky({ result, attempts }) {
+    return result === 'pass' && (attempts?.failed ?? 0) > 0;
+}
+/** The summary with the failed attempts before it: "88 tests, failed 2 times before". */
+function withAttempts(summary, attempts) {
+    const failed = attempts?.failed ?? 0;
+    return failed === 0 ? summary : `${summary}, failed ${failed === 1 ? 'once' : `${failed} times`} before`;
+}
+
+
+/***/ }),
+
 /***/ 15086:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -492,6 +533,71 @@ function applicableSteps(config, settings) {
         live: isDeployed && production !== null
     };
     return _words_js__WEBPACK_IMPORTED_MODULE_0__/* .steps */ .Ci.filter((step) => uses[step]);
+}
+
+
+/***/ }),
+
+/***/ 24971:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ estimate),
+/* harmony export */   p: () => (/* binding */ duration)
+/* harmony export */ });
+const newest = 20;
+/** Median and range of the newest runs, with the money where an hour has a price: "about 6.0 min (4.0–9.0 min in 7 runs), 0.30 (0.20–0.45)". Null without a run. */
+function estimate(runs, { repeats, cost_per_hour: costPerHour }) {
+    const seconds = runs
+        .slice(-newest)
+        .map(({ resources }) => resources.wallSeconds * repeats)
+        .toSorted((a, b) => a - b);
+    const [least, most] = [seconds.at(0), seconds.at(-1)];
+    if (least === undefined || most === undefined)
+        return null;
+    const middle = median(seconds);
+    const isOne = seconds.length === 1;
+    const time = `about ${duration(middle)} (${isOne ? 'as last time' : `${duration(least)}–${duration(most)} in ${seconds.length} runs`})`;
+    if (costPerHour === undefined)
+        return time;
+    const money = (each) => ((each / 3600) * costPerHour).toFixed(2);
+    return `${time}, costs ${money(middle)}${isOne ? '' : ` (${money(least)}–${money(most)})`}`;
+}
+function median(sorted) {
+    const half = sorted.length / 2;
+    const [low, high] = [sorted[Math.ceil(half) - 1] ?? 0, sorted[Math.floor(half)] ?? 0];
+    return (low + high) / 2;
+}
+/** Seconds as people say them: `4.0 s`, `6.5 min`, `3.2 h`. */
+function duration(seconds) {
+    if (seconds < 90)
+        return `${seconds.toFixed(1)} s`;
+    return seconds < 5400 ? `${(seconds / 60).toFixed(1)} min` : `${(seconds / 3600).toFixed(1)} h`;
+}
+
+
+/***/ }),
+
+/***/ 29561:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ readNewFindings),
+/* harmony export */   s: () => (/* binding */ countNewFindings)
+/* harmony export */ });
+/* harmony import */ var _config_environment_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20614);
+// New findings as a record's outputs say them, for gates that have no file of the analysis: `error=0 warning=2 note=1`.
+
+const most = 99_999;
+const shape = new RegExp(`^${_config_environment_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.map((severity) => `${severity}=(\\d{1,5})`).join(' ')}$`);
+function countNewFindings(findings) {
+    const count = (wanted) => findings.filter(({ isNew, severity }) => isNew && severity === wanted).length;
+    return _config_environment_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.map((severity) => `${severity}=${Math.min(count(severity), most)}`).join(' ');
+}
+/** Undefined where nothing was scanned, or the text is none of these. */
+function readNewFindings(text) {
+    const counts = shape.exec(text ?? '')?.slice(1);
+    return counts && _config_environment_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.flatMap((severity, index) => Array(Number(counts[index])).fill(severity));
 }
 
 
@@ -757,8 +863,8 @@ var check_metrics = __webpack_require__(25176);
 var documents_document = __webpack_require__(5288);
 // EXTERNAL MODULE: ./core/metrics/plots.js
 var metrics_plots = __webpack_require__(24976);
-// EXTERNAL MODULE: ./core/metrics/documents/read.js + 4 modules
-var read = __webpack_require__(94940);
+// EXTERNAL MODULE: ./core/metrics/documents/read.js + 7 modules
+var read = __webpack_require__(71244);
 // EXTERNAL MODULE: ./core/metrics/evaluate.js + 2 modules
 var evaluate = __webpack_require__(68593);
 // EXTERNAL MODULE: ./core/pipeline/baseline.js
@@ -1186,6 +1292,44 @@ function isRouted(routed, shares) {
         .sort()
         .join();
     return text(routed) === text(shares);
+}
+
+
+/***/ }),
+
+/***/ 25337:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ stepKey),
+/* harmony export */   j: () => (/* binding */ attemptKey)
+/* harmony export */ });
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62636);
+/* harmony import */ var _environments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10435);
+// What a step's result follows from. Same key: the same thing would be done again, or judged again.
+
+
+/** Covers the commit, the config of the model, the build it speaks of, the test set and what is live. */
+async function stepKey(context, step, done) {
+    return keyOf(context, step, done.get('build')?.outputs ?? null);
+}
+/** The same for every build of one training fingerprint: training again until it is good is another attempt, not another thing. */
+async function attemptKey(context, step, done) {
+    return keyOf(context, step, done.get('build')?.outputs.fingerprint ?? null);
+}
+async function keyOf(context, step, build) {
+    const { head, config, model, isDirty, files, settings, ports } = context;
+    const { production } = (0,_environments_js__WEBPACK_IMPORTED_MODULE_1__/* .environmentParts */ .s)(config);
+    const testData = settings.evaluation?.data;
+    return (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestValue */ .yD)({
+        step,
+        commit: head.sha,
+        files: isDirty ? files.map(({ path, digest }) => [path, digest]) : null,
+        model: config.models[model],
+        build,
+        testData: testData === undefined ? null : ((await ports.workspace.fingerprint(testData))?.digest ?? null),
+        baseline: production === null ? null : (await ports.states.read(production, model)).state.live
+    });
 }
 
 
@@ -1715,10 +1859,13 @@ def _load_pyfunc(path):
 var fingerprints = __webpack_require__(68976);
 // EXTERNAL MODULE: ./core/pipeline/test-rows.js
 var test_rows = __webpack_require__(74695);
+// EXTERNAL MODULE: ./core/pipeline/estimate.js
+var estimate = __webpack_require__(24971);
 // EXTERNAL MODULE: ./core/pipeline/train.js + 1 modules
-var train = __webpack_require__(88850);
+var train = __webpack_require__(9811);
 ;// CONCATENATED MODULE: ./core/pipeline/steps/build.js
 // Step 2, build artifacts: train or re-use, then package the model with its signature, environment and code.
+
 
 
 
@@ -1736,23 +1883,20 @@ async function buildStep(context) {
         modelDigest: run.modelDigest,
         serving: (0,fingerprints/* servingDigest */.B$)(context.settings, context.files),
         package: await packageModel(context, run),
+        ...(run.sweep === undefined ? {} : { sweep: run.sweep }),
         ...(run.predictionsDigest === null ? {} : { predictions: run.predictionsDigest }),
         ...(run.metricsDigest == null ? {} : { metrics: run.metricsDigest }),
         ...(run.testDataDigest === null ? {} : { testData: run.testDataDigest })
     };
-    return (0,pipeline_context/* pass */.IX)(reused ? `re-used ${(0,train/* short */.h)(run.fingerprint)}` : duration(run.resources.wallSeconds), outputs);
-}
-function duration(seconds) {
-    return seconds < 90 ? `${seconds.toFixed(1)} s` : `${(seconds / 60).toFixed(1)} min`;
+    return (0,pipeline_context/* pass */.IX)(reused ? `re-used ${(0,train/* short */.h)(run.fingerprint)}` : (0,estimate/* duration */.p)(run.resources.wallSeconds), outputs);
 }
 /** Writes the MLmodel folder under `.modelgate/package/<model>` and puts it into the store. */
 async function packageModel(context, run) {
     const { ports, settings, model, files } = context;
     const { workspace, store } = ports;
-    const artifact = settings.artifact ?? '';
     const target = `.modelgate/package/${model}`;
     await workspace.remove(target);
-    const name = artifact.replace(/\/$/, '').split('/').pop() ?? 'model';
+    const name = settings.artifact?.replace(/\/$/, '').split('/').pop() ?? 'model';
     const described = packageFiles({
         model,
         artifact: name,
@@ -2800,6 +2944,7 @@ async function walkStep(context, step, done) {
         !context.again &&
         known?.result === 'pass' &&
         known.key === key &&
+        (known.origin === 'trusted' || known.origin === context.origin) &&
         (await isKept(context, known))) {
         ports.progress.stepEnded(known, true);
         return known;

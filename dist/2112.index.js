@@ -295,6 +295,136 @@ function moved(entry, { difference }) {
 
 /***/ }),
 
+/***/ 31120:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ renderSweep),
+  A: () => (/* binding */ tries)
+});
+
+// EXTERNAL MODULE: ./core/digest.js
+var digest = __webpack_require__(62636);
+// EXTERNAL MODULE: ./core/sweep/trial.js
+var trial = __webpack_require__(43673);
+// EXTERNAL MODULE: ./core/report/numbers.js
+var report_numbers = __webpack_require__(5411);
+;// CONCATENATED MODULE: ./core/report/plots/parallel.js
+// A sweep as parallel coordinates: an axis for each parameter, and one for what came of it.
+
+
+const mostLines = 200;
+const mostTicks = 8;
+/** Of the trials that gave a value, the best 200. */
+function parallelPlot({ trials, metric, goal, budget, best }) {
+    const sign = goal === 'maximize' ? 1 : -1;
+    const valued = trials
+        .flatMap((trial) => (trial.value === null ? [] : [{ ...trial, value: (0,digest/* loadNumber */.iM)(trial.value) }]))
+        .sort((a, b) => (a.id === best ? 1 : b.id === best ? -1 : sign * (a.value - b.value)))
+        .slice(-mostLines);
+    const names = [...new Set(valued.flatMap(({ parameters }) => Object.keys(parameters)))].sort();
+    const axes = names.map((name) => axisOf(name, valued.map(({ parameters }) => parameters[name] ?? '')));
+    const budgets = budget === null
+        ? []
+        : [
+            axisOf(budget, valued.map((trial) => trial.budget ?? 0))
+        ];
+    const outcome = axisOf(metric, valued.map(({ value }) => value));
+    return {
+        kind: 'parallel',
+        title: `Sweep: ${metric}`,
+        axes: [...axes, ...budgets, outcome],
+        lines: valued.map((trial) => ({
+            places: [
+                ...axes.map((axis) => axis.place(trial.parameters[axis.name] ?? '')),
+                ...budgets.map((axis) => axis.place(trial.budget ?? 0)),
+                outcome.place(trial.value)
+            ],
+            isBest: trial.id === best
+        }))
+    };
+}
+/** Numbers by their size, over two powers of ten by their logarithm; anything else side by side. */
+function axisOf(name, values) {
+    const numbers = values.filter((value) => typeof value === 'number');
+    return numbers.length === values.length ? numberAxis(name, numbers) : choiceAxis(name, values);
+}
+function numberAxis(name, numbers) {
+    const [least, most] = [Math.min(...numbers), Math.max(...numbers)];
+    const isLogarithmic = least > 0 && most / least >= 100;
+    const scale = (value) => (isLogarithmic ? Math.log(value) : value);
+    const [low, high] = [scale(least), scale(most)];
+    const middle = Number((isLogarithmic ? Math.exp((low + high) / 2) : (low + high) / 2).toPrecision(2));
+    const place = (value) => high > low && typeof value === 'number' ? (scale(value) - low) / (high - low) : 0.5;
+    const ticks = high > low ? [least, middle, most] : [least];
+    return { name, place, ticks: ticks.map((value) => [place(value), (0,report_numbers/* formatNumber */.ZV)(value)]) };
+}
+function choiceAxis(name, values) {
+    const choices = [...new Set(values.map(String))].sort();
+    const place = (value) => choices.length < 2 ? 0.5 : choices.indexOf(String(value)) / (choices.length - 1);
+    return { name, place, ticks: choices.slice(0, mostTicks).map((choice) => [place(choice), choice]) };
+}
+
+// EXTERNAL MODULE: ./core/report/tree.js
+var tree = __webpack_require__(96145);
+;// CONCATENATED MODULE: ./core/report/sweep.js
+// What a sweep came to: one sentence, and folded below it the trials, best first, with a picture of them.
+
+
+
+
+
+const mostRows = 30;
+function renderSweep(summary) {
+    const { trials, metric, validation, best } = summary;
+    const chosen = trials.find(({ id }) => id === best);
+    const rows = validation.rows === null ? 'validation rows of its own' : `${(0,report_numbers/* formatCount */.B4)(validation.rows)} validation rows`;
+    return [
+        (0,tree/* paragraph */.FY)((0,tree/* strong */.ko)('Sweep:'), ` the best of ${tries(summary)} is `, ...parameterCells(chosen), ' with ', (0,tree/* code */.aY)(metric), ` ${chosen?.value == null ? '' : (0,report_numbers/* formatNumber */.ZV)((0,digest/* loadNumber */.iM)(chosen.value))} on ${rows}. The best of many is flattered by chance: the test set is the judge.`),
+        (0,tree/* details */.zH)(`${(0,report_numbers/* formatCount */.B4)(trials.length)} trials`, (0,tree/* drawing */.pW)([{ name: null, plot: parallelPlot(summary) }], []), ...trialTable(summary))
+    ];
+}
+/** "20 trials, 2 of which failed, in 23 attempts" */
+function tries({ trials }) {
+    const failed = trials.filter(({ value }) => value === null).length;
+    const attempts = trials.reduce((sum, trial) => sum + trial.attempts, 0);
+    return [
+        `${(0,report_numbers/* formatCount */.B4)(trials.length)} trials`,
+        ...(failed === 0 ? [] : [`${(0,report_numbers/* formatCount */.B4)(failed)} of which failed`]),
+        ...(attempts === trials.length ? [] : [`in ${(0,report_numbers/* formatCount */.B4)(attempts)} attempts`])
+    ].join(', ');
+}
+function trialTable({ trials, goal, metric, budget }) {
+    const valued = trials.map((trial) => ({ ...trial, value: trial.value === null ? null : (0,digest/* loadNumber */.iM)(trial.value) }));
+    // the highest rung first: rungs are not held against each other
+    const rungs = [...new Set(valued.map(({ rung }) => rung))].sort((a, b) => b - a);
+    const order = rungs.flatMap((rung) => (0,trial/* ranked */.ad)(valued.filter((trial) => trial.rung === rung), goal));
+    const shown = order.slice(0, mostRows);
+    const head = ['trial', 'parameters', ...(budget === null ? [] : [budget]), metric, 'attempts', 'seconds'];
+    const rows = shown.map((trial) => [
+        [(0,tree/* code */.aY)(trial.id)],
+        parameterCells(trial),
+        ...(budget === null ? [] : [[trial.budget === null ? '' : (0,report_numbers/* formatNumber */.ZV)(trial.budget)]]),
+        trial.value === null ? [(0,tree/* untrusted */.bp)(`failed: ${trial.failure ?? ''}`, 120)] : [(0,report_numbers/* formatNumber */.ZV)(trial.value)],
+        [String(trial.attempts)],
+        [trial.seconds.toFixed(1)]
+    ]);
+    const more = order.length - shown.length;
+    return [
+        (0,tree/* table */.tp)(head.map((name) => [(0,tree/* untrusted */.bp)(name)]), rows),
+        ...(more > 0 ? [(0,tree/* paragraph */.FY)(`and ${(0,report_numbers/* formatCount */.B4)(more)} more, in sweep.json`)] : [])
+    ];
+}
+function parameterCells(trial) {
+    const entries = Object.entries(trial?.parameters ?? {});
+    return entries.flatMap(([name, value], index) => [...(index === 0 ? [] : [' ']), (0,tree/* code */.aY)(`${name}=${String(value)}`)]);
+}
+
+
+/***/ }),
+
 /***/ 20168:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -372,7 +502,9 @@ function firstOf(list) {
 /* harmony export */ });
 /* harmony import */ var _pipeline_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57004);
 /* harmony import */ var _comparison_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64136);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96145);
+/* harmony import */ var _sweep_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31120);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96145);
+
 
 
 
@@ -385,15 +517,15 @@ const resultIcons = {
 function renderWalk({ commit, models }) {
     const walked = models.filter(({ records }) => records.length > 0);
     const idle = models.filter(({ records }) => records.length === 0);
-    return (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .report */ .z8)([
-        (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .heading */ .R_)(2, ...verdict(walked)),
+    return (0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .report */ .z8)([
+        (0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .heading */ .R_)(2, ...verdict(walked)),
         ...(walked.length === 0 ? [] : [stepTable(walked)]),
         ...needed(walked),
         ...walked.flatMap(comparisonBlocks),
         ...(idle.length === 0
             ? []
-            : [(0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)('Not affected: ', ...separated(idle.map(({ model }) => [(0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(model)])), '.')]),
-        (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)('For ', (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(commit.slice(0, 7)), '.')
+            : [(0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)('Not affected: ', ...separated(idle.map(({ model }) => [(0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(model)])), '.')]),
+        (0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)('For ', (0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(commit.slice(0, 7)), '.')
     ]);
 }
 /** "`fraud` is held before staging (metric_failed). `churn` is live." */
@@ -409,16 +541,16 @@ function sentence(walk) {
         return [];
     switch (last.result) {
         case 'pass':
-            return [(0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(walk.model), last.step === 'live' ? ' is live.' : ` passed ${last.step}.`];
+            return [(0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(walk.model), last.step === 'live' ? ' is live.' : ` passed ${last.step}.`];
         case 'pending':
-            return [(0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(walk.model), ` waits at ${last.step} (`, (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(last.reasons[0]?.code ?? 'pending'), ').'];
+            return [(0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(walk.model), ` waits at ${last.step} (`, (0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(last.reasons[0]?.code ?? 'pending'), ').'];
         case 'fail':
-            return [(0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(walk.model), ` is held at ${last.step} (`, (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(last.reasons[0]?.code ?? 'failed'), ').'];
+            return [(0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(walk.model), ` is held at ${last.step} (`, (0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(last.reasons[0]?.code ?? 'failed'), ').'];
         case 'unavailable':
             return [
-                (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(walk.model),
+                (0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(walk.model),
                 ` can't be judged at ${last.step} (`,
-                (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(last.reasons[0]?.code ?? 'unavailable'),
+                (0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(last.reasons[0]?.code ?? 'unavailable'),
                 ').'
             ];
     }
@@ -435,15 +567,15 @@ function stepTable(models) {
     const used = _pipeline_words_js__WEBPACK_IMPORTED_MODULE_0__/* .steps */ .Ci.filter((step) => models.some(({ planned }) => planned.includes(step)));
     const head = [['model'], ...used.map((step) => [step])];
     const rows = models.map((walk) => [
-        [(0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(walk.model)],
+        [(0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(walk.model)],
         ...used.map((step) => {
             const record = walk.records.find((known) => known.step === step);
             if (record === undefined)
                 return [openCell(walk, step)];
-            return [`${resultIcons[record.result]} `, (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .untrusted */ .bp)(record.summary)];
+            return [`${resultIcons[record.result]} `, (0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .untrusted */ .bp)(record.summary)];
         })
     ]);
-    return (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(head, rows);
+    return (0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(head, rows);
 }
 function openCell(walk, step) {
     const end = endOf(walk);
@@ -457,26 +589,28 @@ function needed(models) {
         return last === undefined || last.result === 'pass' ? [] : [{ model: walk.model, last }];
     });
     return held.flatMap(({ model, last }) => [
-        (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .heading */ .R_)(3, (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(model), ` at ${last.step}: what is needed`),
-        (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(last.reasons.map(({ code: reason, message, cure }) => [
-            (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(reason),
+        (0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .heading */ .R_)(3, (0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(model), ` at ${last.step}: what is needed`),
+        (0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(last.reasons.map(({ code: reason, message, cure }) => [
+            (0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(reason),
             ': ',
-            (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .untrusted */ .bp)(firstLine(message)),
-            ...(cure === null ? [] : [' → ', (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .untrusted */ .bp)(cure)])
+            (0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .untrusted */ .bp)(firstLine(message)),
+            ...(cure === null ? [] : [' → ', (0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .untrusted */ .bp)(cure)])
         ])),
-        ...last.reasons.filter(({ message }) => message.includes('\n')).map(({ message }) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .codeBlock */ .DV)(message))
+        ...last.reasons.filter(({ message }) => message.includes('\n')).map(({ message }) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .codeBlock */ .DV)(message))
     ]);
 }
 function firstLine(text) {
     return text.split('\n')[0] ?? '';
 }
-function comparisonBlocks({ model, comparison, records }) {
+function comparisonBlocks({ model, comparison, records, sweep }) {
+    const swept = sweep == null ? [] : (0,_sweep_js__WEBPACK_IMPORTED_MODULE_2__/* .renderSweep */ .l)(sweep);
     if (comparison === null)
-        return [];
+        return swept.length === 0 ? [] : [(0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .heading */ .R_)(3, (0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(model)), ...swept];
     const credit = records.find(({ step }) => step === 'test')?.outputs.credit?.split('\n') ?? [];
     return [
         ...(0,_comparison_js__WEBPACK_IMPORTED_MODULE_1__/* .renderComparison */ .W)(comparison, { model, depth: 3 }).children,
-        ...credit.map((line) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraph */ .FY)((0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .untrusted */ .bp)(line)))
+        ...credit.map((line) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)((0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .untrusted */ .bp)(line))),
+        ...swept
     ];
 }
 function separated(parts, by = ', ') {
@@ -490,7 +624,7 @@ function walkChart({ models }) {
         const edge = index === 0 ? [] : [`  m${model}s${index - 1} --> ${id}`];
         return [`  ${id}["${_pipeline_words_js__WEBPACK_IMPORTED_MODULE_0__/* .stepTitles */ ._4[step]}"]:::${record?.result ?? 'open'}`, ...edge];
     }));
-    return (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .mermaid */ .a4)([
+    return (0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .mermaid */ .a4)([
         'flowchart LR',
         ...lines,
         '  classDef pass fill:#dafbe1,stroke:#1a7f37',
@@ -499,6 +633,75 @@ function walkChart({ models }) {
         '  classDef unavailable fill:#fff8c5,stroke:#9a6700',
         '  classDef open fill:#f6f8fa,stroke:#d0d7de'
     ].join('\n'));
+}
+
+
+/***/ }),
+
+/***/ 43673:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Rv: () => (/* binding */ plannedTrial),
+/* harmony export */   So: () => (/* binding */ trialValue),
+/* harmony export */   TH: () => (/* binding */ idOf),
+/* harmony export */   WI: () => (/* binding */ trialSchema),
+/* harmony export */   ad: () => (/* binding */ ranked)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65817);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62636);
+/* harmony import */ var _pipeline_evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84696);
+// One trial of a sweep: what it tried, how each attempt ended, and what it is worth.
+
+
+
+const value = zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(1000), zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY()]);
+const attemptSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    at: _pipeline_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .envelope */ .RE.createdAt,
+    metric: _pipeline_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .storedNumber */ .HW.nullable().describe('On the validation rows; null where the attempt failed'),
+    failure: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(2000).nullable(),
+    measured: _pipeline_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .digestSchema */ .er
+        .nullable()
+        .describe('The validation predictions or metrics file that the metric was read from'),
+    resources: _pipeline_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .resourcesSchema */ .PL,
+    lost: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(500)).describe('Why earlier jobs of this attempt were lost and started again')
+});
+/** What a trial leaves behind; `id` is the beginning of its fingerprint, which covers everything that it follows from. */
+const trialSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    schema: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('modelgate/trial@1'),
+    ..._pipeline_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .envelope */ .RE,
+    model: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    id: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[0-9a-f]{12}$/),
+    fingerprint: _pipeline_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .digestSchema */ .er,
+    parameters: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), value),
+    budget: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nullable(),
+    attempts: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(attemptSchema).min(1).max(100)
+});
+/** `base` is what trials of one sweep share. The same trial in a wider sweep has the same fingerprint. */
+function plannedTrial(base, parameters, budget, rung) {
+    const given = budget === null ? parameters : { ...parameters, [budget.parameter]: budget.value };
+    const fingerprint = (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestValue */ .yD)({ base, given });
+    return { id: idOf(fingerprint), fingerprint, parameters, given, budget: budget?.value ?? null, rung };
+}
+function idOf(fingerprint) {
+    return fingerprint.slice('sha256:'.length, 'sha256:'.length + 12);
+}
+/**
+ * The mean of all attempts that gave a number, so that trying one trial again until it is lucky gains nothing. Null
+ * where every attempt failed.
+ */
+function trialValue({ attempts }) {
+    const values = attempts.flatMap(({ metric }) => (metric === null ? [] : [(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .loadNumber */ .iM)(metric)])).filter(Number.isFinite);
+    return values.length === 0 ? null : values.reduce((sum, one) => sum + one, 0) / values.length;
+}
+/** Best first; failed trials last. Ties go by id, which no machine and no order of arrival decides. */
+function ranked(trials, goal) {
+    const sign = goal === 'maximize' ? -1 : 1;
+    return [...trials].sort((a, b) => {
+        if (a.value === null || b.value === null)
+            return (a.value === null ? 1 : 0) - (b.value === null ? 1 : 0);
+        return sign * (a.value - b.value) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+    });
 }
 
 

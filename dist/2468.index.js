@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   W: () => (/* binding */ contextsOf)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84747);
-/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71631);
+/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31135);
 // What a person names of a project: its models and its environments.
 
 
@@ -53,8 +53,8 @@ var external_node_url_ = __webpack_require__(73136);
 var esm = __webpack_require__(13735);
 // EXTERNAL MODULE: ./adapters/local/models.js
 var models = __webpack_require__(22299);
-// EXTERNAL MODULE: ./adapters/local/project.js + 15 modules
-var local_project = __webpack_require__(71631);
+// EXTERNAL MODULE: ./adapters/local/project.js + 31 modules
+var local_project = __webpack_require__(31135);
 // EXTERNAL MODULE: ./core/report/walk.js
 var walk = __webpack_require__(72112);
 // EXTERNAL MODULE: ./core/pipeline/words.js
@@ -141,8 +141,10 @@ function oneContext(project, model, environment) {
 /* harmony export */   $: () => (/* binding */ renderWalkText)
 /* harmony export */ });
 /* harmony import */ var _core_report_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57013);
-/* harmony import */ var _core_report_walk_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72112);
+/* harmony import */ var _core_report_sweep_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31120);
+/* harmony import */ var _core_report_walk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72112);
 // A walk for terminals: a line for each model and step, then what is needed.
+
 
 
 function renderWalkText({ commit, models }) {
@@ -150,7 +152,7 @@ function renderWalkText({ commit, models }) {
     return `${[`commit ${commit.slice(0, 7)}`, ...blocks].join('\n\n')}\n`;
 }
 function modelText(walk) {
-    const { model, isAffected, why, planned, records, comparison, held } = walk;
+    const { model, isAffected, why, planned, records, comparison, held, sweep } = walk;
     if (!isAffected)
         return `${model}: nothing to do, ${why}`;
     const width = Math.max(...planned.map((step) => step.length));
@@ -159,16 +161,17 @@ function modelText(walk) {
         if (record === undefined)
             return [`  –  ${step}`];
         const reasons = record.reasons.flatMap(reasonLines);
-        return [`  ${_core_report_walk_js__WEBPACK_IMPORTED_MODULE_1__/* .resultIcons */ .Ch[record.result]} ${step.padEnd(width)}  ${record.summary}`, ...reasons];
+        return [`  ${_core_report_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .resultIcons */ .Ch[record.result]} ${step.padEnd(width)}  ${record.summary}`, ...reasons];
     });
     const compared = comparison === null ? [] : ['', indent((0,_core_report_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .renderText */ .S)(comparison, { model }))];
     const holds = held === null
         ? []
         : [
-            `  ${_core_report_walk_js__WEBPACK_IMPORTED_MODULE_1__/* .resultIcons */ .Ch[held.result]} held before ${(0,_core_report_walk_js__WEBPACK_IMPORTED_MODULE_1__/* .endOf */ .pJ)(walk)?.step ?? 'the gate'}`,
+            `  ${_core_report_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .resultIcons */ .Ch[held.result]} held before ${(0,_core_report_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .endOf */ .pJ)(walk)?.step ?? 'the gate'}`,
             ...held.reasons.flatMap(reasonLines)
         ];
-    return [model, ...lines, ...holds, ...compared].join('\n');
+    const swept = sweep == null ? [] : [`  the parameters are the best of ${(0,_core_report_sweep_js__WEBPACK_IMPORTED_MODULE_1__/* .tries */ .A)(sweep)}`];
+    return [model, ...lines, ...swept, ...holds, ...compared].join('\n');
 }
 function reasonLines({ code, message, cure }) {
     return [`       ${code}: ${message.replaceAll('\n', '\n       ')}`, ...(cure === null ? [] : [`       -> ${cure}`])];
@@ -192,7 +195,7 @@ function indent(text) {
 /* harmony export */ });
 /* unused harmony export formatWalk */
 /* harmony import */ var _adapters_local_models_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22299);
-/* harmony import */ var _adapters_local_project_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71631);
+/* harmony import */ var _adapters_local_project_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31135);
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13735);
 /* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62636);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84747);
@@ -286,7 +289,7 @@ function formatWalk(report, format) {
 /* harmony export */   M: () => (/* binding */ affectedBy),
 /* harmony export */   b: () => (/* binding */ baseOf)
 /* harmony export */ });
-/* harmony import */ var _config_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17885);
+/* harmony import */ var _config_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88695);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62636);
 /* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15086);
 /* harmony import */ var _resume_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44414);
@@ -380,7 +383,9 @@ async function baseOf({ head, ports }, given) {
 /* harmony import */ var _metrics_compare_also_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2465);
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(406);
 /* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(84696);
+/* harmony import */ var _sweep_summary_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(50761);
 // A whole run: which models are affected, each walked through the wanted steps, and what came of it.
+
 
 
 
@@ -455,8 +460,16 @@ async function reportModel(context, affected, until) {
         planned,
         records,
         comparison: document,
-        held: document && heldBefore(context, records, document)
+        held: document && heldBefore(context, records, document),
+        sweep: await readSweep(context, records)
     };
+}
+/** Null where the parameters were not chosen, or the store no longer has what they were chosen from. */
+async function readSweep({ ports }, records) {
+    const digest = records.find(({ step }) => step === 'build')?.outputs.sweep;
+    if (digest === undefined || !(await ports.store.has(digest)))
+        return null;
+    return _sweep_summary_js__WEBPACK_IMPORTED_MODULE_10__/* .sweepSummarySchema */ .il.parse(JSON.parse(new TextDecoder().decode(await ports.store.getBytes(digest))));
 }
 /** What QA found under the same load of the candidate and, in its time, of the live release: known only after the comparison was made. */
 async function withServedLatency({ ports }, comparison, records) {

@@ -45,8 +45,8 @@ var bot_people = __webpack_require__(85941);
 var pull_contributors = __webpack_require__(96006);
 // EXTERNAL MODULE: ./core/bot/pull/context.js
 var context = __webpack_require__(79017);
-// EXTERNAL MODULE: ./core/bot/pull/decide.js + 18 modules
-var decide = __webpack_require__(3390);
+// EXTERNAL MODULE: ./core/bot/pull/decide.js + 8 modules
+var decide = __webpack_require__(54153);
 // EXTERNAL MODULE: ./core/bot/pull/gate.js + 1 modules
 var pull_gate = __webpack_require__(28737);
 // EXTERNAL MODULE: ./core/bot/pull/scope.js
@@ -154,6 +154,7 @@ function simulatedPull(description, config, now) {
         comments: [],
         comment: null,
         checks: [],
+        queuedAs: null,
         places: promotion === undefined || before === null
             ? []
             : [

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   W: () => (/* binding */ contextsOf)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84747);
-/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71631);
+/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31135);
 // What a person names of a project: its models and its environments.
 
 
@@ -39,7 +39,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   define: () => (/* binding */ define)
 /* harmony export */ });
 /* harmony import */ var _adapters_local_models_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22299);
-/* harmony import */ var _adapters_local_project_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71631);
+/* harmony import */ var _adapters_local_project_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31135);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84747);
 /* harmony import */ var _core_gates_approvals_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7993);
 /* harmony import */ var _core_gates_reasons_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(164);
@@ -159,8 +159,8 @@ var external_node_url_ = __webpack_require__(73136);
 var esm = __webpack_require__(13735);
 // EXTERNAL MODULE: ./adapters/local/models.js
 var models = __webpack_require__(22299);
-// EXTERNAL MODULE: ./adapters/local/project.js + 15 modules
-var local_project = __webpack_require__(71631);
+// EXTERNAL MODULE: ./adapters/local/project.js + 31 modules
+var local_project = __webpack_require__(31135);
 // EXTERNAL MODULE: ./core/report/walk.js
 var walk = __webpack_require__(72112);
 // EXTERNAL MODULE: ./core/pipeline/words.js

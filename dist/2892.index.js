@@ -63,7 +63,7 @@ function format(report, as) {
 /* harmony export */   M: () => (/* binding */ affectedBy),
 /* harmony export */   b: () => (/* binding */ baseOf)
 /* harmony export */ });
-/* harmony import */ var _config_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17885);
+/* harmony import */ var _config_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88695);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62636);
 /* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15086);
 /* harmony import */ var _resume_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44414);
@@ -157,7 +157,9 @@ async function baseOf({ head, ports }, given) {
 /* harmony import */ var _metrics_compare_also_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2465);
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(406);
 /* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(84696);
+/* harmony import */ var _sweep_summary_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(50761);
 // A whole run: which models are affected, each walked through the wanted steps, and what came of it.
+
 
 
 
@@ -232,8 +234,16 @@ async function reportModel(context, affected, until) {
         planned,
         records,
         comparison: document,
-        held: document && heldBefore(context, records, document)
+        held: document && heldBefore(context, records, document),
+        sweep: await readSweep(context, records)
     };
+}
+/** Null where the parameters were not chosen, or the store no longer has what they were chosen from. */
+async function readSweep({ ports }, records) {
+    const digest = records.find(({ step }) => step === 'build')?.outputs.sweep;
+    if (digest === undefined || !(await ports.store.has(digest)))
+        return null;
+    return _sweep_summary_js__WEBPACK_IMPORTED_MODULE_10__/* .sweepSummarySchema */ .il.parse(JSON.parse(new TextDecoder().decode(await ports.store.getBytes(digest))));
 }
 /** What QA found under the same load of the candidate and, in its time, of the live release: known only after the comparison was made. */
 async function withServedLatency({ ports }, comparison, records) {

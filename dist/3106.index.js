@@ -79,12 +79,14 @@ async function readJobRecords(octokit, { owner, repo, defaultBranch }, sha) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Iw: () => (/* binding */ promotionBranch),
 /* harmony export */   K_: () => (/* binding */ auditBranch),
+/* harmony export */   Vx: () => (/* binding */ retrainWorkflow),
 /* harmony export */   X2: () => (/* binding */ isTitled),
 /* harmony export */   ZH: () => (/* binding */ environmentsBranch),
 /* harmony export */   oK: () => (/* binding */ readPromotionBranch),
 /* harmony export */   rl: () => (/* binding */ promotionKey),
 /* harmony export */   uj: () => (/* binding */ evidenceArtifact),
-/* harmony export */   yD: () => (/* binding */ promoteWorkflow)
+/* harmony export */   yD: () => (/* binding */ promoteWorkflow),
+/* harmony export */   yb: () => (/* binding */ retrainBranch)
 /* harmony export */ });
 /* unused harmony export evidenceFileName */
 /** Immutable segments of the audit log: `segments/<thousands>/<sequence>-<subject>.jsonl`. */
@@ -103,6 +105,12 @@ function readPromotionBranch(branch) {
     const [environment, model, version, ...more] = branch.slice(promotionPrefix.length).split('/');
     return environment && model && version && more.length === 0 ? { environment, model, version } : null;
 }
+/** Head branch of a retraining's pull request: one for each model. Not of the bot's own branches, for a job's token writes it. */
+function retrainBranch(model) {
+    return `retrain/${model}`;
+}
+/** The workflow on the default branch that brings what a model is to be trained on next. */
+const retrainWorkflow = 'modelgate-retrain.yml';
 /** Name of the artifact and of the file in it by which a run hands in its evidence. */
 const evidenceArtifact = 'modelgate-evidence';
 const evidenceFileName = 'modelgate-evidence.json';

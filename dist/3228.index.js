@@ -2,31 +2,94 @@ export const id = 3228;
 export const ids = [3228,3322];
 export const modules = {
 
-/***/ 54364:
+/***/ 55985:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ readConfig),
-/* harmony export */   Z: () => (/* binding */ loadConfig)
-/* harmony export */ });
-/* harmony import */ var _core_config_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17885);
-/* harmony import */ var _core_config_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59190);
-/* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68161);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ loadConfig),
+  X: () => (/* binding */ readConfig)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./core/config/parse.js + 6 modules
+var parse = __webpack_require__(88695);
+// EXTERNAL MODULE: ./core/errors.js
+var errors = __webpack_require__(84747);
+// EXTERNAL MODULE: ./core/config/dvc.js
+var dvc = __webpack_require__(21722);
+// EXTERNAL MODULE: ./core/config/resolve.js
+var resolve = __webpack_require__(47969);
+// EXTERNAL MODULE: ./core/config/schema.js
+var schema = __webpack_require__(56426);
+;// CONCATENATED MODULE: ./core/config/expand.js
+// What the config leaves to files of the repository, filled in.
+
+
+
+
+/** The config with each `dvc:` read; what the config itself says goes before. Throws InputError where a pipeline gives too little. */
+function expandConfig(config, files) {
+    const models = Object.entries(config.models).map(([name, model]) => [name, expandModel(name, model, files)]);
+    return { ...config, models: Object.fromEntries(models) };
+}
+function expandModel(name, model, files) {
+    if (model.dvc === undefined)
+        return model;
+    const { command, params, data, outputs, artifact, metrics } = (0,dvc/* readPipeline */.l)(model.dvc, files);
+    const made = {
+        outputs: outputs.filter((path) => path !== artifact && path !== metrics),
+        ...(params === undefined ? {} : { params }),
+        ...(data.length === 0 ? {} : { data: [...data] })
+    };
+    const expanded = {
+        ...model,
+        train: model.train === undefined ? schema/* trainSchema */.qn.parse({ command, ...made }) : { ...made, ...model.train },
+        ...((model.artifact ?? artifact) === undefined ? {} : { artifact: model.artifact ?? artifact }),
+        ...(model.evaluation === undefined && metrics !== undefined
+            ? { evaluation: schema/* evaluationSchema */.MF.parse({ metrics }) }
+            : {})
+    };
+    if (expanded.artifact !== undefined || (0,resolve/* evaluatedFile */.q2)(expanded) !== undefined)
+        return expanded;
+    throw new errors/* InputError */.dz(`${model.dvc} names neither a model nor a metrics file for the model ${name}`, {
+        cure: `Add \`metrics:\` to its last stage, or \`artifact:\` and \`evaluation:\` to the model in the config.`,
+        place: { file: model.dvc }
+    });
+}
+
+// EXTERNAL MODULE: ./core/config/problem.js
+var problem = __webpack_require__(59190);
+// EXTERNAL MODULE: ./adapters/config/find.js
+var find = __webpack_require__(68161);
+;// CONCATENATED MODULE: ./adapters/config/file.js
 // Reads `.github/modelgate.yml`.
 
 
 
+
+
+
 /** The config or its problems. Throws InputError only if there is no file to read. */
-async function readConfig(root, path = _find_js__WEBPACK_IMPORTED_MODULE_2__/* .configPath */ .eQ, options = {}) {
-    const decoded = (0,_core_config_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeConfig */ .F)(await (0,_find_js__WEBPACK_IMPORTED_MODULE_2__/* .readConfigFile */ .RG)(root, path), path);
-    return 'errors' in decoded ? decoded : (0,_core_config_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseConfig */ .o)(decoded.text, path, options);
+async function readConfig(root, path = find/* configPath */.eQ, options = {}) {
+    const decoded = (0,parse/* decodeConfig */.F)(await (0,find/* readConfigFile */.RG)(root, path), path);
+    return 'errors' in decoded ? decoded : (0,parse/* parseConfig */.o)(decoded.text, path, options);
 }
-/** The config of the repository at `root`. Throws ConfigError, whose message holds every problem and whose place is the first's. */
-async function loadConfig(root, path = _find_js__WEBPACK_IMPORTED_MODULE_2__/* .configPath */ .eQ, options = {}) {
+/** The config of the repository at `root`, with what it leaves to other files filled in. Throws ConfigError, whose message holds every problem and whose place is the first's. */
+async function loadConfig(root, path = find/* configPath */.eQ, options = {}) {
     const parsed = await readConfig(root, path, options);
     if ('config' in parsed)
-        return parsed.config;
-    throw new _core_config_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .xL(parsed.errors, path);
+        return expandConfig(parsed.config, filesUnder(root));
+    throw new problem/* ConfigError */.xL(parsed.errors, path);
+}
+/** Files are read now, since a config asks for two or three small ones. */
+function filesUnder(root) {
+    const has = (path) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, path));
+    return { has, read: (path) => (has(path) ? (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(root, path), 'utf8') : null) };
 }
 
 
@@ -107,8 +170,8 @@ const policyTestsSchema = schemas/* strictObject */.rej({
 var config_document = __webpack_require__(98479);
 // EXTERNAL MODULE: ./core/config/lines.js
 var lines = __webpack_require__(72686);
-// EXTERNAL MODULE: ./core/config/parse.js + 5 modules
-var parse = __webpack_require__(17885);
+// EXTERNAL MODULE: ./core/config/parse.js + 6 modules
+var parse = __webpack_require__(88695);
 // EXTERNAL MODULE: ./core/config/problem.js
 var problem = __webpack_require__(59190);
 // EXTERNAL MODULE: ./core/errors.js
@@ -227,6 +290,11 @@ function fileError(cause, path) {
                 ...detail,
                 cure: `Give this user access (ls -ld '${path}' shows who has it), then run the same command again.`
             });
+        case 'ENOENT':
+            return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`There is no ${path}.`, {
+                ...detail,
+                cure: 'Check the name and the folder that the command runs in, then run it again.'
+            });
         case 'EISDIR':
             return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`${path} is a folder, and a file was expected.`, {
                 ...detail,
@@ -265,8 +333,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ../../node_modules/commander/esm.mjs
 var esm = __webpack_require__(13735);
-// EXTERNAL MODULE: ./adapters/config/file.js
-var file = __webpack_require__(54364);
+// EXTERNAL MODULE: ./adapters/config/file.js + 1 modules
+var file = __webpack_require__(55985);
 // EXTERNAL MODULE: ./adapters/config/find.js
 var find = __webpack_require__(68161);
 // EXTERNAL MODULE: ./adapters/config/policy-files.js + 1 modules
@@ -475,8 +543,8 @@ var bot_people = __webpack_require__(85941);
 var pull_contributors = __webpack_require__(96006);
 // EXTERNAL MODULE: ./core/bot/pull/context.js
 var context = __webpack_require__(79017);
-// EXTERNAL MODULE: ./core/bot/pull/decide.js + 18 modules
-var decide = __webpack_require__(3390);
+// EXTERNAL MODULE: ./core/bot/pull/decide.js + 8 modules
+var decide = __webpack_require__(54153);
 // EXTERNAL MODULE: ./core/bot/pull/gate.js + 1 modules
 var pull_gate = __webpack_require__(28737);
 // EXTERNAL MODULE: ./core/bot/pull/scope.js
@@ -584,6 +652,7 @@ function simulatedPull(description, config, now) {
         comments: [],
         comment: null,
         checks: [],
+        queuedAs: null,
         places: promotion === undefined || before === null
             ? []
             : [
@@ -807,42 +876,306 @@ function mayApprove(context, { approvals, state }) {
 
 /***/ }),
 
-/***/ 47969:
+/***/ 66897:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AX: () => (/* binding */ resolveModel),
-/* harmony export */   p1: () => (/* binding */ policyDigest)
+/* harmony export */   AI: () => (/* binding */ writesModel),
+/* harmony export */   KX: () => (/* binding */ trains),
+/* harmony export */   LR: () => (/* binding */ writesPredictions),
+/* harmony export */   Mw: () => (/* binding */ writesMetrics),
+/* harmony export */   Wf: () => (/* binding */ metricGoal),
+/* harmony export */   ak: () => (/* binding */ rewrites),
+/* harmony export */   hJ: () => (/* binding */ namedMetrics),
+/* harmony export */   ic: () => (/* binding */ isModelFile),
+/* harmony export */   mY: () => (/* binding */ importedPackages),
+/* harmony export */   v$: () => (/* binding */ literals)
 /* harmony export */ });
-/* unused harmony export junitOf */
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62636);
-// What the config means once everything that follows from it is filled in.
+/* harmony import */ var _metrics_known_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13587);
+// What the source of a training script says of itself, read as text: what it writes, which metrics it makes, what it imports.
 
+const modelEndings = String.raw `\.(?:joblib|pkl|pickle|pt|pth|onnx|safetensors|h5|keras|ubj|cbm)`;
+const modelFile = new RegExp(`${modelEndings}$`);
+/** Whether the name of a file is that of a model. */
+function isModelFile(path) {
+    return modelFile.test(path);
+}
+/** Whether a source trains: it fits something, and keeps something. */
+function trains(source) {
+    return (/\.fit\(|\.fit_transform\(|optimizer\.step\(|\.train\(\s*\)|lgb\.train\(|xgb\.train\(/.test(source) &&
+        /\bdump\(|\.save\(|\.save_model\(|to_csv\(|write_text\(|log_metrics?\(|open\(/.test(source));
+}
+const writesModel = (source) => written(source, String.raw `[^"'/]+${modelEndings}`);
+const writesPredictions = (source) => written(source, String.raw `[^"'/]*pred[^"'/]*\.(?:csv|jsonl|parquet)`);
+const writesMetrics = (source) => written(source, String.raw `(?:[a-z]+[_-])?(?:metrics|scores|results)\.json`);
+/** Those of the files in git that a script writes besides its model: pictures and pages that it names, tables and texts that it saves. */
+function rewrites(source, files) {
+    return files.filter((path) => {
+        const name = (path.split('/').at(-1) ?? '').replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw `\$&`);
+        const quoted = String.raw `["'](?:[^"'\n]*/)?${name}["']`;
+        if (/\.(?:png|svg|pdf|html)$/i.test(path))
+            return new RegExp(quoted).test(source);
+        if (!/\.(?:csv|txt|json|md|jsonl)$/i.test(path))
+            return false;
+        const saved = String.raw `(?:to_csv|to_json|savetxt)\([^()\n]*${quoted}|${quoted}\s*,\s*["']w|${quoted}\)\.write_text`;
+        return new RegExp(saved).test(source);
+    });
+}
+/** The path of a file that a script names: "out/x", Path("out") / "x", os.path.join("out", "x"), or OUT / "x". */
+function written(source, file) {
+    const pattern = new RegExp(String.raw `["']((?:[^"'\n]*/)?${file})["']`, 'gi');
+    for (const whole of source.matchAll(pattern)) {
+        if (whole[1] === undefined || /["']\/|\{|:\/\//.test(whole[1]))
+            continue;
+        return inFolder(source, source.slice(0, whole.index), whole[1]);
+    }
+    return undefined;
+}
+function inFolder(source, before, name) {
+    const joined = /["']([^"'\n]+)["']\s*(?:\)\s*\/|,)\s*$/.exec(before)?.[1];
+    const variable = /(\w+)\s*(?:\/|,)\s*$/.exec(before)?.[1];
+    const assigned = variable === undefined
+        ? undefined
+        : new RegExp(String.raw `^\s*${variable}\s*=.*?["']([^"'\n]+)["']`, 'm').exec(source)?.[1];
+    const isJoin = joined !== undefined && /(?:Path\(|path\.join\()[^()]*$/.test(before.replace(/\)\s*\/\s*$/, ''));
+    const isVariable = assigned !== undefined && /(?:\/|path\.join\([^()]*,)\s*$/.test(before);
+    const parent = isJoin ? joined : isVariable ? assigned : undefined;
+    return parent === undefined ? name : `${parent.replace(/\/$/, '')}/${name}`;
+}
+/** Every word that stands in quotes, for columns. */
+function literals(source) {
+    return [...source.matchAll(/["']([A-Za-z_]\w*\*?)["']/g)].flatMap(([, text]) => text ?? []);
+}
+/** Names of metrics that a script makes, in its own words and order: keys of a map, or what it logs to MLflow. */
+function namedMetrics(source) {
+    const named = source.matchAll(/(?:\[|log_metric\(\s*|[{,(]\s*)["']([A-Za-z][\w.@-]*)["']\s*(?=:|\]\s*=|,)/g);
+    return [
+        ...new Set([...named].flatMap(([, name]) => (name !== undefined && metricGoal(name) !== undefined ? [name] : [])))
+    ];
+}
+const aliases = [
+    [/^(?:acc|auc|auroc|ap|f1|f\d|prauc|pr_auc|iou|dice|bleu|rouge\w*|r2|r_squared|ndcg|map|mrr|gini|ks)$/, 'maximize'],
+    [
+        /(?:accuracy|auc|f1|precision|recall|score|specificity|sensitivity|r2)(?:_(?:score|macro|micro|weighted))?$/,
+        'maximize'
+    ],
+    [/(?:loss|error|rmse|mse|mae|mape|smape|brier|ece|perplexity|wer|cer|logloss|latency|seconds|cost)$/, 'minimize']
+];
+/** Which direction of a metric is better, by its name; undefined for a name that no metric bears. Parts of the name before the last dot don't count. */
+function metricGoal(name) {
+    const leaf = (name.split('.').at(-1) ?? '')
+        .toLowerCase()
+        .replace(/^(?:test|val|valid|validation|eval|holdout)[_-]/, '');
+    return (0,_metrics_known_js__WEBPACK_IMPORTED_MODULE_0__/* .goalOf */ .Z)(leaf) ?? aliases.find(([pattern]) => pattern.test(leaf))?.[1];
+}
+/** Packages as PyPI names them, of modules whose names differ. */
+const distributions = {
+    sklearn: 'scikit-learn',
+    yaml: 'pyyaml',
+    PIL: 'pillow',
+    cv2: 'opencv-python-headless',
+    skimage: 'scikit-image',
+    dotenv: 'python-dotenv',
+    bs4: 'beautifulsoup4'
+};
+const known = /^(?:sklearn|pandas|numpy|scipy|joblib|matplotlib|seaborn|xgboost|lightgbm|catboost|torch|torchvision|tensorflow|keras|transformers|datasets|mlflow|polars|pyarrow|statsmodels|yaml|PIL|cv2|skimage|dotenv|bs4|tqdm|requests|fastapi|uvicorn|hydra|omegaconf|optuna|plotly)$/;
+/** Packages of PyPI that sources import, of those known by name; others could be the team's own modules. */
+function importedPackages(sources) {
+    const modules = sources.flatMap((source) => [...source.matchAll(/^\s*(?:import|from)\s+([A-Za-z_]\w*)/gm)].flatMap(([, module]) => module ?? []));
+    const packages = modules.filter((module) => known.test(module)).map((module) => distributions[module] ?? module);
+    return [...new Set(packages)].toSorted();
+}
+
+
+/***/ }),
+
+/***/ 21722:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ readPipeline)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33483);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65817);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84747);
+/* harmony import */ var _detect_python_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66897);
+/* harmony import */ var _plain_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24025);
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14245);
+// A DVC pipeline as the model's training: what `dvc: dvc.yaml` in the config stands for. https://dvc.org/doc/user-guide/project-structure/dvcyaml-files
+
+
+
+
+
+
+const entry = zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J())]);
+const stageSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({
+    cmd: zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP())]).optional(),
+    wdir: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional(),
+    deps: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(entry).default([]),
+    params: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(entry).default([]),
+    outs: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(entry).default([]),
+    metrics: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(entry).default([]),
+    plots: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(entry).default([])
+});
+const pipelineSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({
+    stages: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), stageSchema).default({}),
+    params: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()).default([]),
+    metrics: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()).default([]),
+    artifacts: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({ path: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), type: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional() })).default({})
+});
+const most = 256 * 1024;
 /**
- * One model by name, with its kind and the JUnit report that its test command writes filled in.
- * Undefined if the config has no such model.
+ * Reads the pipeline at `file`. Its stages run by `dvc repro --force`, since Modelgate itself knows when nothing changed and a model that
+ * DVC took from its cache would be nobody's training; data that a remote keeps is pulled first. Throws InputError.
  */
-function resolveModel(config, name) {
-    const model = Object.hasOwn(config.models, name) ? config.models[name] : undefined;
-    if (model === undefined)
-        return undefined;
-    const junit = model.test?.junit ?? (model.test === undefined ? undefined : junitOf(model.test.command));
+function readPipeline(file, files) {
+    const folder = file.includes('/') ? file.slice(0, file.lastIndexOf('/')) : '';
+    const pipeline = parsePipeline(file, files);
+    const values = parameterValues(files.read(join(folder, 'params.yaml')));
+    const stages = Object.entries(pipeline.stages).map(([name, stage]) => readStage(file, name, stage, folder, values));
+    const outs = stages.flatMap((stage) => stage.outs);
+    const [metricsOfStages, plots] = [stages.flatMap((stage) => stage.metrics), stages.flatMap((stage) => stage.plots)];
+    const metrics = [...pipeline.metrics.map((path) => join(folder, path)), ...metricsOfStages];
+    const made = new Set([...outs, ...metrics, ...plots]);
+    const deps = [...new Set(stages.flatMap((stage) => stage.deps))].filter((path) => !made.has(path));
+    const data = [...new Set(deps.flatMap((path) => pointerOf(path, files) ?? []))];
+    const repro = `dvc repro --force${file === 'dvc.yaml' ? '' : ` ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(file)}`}`;
+    const pulls = data.length > 0 && /^\s*remote\s*=/m.test(files.read('.dvc/config') ?? '');
     return {
-        ...model,
-        name,
-        kind: model.kind ?? (model.serve ? 'service' : model.score ? 'batch' : 'library'),
-        ...(model.test === undefined ? {} : { test: { ...model.test, junit } })
+        command: pulls ? `dvc pull ${data.map(_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h).join(' ')} && ${repro}` : repro,
+        params: [...pipeline.params.map((path) => join(folder, path)), ...stages.flatMap((stage) => stage.params)][0],
+        data,
+        outputs: [join(folder, 'dvc.lock'), ...made],
+        artifact: modelAmong(outs, pipeline, folder),
+        metrics: metrics.find((path) => /\.(?:json|ya?ml|toml)$/.test(path))
     };
 }
-/** The path that a test command gives to `--junitxml` or `--junit-xml`, quotes removed; undefined if it gives none. */
-function junitOf(command) {
-    const match = /(?:^|\s)--junit-?xml(?:=|\s+)(?:"([^"]+)"|'([^']+)'|([^\s"';|&]+))/.exec(command);
-    return match?.[1] ?? match?.[2] ?? match?.[3];
+function parsePipeline(file, files) {
+    const text = files.read(file);
+    const wrong = (what, cure) => new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`${file} ${what}`, { cure, place: { file } });
+    if (text === null)
+        throw wrong('is not there', 'Name the dvc.yaml of the model: `dvc: dvc.yaml`.');
+    if (text.length > most)
+        throw wrong(`is larger than ${most / 1024} KiB`, 'Write `train:` and `evaluation:` by hand.');
+    const read = pipelineSchema.safeParse(parseText(text));
+    if (!read.success)
+        throw wrong('is no DVC pipeline', 'See what DVC says: dvc stage list');
+    if (Object.keys(read.data.stages).length === 0)
+        throw wrong('has no stages', 'Add one: dvc stage add --help');
+    return read.data;
 }
-/** Digest of what decides: gates, environments and the metric rules of every model. Approvals are bound to it. */
-function policyDigest(config) {
-    const metrics = Object.entries(config.models).map(([name, model]) => [name, model.metrics ?? {}]);
-    return (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestValue */ .yD)({ gates: config.gates, environments: config.environments, metrics: Object.fromEntries(metrics) });
+function parseText(text) {
+    try {
+        return (0,yaml__WEBPACK_IMPORTED_MODULE_0__.parse)(text, { maxAliasCount: 100, merge: true });
+    }
+    catch {
+        return null;
+    }
+}
+function readStage(file, name, stage, folder, values) {
+    if ('foreach' in stage || 'matrix' in stage || stage.cmd === undefined) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`the stage ${name} of ${file} is made by foreach or matrix, which is not read`, {
+            cure: 'Write `train: { command: dvc repro --force, outputs: [...] }`, `artifact:` and `evaluation:` instead of `dvc:`.',
+            place: { file }
+        });
+    }
+    const base = join(folder, fill(stage.wdir ?? '', values));
+    const paths = (entries) => entries
+        .map((one) => fill(nameOf(one), values))
+        .filter((path) => !path.includes('://') && !path.includes('${'))
+        .map((path) => join(base, path));
+    return {
+        deps: paths(stage.deps),
+        params: stage.params.map((one) => join(base, typeof one === 'string' ? 'params.yaml' : nameOf(one))),
+        outs: paths(stage.outs),
+        metrics: paths(stage.metrics),
+        plots: paths(stage.plots)
+    };
+}
+/** An entry is a path, or a map of one path to its options. */
+function nameOf(one) {
+    return typeof one === 'string' ? one : (Object.keys(one)[0] ?? '');
+}
+/** `${a.b}` of params.yaml, as DVC fills it in; what isn't there stays. */
+function fill(text, values) {
+    return text.replaceAll(/\$\{([\w.]+)\}/g, (whole, name) => values.get(name) ?? whole);
+}
+function parameterValues(text) {
+    const values = new Map();
+    const visit = (value, name, depth) => {
+        if (typeof value === 'string' || typeof value === 'number')
+            values.set(name, String(value));
+        else if (typeof value === 'object' && value !== null && depth < 16)
+            for (const [key, member] of Object.entries(value))
+                visit(member, name === '' ? key : `${name}.${key}`, depth + 1);
+    };
+    if (text !== null && text.length <= most)
+        visit(parseText(text), '', 0);
+    return values;
+}
+/** The artifact of type model, else an output that is named as models are: the last that is made. */
+function modelAmong(outs, { artifacts }, folder) {
+    const declared = Object.values(artifacts).find(({ type }) => type === 'model');
+    if (declared !== undefined)
+        return join(folder, declared.path);
+    return outs.findLast(_detect_python_js__WEBPACK_IMPORTED_MODULE_2__/* .isModelFile */ .ic) ?? outs.findLast((path) => /model/i.test(path.split('/').at(-1) ?? ''));
+}
+/** The `.dvc` file of a path or of a folder that holds it; undefined for what git itself holds. */
+function pointerOf(path, { has }) {
+    const parts = path.split('/');
+    const above = parts.map((_, index) => `${parts.slice(0, parts.length - index).join('/')}.dvc`);
+    return above.find(has);
+}
+function join(folder, path) {
+    return (0,_plain_path_js__WEBPACK_IMPORTED_MODULE_5__/* .plainPath */ .s)(folder === '' ? path : `${folder}/${path}`);
+}
+
+
+/***/ }),
+
+/***/ 14245:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ quote)
+/* harmony export */ });
+// Paths in shell commands.
+/** A path as an argument of a shell command. */
+function quote(path) {
+    return /^[\w./-]+$/.test(path) ? path : `'${path.replaceAll("'", String.raw `'\''`)}'`;
+}
+
+
+/***/ }),
+
+/***/ 13587:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ goalOf)
+/* harmony export */ });
+/* unused harmony export knownMetrics */
+const [classes, binary, multiclass] = [['binary', 'multiclass'], ['binary'], ['multiclass']];
+const [numbers, forecast, ranking] = [['regression', 'forecast'], ['forecast'], ['ranking']];
+const averages = ['_macro', '_micro', '_weighted'];
+const metrics = (goal, tasks, names) => names.map((name) => ({ name, tasks, goal }));
+const knownMetrics = [
+    ...metrics('maximize', classes, ['accuracy', 'balanced_accuracy', 'mcc', 'cohen_kappa']),
+    ...metrics('maximize', binary, ['precision', 'recall', 'f1', 'fbeta', 'specificity', 'roc_auc', 'average_precision']),
+    ...metrics('maximize', classes, ['precision', 'recall', 'f1', 'fbeta'].flatMap((name) => averages.map((average) => name + average))),
+    ...metrics('maximize', multiclass, ['roc_auc_ovr', 'roc_auc_ovo'].flatMap((name) => [name, `${name}_macro`, `${name}_weighted`])),
+    ...metrics('minimize', classes, ['log_loss', 'brier', 'ece', 'cost', 'cost_total']),
+    ...metrics('maximize', classes, ['value', 'value_total']),
+    ...metrics('minimize', numbers, ['mae', 'mse', 'rmse', 'mape', 'median_absolute_error', 'max_error', 'pinball']),
+    ...metrics('maximize', numbers, ['r2', 'explained_variance']),
+    ...metrics('minimize', forecast, ['smape', 'mase']),
+    ...metrics('maximize', ranking, ['ndcg@K', 'map@K', 'precision@K'])
+];
+/** Which direction of a metric is better; undefined for metrics of the team's own. */
+function goalOf(name) {
+    const known = name.replace(/@\d+$/, '@K');
+    return knownMetrics.find((metric) => metric.name === known)?.goal;
 }
 
 

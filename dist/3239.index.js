@@ -77,8 +77,8 @@ const policyTestsSchema = schemas/* strictObject */.rej({
 var config_document = __webpack_require__(98479);
 // EXTERNAL MODULE: ./core/config/lines.js
 var lines = __webpack_require__(72686);
-// EXTERNAL MODULE: ./core/config/parse.js + 5 modules
-var parse = __webpack_require__(17885);
+// EXTERNAL MODULE: ./core/config/parse.js + 6 modules
+var parse = __webpack_require__(88695);
 // EXTERNAL MODULE: ./core/config/problem.js
 var problem = __webpack_require__(59190);
 // EXTERNAL MODULE: ./core/errors.js
@@ -196,6 +196,11 @@ function fileError(cause, path) {
             return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OutsideError */ .Cp(`No permission for ${path}.`, {
                 ...detail,
                 cure: `Give this user access (ls -ld '${path}' shows who has it), then run the same command again.`
+            });
+        case 'ENOENT':
+            return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`There is no ${path}.`, {
+                ...detail,
+                cure: 'Check the name and the folder that the command runs in, then run it again.'
             });
         case 'EISDIR':
             return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`${path} is a folder, and a file was expected.`, {

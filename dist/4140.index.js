@@ -416,7 +416,7 @@ async function isHealthy({ serve }, port) {
     return answer.ok;
 }
 async function failed({ folder, environment, release, serve }, port, what) {
-    const tail = (0,masking/* createMasker */.a)(process.env)(await (0,environment_files/* logTail */.RB)(logFile(folder)));
+    const tail = (0,masking/* createMasker */.aD)(process.env)(await (0,environment_files/* logTail */.RB)(logFile(folder)));
     const said = tail === '' ? 'It printed nothing.' : `Its log, ${logFile(folder)}, ends:\n${tail}`;
     return new errors/* OutsideError */.Cp(`The server of ${release.model} for ${environment} ${what}; asked at 127.0.0.1:${port}${serve.health}. ${said}`, {
         cure: `Try it by hand in ${(0,external_node_path_.join)(folder, 'package', 'code')}: PORT=${port} MODEL_PATH=../model/... ${serve.command}`,
@@ -649,7 +649,7 @@ function parseAnswer(text) {
 /** Replaces `{name}` by its value, one word for the shell in whatever quotes it stands; names without a value stay. */
 function fillCommand(command, values) {
     let quote = 'none';
-    return command.replace(/\\[\s\S]|['"]|\{([a-z_]+)\}/g, (whole, name) => {
+    return command.replace(/\\[\s\S]|['"]|\{([A-Za-z_][\w.-]*)\}/g, (whole, name) => {
         const value = name === undefined || !Object.hasOwn(values, name) ? undefined : values[name];
         if (value !== undefined)
             return quoted[quote](value);

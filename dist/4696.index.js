@@ -9,6 +9,7 @@ export const modules = {
 /* harmony export */   By: () => (/* binding */ releaseSchema),
 /* harmony export */   HW: () => (/* binding */ storedNumber),
 /* harmony export */   Lx: () => (/* binding */ runSchema),
+/* harmony export */   PL: () => (/* binding */ resourcesSchema),
 /* harmony export */   RE: () => (/* binding */ envelope),
 /* harmony export */   Rl: () => (/* binding */ timeSchema),
 /* harmony export */   YH: () => (/* binding */ qaSchema),
@@ -20,7 +21,7 @@ export const modules = {
 /* harmony export */   rb: () => (/* binding */ acceptanceSchema),
 /* harmony export */   xI: () => (/* binding */ approvalSchema)
 /* harmony export */ });
-/* unused harmony exports resourcesSchema, environmentInfoSchema, dataFingerprintSchema, findingSchema */
+/* unused harmony exports environmentInfoSchema, dataFingerprintSchema, findingSchema */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65817);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73477);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57004);
@@ -61,6 +62,13 @@ const runSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     ...envelope,
     model: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
     fingerprint: digestSchema,
+    training: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+        .max(100)
+        .optional()
+        .describe('Names this training among those of its fingerprint: MODELGATE_TRAINING of its command'),
+    source: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ uri: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), version: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(), run: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable() })
+        .optional()
+        .describe('Where the model was taken from that was not trained here'),
     dirty: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
     command: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
     parameters: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J()),
@@ -81,7 +89,11 @@ const runSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
         .describe('Digests of the files that training was made from, by path; left out over 2,000 files'),
     repeats: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), storedNumber))
         .optional()
-        .describe('Metrics of each training where `train.repeats` asks for several')
+        .describe('Metrics of each training where `train.repeats` asks for several'),
+    sweep: digestSchema.optional().describe('Of sweep.json, where the parameters were chosen among several'),
+    lost: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(500))
+        .optional()
+        .describe('Why jobs of this training were lost and started again, where it ran elsewhere')
 });
 const testReportSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     schema: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('modelgate/test@1'),

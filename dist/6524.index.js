@@ -11,6 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   main: () => (/* binding */ main)
 });
 
+// UNUSED EXPORTS: describeCommands
+
 // EXTERNAL MODULE: ../../node_modules/commander/esm.mjs
 var esm = __webpack_require__(13735);
 // EXTERNAL MODULE: external "node:readline/promises"
@@ -28,7 +30,7 @@ var version = __webpack_require__(77026);
 
 
 /** Colours only where a person looks: a terminal, and neither NO_COLOR nor --no-color. */
-function createTerminal(argv) {
+function terminal_createTerminal(argv) {
     process.stdout.on('error', writingFailed);
     process.stderr.on('error', writingFailed);
     const isMuted = argv.includes('--no-color') || (process.env.NO_COLOR ?? '') !== '' || process.env.TERM === 'dumb';
@@ -116,116 +118,131 @@ function asDocument(error, exitCode) {
 
 const commands = {
     init: {
-        summary: 'look at this repository and write .github/modelgate.yml',
+        summary: 'look at this repository and write the config and the workflows',
         example: "modelgate init --yes --metric 'roc_auc:maximize,min=0.8,max_regression=0.01'",
-        load: () => Promise.all(/* import() */[__webpack_require__.e(5817), __webpack_require__.e(666), __webpack_require__.e(6426), __webpack_require__.e(7885), __webpack_require__.e(7978)]).then(__webpack_require__.bind(__webpack_require__, 87978))
+        load: () => Promise.all(/* import() */[__webpack_require__.e(5817), __webpack_require__.e(666), __webpack_require__.e(1030), __webpack_require__.e(8695), __webpack_require__.e(9278), __webpack_require__.e(6123)]).then(__webpack_require__.bind(__webpack_require__, 83008))
+    },
+    doctor: {
+        summary: 'look for what is wrong with the set-up, here and on GitHub, and say how to mend it',
+        example: 'modelgate doctor --offline',
+        load: () => Promise.all(/* import() */[__webpack_require__.e(5817), __webpack_require__.e(666), __webpack_require__.e(8780), __webpack_require__.e(410), __webpack_require__.e(6200), __webpack_require__.e(9815), __webpack_require__.e(1030), __webpack_require__.e(8695), __webpack_require__.e(2112), __webpack_require__.e(8976), __webpack_require__.e(6464), __webpack_require__.e(6030), __webpack_require__.e(981), __webpack_require__.e(8363), __webpack_require__.e(9278), __webpack_require__.e(3065)]).then(__webpack_require__.bind(__webpack_require__, 41962))
     },
     validate: {
         summary: 'check the config',
         example: 'modelgate validate',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(5817), __webpack_require__.e(666), __webpack_require__.e(6200), __webpack_require__.e(6426), __webpack_require__.e(7885), __webpack_require__.e(9002)]).then(__webpack_require__.bind(__webpack_require__, 47324))
+        load: () => Promise.all(/* import() */[__webpack_require__.e(5817), __webpack_require__.e(666), __webpack_require__.e(6200), __webpack_require__.e(1030), __webpack_require__.e(8695), __webpack_require__.e(9002)]).then(__webpack_require__.bind(__webpack_require__, 47324))
     },
     policy: {
         summary: 'simulate a pull request against the policy, or explain a gate in words',
         example: 'modelgate policy explain production',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(5817), __webpack_require__.e(666), __webpack_require__.e(8780), __webpack_require__.e(410), __webpack_require__.e(6200), __webpack_require__.e(282), __webpack_require__.e(6426), __webpack_require__.e(7885), __webpack_require__.e(2112), __webpack_require__.e(6455), __webpack_require__.e(6464), __webpack_require__.e(920), __webpack_require__.e(981), __webpack_require__.e(5773), __webpack_require__.e(3228)]).then(__webpack_require__.bind(__webpack_require__, 34962))
+        load: () => Promise.all(/* import() */[__webpack_require__.e(5817), __webpack_require__.e(666), __webpack_require__.e(8780), __webpack_require__.e(410), __webpack_require__.e(6200), __webpack_require__.e(9815), __webpack_require__.e(1030), __webpack_require__.e(8695), __webpack_require__.e(2112), __webpack_require__.e(8976), __webpack_require__.e(6464), __webpack_require__.e(6030), __webpack_require__.e(981), __webpack_require__.e(8363), __webpack_require__.e(9648), __webpack_require__.e(3228)]).then(__webpack_require__.bind(__webpack_require__, 34962))
     },
-    plan: { summary: 'say what would run, and why', example: 'modelgate plan', load: () => Promise.all(/* import() */[__webpack_require__.e(5817), __webpack_require__.e(666), __webpack_require__.e(8780), __webpack_require__.e(7872), __webpack_require__.e(410), __webpack_require__.e(6200), __webpack_require__.e(7302), __webpack_require__.e(282), __webpack_require__.e(6426), __webpack_require__.e(7885), __webpack_require__.e(2112), __webpack_require__.e(6455), __webpack_require__.e(9173), __webpack_require__.e(372), __webpack_require__.e(4140), __webpack_require__.e(1475), __webpack_require__.e(9419), __webpack_require__.e(6464), __webpack_require__.e(1605), __webpack_require__.e(8372), __webpack_require__.e(920), __webpack_require__.e(8850), __webpack_require__.e(2036), __webpack_require__.e(1152), __webpack_require__.e(6683)]).then(__webpack_require__.bind(__webpack_require__, 46683)) },
+    plan: { summary: 'say what would run, and why', example: 'modelgate plan', load: () => Promise.all(/* import() */[__webpack_require__.e(5817), __webpack_require__.e(666), __webpack_require__.e(8780), __webpack_require__.e(6990), __webpack_require__.e(528), __webpack_require__.e(410), __webpack_require__.e(6200), __webpack_require__.e(7302), __webpack_require__.e(9815), __webpack_require__.e(1030), __webpack_require__.e(8695), __webpack_require__.e(2112), __webpack_require__.e(8976), __webpack_require__.e(9173), __webpack_require__.e(9665), __webpack_require__.e(4140), __webpack_require__.e(8774), __webpack_require__.e(1135), __webpack_require__.e(9419), __webpack_require__.e(1245), __webpack_require__.e(6464), __webpack_require__.e(5892), __webpack_require__.e(6030), __webpack_require__.e(9811), __webpack_require__.e(9655), __webpack_require__.e(1152), __webpack_require__.e(7265)]).then(__webpack_require__.bind(__webpack_require__, 57265)) },
     run: {
         summary: 'walk the steps, for all models or the ones named',
         example: 'modelgate run --until analyze',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(5817), __webpack_require__.e(666), __webpack_require__.e(8780), __webpack_require__.e(7872), __webpack_require__.e(410), __webpack_require__.e(6200), __webpack_require__.e(7302), __webpack_require__.e(282), __webpack_require__.e(6426), __webpack_require__.e(7885), __webpack_require__.e(2112), __webpack_require__.e(6455), __webpack_require__.e(9173), __webpack_require__.e(372), __webpack_require__.e(4140), __webpack_require__.e(1475), __webpack_require__.e(9419), __webpack_require__.e(6464), __webpack_require__.e(1605), __webpack_require__.e(8372), __webpack_require__.e(920), __webpack_require__.e(8850), __webpack_require__.e(2036), __webpack_require__.e(1152), __webpack_require__.e(2468), __webpack_require__.e(7705)]).then(__webpack_require__.bind(__webpack_require__, 97705))
+        load: () => Promise.all(/* import() */[__webpack_require__.e(5817), __webpack_require__.e(666), __webpack_require__.e(8780), __webpack_require__.e(6990), __webpack_require__.e(528), __webpack_require__.e(410), __webpack_require__.e(6200), __webpack_require__.e(7302), __webpack_require__.e(9815), __webpack_require__.e(1030), __webpack_require__.e(8695), __webpack_require__.e(2112), __webpack_require__.e(8976), __webpack_require__.e(9173), __webpack_require__.e(9665), __webpack_require__.e(4140), __webpack_require__.e(8774), __webpack_require__.e(1135), __webpack_require__.e(9419), __webpack_require__.e(1245), __webpack_require__.e(6464), __webpack_require__.e(5892), __webpack_require__.e(6030), __webpack_require__.e(9811), __webpack_require__.e(9655), __webpack_require__.e(1152), __webpack_require__.e(2468), __webpack_require__.e(7705)]).then(__webpack_require__.bind(__webpack_require__, 97705))
     },
     train: {
         summary: 'train a model, or re-use the run with the same fingerprint',
         example: 'modelgate train churn',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(5817), __webpack_require__.e(666), __webpack_require__.e(8780), __webpack_require__.e(7872), __webpack_require__.e(6200), __webpack_require__.e(282), __webpack_require__.e(6426), __webpack_require__.e(7885), __webpack_require__.e(2112), __webpack_require__.e(6455), __webpack_require__.e(9173), __webpack_require__.e(372), __webpack_require__.e(4140), __webpack_require__.e(1475), __webpack_require__.e(9419), __webpack_require__.e(1605), __webpack_require__.e(8372), __webpack_require__.e(8850), __webpack_require__.e(5809)]).then(__webpack_require__.bind(__webpack_require__, 35838))
+        load: () => Promise.all(/* import() */[__webpack_require__.e(5817), __webpack_require__.e(666), __webpack_require__.e(8780), __webpack_require__.e(6990), __webpack_require__.e(528), __webpack_require__.e(6200), __webpack_require__.e(9815), __webpack_require__.e(1030), __webpack_require__.e(8695), __webpack_require__.e(2112), __webpack_require__.e(8976), __webpack_require__.e(9173), __webpack_require__.e(9665), __webpack_require__.e(4140), __webpack_require__.e(8774), __webpack_require__.e(1135), __webpack_require__.e(9419), __webpack_require__.e(1245), __webpack_require__.e(5892), __webpack_require__.e(9811), __webpack_require__.e(9753)]).then(__webpack_require__.bind(__webpack_require__, 35838))
+    },
+    source: {
+        summary: 'pin what the source of a model names, for models that are trained elsewhere',
+        example: 'modelgate source update fraud --check',
+        load: () => Promise.all(/* import() */[__webpack_require__.e(5817), __webpack_require__.e(666), __webpack_require__.e(8780), __webpack_require__.e(6990), __webpack_require__.e(6200), __webpack_require__.e(9815), __webpack_require__.e(1030), __webpack_require__.e(8695), __webpack_require__.e(2112), __webpack_require__.e(8976), __webpack_require__.e(9173), __webpack_require__.e(9665), __webpack_require__.e(4140), __webpack_require__.e(8774), __webpack_require__.e(1135), __webpack_require__.e(5107)]).then(__webpack_require__.bind(__webpack_require__, 35107))
+    },
+    sweep: {
+        summary: 'plan the trials of a sweep for jobs side by side, make some of them, and finish with the best',
+        example: 'modelgate sweep plan --format json | jq -c .matrix',
+        load: () => Promise.all(/* import() */[__webpack_require__.e(5817), __webpack_require__.e(666), __webpack_require__.e(8780), __webpack_require__.e(6990), __webpack_require__.e(528), __webpack_require__.e(6200), __webpack_require__.e(9815), __webpack_require__.e(1030), __webpack_require__.e(8695), __webpack_require__.e(2112), __webpack_require__.e(8976), __webpack_require__.e(9173), __webpack_require__.e(9665), __webpack_require__.e(4140), __webpack_require__.e(8774), __webpack_require__.e(1135), __webpack_require__.e(9419), __webpack_require__.e(1245), __webpack_require__.e(5892), __webpack_require__.e(9811), __webpack_require__.e(345)]).then(__webpack_require__.bind(__webpack_require__, 91230))
     },
     evaluate: {
         summary: 'metrics of a predictions file, with intervals, slices and fairness',
         example: 'modelgate evaluate --predictions p.csv --task binary --target churned --prediction predicted --score probability --slice country',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(5817), __webpack_require__.e(666), __webpack_require__.e(7872), __webpack_require__.e(6200), __webpack_require__.e(282), __webpack_require__.e(6426), __webpack_require__.e(9419), __webpack_require__.e(1605), __webpack_require__.e(8372), __webpack_require__.e(4410), __webpack_require__.e(8808)]).then(__webpack_require__.bind(__webpack_require__, 76361))
+        load: () => Promise.all(/* import() */[__webpack_require__.e(5817), __webpack_require__.e(666), __webpack_require__.e(528), __webpack_require__.e(6200), __webpack_require__.e(9815), __webpack_require__.e(1030), __webpack_require__.e(9419), __webpack_require__.e(1245), __webpack_require__.e(5892), __webpack_require__.e(7987), __webpack_require__.e(9597), __webpack_require__.e(6576)]).then(__webpack_require__.bind(__webpack_require__, 76361))
     },
     compare: {
         summary: 'hold a candidate against a baseline',
         example: "modelgate compare --baseline old.json --candidate new.json --metric 'accuracy:maximize,max_regression=1%'",
-        load: () => Promise.all(/* import() */[__webpack_require__.e(5817), __webpack_require__.e(666), __webpack_require__.e(7872), __webpack_require__.e(6200), __webpack_require__.e(282), __webpack_require__.e(6426), __webpack_require__.e(9419), __webpack_require__.e(6464), __webpack_require__.e(1605), __webpack_require__.e(8372), __webpack_require__.e(2036), __webpack_require__.e(4410), __webpack_require__.e(2263)]).then(__webpack_require__.bind(__webpack_require__, 22263))
+        load: () => Promise.all(/* import() */[__webpack_require__.e(5817), __webpack_require__.e(666), __webpack_require__.e(528), __webpack_require__.e(6200), __webpack_require__.e(9815), __webpack_require__.e(1030), __webpack_require__.e(9419), __webpack_require__.e(1245), __webpack_require__.e(6464), __webpack_require__.e(5892), __webpack_require__.e(9655), __webpack_require__.e(7987), __webpack_require__.e(2263)]).then(__webpack_require__.bind(__webpack_require__, 22263))
     },
     build: {
         summary: 'train and package (step build)',
         example: 'modelgate build churn',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(5817), __webpack_require__.e(666), __webpack_require__.e(8780), __webpack_require__.e(7872), __webpack_require__.e(410), __webpack_require__.e(6200), __webpack_require__.e(7302), __webpack_require__.e(282), __webpack_require__.e(6426), __webpack_require__.e(7885), __webpack_require__.e(2112), __webpack_require__.e(6455), __webpack_require__.e(9173), __webpack_require__.e(372), __webpack_require__.e(4140), __webpack_require__.e(1475), __webpack_require__.e(9419), __webpack_require__.e(6464), __webpack_require__.e(1605), __webpack_require__.e(8372), __webpack_require__.e(920), __webpack_require__.e(8850), __webpack_require__.e(2036), __webpack_require__.e(1152), __webpack_require__.e(2468), __webpack_require__.e(7796)]).then(__webpack_require__.bind(__webpack_require__, 87796))
+        load: () => Promise.all(/* import() */[__webpack_require__.e(5817), __webpack_require__.e(666), __webpack_require__.e(8780), __webpack_require__.e(6990), __webpack_require__.e(528), __webpack_require__.e(410), __webpack_require__.e(6200), __webpack_require__.e(7302), __webpack_require__.e(9815), __webpack_require__.e(1030), __webpack_require__.e(8695), __webpack_require__.e(2112), __webpack_require__.e(8976), __webpack_require__.e(9173), __webpack_require__.e(9665), __webpack_require__.e(4140), __webpack_require__.e(8774), __webpack_require__.e(1135), __webpack_require__.e(9419), __webpack_require__.e(1245), __webpack_require__.e(6464), __webpack_require__.e(5892), __webpack_require__.e(6030), __webpack_require__.e(9811), __webpack_require__.e(9655), __webpack_require__.e(1152), __webpack_require__.e(2468), __webpack_require__.e(7796)]).then(__webpack_require__.bind(__webpack_require__, 87796))
     },
     deploy: {
         summary: 'deploy to staging (step staging)',
         example: 'modelgate deploy churn',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(5817), __webpack_require__.e(666), __webpack_require__.e(8780), __webpack_require__.e(7872), __webpack_require__.e(410), __webpack_require__.e(6200), __webpack_require__.e(7302), __webpack_require__.e(282), __webpack_require__.e(6426), __webpack_require__.e(7885), __webpack_require__.e(2112), __webpack_require__.e(6455), __webpack_require__.e(9173), __webpack_require__.e(372), __webpack_require__.e(4140), __webpack_require__.e(1475), __webpack_require__.e(9419), __webpack_require__.e(6464), __webpack_require__.e(1605), __webpack_require__.e(8372), __webpack_require__.e(920), __webpack_require__.e(8850), __webpack_require__.e(2036), __webpack_require__.e(1152), __webpack_require__.e(2468), __webpack_require__.e(7125)]).then(__webpack_require__.bind(__webpack_require__, 17125))
+        load: () => Promise.all(/* import() */[__webpack_require__.e(5817), __webpack_require__.e(666), __webpack_require__.e(8780), __webpack_require__.e(6990), __webpack_require__.e(528), __webpack_require__.e(410), __webpack_require__.e(6200), __webpack_require__.e(7302), __webpack_require__.e(9815), __webpack_require__.e(1030), __webpack_require__.e(8695), __webpack_require__.e(2112), __webpack_require__.e(8976), __webpack_require__.e(9173), __webpack_require__.e(9665), __webpack_require__.e(4140), __webpack_require__.e(8774), __webpack_require__.e(1135), __webpack_require__.e(9419), __webpack_require__.e(1245), __webpack_require__.e(6464), __webpack_require__.e(5892), __webpack_require__.e(6030), __webpack_require__.e(9811), __webpack_require__.e(9655), __webpack_require__.e(1152), __webpack_require__.e(2468), __webpack_require__.e(7125)]).then(__webpack_require__.bind(__webpack_require__, 17125))
     },
     qa: {
         summary: 'test what staging serves (step qa)',
         example: 'modelgate qa churn',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(5817), __webpack_require__.e(666), __webpack_require__.e(8780), __webpack_require__.e(7872), __webpack_require__.e(410), __webpack_require__.e(6200), __webpack_require__.e(7302), __webpack_require__.e(282), __webpack_require__.e(6426), __webpack_require__.e(7885), __webpack_require__.e(2112), __webpack_require__.e(6455), __webpack_require__.e(9173), __webpack_require__.e(372), __webpack_require__.e(4140), __webpack_require__.e(1475), __webpack_require__.e(9419), __webpack_require__.e(6464), __webpack_require__.e(1605), __webpack_require__.e(8372), __webpack_require__.e(920), __webpack_require__.e(8850), __webpack_require__.e(2036), __webpack_require__.e(1152), __webpack_require__.e(2468), __webpack_require__.e(7568)]).then(__webpack_require__.bind(__webpack_require__, 17568))
+        load: () => Promise.all(/* import() */[__webpack_require__.e(5817), __webpack_require__.e(666), __webpack_require__.e(8780), __webpack_require__.e(6990), __webpack_require__.e(528), __webpack_require__.e(410), __webpack_require__.e(6200), __webpack_require__.e(7302), __webpack_require__.e(9815), __webpack_require__.e(1030), __webpack_require__.e(8695), __webpack_require__.e(2112), __webpack_require__.e(8976), __webpack_require__.e(9173), __webpack_require__.e(9665), __webpack_require__.e(4140), __webpack_require__.e(8774), __webpack_require__.e(1135), __webpack_require__.e(9419), __webpack_require__.e(1245), __webpack_require__.e(6464), __webpack_require__.e(5892), __webpack_require__.e(6030), __webpack_require__.e(9811), __webpack_require__.e(9655), __webpack_require__.e(1152), __webpack_require__.e(2468), __webpack_require__.e(7568)]).then(__webpack_require__.bind(__webpack_require__, 17568))
     },
     approve: {
         summary: 'approve what a gate waits for',
         example: 'modelgate approve production churn --by "Sam Reviewer <sam@example.org>"',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(5817), __webpack_require__.e(666), __webpack_require__.e(8780), __webpack_require__.e(7872), __webpack_require__.e(410), __webpack_require__.e(6200), __webpack_require__.e(7302), __webpack_require__.e(282), __webpack_require__.e(6426), __webpack_require__.e(7885), __webpack_require__.e(2112), __webpack_require__.e(6455), __webpack_require__.e(9173), __webpack_require__.e(372), __webpack_require__.e(4140), __webpack_require__.e(1475), __webpack_require__.e(9419), __webpack_require__.e(6464), __webpack_require__.e(1605), __webpack_require__.e(8372), __webpack_require__.e(920), __webpack_require__.e(8850), __webpack_require__.e(2036), __webpack_require__.e(1152), __webpack_require__.e(2761)]).then(__webpack_require__.bind(__webpack_require__, 92761))
+        load: () => Promise.all(/* import() */[__webpack_require__.e(5817), __webpack_require__.e(666), __webpack_require__.e(8780), __webpack_require__.e(6990), __webpack_require__.e(528), __webpack_require__.e(410), __webpack_require__.e(6200), __webpack_require__.e(7302), __webpack_require__.e(9815), __webpack_require__.e(1030), __webpack_require__.e(8695), __webpack_require__.e(2112), __webpack_require__.e(8976), __webpack_require__.e(9173), __webpack_require__.e(9665), __webpack_require__.e(4140), __webpack_require__.e(8774), __webpack_require__.e(1135), __webpack_require__.e(9419), __webpack_require__.e(1245), __webpack_require__.e(6464), __webpack_require__.e(5892), __webpack_require__.e(6030), __webpack_require__.e(9811), __webpack_require__.e(9655), __webpack_require__.e(1152), __webpack_require__.e(2761)]).then(__webpack_require__.bind(__webpack_require__, 92761))
     },
     accept: {
         summary: 'owners let one named failure of one comparison through',
         example: 'modelgate accept churn recall country=DE --reason "..." --by "Olga Owner <olga@example.org>"',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(5817), __webpack_require__.e(666), __webpack_require__.e(8780), __webpack_require__.e(7872), __webpack_require__.e(410), __webpack_require__.e(7302), __webpack_require__.e(282), __webpack_require__.e(6426), __webpack_require__.e(7885), __webpack_require__.e(2112), __webpack_require__.e(6455), __webpack_require__.e(9173), __webpack_require__.e(372), __webpack_require__.e(4140), __webpack_require__.e(1475), __webpack_require__.e(9419), __webpack_require__.e(6464), __webpack_require__.e(1605), __webpack_require__.e(8372), __webpack_require__.e(920), __webpack_require__.e(8850), __webpack_require__.e(2036), __webpack_require__.e(1152), __webpack_require__.e(9038)]).then(__webpack_require__.bind(__webpack_require__, 19038))
+        load: () => Promise.all(/* import() */[__webpack_require__.e(5817), __webpack_require__.e(666), __webpack_require__.e(8780), __webpack_require__.e(6990), __webpack_require__.e(528), __webpack_require__.e(410), __webpack_require__.e(7302), __webpack_require__.e(9815), __webpack_require__.e(1030), __webpack_require__.e(8695), __webpack_require__.e(2112), __webpack_require__.e(8976), __webpack_require__.e(9173), __webpack_require__.e(9665), __webpack_require__.e(4140), __webpack_require__.e(8774), __webpack_require__.e(1135), __webpack_require__.e(9419), __webpack_require__.e(1245), __webpack_require__.e(6464), __webpack_require__.e(5892), __webpack_require__.e(6030), __webpack_require__.e(9811), __webpack_require__.e(9655), __webpack_require__.e(1152), __webpack_require__.e(9038)]).then(__webpack_require__.bind(__webpack_require__, 19038))
     },
     promote: {
         summary: 'bring the tested release up in production, without traffic (step production)',
         example: 'modelgate promote churn',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(5817), __webpack_require__.e(666), __webpack_require__.e(8780), __webpack_require__.e(7872), __webpack_require__.e(410), __webpack_require__.e(6200), __webpack_require__.e(7302), __webpack_require__.e(282), __webpack_require__.e(6426), __webpack_require__.e(7885), __webpack_require__.e(2112), __webpack_require__.e(6455), __webpack_require__.e(9173), __webpack_require__.e(372), __webpack_require__.e(4140), __webpack_require__.e(1475), __webpack_require__.e(9419), __webpack_require__.e(6464), __webpack_require__.e(1605), __webpack_require__.e(8372), __webpack_require__.e(920), __webpack_require__.e(8850), __webpack_require__.e(2036), __webpack_require__.e(1152), __webpack_require__.e(2468), __webpack_require__.e(2252)]).then(__webpack_require__.bind(__webpack_require__, 42252))
+        load: () => Promise.all(/* import() */[__webpack_require__.e(5817), __webpack_require__.e(666), __webpack_require__.e(8780), __webpack_require__.e(6990), __webpack_require__.e(528), __webpack_require__.e(410), __webpack_require__.e(6200), __webpack_require__.e(7302), __webpack_require__.e(9815), __webpack_require__.e(1030), __webpack_require__.e(8695), __webpack_require__.e(2112), __webpack_require__.e(8976), __webpack_require__.e(9173), __webpack_require__.e(9665), __webpack_require__.e(4140), __webpack_require__.e(8774), __webpack_require__.e(1135), __webpack_require__.e(9419), __webpack_require__.e(1245), __webpack_require__.e(6464), __webpack_require__.e(5892), __webpack_require__.e(6030), __webpack_require__.e(9811), __webpack_require__.e(9655), __webpack_require__.e(1152), __webpack_require__.e(2468), __webpack_require__.e(2252)]).then(__webpack_require__.bind(__webpack_require__, 42252))
     },
     live: {
         summary: 'move the traffic, verify, roll back by itself otherwise (step live)',
         example: 'modelgate live churn',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(5817), __webpack_require__.e(666), __webpack_require__.e(8780), __webpack_require__.e(7872), __webpack_require__.e(410), __webpack_require__.e(6200), __webpack_require__.e(7302), __webpack_require__.e(282), __webpack_require__.e(6426), __webpack_require__.e(7885), __webpack_require__.e(2112), __webpack_require__.e(6455), __webpack_require__.e(9173), __webpack_require__.e(372), __webpack_require__.e(4140), __webpack_require__.e(1475), __webpack_require__.e(9419), __webpack_require__.e(6464), __webpack_require__.e(1605), __webpack_require__.e(8372), __webpack_require__.e(920), __webpack_require__.e(8850), __webpack_require__.e(2036), __webpack_require__.e(1152), __webpack_require__.e(2468), __webpack_require__.e(3240)]).then(__webpack_require__.bind(__webpack_require__, 63240))
+        load: () => Promise.all(/* import() */[__webpack_require__.e(5817), __webpack_require__.e(666), __webpack_require__.e(8780), __webpack_require__.e(6990), __webpack_require__.e(528), __webpack_require__.e(410), __webpack_require__.e(6200), __webpack_require__.e(7302), __webpack_require__.e(9815), __webpack_require__.e(1030), __webpack_require__.e(8695), __webpack_require__.e(2112), __webpack_require__.e(8976), __webpack_require__.e(9173), __webpack_require__.e(9665), __webpack_require__.e(4140), __webpack_require__.e(8774), __webpack_require__.e(1135), __webpack_require__.e(9419), __webpack_require__.e(1245), __webpack_require__.e(6464), __webpack_require__.e(5892), __webpack_require__.e(6030), __webpack_require__.e(9811), __webpack_require__.e(9655), __webpack_require__.e(1152), __webpack_require__.e(2468), __webpack_require__.e(3240)]).then(__webpack_require__.bind(__webpack_require__, 63240))
     },
     rollback: {
         summary: 'give the traffic back to the release before, and hold',
         example: 'modelgate rollback churn --to v0.2.0',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(5817), __webpack_require__.e(666), __webpack_require__.e(8780), __webpack_require__.e(6200), __webpack_require__.e(282), __webpack_require__.e(6426), __webpack_require__.e(7885), __webpack_require__.e(2112), __webpack_require__.e(6455), __webpack_require__.e(9173), __webpack_require__.e(372), __webpack_require__.e(4140), __webpack_require__.e(1475), __webpack_require__.e(8756)]).then(__webpack_require__.bind(__webpack_require__, 72218))
+        load: () => Promise.all(/* import() */[__webpack_require__.e(5817), __webpack_require__.e(666), __webpack_require__.e(8780), __webpack_require__.e(6990), __webpack_require__.e(6200), __webpack_require__.e(9815), __webpack_require__.e(1030), __webpack_require__.e(8695), __webpack_require__.e(2112), __webpack_require__.e(8976), __webpack_require__.e(9173), __webpack_require__.e(9665), __webpack_require__.e(4140), __webpack_require__.e(8774), __webpack_require__.e(1135), __webpack_require__.e(2218)]).then(__webpack_require__.bind(__webpack_require__, 72218))
     },
     resume: {
         summary: 'lift the hold that a rollback set',
         example: 'modelgate resume churn',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(5817), __webpack_require__.e(666), __webpack_require__.e(8780), __webpack_require__.e(6200), __webpack_require__.e(282), __webpack_require__.e(6426), __webpack_require__.e(7885), __webpack_require__.e(2112), __webpack_require__.e(6455), __webpack_require__.e(9173), __webpack_require__.e(372), __webpack_require__.e(4140), __webpack_require__.e(1475), __webpack_require__.e(9593)]).then(__webpack_require__.bind(__webpack_require__, 23817))
+        load: () => Promise.all(/* import() */[__webpack_require__.e(5817), __webpack_require__.e(666), __webpack_require__.e(8780), __webpack_require__.e(6990), __webpack_require__.e(6200), __webpack_require__.e(9815), __webpack_require__.e(1030), __webpack_require__.e(8695), __webpack_require__.e(2112), __webpack_require__.e(8976), __webpack_require__.e(9173), __webpack_require__.e(9665), __webpack_require__.e(4140), __webpack_require__.e(8774), __webpack_require__.e(1135), __webpack_require__.e(3817)]).then(__webpack_require__.bind(__webpack_require__, 23817))
     },
     monitor: {
         summary: 'look at what is live: health, traffic, errors',
         example: 'modelgate monitor',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(5817), __webpack_require__.e(666), __webpack_require__.e(8780), __webpack_require__.e(6200), __webpack_require__.e(282), __webpack_require__.e(6426), __webpack_require__.e(7885), __webpack_require__.e(2112), __webpack_require__.e(6455), __webpack_require__.e(9173), __webpack_require__.e(372), __webpack_require__.e(4140), __webpack_require__.e(1475), __webpack_require__.e(7704)]).then(__webpack_require__.bind(__webpack_require__, 22657))
+        load: () => Promise.all(/* import() */[__webpack_require__.e(5817), __webpack_require__.e(666), __webpack_require__.e(8780), __webpack_require__.e(6990), __webpack_require__.e(6200), __webpack_require__.e(9815), __webpack_require__.e(1030), __webpack_require__.e(8695), __webpack_require__.e(2112), __webpack_require__.e(8976), __webpack_require__.e(9173), __webpack_require__.e(9665), __webpack_require__.e(4140), __webpack_require__.e(8774), __webpack_require__.e(1135), __webpack_require__.e(1245), __webpack_require__.e(3695), __webpack_require__.e(6503)]).then(__webpack_require__.bind(__webpack_require__, 22657))
     },
     data: {
-        summary: 'profile, validate or split a data set',
+        summary: 'profile, validate, compare or split data sets',
         example: 'modelgate data split data.csv --seed 7 --stratify label --train train.csv --test test.csv',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(5817), __webpack_require__.e(6200), __webpack_require__.e(1605), __webpack_require__.e(9655)]).then(__webpack_require__.bind(__webpack_require__, 25027))
+        load: () => Promise.all(/* import() */[__webpack_require__.e(5817), __webpack_require__.e(6200), __webpack_require__.e(1245), __webpack_require__.e(4479)]).then(__webpack_require__.bind(__webpack_require__, 67419))
     },
-    status: { summary: 'what is where', example: 'modelgate status', load: () => Promise.all(/* import() */[__webpack_require__.e(5817), __webpack_require__.e(666), __webpack_require__.e(8780), __webpack_require__.e(6200), __webpack_require__.e(282), __webpack_require__.e(6426), __webpack_require__.e(7885), __webpack_require__.e(2112), __webpack_require__.e(6455), __webpack_require__.e(9173), __webpack_require__.e(372), __webpack_require__.e(4140), __webpack_require__.e(1475), __webpack_require__.e(4886)]).then(__webpack_require__.bind(__webpack_require__, 83688)) },
+    status: { summary: 'what is where', example: 'modelgate status', load: () => Promise.all(/* import() */[__webpack_require__.e(5817), __webpack_require__.e(666), __webpack_require__.e(8780), __webpack_require__.e(6990), __webpack_require__.e(6200), __webpack_require__.e(9815), __webpack_require__.e(1030), __webpack_require__.e(8695), __webpack_require__.e(2112), __webpack_require__.e(8976), __webpack_require__.e(9173), __webpack_require__.e(9665), __webpack_require__.e(4140), __webpack_require__.e(8774), __webpack_require__.e(1135), __webpack_require__.e(3688)]).then(__webpack_require__.bind(__webpack_require__, 83688)) },
     history: {
         summary: 'releases and what became of them',
         example: 'modelgate history churn',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(5817), __webpack_require__.e(666), __webpack_require__.e(8780), __webpack_require__.e(6200), __webpack_require__.e(282), __webpack_require__.e(6426), __webpack_require__.e(7885), __webpack_require__.e(2112), __webpack_require__.e(6455), __webpack_require__.e(9173), __webpack_require__.e(372), __webpack_require__.e(4140), __webpack_require__.e(1475), __webpack_require__.e(5106)]).then(__webpack_require__.bind(__webpack_require__, 1092))
+        load: () => Promise.all(/* import() */[__webpack_require__.e(5817), __webpack_require__.e(666), __webpack_require__.e(8780), __webpack_require__.e(6990), __webpack_require__.e(6200), __webpack_require__.e(9815), __webpack_require__.e(1030), __webpack_require__.e(8695), __webpack_require__.e(2112), __webpack_require__.e(8976), __webpack_require__.e(9173), __webpack_require__.e(9665), __webpack_require__.e(4140), __webpack_require__.e(8774), __webpack_require__.e(1135), __webpack_require__.e(1092)]).then(__webpack_require__.bind(__webpack_require__, 1092))
     },
     audit: {
         summary: 'show or verify the audit log',
         example: 'modelgate audit verify',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(5817), __webpack_require__.e(6200), __webpack_require__.e(3415)]).then(__webpack_require__.bind(__webpack_require__, 55699))
+        load: () => Promise.all(/* import() */[__webpack_require__.e(5817), __webpack_require__.e(6200), __webpack_require__.e(8774), __webpack_require__.e(5473)]).then(__webpack_require__.bind(__webpack_require__, 55699))
     },
     report: {
         summary: 'the report of this commit, as a pull request would show it',
         example: 'modelgate report --format markdown',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(5817), __webpack_require__.e(666), __webpack_require__.e(8780), __webpack_require__.e(7872), __webpack_require__.e(410), __webpack_require__.e(6200), __webpack_require__.e(7302), __webpack_require__.e(6449), __webpack_require__.e(9174), __webpack_require__.e(282), __webpack_require__.e(6426), __webpack_require__.e(7885), __webpack_require__.e(2112), __webpack_require__.e(6455), __webpack_require__.e(9173), __webpack_require__.e(372), __webpack_require__.e(4140), __webpack_require__.e(1475), __webpack_require__.e(9419), __webpack_require__.e(6464), __webpack_require__.e(1605), __webpack_require__.e(8372), __webpack_require__.e(920), __webpack_require__.e(8850), __webpack_require__.e(2036), __webpack_require__.e(1152), __webpack_require__.e(1035), __webpack_require__.e(2892)]).then(__webpack_require__.bind(__webpack_require__, 72892))
+        load: () => Promise.all(/* import() */[__webpack_require__.e(5817), __webpack_require__.e(666), __webpack_require__.e(8780), __webpack_require__.e(6990), __webpack_require__.e(528), __webpack_require__.e(410), __webpack_require__.e(6200), __webpack_require__.e(7302), __webpack_require__.e(6449), __webpack_require__.e(9174), __webpack_require__.e(9815), __webpack_require__.e(1030), __webpack_require__.e(8695), __webpack_require__.e(2112), __webpack_require__.e(8976), __webpack_require__.e(9173), __webpack_require__.e(9665), __webpack_require__.e(4140), __webpack_require__.e(8774), __webpack_require__.e(1135), __webpack_require__.e(9419), __webpack_require__.e(1245), __webpack_require__.e(6464), __webpack_require__.e(5892), __webpack_require__.e(6030), __webpack_require__.e(9811), __webpack_require__.e(9655), __webpack_require__.e(1152), __webpack_require__.e(1035), __webpack_require__.e(2892)]).then(__webpack_require__.bind(__webpack_require__, 72892))
     },
     demo: {
         summary: 'watch three real models walk from commit to live on this machine',
         example: 'modelgate demo',
-        load: () => Promise.all(/* import() */[__webpack_require__.e(5817), __webpack_require__.e(666), __webpack_require__.e(8780), __webpack_require__.e(6200), __webpack_require__.e(6449), __webpack_require__.e(9174), __webpack_require__.e(282), __webpack_require__.e(6426), __webpack_require__.e(7885), __webpack_require__.e(2112), __webpack_require__.e(6455), __webpack_require__.e(9173), __webpack_require__.e(372), __webpack_require__.e(4140), __webpack_require__.e(1475), __webpack_require__.e(1035), __webpack_require__.e(9818)]).then(__webpack_require__.bind(__webpack_require__, 48812))
+        load: () => Promise.all(/* import() */[__webpack_require__.e(5817), __webpack_require__.e(666), __webpack_require__.e(8780), __webpack_require__.e(6990), __webpack_require__.e(6200), __webpack_require__.e(6449), __webpack_require__.e(9174), __webpack_require__.e(9815), __webpack_require__.e(1030), __webpack_require__.e(8695), __webpack_require__.e(2112), __webpack_require__.e(8976), __webpack_require__.e(9173), __webpack_require__.e(9665), __webpack_require__.e(4140), __webpack_require__.e(8774), __webpack_require__.e(1135), __webpack_require__.e(1035), __webpack_require__.e(8812)]).then(__webpack_require__.bind(__webpack_require__, 48812))
     },
     down: {
         summary: 'end what runs in the environments of this machine',
@@ -243,12 +260,31 @@ const footer = `
 Exit codes: 0 pass; 1 a gate failed or needs approval; 2 the input or config is wrong; 3 something outside failed (run again).
 NO_COLOR or --no-color: no colours. Begin with: modelgate init, or watch: modelgate demo`;
 async function main(argv) {
-    const terminal = createTerminal(argv);
+    const terminal = terminal_createTerminal(argv);
     const args = argv.filter((argument) => argument !== '--no-color');
     let code = errors/* exitCodes */.hS.pass;
     const finish = (ended) => {
         code = ended;
     };
+    const called = args.find((argument) => !argument.startsWith('-'));
+    try {
+        const program = await createProgram(terminal, finish, (name) => name === called);
+        await program.parseAsync(args.length === 0 ? ['--help'] : [...args], { from: 'user' });
+    }
+    catch (error) {
+        return reportError(error, terminal, asksForJson(args));
+    }
+    return code;
+}
+/** Every command that people see, whole, with an example: for the reference. */
+async function describeCommands() {
+    const program = await createProgram(createTerminal([]), () => undefined, () => true);
+    return program.commands.flatMap((command) => {
+        const entry = commands[command.name()];
+        return entry === undefined || entry.hidden === true ? [] : [{ command, example: entry.example }];
+    });
+}
+async function createProgram(terminal, finish, isWanted) {
     const program = new esm/* Command */.uB('modelgate')
         .description('Carries a machine-learning model from a commit to live traffic, and lets nothing through that has not earned it.')
         .option('--no-color', 'no colours')
@@ -257,23 +293,16 @@ async function main(argv) {
         .exitOverride()
         .configureOutput({ writeOut: (text) => terminal.stdout(text), writeErr: (text) => terminal.stderr(text) })
         .showHelpAfterError('(modelgate --help shows the commands)');
-    const called = args.find((argument) => !argument.startsWith('-'));
-    try {
-        for (const [name, entry] of Object.entries(commands)) {
-            const command = program
-                .command(name, { hidden: entry.hidden === true })
-                .summary(entry.summary)
-                .description(entry.summary);
-            command.addHelpText('after', `\nExample:\n  ${entry.example}`).copyInheritedSettings(program);
-            if (name === called)
-                (await entry.load()).define(command, terminal, finish);
-        }
-        await program.parseAsync(args.length === 0 ? ['--help'] : [...args], { from: 'user' });
+    for (const [name, entry] of Object.entries(commands)) {
+        const command = program
+            .command(name, { hidden: entry.hidden === true })
+            .summary(entry.summary)
+            .description(entry.summary);
+        command.addHelpText('after', `\nExample:\n  ${entry.example}`).copyInheritedSettings(program);
+        if (isWanted(name))
+            (await entry.load()).define(command, terminal, finish);
     }
-    catch (error) {
-        return reportError(error, terminal, asksForJson(args));
-    }
-    return code;
+    return program;
 }
 /** Read from the words themselves: the error may be that they can't be understood. */
 function asksForJson(args) {

@@ -312,6 +312,7 @@ function createMemory() {
         releases: (0,_lru_js__WEBPACK_IMPORTED_MODULE_0__/* .createLru */ .g)(10_000),
         times: (0,_lru_js__WEBPACK_IMPORTED_MODULE_0__/* .createLru */ .g)(10_000),
         promoted: (0,_lru_js__WEBPACK_IMPORTED_MODULE_0__/* .createLru */ .g)(1_000),
+        lines: (0,_lru_js__WEBPACK_IMPORTED_MODULE_0__/* .createLru */ .g)(10_000),
         onDefault: (0,_lru_js__WEBPACK_IMPORTED_MODULE_0__/* .createLru */ .g)(10_000)
     };
 }

@@ -25,6 +25,7 @@ const run = async (inputs, runner) => {
     (0,_adapters_local_models_js__WEBPACK_IMPORTED_MODULE_0__/* .requireEnvironment */ .L)(project, environment);
     const context = (0,_shared_open_js__WEBPACK_IMPORTED_MODULE_3__/* .contextOf */ .Vm)(project, model);
     const outcome = await (0,_core_pipeline_rollback_js__WEBPACK_IMPORTED_MODULE_1__/* .rollBack */ .F)(context, environment, inputs.optional('to') ?? null);
+    await project.ports.deliver?.();
     const { url } = await project.ports.driver(environment, context.settings.kind).status(environment, model);
     const outputs = { ...outcome.outputs, environment, ...(url === null ? {} : { url }) };
     return { ...(0,_shared_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .endingOfOutcome */ .R)(`${model} · rollback`, outcome), outputs };
@@ -50,8 +51,8 @@ var external_node_path_ = __webpack_require__(76760);
 var github_event = __webpack_require__(29913);
 // EXTERNAL MODULE: ./adapters/github/runner.js + 5 modules
 var github_runner = __webpack_require__(76799);
-// EXTERNAL MODULE: ./adapters/local/project.js + 15 modules
-var local_project = __webpack_require__(71631);
+// EXTERNAL MODULE: ./adapters/local/project.js + 31 modules
+var local_project = __webpack_require__(31135);
 // EXTERNAL MODULE: ./core/pipeline/affected.js
 var affected = __webpack_require__(53373);
 // EXTERNAL MODULE: ./core/errors.js
@@ -100,7 +101,10 @@ async function open_open(inputs, runner) {
         actor: event.actor ?? undefined,
         branch: event.refName ?? undefined
     });
-    return { ...project, origin: (0,github_event/* originOf */.yv)(event, await ownCommit(project, event.sha)) ?? project.origin };
+    const origin = (0,github_event/* originOf */.yv)(event, await ownCommit(project, event.sha)) ?? project.origin;
+    return (0,github_event/* isPullRequest */.r0)(event) && event.pullRequest !== null
+        ? { ...project, origin, pull: event.pullRequest }
+        : { ...project, origin };
 }
 /** A promotion walks the commit of its release, which the default branch has behind it by now: that is the branch's own too. */
 async function ownCommit({ ports, head }, sha) {
@@ -123,9 +127,14 @@ function gatewayCommand() {
 function contextOf(project, model) {
     return (0,local_project/* modelContext */.jz)(project, model, { again: false, allowDirty: false });
 }
-/** Where a pull request left its base branch, of which a checkout often has only `origin/…`; null on the default branch. */
+/**
+ * Where a pull request left its base branch, of which a checkout often has only `origin/…`, or what the merge queue built on;
+ * null on the default branch.
+ */
 async function baseFor(project, given, runner) {
-    const { baseRef } = runner.event;
+    const { baseRef, groupBase } = runner.event;
+    if (given === undefined && groupBase !== null)
+        return (0,affected/* baseOf */.b)(project, groupBase);
     if (given !== undefined || baseRef === null || !(0,github_event/* isPullRequest */.r0)(runner.event))
         return (0,affected/* baseOf */.b)(project, given ?? null);
     try {
@@ -182,7 +191,7 @@ function endingOfOutcome(title, { result, summary, reasons, outputs }) {
 /* harmony export */   W: () => (/* binding */ contextsOf)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84747);
-/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71631);
+/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31135);
 // What a person names of a project: its models and its environments.
 
 
@@ -420,7 +429,7 @@ function canonical(value) {
 /* harmony export */   M: () => (/* binding */ affectedBy),
 /* harmony export */   b: () => (/* binding */ baseOf)
 /* harmony export */ });
-/* harmony import */ var _config_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17885);
+/* harmony import */ var _config_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88695);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62636);
 /* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15086);
 /* harmony import */ var _resume_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44414);

@@ -112,6 +112,11 @@ function fileError(cause, path) {
                 ...detail,
                 cure: `Give this user access (ls -ld '${path}' shows who has it), then run the same command again.`
             });
+        case 'ENOENT':
+            return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`There is no ${path}.`, {
+                ...detail,
+                cure: 'Check the name and the folder that the command runs in, then run it again.'
+            });
         case 'EISDIR':
             return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`${path} is a folder, and a file was expected.`, {
                 ...detail,
@@ -189,9 +194,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84747);
-/* harmony import */ var _core_metrics_documents_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94940);
+/* harmony import */ var _core_metrics_documents_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71244);
 /* harmony import */ var _core_pipeline_environments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10435);
-/* harmony import */ var _config_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54364);
+/* harmony import */ var _config_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55985);
 /* harmony import */ var _files_environment_states_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68627);
 /* harmony import */ var _files_store_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73012);
 /* harmony import */ var _files_tracking_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(83592);

@@ -732,6 +732,11 @@ function fileError(cause, path) {
                 ...detail,
                 cure: `Give this user access (ls -ld '${path}' shows who has it), then run the same command again.`
             });
+        case 'ENOENT':
+            return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`There is no ${path}.`, {
+                ...detail,
+                cure: 'Check the name and the folder that the command runs in, then run it again.'
+            });
         case 'EISDIR':
             return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`${path} is a folder, and a file was expected.`, {
                 ...detail,

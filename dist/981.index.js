@@ -300,7 +300,8 @@ function joinWalks(newer, older) {
         ...newer,
         isAffected: newer.isAffected || older.isAffected,
         records: records.toSorted((a, b) => at(a.step) - at(b.step)),
-        comparison: newer.comparison ?? older.comparison
+        comparison: newer.comparison ?? older.comparison,
+        sweep: newer.sweep ?? older.sweep
     };
 }
 /** Whether this pull request leaves the model out: what was said last counts. */
@@ -534,6 +535,7 @@ const recordDetails = {
         from: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr()).optional().describe('Pull requests by which its commit came to the default branch'),
         tree: sha.optional().describe('Of its commit')
     }),
+    retraining_opened: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ run: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(), branch: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(250), head: sha }),
     protection_answered: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
         run: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(),
         attempt: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(),

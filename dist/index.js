@@ -225,6 +225,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
+/***/ 38321:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
+
+/***/ }),
+
+/***/ 46466:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+
+/***/ }),
+
 /***/ 46193:
 /***/ ((module) => {
 
@@ -431,6 +445,15 @@ const contracts = {
             ...deployed
         ]
     },
+    plan: {
+        inputs: { ...models, base: '', all: 'false' },
+        closed: { models: '[]' },
+        outputs: [...ending, 'models', 'affected']
+    },
+    collect: {
+        inputs: { ...models, folder: '.modelgate/parts', ...comment },
+        outputs: [...ending, ...walked]
+    },
     train: { inputs: walk, outputs: [...ending, ...walked, 'model-digest', 'fingerprint', 'reused', 'package-path'] },
     test: {
         inputs: walk,
@@ -445,10 +468,20 @@ const contracts = {
         inputs: { ...repository, model: '', to: '', environment: 'production' },
         outputs: [...ending, ...deployed]
     },
+    retrain: {
+        inputs: { ...repository, model: '', ...token },
+        closed: { changed: '' },
+        outputs: [...ending, 'changed', 'branch', 'commit', 'pull', 'evidence-path']
+    },
     'validate-data': { inputs: models, outputs: [...ending, 'models', 'errors', 'warnings'] },
     monitor: {
-        inputs: { ...models, environment: 'production' },
-        outputs: [...ending, 'models', 'breaches', 'unavailable']
+        inputs: { ...models, environment: 'production', ...token },
+        outputs: [...ending, 'models', 'breaches', 'unavailable', 'issues', 'started']
+    },
+    'source-update': {
+        inputs: { ...models, check: 'false', ...token },
+        closed: { behind: '[]', 'pull-requests': '{}' },
+        outputs: [...ending, 'models', 'behind', 'pull-requests']
     },
     evaluate: {
         inputs: { ...models, predictions: '', data: '', metrics: '', plots: '', interval: '', ...evaluation },
@@ -601,6 +634,7 @@ function readEvent(env, read) {
         isBranch: (given(env.GITHUB_REF_TYPE) ?? 'branch') === 'branch',
         defaultBranch: text(member(payload, 'repository'), 'default_branch'),
         baseRef: given(env.GITHUB_BASE_REF),
+        groupBase: text(member(payload, 'merge_group'), 'base_sha'),
         isFork: repositoryId(member(head, 'repo')) !== repositoryId(member(payload, 'repository')),
         actor: given(env.GITHUB_ACTOR),
         pullRequest: numbered(pull, text(head, 'sha')) ?? numbered(commented(payload), null)
@@ -623,7 +657,15 @@ function originOf(event, head) {
 }
 function numbered(pull, head) {
     const number = member(pull, 'number');
-    return typeof number === 'number' ? { number, head } : null;
+    if (typeof number !== 'number')
+        return null;
+    const labels = member(pull, 'labels');
+    return {
+        number,
+        head,
+        isDraft: member(pull, 'draft') === true,
+        labels: Array.isArray(labels) ? labels.flatMap((label) => text(label, 'name') ?? []) : []
+    };
 }
 /** The issue that a comment was made on, if it is a pull request. */
 function commented(payload) {
@@ -995,7 +1037,7 @@ function createRunner() {
         endGroup,
         log,
         maskSecrets() {
-            for (const secret of (0,masking/* secretsIn */.V)(env))
+            for (const secret of (0,masking/* secretsIn */.VY)(env))
                 issueCommand('add-mask', {}, secret);
         },
         async summary(markdown) {
@@ -1076,8 +1118,9 @@ function formatPlace(place) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ secretsIn),
-/* harmony export */   a: () => (/* binding */ createMasker)
+/* harmony export */   VY: () => (/* binding */ secretsIn),
+/* harmony export */   aD: () => (/* binding */ createMasker),
+/* harmony export */   eh: () => (/* binding */ isSecretName)
 /* harmony export */ });
 // Takes secrets out of text before it reaches a terminal, a log or a report.
 const secretName = /TOKEN|SECRET|PASSWORD|PASSWD|API_?KEY|ACCESS_?KEY|PRIVATE_?KEY|CREDENTIAL/i;
@@ -1111,8 +1154,12 @@ function createMasker(env, secrets = []) {
 function secretsIn(env) {
     return [...new Set(namedSecrets(env).flatMap(spellings))];
 }
+/** Whether what has this name is taken for a secret: API_KEY, db_password. */
+function isSecretName(name) {
+    return secretName.test(name);
+}
 function namedSecrets(env) {
-    return Object.entries(env).flatMap(([name, value]) => (secretName.test(name) && value ? [value] : []));
+    return Object.entries(env).flatMap(([name, value]) => (isSecretName(name) && value ? [value] : []));
 }
 function spellings(value) {
     const lines = value.split(/\r?\n/).map((line) => line.trim());
@@ -1328,6 +1375,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Od: () => (/* binding */ bot),
   SW: () => (/* binding */ botAction),
   _w: () => (/* binding */ buildImage),
+  Fo: () => (/* binding */ collect),
   G5: () => (/* binding */ command),
   fz: () => (/* binding */ compareMetrics),
   d5: () => (/* binding */ deployStaging),
@@ -1335,9 +1383,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   Hh: () => (/* binding */ goLive),
   zj: () => (/* binding */ modelgate),
   dm: () => (/* binding */ monitor),
+  et: () => (/* binding */ plan),
   iD: () => (/* binding */ promoteProd),
   qa: () => (/* binding */ qa),
+  Y2: () => (/* binding */ retrain),
   dU: () => (/* binding */ rollback),
+  Xx: () => (/* binding */ sourceUpdate),
   t6: () => (/* binding */ test),
   B: () => (/* binding */ train),
   lv: () => (/* binding */ validateData),
@@ -1496,7 +1547,7 @@ async function runAction(name, load) {
     const rule = (0,comment_rule/* commentRule */.C)(inputs, runner);
     if (rule === undefined)
         return;
-    const { comment } = await Promise.all(/* import() */[__nccwpck_require__.e(5817), __nccwpck_require__.e(6200), __nccwpck_require__.e(282), __nccwpck_require__.e(2112), __nccwpck_require__.e(1566)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94253));
+    const { comment } = await Promise.all(/* import() */[__nccwpck_require__.e(5817), __nccwpck_require__.e(6200), __nccwpck_require__.e(9815), __nccwpck_require__.e(2112), __nccwpck_require__.e(7824)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96381));
     await comment(rule, inputs, runner, name, ending);
 }
 /** A warning, as the runner's own: a workflow may be ahead of the action. */
@@ -1527,20 +1578,24 @@ async function attempt(run) {
 ;// CONCATENATED MODULE: ./scripts/entry-points.js
 // What the bundle exports: a function for each action, the command, the bot and the worker thread. A stub in dist/ calls one of them.
 
-const modelgate = () => runAction('modelgate', () => Promise.all(/* import() */[__nccwpck_require__.e(5817), __nccwpck_require__.e(666), __nccwpck_require__.e(8780), __nccwpck_require__.e(7872), __nccwpck_require__.e(410), __nccwpck_require__.e(7302), __nccwpck_require__.e(282), __nccwpck_require__.e(6426), __nccwpck_require__.e(7885), __nccwpck_require__.e(2112), __nccwpck_require__.e(6455), __nccwpck_require__.e(9173), __nccwpck_require__.e(372), __nccwpck_require__.e(4140), __nccwpck_require__.e(1475), __nccwpck_require__.e(9419), __nccwpck_require__.e(6464), __nccwpck_require__.e(1605), __nccwpck_require__.e(8372), __nccwpck_require__.e(920), __nccwpck_require__.e(8850), __nccwpck_require__.e(2036), __nccwpck_require__.e(1152), __nccwpck_require__.e(7322), __nccwpck_require__.e(714), __nccwpck_require__.e(9684)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39684)));
-const train = () => runAction('train', () => Promise.all(/* import() */[__nccwpck_require__.e(5817), __nccwpck_require__.e(666), __nccwpck_require__.e(8780), __nccwpck_require__.e(7872), __nccwpck_require__.e(410), __nccwpck_require__.e(7302), __nccwpck_require__.e(282), __nccwpck_require__.e(6426), __nccwpck_require__.e(7885), __nccwpck_require__.e(2112), __nccwpck_require__.e(6455), __nccwpck_require__.e(9173), __nccwpck_require__.e(372), __nccwpck_require__.e(4140), __nccwpck_require__.e(1475), __nccwpck_require__.e(9419), __nccwpck_require__.e(6464), __nccwpck_require__.e(1605), __nccwpck_require__.e(8372), __nccwpck_require__.e(920), __nccwpck_require__.e(8850), __nccwpck_require__.e(2036), __nccwpck_require__.e(1152), __nccwpck_require__.e(7322), __nccwpck_require__.e(714), __nccwpck_require__.e(6256)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36256)));
-const test = () => runAction('test', () => Promise.all(/* import() */[__nccwpck_require__.e(5817), __nccwpck_require__.e(666), __nccwpck_require__.e(8780), __nccwpck_require__.e(7872), __nccwpck_require__.e(410), __nccwpck_require__.e(7302), __nccwpck_require__.e(282), __nccwpck_require__.e(6426), __nccwpck_require__.e(7885), __nccwpck_require__.e(2112), __nccwpck_require__.e(6455), __nccwpck_require__.e(9173), __nccwpck_require__.e(372), __nccwpck_require__.e(4140), __nccwpck_require__.e(1475), __nccwpck_require__.e(9419), __nccwpck_require__.e(6464), __nccwpck_require__.e(1605), __nccwpck_require__.e(8372), __nccwpck_require__.e(920), __nccwpck_require__.e(8850), __nccwpck_require__.e(2036), __nccwpck_require__.e(1152), __nccwpck_require__.e(7322), __nccwpck_require__.e(714), __nccwpck_require__.e(8196)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98196)));
-const analyze = () => runAction('analyze', () => Promise.all(/* import() */[__nccwpck_require__.e(5817), __nccwpck_require__.e(666), __nccwpck_require__.e(8780), __nccwpck_require__.e(7872), __nccwpck_require__.e(410), __nccwpck_require__.e(7302), __nccwpck_require__.e(282), __nccwpck_require__.e(6426), __nccwpck_require__.e(7885), __nccwpck_require__.e(2112), __nccwpck_require__.e(6455), __nccwpck_require__.e(9173), __nccwpck_require__.e(372), __nccwpck_require__.e(4140), __nccwpck_require__.e(1475), __nccwpck_require__.e(9419), __nccwpck_require__.e(6464), __nccwpck_require__.e(1605), __nccwpck_require__.e(8372), __nccwpck_require__.e(920), __nccwpck_require__.e(8850), __nccwpck_require__.e(2036), __nccwpck_require__.e(1152), __nccwpck_require__.e(7322), __nccwpck_require__.e(714), __nccwpck_require__.e(7154)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37154)));
-const deployStaging = () => runAction('deploy-staging', () => Promise.all(/* import() */[__nccwpck_require__.e(5817), __nccwpck_require__.e(666), __nccwpck_require__.e(8780), __nccwpck_require__.e(7872), __nccwpck_require__.e(410), __nccwpck_require__.e(7302), __nccwpck_require__.e(282), __nccwpck_require__.e(6426), __nccwpck_require__.e(7885), __nccwpck_require__.e(2112), __nccwpck_require__.e(6455), __nccwpck_require__.e(9173), __nccwpck_require__.e(372), __nccwpck_require__.e(4140), __nccwpck_require__.e(1475), __nccwpck_require__.e(9419), __nccwpck_require__.e(6464), __nccwpck_require__.e(1605), __nccwpck_require__.e(8372), __nccwpck_require__.e(920), __nccwpck_require__.e(8850), __nccwpck_require__.e(2036), __nccwpck_require__.e(1152), __nccwpck_require__.e(7322), __nccwpck_require__.e(714), __nccwpck_require__.e(8033)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68033)));
-const qa = () => runAction('qa', () => Promise.all(/* import() */[__nccwpck_require__.e(5817), __nccwpck_require__.e(666), __nccwpck_require__.e(8780), __nccwpck_require__.e(7872), __nccwpck_require__.e(410), __nccwpck_require__.e(7302), __nccwpck_require__.e(282), __nccwpck_require__.e(6426), __nccwpck_require__.e(7885), __nccwpck_require__.e(2112), __nccwpck_require__.e(6455), __nccwpck_require__.e(9173), __nccwpck_require__.e(372), __nccwpck_require__.e(4140), __nccwpck_require__.e(1475), __nccwpck_require__.e(9419), __nccwpck_require__.e(6464), __nccwpck_require__.e(1605), __nccwpck_require__.e(8372), __nccwpck_require__.e(920), __nccwpck_require__.e(8850), __nccwpck_require__.e(2036), __nccwpck_require__.e(1152), __nccwpck_require__.e(7322), __nccwpck_require__.e(714), __nccwpck_require__.e(5038)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45038)));
-const promoteProd = () => runAction('promote-prod', () => Promise.all(/* import() */[__nccwpck_require__.e(5817), __nccwpck_require__.e(666), __nccwpck_require__.e(8780), __nccwpck_require__.e(7872), __nccwpck_require__.e(410), __nccwpck_require__.e(7302), __nccwpck_require__.e(282), __nccwpck_require__.e(6426), __nccwpck_require__.e(7885), __nccwpck_require__.e(2112), __nccwpck_require__.e(6455), __nccwpck_require__.e(9173), __nccwpck_require__.e(372), __nccwpck_require__.e(4140), __nccwpck_require__.e(1475), __nccwpck_require__.e(9419), __nccwpck_require__.e(6464), __nccwpck_require__.e(1605), __nccwpck_require__.e(8372), __nccwpck_require__.e(920), __nccwpck_require__.e(8850), __nccwpck_require__.e(2036), __nccwpck_require__.e(1152), __nccwpck_require__.e(7322), __nccwpck_require__.e(714), __nccwpck_require__.e(4030)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24030)));
-const goLive = () => runAction('go-live', () => Promise.all(/* import() */[__nccwpck_require__.e(5817), __nccwpck_require__.e(666), __nccwpck_require__.e(8780), __nccwpck_require__.e(7872), __nccwpck_require__.e(410), __nccwpck_require__.e(7302), __nccwpck_require__.e(282), __nccwpck_require__.e(6426), __nccwpck_require__.e(7885), __nccwpck_require__.e(2112), __nccwpck_require__.e(6455), __nccwpck_require__.e(9173), __nccwpck_require__.e(372), __nccwpck_require__.e(4140), __nccwpck_require__.e(1475), __nccwpck_require__.e(9419), __nccwpck_require__.e(6464), __nccwpck_require__.e(1605), __nccwpck_require__.e(8372), __nccwpck_require__.e(920), __nccwpck_require__.e(8850), __nccwpck_require__.e(2036), __nccwpck_require__.e(1152), __nccwpck_require__.e(7322), __nccwpck_require__.e(714), __nccwpck_require__.e(4167)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94167)));
-const rollback = () => runAction('rollback', () => Promise.all(/* import() */[__nccwpck_require__.e(5817), __nccwpck_require__.e(666), __nccwpck_require__.e(8780), __nccwpck_require__.e(7872), __nccwpck_require__.e(410), __nccwpck_require__.e(7302), __nccwpck_require__.e(282), __nccwpck_require__.e(6426), __nccwpck_require__.e(7885), __nccwpck_require__.e(2112), __nccwpck_require__.e(6455), __nccwpck_require__.e(9173), __nccwpck_require__.e(372), __nccwpck_require__.e(4140), __nccwpck_require__.e(1475), __nccwpck_require__.e(9419), __nccwpck_require__.e(6464), __nccwpck_require__.e(1605), __nccwpck_require__.e(8372), __nccwpck_require__.e(920), __nccwpck_require__.e(8850), __nccwpck_require__.e(2036), __nccwpck_require__.e(1152), __nccwpck_require__.e(718)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54412)));
-const validateData = () => runAction('validate-data', () => Promise.all(/* import() */[__nccwpck_require__.e(5817), __nccwpck_require__.e(666), __nccwpck_require__.e(8780), __nccwpck_require__.e(7872), __nccwpck_require__.e(410), __nccwpck_require__.e(7302), __nccwpck_require__.e(282), __nccwpck_require__.e(6426), __nccwpck_require__.e(7885), __nccwpck_require__.e(2112), __nccwpck_require__.e(6455), __nccwpck_require__.e(9173), __nccwpck_require__.e(372), __nccwpck_require__.e(4140), __nccwpck_require__.e(1475), __nccwpck_require__.e(9419), __nccwpck_require__.e(6464), __nccwpck_require__.e(1605), __nccwpck_require__.e(8372), __nccwpck_require__.e(920), __nccwpck_require__.e(8850), __nccwpck_require__.e(2036), __nccwpck_require__.e(1152), __nccwpck_require__.e(6105)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73633)));
-const monitor = () => runAction('monitor', () => Promise.all(/* import() */[__nccwpck_require__.e(5817), __nccwpck_require__.e(666), __nccwpck_require__.e(8780), __nccwpck_require__.e(7872), __nccwpck_require__.e(410), __nccwpck_require__.e(7302), __nccwpck_require__.e(282), __nccwpck_require__.e(6426), __nccwpck_require__.e(7885), __nccwpck_require__.e(2112), __nccwpck_require__.e(6455), __nccwpck_require__.e(9173), __nccwpck_require__.e(372), __nccwpck_require__.e(4140), __nccwpck_require__.e(1475), __nccwpck_require__.e(9419), __nccwpck_require__.e(6464), __nccwpck_require__.e(1605), __nccwpck_require__.e(8372), __nccwpck_require__.e(920), __nccwpck_require__.e(8850), __nccwpck_require__.e(2036), __nccwpck_require__.e(1152), __nccwpck_require__.e(1418)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50680)));
-const evaluate = () => runAction('evaluate', () => Promise.all(/* import() */[__nccwpck_require__.e(5817), __nccwpck_require__.e(666), __nccwpck_require__.e(8780), __nccwpck_require__.e(7872), __nccwpck_require__.e(410), __nccwpck_require__.e(7302), __nccwpck_require__.e(282), __nccwpck_require__.e(6426), __nccwpck_require__.e(7885), __nccwpck_require__.e(2112), __nccwpck_require__.e(6455), __nccwpck_require__.e(9173), __nccwpck_require__.e(372), __nccwpck_require__.e(4140), __nccwpck_require__.e(1475), __nccwpck_require__.e(9419), __nccwpck_require__.e(6464), __nccwpck_require__.e(1605), __nccwpck_require__.e(8372), __nccwpck_require__.e(920), __nccwpck_require__.e(8850), __nccwpck_require__.e(2036), __nccwpck_require__.e(1152), __nccwpck_require__.e(7322), __nccwpck_require__.e(7521)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27521)));
-const compareMetrics = () => runAction('compare-metrics', () => Promise.all(/* import() */[__nccwpck_require__.e(5817), __nccwpck_require__.e(666), __nccwpck_require__.e(8780), __nccwpck_require__.e(7872), __nccwpck_require__.e(410), __nccwpck_require__.e(7302), __nccwpck_require__.e(282), __nccwpck_require__.e(6426), __nccwpck_require__.e(7885), __nccwpck_require__.e(2112), __nccwpck_require__.e(6455), __nccwpck_require__.e(9173), __nccwpck_require__.e(372), __nccwpck_require__.e(4140), __nccwpck_require__.e(1475), __nccwpck_require__.e(9419), __nccwpck_require__.e(6464), __nccwpck_require__.e(1605), __nccwpck_require__.e(8372), __nccwpck_require__.e(920), __nccwpck_require__.e(8850), __nccwpck_require__.e(2036), __nccwpck_require__.e(1152), __nccwpck_require__.e(7322), __nccwpck_require__.e(8368)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78368)));
-const buildImage = () => runAction('build-image', () => Promise.all(/* import() */[__nccwpck_require__.e(5817), __nccwpck_require__.e(666), __nccwpck_require__.e(8780), __nccwpck_require__.e(7872), __nccwpck_require__.e(410), __nccwpck_require__.e(7302), __nccwpck_require__.e(282), __nccwpck_require__.e(6426), __nccwpck_require__.e(7885), __nccwpck_require__.e(2112), __nccwpck_require__.e(6455), __nccwpck_require__.e(9173), __nccwpck_require__.e(372), __nccwpck_require__.e(4140), __nccwpck_require__.e(1475), __nccwpck_require__.e(9419), __nccwpck_require__.e(6464), __nccwpck_require__.e(1605), __nccwpck_require__.e(8372), __nccwpck_require__.e(920), __nccwpck_require__.e(8850), __nccwpck_require__.e(2036), __nccwpck_require__.e(1152), __nccwpck_require__.e(3790)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39164)));
+const modelgate = () => runAction('modelgate', () => Promise.all(/* import() */[__nccwpck_require__.e(5817), __nccwpck_require__.e(666), __nccwpck_require__.e(8780), __nccwpck_require__.e(6990), __nccwpck_require__.e(528), __nccwpck_require__.e(410), __nccwpck_require__.e(7302), __nccwpck_require__.e(9815), __nccwpck_require__.e(1030), __nccwpck_require__.e(8695), __nccwpck_require__.e(2112), __nccwpck_require__.e(8976), __nccwpck_require__.e(9173), __nccwpck_require__.e(9665), __nccwpck_require__.e(4140), __nccwpck_require__.e(8774), __nccwpck_require__.e(1135), __nccwpck_require__.e(9419), __nccwpck_require__.e(1245), __nccwpck_require__.e(6464), __nccwpck_require__.e(5892), __nccwpck_require__.e(6030), __nccwpck_require__.e(9811), __nccwpck_require__.e(9655), __nccwpck_require__.e(1152), __nccwpck_require__.e(4558), __nccwpck_require__.e(2372), __nccwpck_require__.e(9684)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39684)));
+const plan = () => runAction('plan', () => Promise.all(/* import() */[__nccwpck_require__.e(5817), __nccwpck_require__.e(666), __nccwpck_require__.e(8780), __nccwpck_require__.e(6990), __nccwpck_require__.e(528), __nccwpck_require__.e(410), __nccwpck_require__.e(7302), __nccwpck_require__.e(9815), __nccwpck_require__.e(1030), __nccwpck_require__.e(8695), __nccwpck_require__.e(2112), __nccwpck_require__.e(8976), __nccwpck_require__.e(9173), __nccwpck_require__.e(9665), __nccwpck_require__.e(4140), __nccwpck_require__.e(8774), __nccwpck_require__.e(1135), __nccwpck_require__.e(9419), __nccwpck_require__.e(1245), __nccwpck_require__.e(6464), __nccwpck_require__.e(5892), __nccwpck_require__.e(6030), __nccwpck_require__.e(9811), __nccwpck_require__.e(9655), __nccwpck_require__.e(1152), __nccwpck_require__.e(9105)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72313)));
+const collect = () => runAction('collect', () => Promise.all(/* import() */[__nccwpck_require__.e(5817), __nccwpck_require__.e(666), __nccwpck_require__.e(8780), __nccwpck_require__.e(6990), __nccwpck_require__.e(528), __nccwpck_require__.e(410), __nccwpck_require__.e(7302), __nccwpck_require__.e(9815), __nccwpck_require__.e(1030), __nccwpck_require__.e(8695), __nccwpck_require__.e(2112), __nccwpck_require__.e(8976), __nccwpck_require__.e(9173), __nccwpck_require__.e(9665), __nccwpck_require__.e(4140), __nccwpck_require__.e(8774), __nccwpck_require__.e(1135), __nccwpck_require__.e(9419), __nccwpck_require__.e(1245), __nccwpck_require__.e(6464), __nccwpck_require__.e(5892), __nccwpck_require__.e(6030), __nccwpck_require__.e(9811), __nccwpck_require__.e(9655), __nccwpck_require__.e(1152), __nccwpck_require__.e(4558), __nccwpck_require__.e(2372), __nccwpck_require__.e(3377)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83377)));
+const train = () => runAction('train', () => Promise.all(/* import() */[__nccwpck_require__.e(5817), __nccwpck_require__.e(666), __nccwpck_require__.e(8780), __nccwpck_require__.e(6990), __nccwpck_require__.e(528), __nccwpck_require__.e(410), __nccwpck_require__.e(7302), __nccwpck_require__.e(9815), __nccwpck_require__.e(1030), __nccwpck_require__.e(8695), __nccwpck_require__.e(2112), __nccwpck_require__.e(8976), __nccwpck_require__.e(9173), __nccwpck_require__.e(9665), __nccwpck_require__.e(4140), __nccwpck_require__.e(8774), __nccwpck_require__.e(1135), __nccwpck_require__.e(9419), __nccwpck_require__.e(1245), __nccwpck_require__.e(6464), __nccwpck_require__.e(5892), __nccwpck_require__.e(6030), __nccwpck_require__.e(9811), __nccwpck_require__.e(9655), __nccwpck_require__.e(1152), __nccwpck_require__.e(4558), __nccwpck_require__.e(2372), __nccwpck_require__.e(6256)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36256)));
+const test = () => runAction('test', () => Promise.all(/* import() */[__nccwpck_require__.e(5817), __nccwpck_require__.e(666), __nccwpck_require__.e(8780), __nccwpck_require__.e(6990), __nccwpck_require__.e(528), __nccwpck_require__.e(410), __nccwpck_require__.e(7302), __nccwpck_require__.e(9815), __nccwpck_require__.e(1030), __nccwpck_require__.e(8695), __nccwpck_require__.e(2112), __nccwpck_require__.e(8976), __nccwpck_require__.e(9173), __nccwpck_require__.e(9665), __nccwpck_require__.e(4140), __nccwpck_require__.e(8774), __nccwpck_require__.e(1135), __nccwpck_require__.e(9419), __nccwpck_require__.e(1245), __nccwpck_require__.e(6464), __nccwpck_require__.e(5892), __nccwpck_require__.e(6030), __nccwpck_require__.e(9811), __nccwpck_require__.e(9655), __nccwpck_require__.e(1152), __nccwpck_require__.e(4558), __nccwpck_require__.e(2372), __nccwpck_require__.e(8196)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98196)));
+const analyze = () => runAction('analyze', () => Promise.all(/* import() */[__nccwpck_require__.e(5817), __nccwpck_require__.e(666), __nccwpck_require__.e(8780), __nccwpck_require__.e(6990), __nccwpck_require__.e(528), __nccwpck_require__.e(410), __nccwpck_require__.e(7302), __nccwpck_require__.e(9815), __nccwpck_require__.e(1030), __nccwpck_require__.e(8695), __nccwpck_require__.e(2112), __nccwpck_require__.e(8976), __nccwpck_require__.e(9173), __nccwpck_require__.e(9665), __nccwpck_require__.e(4140), __nccwpck_require__.e(8774), __nccwpck_require__.e(1135), __nccwpck_require__.e(9419), __nccwpck_require__.e(1245), __nccwpck_require__.e(6464), __nccwpck_require__.e(5892), __nccwpck_require__.e(6030), __nccwpck_require__.e(9811), __nccwpck_require__.e(9655), __nccwpck_require__.e(1152), __nccwpck_require__.e(4558), __nccwpck_require__.e(2372), __nccwpck_require__.e(7154)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37154)));
+const deployStaging = () => runAction('deploy-staging', () => Promise.all(/* import() */[__nccwpck_require__.e(5817), __nccwpck_require__.e(666), __nccwpck_require__.e(8780), __nccwpck_require__.e(6990), __nccwpck_require__.e(528), __nccwpck_require__.e(410), __nccwpck_require__.e(7302), __nccwpck_require__.e(9815), __nccwpck_require__.e(1030), __nccwpck_require__.e(8695), __nccwpck_require__.e(2112), __nccwpck_require__.e(8976), __nccwpck_require__.e(9173), __nccwpck_require__.e(9665), __nccwpck_require__.e(4140), __nccwpck_require__.e(8774), __nccwpck_require__.e(1135), __nccwpck_require__.e(9419), __nccwpck_require__.e(1245), __nccwpck_require__.e(6464), __nccwpck_require__.e(5892), __nccwpck_require__.e(6030), __nccwpck_require__.e(9811), __nccwpck_require__.e(9655), __nccwpck_require__.e(1152), __nccwpck_require__.e(4558), __nccwpck_require__.e(2372), __nccwpck_require__.e(8033)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68033)));
+const qa = () => runAction('qa', () => Promise.all(/* import() */[__nccwpck_require__.e(5817), __nccwpck_require__.e(666), __nccwpck_require__.e(8780), __nccwpck_require__.e(6990), __nccwpck_require__.e(528), __nccwpck_require__.e(410), __nccwpck_require__.e(7302), __nccwpck_require__.e(9815), __nccwpck_require__.e(1030), __nccwpck_require__.e(8695), __nccwpck_require__.e(2112), __nccwpck_require__.e(8976), __nccwpck_require__.e(9173), __nccwpck_require__.e(9665), __nccwpck_require__.e(4140), __nccwpck_require__.e(8774), __nccwpck_require__.e(1135), __nccwpck_require__.e(9419), __nccwpck_require__.e(1245), __nccwpck_require__.e(6464), __nccwpck_require__.e(5892), __nccwpck_require__.e(6030), __nccwpck_require__.e(9811), __nccwpck_require__.e(9655), __nccwpck_require__.e(1152), __nccwpck_require__.e(4558), __nccwpck_require__.e(2372), __nccwpck_require__.e(5038)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45038)));
+const promoteProd = () => runAction('promote-prod', () => Promise.all(/* import() */[__nccwpck_require__.e(5817), __nccwpck_require__.e(666), __nccwpck_require__.e(8780), __nccwpck_require__.e(6990), __nccwpck_require__.e(528), __nccwpck_require__.e(410), __nccwpck_require__.e(7302), __nccwpck_require__.e(9815), __nccwpck_require__.e(1030), __nccwpck_require__.e(8695), __nccwpck_require__.e(2112), __nccwpck_require__.e(8976), __nccwpck_require__.e(9173), __nccwpck_require__.e(9665), __nccwpck_require__.e(4140), __nccwpck_require__.e(8774), __nccwpck_require__.e(1135), __nccwpck_require__.e(9419), __nccwpck_require__.e(1245), __nccwpck_require__.e(6464), __nccwpck_require__.e(5892), __nccwpck_require__.e(6030), __nccwpck_require__.e(9811), __nccwpck_require__.e(9655), __nccwpck_require__.e(1152), __nccwpck_require__.e(4558), __nccwpck_require__.e(2372), __nccwpck_require__.e(4030)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24030)));
+const goLive = () => runAction('go-live', () => Promise.all(/* import() */[__nccwpck_require__.e(5817), __nccwpck_require__.e(666), __nccwpck_require__.e(8780), __nccwpck_require__.e(6990), __nccwpck_require__.e(528), __nccwpck_require__.e(410), __nccwpck_require__.e(7302), __nccwpck_require__.e(9815), __nccwpck_require__.e(1030), __nccwpck_require__.e(8695), __nccwpck_require__.e(2112), __nccwpck_require__.e(8976), __nccwpck_require__.e(9173), __nccwpck_require__.e(9665), __nccwpck_require__.e(4140), __nccwpck_require__.e(8774), __nccwpck_require__.e(1135), __nccwpck_require__.e(9419), __nccwpck_require__.e(1245), __nccwpck_require__.e(6464), __nccwpck_require__.e(5892), __nccwpck_require__.e(6030), __nccwpck_require__.e(9811), __nccwpck_require__.e(9655), __nccwpck_require__.e(1152), __nccwpck_require__.e(4558), __nccwpck_require__.e(2372), __nccwpck_require__.e(4167)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94167)));
+const rollback = () => runAction('rollback', () => Promise.all(/* import() */[__nccwpck_require__.e(5817), __nccwpck_require__.e(666), __nccwpck_require__.e(8780), __nccwpck_require__.e(6990), __nccwpck_require__.e(528), __nccwpck_require__.e(410), __nccwpck_require__.e(7302), __nccwpck_require__.e(9815), __nccwpck_require__.e(1030), __nccwpck_require__.e(8695), __nccwpck_require__.e(2112), __nccwpck_require__.e(8976), __nccwpck_require__.e(9173), __nccwpck_require__.e(9665), __nccwpck_require__.e(4140), __nccwpck_require__.e(8774), __nccwpck_require__.e(1135), __nccwpck_require__.e(9419), __nccwpck_require__.e(1245), __nccwpck_require__.e(6464), __nccwpck_require__.e(5892), __nccwpck_require__.e(6030), __nccwpck_require__.e(9811), __nccwpck_require__.e(9655), __nccwpck_require__.e(1152), __nccwpck_require__.e(718)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54412)));
+const retrain = () => runAction('retrain', () => Promise.all(/* import() */[__nccwpck_require__.e(5817), __nccwpck_require__.e(666), __nccwpck_require__.e(8780), __nccwpck_require__.e(6990), __nccwpck_require__.e(528), __nccwpck_require__.e(410), __nccwpck_require__.e(7302), __nccwpck_require__.e(9815), __nccwpck_require__.e(1030), __nccwpck_require__.e(8695), __nccwpck_require__.e(2112), __nccwpck_require__.e(8976), __nccwpck_require__.e(9173), __nccwpck_require__.e(9665), __nccwpck_require__.e(4140), __nccwpck_require__.e(8774), __nccwpck_require__.e(1135), __nccwpck_require__.e(9419), __nccwpck_require__.e(1245), __nccwpck_require__.e(6464), __nccwpck_require__.e(5892), __nccwpck_require__.e(6030), __nccwpck_require__.e(9811), __nccwpck_require__.e(9655), __nccwpck_require__.e(1152), __nccwpck_require__.e(4558), __nccwpck_require__.e(760)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30760)));
+const validateData = () => runAction('validate-data', () => Promise.all(/* import() */[__nccwpck_require__.e(5817), __nccwpck_require__.e(666), __nccwpck_require__.e(8780), __nccwpck_require__.e(6990), __nccwpck_require__.e(528), __nccwpck_require__.e(410), __nccwpck_require__.e(7302), __nccwpck_require__.e(9815), __nccwpck_require__.e(1030), __nccwpck_require__.e(8695), __nccwpck_require__.e(2112), __nccwpck_require__.e(8976), __nccwpck_require__.e(9173), __nccwpck_require__.e(9665), __nccwpck_require__.e(4140), __nccwpck_require__.e(8774), __nccwpck_require__.e(1135), __nccwpck_require__.e(9419), __nccwpck_require__.e(1245), __nccwpck_require__.e(6464), __nccwpck_require__.e(5892), __nccwpck_require__.e(6030), __nccwpck_require__.e(9811), __nccwpck_require__.e(9655), __nccwpck_require__.e(1152), __nccwpck_require__.e(6105)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73633)));
+const monitor = () => runAction('monitor', () => Promise.all(/* import() */[__nccwpck_require__.e(5817), __nccwpck_require__.e(666), __nccwpck_require__.e(8780), __nccwpck_require__.e(6990), __nccwpck_require__.e(528), __nccwpck_require__.e(410), __nccwpck_require__.e(6200), __nccwpck_require__.e(7302), __nccwpck_require__.e(9815), __nccwpck_require__.e(1030), __nccwpck_require__.e(8695), __nccwpck_require__.e(2112), __nccwpck_require__.e(8976), __nccwpck_require__.e(9173), __nccwpck_require__.e(9665), __nccwpck_require__.e(4140), __nccwpck_require__.e(8774), __nccwpck_require__.e(1135), __nccwpck_require__.e(9419), __nccwpck_require__.e(1245), __nccwpck_require__.e(6464), __nccwpck_require__.e(5892), __nccwpck_require__.e(6030), __nccwpck_require__.e(9811), __nccwpck_require__.e(9655), __nccwpck_require__.e(1152), __nccwpck_require__.e(3695), __nccwpck_require__.e(8911)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60939)));
+const sourceUpdate = () => runAction('source-update', () => Promise.all(/* import() */[__nccwpck_require__.e(5817), __nccwpck_require__.e(666), __nccwpck_require__.e(8780), __nccwpck_require__.e(6990), __nccwpck_require__.e(528), __nccwpck_require__.e(410), __nccwpck_require__.e(6200), __nccwpck_require__.e(7302), __nccwpck_require__.e(9815), __nccwpck_require__.e(1030), __nccwpck_require__.e(8695), __nccwpck_require__.e(2112), __nccwpck_require__.e(8976), __nccwpck_require__.e(9173), __nccwpck_require__.e(9665), __nccwpck_require__.e(4140), __nccwpck_require__.e(8774), __nccwpck_require__.e(1135), __nccwpck_require__.e(9419), __nccwpck_require__.e(1245), __nccwpck_require__.e(6464), __nccwpck_require__.e(5892), __nccwpck_require__.e(6030), __nccwpck_require__.e(9811), __nccwpck_require__.e(9655), __nccwpck_require__.e(1152), __nccwpck_require__.e(9562)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98056)));
+const evaluate = () => runAction('evaluate', () => Promise.all(/* import() */[__nccwpck_require__.e(5817), __nccwpck_require__.e(666), __nccwpck_require__.e(8780), __nccwpck_require__.e(6990), __nccwpck_require__.e(528), __nccwpck_require__.e(410), __nccwpck_require__.e(7302), __nccwpck_require__.e(9815), __nccwpck_require__.e(1030), __nccwpck_require__.e(8695), __nccwpck_require__.e(2112), __nccwpck_require__.e(8976), __nccwpck_require__.e(9173), __nccwpck_require__.e(9665), __nccwpck_require__.e(4140), __nccwpck_require__.e(8774), __nccwpck_require__.e(1135), __nccwpck_require__.e(9419), __nccwpck_require__.e(1245), __nccwpck_require__.e(6464), __nccwpck_require__.e(5892), __nccwpck_require__.e(6030), __nccwpck_require__.e(9811), __nccwpck_require__.e(9655), __nccwpck_require__.e(1152), __nccwpck_require__.e(8874), __nccwpck_require__.e(9597), __nccwpck_require__.e(7521)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27521)));
+const compareMetrics = () => runAction('compare-metrics', () => Promise.all(/* import() */[__nccwpck_require__.e(5817), __nccwpck_require__.e(666), __nccwpck_require__.e(8780), __nccwpck_require__.e(6990), __nccwpck_require__.e(528), __nccwpck_require__.e(410), __nccwpck_require__.e(7302), __nccwpck_require__.e(9815), __nccwpck_require__.e(1030), __nccwpck_require__.e(8695), __nccwpck_require__.e(2112), __nccwpck_require__.e(8976), __nccwpck_require__.e(9173), __nccwpck_require__.e(9665), __nccwpck_require__.e(4140), __nccwpck_require__.e(8774), __nccwpck_require__.e(1135), __nccwpck_require__.e(9419), __nccwpck_require__.e(1245), __nccwpck_require__.e(6464), __nccwpck_require__.e(5892), __nccwpck_require__.e(6030), __nccwpck_require__.e(9811), __nccwpck_require__.e(9655), __nccwpck_require__.e(1152), __nccwpck_require__.e(8874), __nccwpck_require__.e(8368)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78368)));
+const buildImage = () => runAction('build-image', () => Promise.all(/* import() */[__nccwpck_require__.e(5817), __nccwpck_require__.e(666), __nccwpck_require__.e(8780), __nccwpck_require__.e(6990), __nccwpck_require__.e(528), __nccwpck_require__.e(410), __nccwpck_require__.e(7302), __nccwpck_require__.e(9815), __nccwpck_require__.e(1030), __nccwpck_require__.e(8695), __nccwpck_require__.e(2112), __nccwpck_require__.e(8976), __nccwpck_require__.e(9173), __nccwpck_require__.e(9665), __nccwpck_require__.e(4140), __nccwpck_require__.e(8774), __nccwpck_require__.e(1135), __nccwpck_require__.e(9419), __nccwpck_require__.e(1245), __nccwpck_require__.e(6464), __nccwpck_require__.e(5892), __nccwpck_require__.e(6030), __nccwpck_require__.e(9811), __nccwpck_require__.e(9655), __nccwpck_require__.e(1152), __nccwpck_require__.e(3790)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39164)));
 async function command() {
     // The rooms bot and cli don't know each other; the command says `--help` of both.
     const [called, ...rest] = process.argv.slice(2);
@@ -1551,21 +1606,22 @@ async function command() {
 }
 /** The server, as `modelgate bot` and as the container start it. */
 async function bot() {
-    const { bot } = await Promise.all(/* import() */[__nccwpck_require__.e(5817), __nccwpck_require__.e(666), __nccwpck_require__.e(8780), __nccwpck_require__.e(410), __nccwpck_require__.e(6200), __nccwpck_require__.e(6449), __nccwpck_require__.e(8653), __nccwpck_require__.e(4529), __nccwpck_require__.e(282), __nccwpck_require__.e(6426), __nccwpck_require__.e(7885), __nccwpck_require__.e(2112), __nccwpck_require__.e(6455), __nccwpck_require__.e(6464), __nccwpck_require__.e(920), __nccwpck_require__.e(981), __nccwpck_require__.e(5773), __nccwpck_require__.e(671), __nccwpck_require__.e(5181)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57746));
+    const { bot } = await Promise.all(/* import() */[__nccwpck_require__.e(5817), __nccwpck_require__.e(666), __nccwpck_require__.e(8780), __nccwpck_require__.e(410), __nccwpck_require__.e(6200), __nccwpck_require__.e(6449), __nccwpck_require__.e(8653), __nccwpck_require__.e(4529), __nccwpck_require__.e(9815), __nccwpck_require__.e(1030), __nccwpck_require__.e(8695), __nccwpck_require__.e(2112), __nccwpck_require__.e(8976), __nccwpck_require__.e(6464), __nccwpck_require__.e(6030), __nccwpck_require__.e(4558), __nccwpck_require__.e(981), __nccwpck_require__.e(8363), __nccwpck_require__.e(9648), __nccwpck_require__.e(671), __nccwpck_require__.e(7213)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62175));
     await bot();
 }
 async function botAction() {
-    const { botAction } = await Promise.all(/* import() */[__nccwpck_require__.e(5817), __nccwpck_require__.e(666), __nccwpck_require__.e(8780), __nccwpck_require__.e(410), __nccwpck_require__.e(6200), __nccwpck_require__.e(6449), __nccwpck_require__.e(8653), __nccwpck_require__.e(4529), __nccwpck_require__.e(282), __nccwpck_require__.e(6426), __nccwpck_require__.e(7885), __nccwpck_require__.e(2112), __nccwpck_require__.e(6455), __nccwpck_require__.e(6464), __nccwpck_require__.e(920), __nccwpck_require__.e(981), __nccwpck_require__.e(5773), __nccwpck_require__.e(671), __nccwpck_require__.e(5181)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57746));
+    const { botAction } = await Promise.all(/* import() */[__nccwpck_require__.e(5817), __nccwpck_require__.e(666), __nccwpck_require__.e(8780), __nccwpck_require__.e(410), __nccwpck_require__.e(6200), __nccwpck_require__.e(6449), __nccwpck_require__.e(8653), __nccwpck_require__.e(4529), __nccwpck_require__.e(9815), __nccwpck_require__.e(1030), __nccwpck_require__.e(8695), __nccwpck_require__.e(2112), __nccwpck_require__.e(8976), __nccwpck_require__.e(6464), __nccwpck_require__.e(6030), __nccwpck_require__.e(4558), __nccwpck_require__.e(981), __nccwpck_require__.e(8363), __nccwpck_require__.e(9648), __nccwpck_require__.e(671), __nccwpck_require__.e(7213)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62175));
     await botAction();
 }
 async function worker() {
-    await Promise.all(/* import() */[__nccwpck_require__.e(9419), __nccwpck_require__.e(6993)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11383));
+    await Promise.all(/* import() */[__nccwpck_require__.e(9419), __nccwpck_require__.e(2697)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11383));
 }
 
 var __webpack_exports__analyze = __webpack_exports__.ns;
 var __webpack_exports__bot = __webpack_exports__.Od;
 var __webpack_exports__botAction = __webpack_exports__.SW;
 var __webpack_exports__buildImage = __webpack_exports__._w;
+var __webpack_exports__collect = __webpack_exports__.Fo;
 var __webpack_exports__command = __webpack_exports__.G5;
 var __webpack_exports__compareMetrics = __webpack_exports__.fz;
 var __webpack_exports__deployStaging = __webpack_exports__.d5;
@@ -1573,11 +1629,14 @@ var __webpack_exports__evaluate = __webpack_exports__._3;
 var __webpack_exports__goLive = __webpack_exports__.Hh;
 var __webpack_exports__modelgate = __webpack_exports__.zj;
 var __webpack_exports__monitor = __webpack_exports__.dm;
+var __webpack_exports__plan = __webpack_exports__.et;
 var __webpack_exports__promoteProd = __webpack_exports__.iD;
 var __webpack_exports__qa = __webpack_exports__.qa;
+var __webpack_exports__retrain = __webpack_exports__.Y2;
 var __webpack_exports__rollback = __webpack_exports__.dU;
+var __webpack_exports__sourceUpdate = __webpack_exports__.Xx;
 var __webpack_exports__test = __webpack_exports__.t6;
 var __webpack_exports__train = __webpack_exports__.B;
 var __webpack_exports__validateData = __webpack_exports__.lv;
 var __webpack_exports__worker = __webpack_exports__.Dm;
-export { __webpack_exports__analyze as analyze, __webpack_exports__bot as bot, __webpack_exports__botAction as botAction, __webpack_exports__buildImage as buildImage, __webpack_exports__command as command, __webpack_exports__compareMetrics as compareMetrics, __webpack_exports__deployStaging as deployStaging, __webpack_exports__evaluate as evaluate, __webpack_exports__goLive as goLive, __webpack_exports__modelgate as modelgate, __webpack_exports__monitor as monitor, __webpack_exports__promoteProd as promoteProd, __webpack_exports__qa as qa, __webpack_exports__rollback as rollback, __webpack_exports__test as test, __webpack_exports__train as train, __webpack_exports__validateData as validateData, __webpack_exports__worker as worker };
+export { __webpack_exports__analyze as analyze, __webpack_exports__bot as bot, __webpack_exports__botAction as botAction, __webpack_exports__buildImage as buildImage, __webpack_exports__collect as collect, __webpack_exports__command as command, __webpack_exports__compareMetrics as compareMetrics, __webpack_exports__deployStaging as deployStaging, __webpack_exports__evaluate as evaluate, __webpack_exports__goLive as goLive, __webpack_exports__modelgate as modelgate, __webpack_exports__monitor as monitor, __webpack_exports__plan as plan, __webpack_exports__promoteProd as promoteProd, __webpack_exports__qa as qa, __webpack_exports__retrain as retrain, __webpack_exports__rollback as rollback, __webpack_exports__sourceUpdate as sourceUpdate, __webpack_exports__test as test, __webpack_exports__train as train, __webpack_exports__validateData as validateData, __webpack_exports__worker as worker };

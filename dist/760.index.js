@@ -1,0 +1,745 @@
+export const id = 760;
+export const ids = [760];
+export const modules = {
+
+/***/ 30760:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  run: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: ./core/bot/branches.js
+var branches = __webpack_require__(11806);
+;// CONCATENATED MODULE: ./adapters/github/hand-in.js
+
+async function connect(token) {
+    const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(8653), __webpack_require__.e(7918)]).then(__webpack_require__.bind(__webpack_require__, 47918));
+    return getOctokit(token);
+}
+/** SHA of the commit. The branch is made, or moved from whatever it had; the same files on the same base stay the same commit. */
+async function commitFiles(octokit, { owner, repo, base, branch, message, files }) {
+    const { git } = octokit.rest;
+    const at = { owner, repo };
+    const entries = [];
+    for (const { path, bytes } of files) {
+        const sha = bytes === null ? null : (await git.createBlob({ ...at, ...encoded(bytes) })).data.sha;
+        entries.push({ path, mode: '100644', type: 'blob', sha });
+    }
+    const parent = (await git.getCommit({ ...at, commit_sha: base })).data;
+    const tree = (await git.createTree({ ...at, base_tree: parent.tree.sha, tree: entries })).data.sha;
+    const old = await branchHead(octokit, { owner, repo, branch });
+    if (old !== null) {
+        const commit = (await git.getCommit({ ...at, commit_sha: old })).data;
+        if (commit.tree.sha === tree && commit.parents.length === 1 && commit.parents[0]?.sha === base)
+            return old;
+    }
+    const { sha } = (await git.createCommit({ ...at, message, tree, parents: [base] })).data;
+    if (old === null)
+        await git.createRef({ ...at, ref: `refs/heads/${branch}`, sha });
+    else
+        await git.updateRef({ ...at, ref: `heads/${branch}`, sha, force: true });
+    return sha;
+}
+/** Whether a bot keeps records in this repository: it opens the pull request then, for its events start workflows. */
+async function hasBot(octokit, at) {
+    return (await branchHead(octokit, { ...at, branch: branches/* auditBranch */.K_ })) !== null;
+}
+/** Number of the branch's pull request: the open one, or a new one. */
+async function openPull(octokit, { owner, repo, branch }, { base, title, body }) {
+    const { pulls } = octokit.rest;
+    const open = (await pulls.list({ owner, repo, head: `${owner}:${branch}`, state: 'open' })).data;
+    return open[0]?.number ?? (await pulls.create({ owner, repo, head: branch, base, title, body })).data.number;
+}
+async function branchHead(octokit, { owner, repo, branch }) {
+    try {
+        return (await octokit.rest.git.getRef({ owner, repo, ref: `heads/${branch}` })).data.object.sha;
+    }
+    catch (error) {
+        if (error instanceof Error && 'status' in error && error.status === 404)
+            return null;
+        throw error;
+    }
+}
+function encoded(bytes) {
+    return { content: Buffer.from(bytes).toString('base64'), encoding: 'base64' };
+}
+
+// EXTERNAL MODULE: ./adapters/github/failures.js
+var failures = __webpack_require__(54226);
+// EXTERNAL MODULE: ./adapters/local/project.js + 31 modules
+var project = __webpack_require__(31135);
+// EXTERNAL MODULE: ./core/errors.js
+var errors = __webpack_require__(84747);
+// EXTERNAL MODULE: ./core/config/units.js
+var units = __webpack_require__(94482);
+// EXTERNAL MODULE: ./core/config/plain-path.js
+var plain_path = __webpack_require__(24025);
+// EXTERNAL MODULE: ./core/source/lock.js
+var lock = __webpack_require__(61887);
+// EXTERNAL MODULE: ./core/pipeline/command-end.js
+var command_end = __webpack_require__(67332);
+// EXTERNAL MODULE: ./core/pipeline/context.js
+var pipeline_context = __webpack_require__(66030);
+// EXTERNAL MODULE: ./core/pipeline/fingerprints.js
+var fingerprints = __webpack_require__(68976);
+// EXTERNAL MODULE: ./core/pipeline/source.js
+var source = __webpack_require__(32116);
+;// CONCATENATED MODULE: ./core/pipeline/refresh.js
+// What a model is to be trained on next: newer data that the team's own command brings, or what its source names by now.
+
+
+
+
+
+
+
+
+/** Throws InputError where the command changed what is no data of this model. */
+async function refreshInputs(context) {
+    const { settings, model } = context;
+    if (settings.source !== undefined) {
+        const { state } = await (0,source/* updateSource */.Lv)(context, false);
+        return state === 'current'
+            ? { kind: 'current', why: `${(0,lock/* lockPath */.HZ)(settings)} pins what the source names` }
+            : { kind: 'changed', files: [(0,lock/* lockPath */.HZ)(settings)] };
+    }
+    const command = settings.train?.refresh;
+    if (command === undefined)
+        return { kind: 'current', why: `${model} has no \`train.refresh\`, a command that brings newer data` };
+    const before = new Set(await changedFiles(context));
+    const problem = await runRefresh(context, command);
+    if (problem !== null)
+        return { kind: 'failed', problem };
+    const changed = await changedFiles(context);
+    const files = changed.filter((path) => isData(context, path));
+    const foreign = changed.filter((path) => !isData(context, path) && !before.has(path));
+    if (foreign.length > 0)
+        throw new errors/* InputError */.dz(`\`train.refresh\` of ${model} changed ${foreign.slice(0, 3).join(', ')}`, {
+            cure: 'name what it brings under `train.data`, and ignore in git what else it writes'
+        });
+    return files.length === 0
+        ? { kind: 'current', why: '`train.refresh` brought nothing new' }
+        : { kind: 'changed', files: files.toSorted() };
+}
+async function runRefresh(context, command) {
+    const { ports, settings, model } = context;
+    const timeout = settings.train?.timeout ?? '60m';
+    const log = (0,pipeline_context/* logFile */.N9)(context, 'refresh');
+    const result = await ports.commands.run({ command, cwd: ports.workspace.root, timeoutMs: (0,units/* parseDuration */.E)(timeout) ?? Infinity, logFile: log }, (line) => ports.progress.line(model, line));
+    const isOk = result.end.kind === 'exit' && result.end.code === 0;
+    return isOk ? null : (0,pipeline_context/* fail */.fJ)('refresh_failed', (0,command_end/* describeEnd */.l)(result, `the refresh command \`${command}\``, timeout, log));
+}
+/** Of every model: one command may write what belongs to another. */
+async function changedFiles({ ports, settings }) {
+    const { modified, untracked } = await ports.git.status();
+    const outputs = (0,fingerprints/* declaredOutputs */.Zd)(settings);
+    return [...new Set([...modified, ...untracked])].filter((path) => !(0,fingerprints/* isOutput */.Mz)(outputs, path));
+}
+function isData({ settings: { train } }, path) {
+    const named = [...(train?.data ?? []), ...(train?.split === undefined ? [] : [train.split.data])];
+    return named.map(plain_path/* plainPath */.s).some((data) => (0,plain_path/* isUnder */.J)(data, path));
+}
+
+// EXTERNAL MODULE: ./core/report/tree.js
+var tree = __webpack_require__(96145);
+// EXTERNAL MODULE: ./actions/shared/evidence.js + 1 modules
+var shared_evidence = __webpack_require__(66865);
+// EXTERNAL MODULE: ./actions/shared/open.js + 1 modules
+var shared_open = __webpack_require__(75015);
+// EXTERNAL MODULE: ./actions/shared/outcome.js
+var outcome = __webpack_require__(87828);
+;// CONCATENATED MODULE: ./actions/retrain/main.js
+// retrain: brings what a model is to be trained on next, and hands it in as a branch, of which a pull request is made. It trains
+// nothing itself: the pull request's own check does.
+
+
+
+
+
+
+
+
+
+
+const run = async (inputs, runner) => {
+    const context = (0,shared_open/* contextOf */.Vm)(await (0,shared_open/* open */.ho)(inputs, runner), inputs.required('model'));
+    return (0,project/* exclusively */.G6)(context, async () => {
+        const found = await refreshInputs(context);
+        switch (found.kind) {
+            case 'failed':
+                return (0,outcome/* endingOfOutcome */.R)(`${context.model} · retrain`, found.problem);
+            case 'current':
+                return ended(context, found.why, { changed: 'false' }, []);
+            case 'changed':
+                return handIn(context, found.files, runner, inputs.text('github-token'));
+        }
+    });
+};
+async function handIn(context, files, runner, token) {
+    const { model, head, ports } = context;
+    const { job, event } = runner;
+    if (job === null || token === '')
+        throw new errors/* InputError */.dz('there is new data, and no workflow run with a token to hand it in', {
+            cure: 'run it in a workflow, with `github-token` at its default'
+        });
+    const branch = (0,branches/* retrainBranch */.yb)(model);
+    const message = `Bring what ${model} is to be trained on next`;
+    const changed = await Promise.all(files.map(async (path) => ({ path, bytes: await ports.workspace.read(path) })));
+    const asked = { ...job, base: head.sha, branch, message, files: changed };
+    const octokit = await connect(token);
+    try {
+        const commit = await commitFiles(octokit, asked);
+        const isBots = await hasBot(octokit, job);
+        const pull = isBots
+            ? null
+            : await openPull(octokit, asked, {
+                base: event.defaultBranch ?? head.defaultBranch,
+                title: `Retrain ${model}`,
+                body: `Run ${job.url} brought newer data for ${model}.`
+            });
+        const evidence = await (0,shared_evidence/* writeRetraining */.Vn)(context, { model, branch, head: commit }, runner);
+        const how = pull === null ? 'the bot opens its pull request' : `pull request #${String(pull)}`;
+        const outputs = { changed: 'true', branch, commit, pull: String(pull ?? ''), 'evidence-path': evidence };
+        return ended(context, `${String(files.length)} files are on ${branch}; ${how}`, outputs, files);
+    }
+    catch (error) {
+        if (!(0,failures/* isForbidden */.US)(error))
+            throw error;
+        throw new errors/* OutsideError */.Cp(`the token may not hand in ${branch}: ${error instanceof Error ? error.message : ''}`, {
+            cure: 'give the job `permissions: { contents: write, pull-requests: write }`; without a bot also allow Actions to create pull requests in the settings'
+        });
+    }
+}
+function ended({ model }, message, outputs, files) {
+    const shown = files.length === 0 ? [] : [(0,tree/* list */.p_)(files.slice(0, 50).map((path) => [(0,tree/* code */.aY)(path)]))];
+    return {
+        result: 'pass',
+        reason: 'passed',
+        exitCode: errors/* exitCodes */.hS.pass,
+        message: `${model}: ${message}`,
+        outputs,
+        annotations: [],
+        report: (0,tree/* report */.z8)([(0,tree/* heading */.R_)(2, 'Retraining of ', (0,tree/* code */.aY)(model)), (0,tree/* paragraph */.FY)((0,tree/* untrusted */.bp)(message)), ...shown]),
+        detail: { model, files }
+    };
+}
+
+
+/***/ }),
+
+/***/ 66865:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  rI: () => (/* binding */ aboutOf),
+  nP: () => (/* binding */ writeEvidence),
+  vR: () => (/* binding */ writeJoined),
+  Vn: () => (/* binding */ writeRetraining)
+});
+
+// EXTERNAL MODULE: ./core/digest.js
+var digest = __webpack_require__(62636);
+// EXTERNAL MODULE: ./core/errors.js
+var errors = __webpack_require__(84747);
+// EXTERNAL MODULE: ./core/evidence/evidence-file.js + 2 modules
+var evidence_file = __webpack_require__(64126);
+// EXTERNAL MODULE: ./core/pipeline/gate.js
+var gate = __webpack_require__(406);
+;// CONCATENATED MODULE: ./core/evidence/make.js
+
+
+/**
+ * The document of these walks. Models that an `earlier` document of the same run, commit and config has, and that were
+ * not walked now, stay in it: a workflow may walk one model after the other.
+ */
+async function makeEvidence(project, walks, about, earlier) {
+    const walked = await Promise.all(walks.map((walk) => asMade(project, walk)));
+    const names = new Set(walks.map(({ model }) => model));
+    const before = earlier === null ? null : (0,evidence_file/* parseEvidence */.vf)(earlier);
+    const kept = before?.kind === 'ok' && isOfSame(before.evidence, project, about)
+        ? before.evidence.models.filter(({ model }) => !names.has(model)).map(reported)
+        : [];
+    return documentOf(project, about, [...kept, ...walked]);
+}
+/** The document of walks that were made in other jobs of this run. */
+function joinEvidence(project, walks, about) {
+    return documentOf(project, about, walks.map(reported));
+}
+/** The document of a run that trained nothing, and handed in what a model is to be trained on next. */
+function retrainingEvidence(project, retraining, about) {
+    return { ...documentOf(project, about, []), retraining };
+}
+function documentOf(project, about, models) {
+    return {
+        schema: 'modelgate/evidence@1',
+        producer: project.producer,
+        ...about,
+        policy: project.policy,
+        createdAt: new Date(project.ports.clock.now()).toISOString(),
+        report: {
+            schema: 'modelgate/walk@1',
+            commit: project.head.sha,
+            models: models.toSorted((a, b) => (a.model < b.model ? -1 : 1))
+        }
+    };
+}
+/** With the comparison that the run made: what its owners accept of it, whoever reads it decides for themselves. */
+async function asMade(project, walk) {
+    const made = await (0,gate/* madeComparison */.Vs)(project, new Map(walk.records.map((record) => [record.step, record])));
+    return reported({ ...walk, comparison: made?.document ?? null });
+}
+function reported({ model, isAffected, why, planned, records, comparison, held, sweep }) {
+    return {
+        model,
+        isAffected,
+        why,
+        planned: [...planned],
+        records: [...records],
+        comparison,
+        held: held && { result: held.result, reasons: [...held.reasons] },
+        ...(sweep == null ? {} : { sweep })
+    };
+}
+function isOfSame(evidence, project, { commit, run }) {
+    return (evidence.commit === commit &&
+        evidence.walkedCommit === project.head.sha &&
+        evidence.policy === project.policy &&
+        evidence.run?.id === run?.id &&
+        evidence.run?.attempt === run?.attempt);
+}
+
+;// CONCATENATED MODULE: ./actions/shared/evidence.js
+
+
+
+
+/** Its path; empty where the disk does not take it: the bot then finds none, and passes nothing. */
+async function writeEvidence(project, walks, runner) {
+    return written(runner, project, async () => {
+        const earlier = await project.ports.workspace.read(evidence_file/* evidenceFilePath */.tq);
+        return makeEvidence(project, walks, aboutOf(project, runner), earlier);
+    });
+}
+/** As `writeEvidence`, for walks that other jobs of this run have made. */
+async function writeJoined(project, walks, runner) {
+    return written(runner, project, () => Promise.resolve(joinEvidence(project, walks, aboutOf(project, runner))));
+}
+/** Says on which branch this run handed in what a model is to be trained on next. */
+async function writeRetraining(project, retraining, runner) {
+    return written(runner, project, () => Promise.resolve(retrainingEvidence(project, retraining, aboutOf(project, runner))));
+}
+/** What the evidence of this job is about. */
+function aboutOf(project, { event, job }) {
+    return {
+        commit: event.pullRequest?.head ?? project.head.sha,
+        run: job === null ? null : { id: job.run, attempt: job.attempt }
+    };
+}
+async function written(runner, { ports: { workspace } }, make) {
+    try {
+        await workspace.write(evidence_file/* evidenceFilePath */.tq, (0,digest.prettyJson)(await make()));
+        return workspace.resolve(evidence_file/* evidenceFilePath */.tq);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* InputError */.dz || error instanceof errors/* OutsideError */.Cp))
+            throw error;
+        runner.annotate({ level: 'warning', title: 'evidence not written', message: `${error.message}\n-> ${error.cure}` });
+        return '';
+    }
+}
+
+
+/***/ }),
+
+/***/ 75015:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Ho: () => (/* binding */ baseFor),
+  Vm: () => (/* binding */ contextOf),
+  ho: () => (/* binding */ open_open)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./adapters/github/event.js
+var github_event = __webpack_require__(29913);
+// EXTERNAL MODULE: ./adapters/github/runner.js + 5 modules
+var github_runner = __webpack_require__(76799);
+// EXTERNAL MODULE: ./adapters/local/project.js + 31 modules
+var local_project = __webpack_require__(31135);
+// EXTERNAL MODULE: ./core/pipeline/affected.js
+var affected = __webpack_require__(53373);
+// EXTERNAL MODULE: ./core/errors.js
+var errors = __webpack_require__(84747);
+// EXTERNAL MODULE: ./core/report/walk.js
+var walk = __webpack_require__(72112);
+// EXTERNAL MODULE: ./core/pipeline/words.js
+var words = __webpack_require__(57004);
+;// CONCATENATED MODULE: ./actions/shared/progress.js
+
+
+function createProgress(runner) {
+    return {
+        stepStarted: (model, step) => runner.startGroup(`${model} · ${step}: ${words/* stepTitles */._4[step]}`),
+        stepEnded({ model, step, result, summary, seconds, reasons }, reused) {
+            runner.endGroup();
+            const time = reused ? 're-used' : `${seconds.toFixed(1)} s`;
+            runner.log(`${walk/* resultIcons */.Ch[result]} ${model} · ${step}: ${summary} (${time})`);
+            for (const { code, message, cure } of reasons) {
+                for (const line of `${code}: ${message}${cure === null ? '' : `\n-> ${cure}`}`.split('\n'))
+                    runner.log(`   ${line}`);
+            }
+        },
+        line: (_model, text) => runner.log(`  ${text}`),
+        note: (text) => runner.log(text)
+    };
+}
+
+;// CONCATENATED MODULE: ./actions/shared/open.js
+// Opens the repository that the job checked out, for the models that the inputs name.
+
+
+
+
+
+
+
+async function open_open(inputs, runner) {
+    const { event } = runner;
+    const project = await (0,local_project/* openProject */.U8)({
+        cwd: (0,github_runner/* workspaceFolder */.i)(runner, inputs.text('working-directory')),
+        env: runner.commandEnvironment,
+        config: inputs.text('config'),
+        progress: createProgress(runner),
+        gatewayCommand: gatewayCommand(),
+        actor: event.actor ?? undefined,
+        branch: event.refName ?? undefined
+    });
+    const origin = (0,github_event/* originOf */.yv)(event, await ownCommit(project, event.sha)) ?? project.origin;
+    return (0,github_event/* isPullRequest */.r0)(event) && event.pullRequest !== null
+        ? { ...project, origin, pull: event.pullRequest }
+        : { ...project, origin };
+}
+/** A promotion walks the commit of its release, which the default branch has behind it by now: that is the branch's own too. */
+async function ownCommit({ ports, head }, sha) {
+    if (sha === null || sha === head.sha)
+        return head.sha;
+    try {
+        return (await ports.git.mergeBase(sha)) === head.sha ? sha : head.sha;
+    }
+    catch (error) {
+        if (error instanceof errors/* InputError */.dz)
+            return head.sha;
+        throw error;
+    }
+}
+/** The command lies beside the stub that runs now; its gateway holds an environment's address when the job has ended. */
+function gatewayCommand() {
+    return [process.execPath, (0,external_node_path_.join)((0,external_node_path_.dirname)(process.argv[1] ?? ''), 'modelgate.js'), 'gateway'];
+}
+/** One model, where nothing is walked. */
+function contextOf(project, model) {
+    return (0,local_project/* modelContext */.jz)(project, model, { again: false, allowDirty: false });
+}
+/**
+ * Where a pull request left its base branch, of which a checkout often has only `origin/…`, or what the merge queue built on;
+ * null on the default branch.
+ */
+async function baseFor(project, given, runner) {
+    const { baseRef, groupBase } = runner.event;
+    if (given === undefined && groupBase !== null)
+        return (0,affected/* baseOf */.b)(project, groupBase);
+    if (given !== undefined || baseRef === null || !(0,github_event/* isPullRequest */.r0)(runner.event))
+        return (0,affected/* baseOf */.b)(project, given ?? null);
+    try {
+        return await (0,affected/* baseOf */.b)(project, `origin/${baseRef}`);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* InputError */.dz))
+            throw error;
+        return (0,affected/* baseOf */.b)(project, baseRef);
+    }
+}
+
+
+/***/ }),
+
+/***/ 87828:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ endingOfOutcome)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84747);
+/* harmony import */ var _core_gates_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(164);
+// The ending of an action that does one thing and no walk.
+
+
+function endingOfOutcome(title, { result, summary, reasons, outputs }) {
+    const code = reasons[0]?.code ?? '';
+    const message = [summary, ...reasons.map((reason) => reason.message)].join('; ');
+    return {
+        result,
+        reason: result === 'pass' ? 'passed' : (0,_core_gates_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .isReasonCode */ .O8)(code) ? code : 'internal_error',
+        exitCode: result === 'pass' ? _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .hS.pass : (0,_core_gates_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodeFor */ .Rr)(code),
+        message: `${title}: ${message}`,
+        outputs,
+        annotations: reasons.map((reason) => ({
+            level: 'error',
+            title: `${title}: ${reason.code}`,
+            message: reason.cure === null ? reason.message : `${reason.message}\n-> ${reason.cure}`
+        })),
+        report: null,
+        detail: { summary, reasons, outputs }
+    };
+}
+
+
+/***/ }),
+
+/***/ 54226:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LH: () => (/* binding */ withRetries),
+/* harmony export */   US: () => (/* binding */ isForbidden),
+/* harmony export */   ey: () => (/* binding */ isTemporary)
+/* harmony export */ });
+// What GitHub's failures mean, and repeating what may succeed a little later.
+/** Milliseconds before the second, third and fourth attempt where GitHub names no time. */
+const waits = [1000, 4000, 10_000];
+/** A longer wait is not worth a runner's minutes. */
+const longestWait = 60_000;
+function isFailure(error) {
+    return error instanceof Error && 'status' in error && typeof error.status === 'number';
+}
+/** The token may not do this, as on a pull request from a fork; GitHub hides by 404 what a token may not see. */
+function isForbidden(error) {
+    return isFailure(error) && (error.status === 404 || (error.status === 403 && !isRateLimit(error)));
+}
+/** A rate limit, a fault of GitHub's, or a lost connection, after which the effect may be there or not. */
+function isTemporary(error) {
+    return isFailure(error) && (error.status >= 500 || isRateLimit(error));
+}
+/** Both limits are told by 403 or 429; the secondary one by its message, and by `retry-after`. */
+function isRateLimit({ status, message, response }) {
+    if (status === 429)
+        return true;
+    const { 'retry-after': after, 'x-ratelimit-remaining': remaining } = response?.headers ?? {};
+    return status === 403 && (after !== undefined || String(remaining) === '0' || /rate limit/i.test(message));
+}
+/** Repeats what is safe to repeat, at most three times, waiting as GitHub asks; throws the last failure. */
+async function withRetries(work, sleep, now) {
+    for (const wait of waits) {
+        try {
+            return await work();
+        }
+        catch (error) {
+            if (!isFailure(error) || !isTemporary(error))
+                throw error;
+            const asked = askedWait(error, now()) ?? wait;
+            if (asked > longestWait)
+                throw error;
+            await sleep(asked);
+        }
+    }
+    return work();
+}
+function askedWait({ response }, now) {
+    const { 'retry-after': after, 'x-ratelimit-remaining': remaining, 'x-ratelimit-reset': reset } = response?.headers ?? {};
+    if (after !== undefined)
+        return Number(after) * 1000;
+    return String(remaining) === '0' ? Math.max(0, Number(reset) * 1000 - now) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 11806:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Iw: () => (/* binding */ promotionBranch),
+/* harmony export */   K_: () => (/* binding */ auditBranch),
+/* harmony export */   Vx: () => (/* binding */ retrainWorkflow),
+/* harmony export */   X2: () => (/* binding */ isTitled),
+/* harmony export */   ZH: () => (/* binding */ environmentsBranch),
+/* harmony export */   oK: () => (/* binding */ readPromotionBranch),
+/* harmony export */   rl: () => (/* binding */ promotionKey),
+/* harmony export */   uj: () => (/* binding */ evidenceArtifact),
+/* harmony export */   yD: () => (/* binding */ promoteWorkflow),
+/* harmony export */   yb: () => (/* binding */ retrainBranch)
+/* harmony export */ });
+/* unused harmony export evidenceFileName */
+/** Immutable segments of the audit log: `segments/<thousands>/<sequence>-<subject>.jsonl`. */
+const auditBranch = 'modelgate/audit';
+/** What each environment is told to serve: `<environment>/<model>.yaml`. */
+const environmentsBranch = 'modelgate/environments';
+const promotionPrefix = 'modelgate/promote/';
+/** Head branch of a promotion pull request: one for each environment, model and version. */
+function promotionBranch(environment, model, version) {
+    return `${promotionPrefix}${environment}/${model}/${version}`;
+}
+/** What a promotion's branch is of; null for other branches. */
+function readPromotionBranch(branch) {
+    if (!branch.startsWith(promotionPrefix))
+        return null;
+    const [environment, model, version, ...more] = branch.slice(promotionPrefix.length).split('/');
+    return environment && model && version && more.length === 0 ? { environment, model, version } : null;
+}
+/** Head branch of a retraining's pull request: one for each model. Not of the bot's own branches, for a job's token writes it. */
+function retrainBranch(model) {
+    return `retrain/${model}`;
+}
+/** The workflow on the default branch that brings what a model is to be trained on next. */
+const retrainWorkflow = 'modelgate-retrain.yml';
+/** Name of the artifact and of the file in it by which a run hands in its evidence. */
+const evidenceArtifact = 'modelgate-evidence';
+const evidenceFileName = 'modelgate-evidence.json';
+/** The workflow on the default branch that brings a promoted release up and moves the traffic. */
+const promoteWorkflow = 'modelgate-promote.yml';
+/**
+ * Key of the run that brings this release up, once for each promotion: the workflow's `run-name` holds it. After a rollback the
+ * same release may be promoted again, by another pull request.
+ */
+function promotionKey(environment, model, release, pull) {
+    return `${environment}-${model}-${release.slice(7, 19)}-${pull}`;
+}
+/** Whether a run's title holds this key, as a word. */
+function isTitled(title, key) {
+    return title.split(/[\s()[\],]+/).includes(key);
+}
+
+
+/***/ }),
+
+/***/ 53373:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ affectedBy),
+/* harmony export */   b: () => (/* binding */ baseOf)
+/* harmony export */ });
+/* harmony import */ var _config_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88695);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62636);
+/* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15086);
+/* harmony import */ var _resume_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44414);
+/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81152);
+/* harmony import */ var _fingerprints_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68976);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6395);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57004);
+// Which models a commit affects, and why.
+
+
+
+
+
+
+
+
+/**
+ * On a branch: the files that differ from where it left the default branch. On the default branch: whether what is
+ * live was made from the same inputs. Without anything to hold it against, every model is affected.
+ */
+async function affectedBy(context, base) {
+    return base === null ? sinceLive(context) : sinceBase(context, base);
+}
+async function sinceBase(context, base) {
+    const { settings, ports } = context;
+    const changed = await ports.git.changedSince(base);
+    const isMine = (0,_fingerprints_js__WEBPACK_IMPORTED_MODULE_5__/* .matcher */ .jN)((0,_fingerprints_js__WEBPACK_IMPORTED_MODULE_5__/* .inputGlobs */ .AQ)(settings));
+    const outputs = (0,_fingerprints_js__WEBPACK_IMPORTED_MODULE_5__/* .declaredOutputs */ .Zd)(settings);
+    const mine = changed.filter((path) => isMine(path) && !(0,_fingerprints_js__WEBPACK_IMPORTED_MODULE_5__/* .isOutput */ .Mz)(outputs, path) && path !== '.github/modelgate.yml');
+    if (mine.length > 0)
+        return { isAffected: true, why: `${(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(mine.length, 'file')} changed: ${mine.slice(0, 3).join(', ')}` };
+    if (changed.includes('.github/modelgate.yml') && (await isConfigChanged(context, base))) {
+        return { isAffected: true, why: 'its config changed' };
+    }
+    return { isAffected: false, why: `nothing of it changed since ${base.slice(0, 7)}` };
+}
+async function isConfigChanged({ ports, config, model }, base) {
+    const text = await ports.git.show(base, '.github/modelgate.yml');
+    if (text === null)
+        return true;
+    const parsed = (0,_config_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseConfig */ .o)(text, '.github/modelgate.yml');
+    return !('config' in parsed) || (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(parsed.config.models[model]) !== (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(config.models[model]);
+}
+async function sinceLive(context) {
+    const live = await (0,_baseline_js__WEBPACK_IMPORTED_MODULE_2__/* .liveRelease */ ._8)(context);
+    if (live === null)
+        return { isAffected: true, why: whyWithoutLive(context) };
+    const { ports, settings, files, model } = context;
+    const inputs = await (0,_fingerprints_js__WEBPACK_IMPORTED_MODULE_5__/* .trainingInputs */ .yL)(settings, files, ports.workspace);
+    const run = await ports.tracking.findRun(model, inputs.fingerprint);
+    if (run?.modelDigest !== live.parts.model)
+        return { isAffected: true, why: `its training inputs differ from those of ${live.version}` };
+    if ((0,_fingerprints_js__WEBPACK_IMPORTED_MODULE_5__/* .servingDigest */ .B$)(settings, files) !== live.parts.serving)
+        return { isAffected: true, why: `its serving code differs from ${live.version}` };
+    if (await (0,_resume_js__WEBPACK_IMPORTED_MODULE_3__/* .isInFlight */ .w)(context, await (0,_walk_js__WEBPACK_IMPORTED_MODULE_4__/* .recordsOf */ .M)(context)))
+        return { isAffected: true, why: `the go-live of ${live.version} did not end` };
+    const silent = (await (0,_status_js__WEBPACK_IMPORTED_MODULE_7__/* .statusOf */ .c)(context)).find((environment) => environment.live !== null && !environment.serves);
+    if (silent !== undefined)
+        return { isAffected: true, why: `${silent.environment} is told to serve ${silent.live ?? ''}, and does not` };
+    return { isAffected: false, why: `${live.version} is live, made from the same inputs` };
+}
+function whyWithoutLive({ config, settings }) {
+    const goesNowhere = settings.kind === 'library' || Object.keys(config.environments).length === 0;
+    return goesNowhere ? 'it enters no environment, so every commit of it is walked' : 'no release of it is live yet';
+}
+/** Where a branch left the default branch; null on the default branch itself. */
+async function baseOf({ head, ports }, given) {
+    if (given !== null)
+        return (await ports.git.mergeBase(given)) ?? given;
+    return head.branch === head.defaultBranch ? null : ports.git.mergeBase(head.defaultBranch);
+}
+
+
+/***/ }),
+
+/***/ 6395:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ statusOf)
+/* harmony export */ });
+async function statusOf(context) {
+    const { ports, config, settings, model } = context;
+    if (settings.kind === 'library')
+        return [];
+    const releases = await ports.tracking.releases(model);
+    return Promise.all(Object.keys(config.environments).map(async (environment) => {
+        const { state } = await ports.states.read(environment, model);
+        const { running, routed, url } = await ports.driver(environment, settings.kind).status(environment, model);
+        const { live } = state;
+        return {
+            model,
+            environment,
+            live: versionOf(releases, live),
+            candidate: versionOf(releases, state.candidate),
+            weight: state.weight,
+            hold: state.hold,
+            url,
+            serves: live !== null && running.includes(live) && routed.some(({ release }) => release === live)
+        };
+    }));
+}
+function versionOf(releases, digest) {
+    if (digest === null)
+        return null;
+    return releases.find((release) => release.digest === digest)?.version ?? digest;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,3 @@
+import { retrain } from './index.js'
+
+await retrain()

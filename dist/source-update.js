@@ -1,0 +1,3 @@
+import { sourceUpdate } from './index.js'
+
+await sourceUpdate()
