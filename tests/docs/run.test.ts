@@ -35,6 +35,10 @@ function prepare(folder: string): (step: Block) => { readonly code: number | nul
   const shim = join(folder, 'modelgate')
   writeFileSync(shim, `#!/bin/sh\nexec "${process.execPath}" "${join(root, 'cli/bin.ts')}" "$@"\n`)
   chmodSync(shim, 0o755)
+  // As in a virtual environment: many systems have only python3.
+  const python = join(folder, 'python')
+  writeFileSync(python, '#!/bin/sh\nexec python3 "$@"\n')
+  chmodSync(python, 0o755)
   const where = join(folder, 'where')
   const work = join(folder, 'work')
   cpSync(join(root, 'examples'), join(work, 'examples'), { recursive: true })

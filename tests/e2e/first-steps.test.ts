@@ -34,7 +34,10 @@ test('what init says to type next works as it stands', async () => {
     const columns = ['--task', 'binary', '--id', 'id', '--target', 'target', '--prediction', 'prediction']
     const init = await repository.modelgate(['init', '--yes', ...given, ...columns])
     expect(init).toMatchObject({ code: 0 })
-    const next = /^Next: git add (.+) && git commit -m '(.+)' && modelgate run$/m.exec(init.stdout)
+    const next =
+      /^Next: git add (.+?) && git commit -m '(.+?)' && git push; or here: commit, then modelgate run$/m.exec(
+        init.stdout
+      )
     await repository.git('add', ...(next?.[1] ?? '').split(' '))
     await repository.git('commit', '--quiet', '--message', next?.[2] ?? '')
     expect(await repository.modelgate(['run'])).toMatchObject({ code: 0 })

