@@ -259,6 +259,8 @@ export interface MergedPull {
   readonly headSha: string
   readonly headTree: string
   readonly author: Person | null
+  /** Asked for only where a job waits for an answer about this commit; `cut` elsewhere. */
+  readonly commits: Listed<CommitFacts>
   readonly entries: readonly AuditEntry[]
 }
 

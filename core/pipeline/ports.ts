@@ -159,6 +159,8 @@ export interface Approvals {
   readonly people?: People
   /** Whether people left this model out of what this commit deploys. */
   readonly isLeftOut?: (model: string) => boolean
+  /** Whether a promotion of this release into this environment was merged; absent where no bot promotes. */
+  readonly isPromoted?: (environment: string, model: string, release: Digest) => boolean
   /** Who opened the gate before an environment in an emergency, for this release. */
   readonly brokenBy?: (environment: string, release: Digest) => string | null
 }

@@ -1,5 +1,5 @@
 // Everything after the merge: the default branch's evidence, what is placed where, and the open promotions.
-import type { z } from 'zod'
+import { z } from 'zod'
 import type {
   ConfigFacts,
   DeliveryObservation,
@@ -9,11 +9,12 @@ import type {
   RunFacts
 } from '../../../core/bot/observation.ts'
 import type { Request } from '../../../core/bot/requests.ts'
-import { readSinceLive } from './commits.ts'
+import { readCommits, readSinceLive, withPaths } from './commits.ts'
 import { defaultRuns } from './default-runs.ts'
 import type { EvidenceReader } from './evidence.ts'
 import { noteErrors } from './find-repository.ts'
-import { namesOf, type Look } from './look.ts'
+import { keyIn, namesOf, type Look } from './look.ts'
+import { remembered } from './memory.ts'
 import { peopleOf, pinnedLabels } from './observe-pull.ts'
 import { readPeople } from './people.ts'
 import { readPlaces } from './places.ts'
@@ -50,7 +51,12 @@ export async function observeDelivery(
   const slugs = ['delivery', 'repository', ...merged.map(({ number }) => `pull-${number}`)]
   const segments = await readSegments(look, await readIndex(look, auditHead), ({ slug }) => slugs.includes(slug))
   const entries = entriesOf(segments, ['delivery'])
-  const mergedPulls = merged.map((pull) => ({ ...pull, entries: entriesOf(segments, [`pull-${pull.number}`]) }))
+  const asked = new Set(runs.filter(({ id }) => waiting.includes(id)).map(({ headSha }) => headSha))
+  const mergedPulls: MergedPull[] = []
+  for (const pull of merged) {
+    const commits = asked.has(pull.sha) ? await mergedCommits(look, pull, config) : unasked
+    mergedPulls.push({ ...pull, commits, entries: entriesOf(segments, [`pull-${pull.number}`]) })
+  }
   const places = await readPlaces(look, environmentsHead)
   const carried = mergedPulls.flatMap((pull) => pull.entries)
   const askers = requests.flatMap((request) => (request.kind === 'protection' ? [] : [request.by]))
@@ -78,6 +84,27 @@ export async function observeDelivery(
   }
 }
 
+const unasked = { kind: 'cut', items: [], limit: 0 } as const
+
+/** Every commit of a pull request as it was merged; GitHub lists at most `limits.commits` of them. */
+async function mergedCommits(
+  look: Look,
+  { number, headSha }: Pick<MergedPull, 'number' | 'headSha'>,
+  config: ConfigFacts
+): Promise<MergedPull['commits']> {
+  const limit = look.limits.commits
+  const shas = await remembered(look.memory.lists, keyIn(look, number, headSha, 'merged'), async () => {
+    const listed = await look.wire.list(`${look.base}/pulls/${number}/commits?per_page=100`)
+    return z
+      .array(z.object({ sha: z.string() }))
+      .parse(listed)
+      .map(({ sha }) => sha)
+  })
+  // GitHub gives no more than the limit, so exactly as many may be all or not.
+  if (shas === null || shas.length >= limit) return { kind: 'cut', items: [], limit }
+  return { kind: 'all', items: await withPaths(look, await readCommits(look, shas), config) }
+}
+
 async function promotionsOf(
   look: Look,
   { pullRequests }: NonNullable<Answer['repository']>,
@@ -101,14 +128,14 @@ async function originsOf(
   runs: readonly RunFacts[]
 ): Promise<{
   readonly trees: Readonly<Record<string, string>>
-  readonly merged: readonly Omit<MergedPull, 'entries'>[]
+  readonly merged: readonly Omit<MergedPull, 'entries' | 'commits'>[]
 }> {
   const shas = [...new Set(runs.map(({ headSha }) => headSha))]
   if (shas.length === 0) return { trees: {}, merged: [] }
   const { data, errors } = await look.wire.query(originsQuery(shas), namesOf(look))
   noteErrors(look, errors)
   const trees: Record<string, string> = {}
-  const merged: Omit<MergedPull, 'entries'>[] = []
+  const merged: Omit<MergedPull, 'entries' | 'commits'>[] = []
   for (const commit of Object.values(originsSchema.parse(data).repository)) {
     if (commit?.oid === undefined || commit.tree === undefined) continue
     trees[commit.oid] = commit.tree.oid

@@ -11,7 +11,7 @@ import { InputError } from '../../../core/errors.ts'
 import type { Approvals, EnvironmentStates } from '../../../core/pipeline/ports.ts'
 import type { JobRecords } from './read.ts'
 
-export function createRecordedApprovals({ entries }: JobRecords, commit: JobCommit): Approvals {
+export function createRecordedApprovals({ entries, places }: JobRecords, commit: JobCommit): Approvals {
   const people = recordedPeople(entries)
   return {
     add: () => Promise.reject(elsewhere()),
@@ -20,6 +20,13 @@ export function createRecordedApprovals({ entries }: JobRecords, commit: JobComm
     acceptances: (model) => Promise.resolve(jobAcceptances(entries, model)),
     people,
     isLeftOut: (model) => isLeftOutOf(entries, commit, model),
+    isPromoted: (environment, model, release) =>
+      places.some(
+        ({ state, ...place }) =>
+          place.environment === environment &&
+          place.model === model &&
+          (state.candidate === release || state.live === release)
+      ),
     brokenBy: (environment, release) => glassBrokenBy(entries, commit, environment, release)
   }
 }

@@ -90,14 +90,17 @@ function gateOf(
   const tree = observation.trees[sha] ?? null
   const merged = { config, environment, policy, pulls: pulls.map(({ number }) => number), tree }
   const since = observation.sinceLive[model]?.commits ?? { kind: 'all', items: [] }
-  const given = since.kind === 'all' ? mergedApprovals(entries, merged) : []
+  const isWhole = since.kind === 'all' && pulls.every(({ commits }) => commits.kind === 'all')
+  const given = isWhole ? mergedApprovals(entries, merged) : []
   const { now, places, self } = observation
+  // A squash keeps none of the commits that it was made of.
+  const made = [...pulls.flatMap(({ commits }) => commits.items), ...since.items]
   const asked = run.event === 'workflow_dispatch' ? [run.actor] : []
   const authors = pulls.map(({ author }) => (author?.login === self.login ? null : author))
   const pushers = recordsOf(entries, 'contributor_seen').map(({ detail }) => detail.by)
   const facts = gateFacts({ config, policy, now, environment, commit: sha, places, entries }, state, {
     approvals: given.flatMap((each) => asApproval(each, state, { environment, commit: sha }) ?? []),
-    contributors: contributorTexts(commitsOf(state.settings, since.items), [...asked, ...authors, ...pushers]),
+    contributors: contributorTexts(commitsOf(state.settings, made), [...asked, ...authors, ...pushers]),
     servedBeforeSince: null,
     brokenBy: null
   })

@@ -21,6 +21,8 @@ export async function productionStep(context: ModelContext, done: Done): Promise
   const release =
     staging === null || isLive ? await releaseOf(context, done) : await stagedRelease(context, staging, done)
   if ('result' in release) return release
+  if (!isLive && context.ports.approvals.isPromoted?.(environment, context.model, release.digest) === false)
+    return fail('not_promoted', `the environments branch names no promotion of ${release.version} to ${environment}`)
   const outcome = await bringUp(context, environment, release, state)
   return { ...outcome, outputs: { release: release.digest, version: release.version, environment } }
 }

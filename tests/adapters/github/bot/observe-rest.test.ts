@@ -61,6 +61,20 @@ describe('the delivery', () => {
     expect((await delivery()).runs).toEqual([])
   })
 
+  test('knows who made the commits of a merge that a job waits for, also those that a squash left out', async () => {
+    const number = await openPull(scene)
+    const merged = (await scene.dana('PUT', `${repo}/pulls/${number}/merge`, { merge_method: 'squash' })).text('sha')
+    upload(scene, merged)
+    await scene.dana('POST', `${repo}/actions/workflows/deploy.yml/dispatches`, { ref: 'main' })
+    const runId = scene.github.runner.runs().findLast(({ event }) => event === 'workflow_dispatch')?.id ?? 0
+    const waits = { kind: 'protection', id: 'd', at: 1, environment: 'staging', runId, sha: merged } as const
+    const seen = await scene.ports.observe(scene.delivery, [waits])
+    expect(seen).toMatchObject({
+      mergedPulls: [{ number, commits: { kind: 'all', items: [{ people: [{ login: 'dana' }] }] } }]
+    })
+    expect((await delivery()).mergedPulls).toMatchObject([{ number, commits: { kind: 'cut' } }])
+  })
+
   test('sees the promotions that the bot opened, and none that somebody else did', async () => {
     await scene.apply({
       ...{ kind: 'write_environments', branch: environmentsBranch, head: null, message: 'Serve' },

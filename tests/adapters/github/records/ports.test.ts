@@ -86,6 +86,32 @@ describe('deploy-staging by the records of the bot', () => {
   })
 })
 
+describe('promote-prod by the environments branch', () => {
+  async function promoted(candidate: (release: Digest) => Digest | null) {
+    const on = await context(async (bound) => [await given(bound)])
+    const served = (await walkModel(on, ['staging', 'qa'])).at(-1)?.outputs['release'] as Digest
+    const state = { live: null, candidate: candidate(served), weight: 0, hold: null }
+    const records = recordsWith([], [{ environment: 'production', model: 'm', state }])
+    const { config, policy, head } = on
+    const approvals = createRecordedApprovals(records, { config, policy, sha: head.sha, tree, pulls: [7] })
+    const ports = { ...on.ports, approvals }
+    const record = (await walkModel({ ...on, ports }, ['production'])).at(-1)
+    const { running } = await ports.driver('production', 'service').status('production', 'm')
+    return { result: record?.result, codes: record?.reasons.map(({ code }) => code), running: running.length }
+  }
+
+  test('brings up what was promoted', async () => {
+    expect(await promoted((release) => release)).toEqual({ result: 'pass', codes: [], running: 1 })
+  })
+
+  test.each([
+    ['nothing was promoted', () => null],
+    ['another release was promoted', (): Digest => `sha256:${'1'.repeat(64)}`]
+  ])('starts nothing where %s', async (_, candidate) => {
+    expect(await promoted(candidate)).toEqual({ result: 'fail', codes: ['not_promoted'], running: 0 })
+  })
+})
+
 test('a hold on the environments branch holds the job', async () => {
   const on = await context(() => Promise.resolve([]))
   const state = { live: null, candidate: null, weight: 0, hold: 'rita rolled it back' }

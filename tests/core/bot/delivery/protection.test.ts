@@ -2,8 +2,8 @@ import { describe, expect, test } from '@jest/globals'
 import { promoteWorkflow, promotionKey } from '../../../../core/bot/branches.ts'
 import { decide } from '../../../../core/bot/decide.ts'
 import type { Effect } from '../../../../core/bot/effects.ts'
-import type { DeliveryObservation, RunFacts } from '../../../../core/bot/observation.ts'
-import { personText } from '../../../../core/bot/people.ts'
+import type { CommitFacts, DeliveryObservation, RunFacts } from '../../../../core/bot/observation.ts'
+import { personText, type Person } from '../../../../core/bot/people.ts'
 import { record } from '../../../../core/bot/records.ts'
 import type { ProtectionRequest } from '../../../../core/bot/requests.ts'
 import { digestBytes } from '../../../../core/digest.ts'
@@ -24,6 +24,8 @@ function answersTo(observation: DeliveryObservation, requests: readonly Protecti
 const stateOf = (observation: DeliveryObservation, requests?: readonly ProtectionRequest[]) =>
   answersTo(observation, requests).answers[0]?.state
 const why = (observation: DeliveryObservation) => answersTo(observation).answers[0]?.comment
+
+const madeBy = (person: Person): CommitFacts => ({ sha: 'f'.repeat(40), people: [person], unknown: [], paths: null })
 
 describe('a job that waits for staging', () => {
   test('goes on when every affected model passes, by the approval of the merged pull request', () => {
@@ -65,6 +67,14 @@ describe('a job that waits for staging', () => {
     ['another environment', deliver({ mergedPulls: [mergedPull([approval(rita, {}, 'production')])] })],
     ['another pull request', deliver({ mergedPulls: [mergedPull([approval(rita, { pull: 8 })])] })],
     ['a contributor', deliver({ mergedPulls: [mergedPull([approval(rita)], { author: rita })] })],
+    [
+      'an author of one of its commits, which a squash left out',
+      deliver({ mergedPulls: [mergedPull([approval(rita)], { commits: { kind: 'all', items: [madeBy(rita)] } })] })
+    ],
+    [
+      'somebody, where not all commits are known',
+      deliver({ mergedPulls: [mergedPull([approval(rita)], { commits: { kind: 'cut', items: [], limit: 250 } })] })
+    ],
     ['somebody whom the rule does not ask for', deliver({ mergedPulls: [mergedPull([approval(otto)])] })]
   ])('does not go on by an approval of %s', (_what, observation) => {
     expect(stateOf(observation)).toBeNull()

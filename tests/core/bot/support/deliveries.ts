@@ -62,7 +62,11 @@ export function approval(
 }
 
 export function mergedPull(events: readonly BotEvent[], changes: Partial<MergedPull> = {}): MergedPull {
-  return { sha: merged, number: 7, headSha: head, headTree: tree, author: dana, entries: chain(events), ...changes }
+  const commits = { kind: 'all' as const, items: [] }
+  return {
+    ...{ sha: merged, number: 7, headSha: head, headTree: tree, author: dana, commits, entries: chain(events) },
+    ...changes
+  }
 }
 
 /** A run of the default branch that still goes on, and has handed in evidence of the merged commit. */
