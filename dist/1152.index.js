@@ -2410,6 +2410,8 @@ async function productionStep(context, done) {
     const release = staging === null || isLive ? await (0,release_release/* releaseOf */.l7)(context, done) : await stagedRelease(context, staging, done);
     if ('result' in release)
         return release;
+    if (!isLive && context.ports.approvals.isPromoted?.(environment, context.model, release.digest) === false)
+        return (0,pipeline_context/* fail */.fJ)('not_promoted', `the environments branch names no promotion of ${release.version} to ${environment}`);
     const outcome = await bringUp(context, environment, release, state);
     return { ...outcome, outputs: { release: release.digest, version: release.version, environment } };
 }

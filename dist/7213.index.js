@@ -1925,14 +1925,17 @@ function gateOf(observation, { config, policy }, environment, sha, model, { walk
     const tree = observation.trees[sha] ?? null;
     const merged = { config, environment, policy, pulls: pulls.map(({ number }) => number), tree };
     const since = observation.sinceLive[model]?.commits ?? { kind: 'all', items: [] };
-    const given = since.kind === 'all' ? (0,carry/* mergedApprovals */.d5)(entries, merged) : [];
+    const isWhole = since.kind === 'all' && pulls.every(({ commits }) => commits.kind === 'all');
+    const given = isWhole ? (0,carry/* mergedApprovals */.d5)(entries, merged) : [];
     const { now, places, self } = observation;
+    // A squash keeps none of the commits that it was made of.
+    const made = [...pulls.flatMap(({ commits }) => commits.items), ...since.items];
     const asked = run.event === 'workflow_dispatch' ? [run.actor] : [];
     const authors = pulls.map(({ author }) => (author?.login === self.login ? null : author));
     const pushers = (0,bot_records/* recordsOf */.M$)(entries, 'contributor_seen').map(({ detail }) => detail.by);
     const facts = (0,gate_facts/* gateFacts */.pE)({ config, policy, now, environment, commit: sha, places, entries }, state, {
         approvals: given.flatMap((each) => (0,bot_approvals/* asApproval */.c0)(each, state, { environment, commit: sha }) ?? []),
-        contributors: (0,contributors/* contributorTexts */.i)((0,contributors/* commitsOf */.g)(state.settings, since.items), [...asked, ...authors, ...pushers]),
+        contributors: (0,contributors/* contributorTexts */.i)((0,contributors/* commitsOf */.g)(state.settings, made), [...asked, ...authors, ...pushers]),
         servedBeforeSince: null,
         brokenBy: null
     });
@@ -4485,6 +4488,9 @@ const originSchema = schemas/* object */.Ikc({
 const originsSchema = schemas/* object */.Ikc({ repository: schemas/* record */.g1P(schemas/* string */.YjP(), originSchema.nullable()) });
 
 ;// CONCATENATED MODULE: ./adapters/github/bot/observe-delivery.js
+// Everything after the merge: the default branch's evidence, what is placed where, and the open promotions.
+
+
 
 
 
@@ -4516,7 +4522,12 @@ async function observeDelivery(look, evidence, requests, { answer, errors, at })
     const slugs = ['delivery', 'repository', ...merged.map(({ number }) => `pull-${number}`)];
     const segments = await (0,records/* readSegments */.lZ)(look, await (0,records/* readIndex */.vY)(look, auditHead), ({ slug }) => slugs.includes(slug));
     const entries = (0,records/* entriesOf */.Mc)(segments, ['delivery']);
-    const mergedPulls = merged.map((pull) => ({ ...pull, entries: (0,records/* entriesOf */.Mc)(segments, [`pull-${pull.number}`]) }));
+    const asked = new Set(runs.filter(({ id }) => waiting.includes(id)).map(({ headSha }) => headSha));
+    const mergedPulls = [];
+    for (const pull of merged) {
+        const commits = asked.has(pull.sha) ? await mergedCommits(look, pull, config) : unasked;
+        mergedPulls.push({ ...pull, commits, entries: (0,records/* entriesOf */.Mc)(segments, [`pull-${pull.number}`]) });
+    }
     const places = await (0,bot_places/* readPlaces */.U)(look, environmentsHead);
     const carried = mergedPulls.flatMap((pull) => pull.entries);
     const askers = requests.flatMap((request) => (request.kind === 'protection' ? [] : [request.by]));
@@ -4542,6 +4553,21 @@ async function observeDelivery(look, evidence, requests, { answer, errors, at })
         trees,
         missingPermissions: [...look.missing].sort()
     };
+}
+const unasked = { kind: 'cut', items: [], limit: 0 };
+/** Every commit of a pull request as it was merged; GitHub lists at most `limits.commits` of them. */
+async function mergedCommits(look, { number, headSha }, config) {
+    const limit = look.limits.commits;
+    const shas = await (0,bot_memory/* remembered */.H)(look.memory.lists, (0,bot_look/* keyIn */.xB)(look, number, headSha, 'merged'), async () => {
+        const listed = await look.wire.list(`${look.base}/pulls/${number}/commits?per_page=100`);
+        return schemas/* array */.YOg(schemas/* object */.Ikc({ sha: schemas/* string */.YjP() }))
+            .parse(listed)
+            .map(({ sha }) => sha);
+    });
+    // GitHub gives no more than the limit, so exactly as many may be all or not.
+    if (shas === null || shas.length >= limit)
+        return { kind: 'cut', items: [], limit };
+    return { kind: 'all', items: await withPaths(look, await readCommits(look, shas), config) };
 }
 async function promotionsOf(look, { pullRequests }, config) {
     const own = (pullRequests.nodes ?? []).flatMap((pull) => pull?.author != null && restLogin(pull.author) === look.self.login ? [pull] : []);

@@ -131,7 +131,7 @@ var errors = __webpack_require__(84747);
 // core's ports over the bot's records: a deploy job counts what the bot recorded, and writes none of it.
 
 
-function createRecordedApprovals({ entries }, commit) {
+function createRecordedApprovals({ entries, places }, commit) {
     const people = recordedPeople(entries);
     return {
         add: () => Promise.reject(elsewhere()),
@@ -140,6 +140,9 @@ function createRecordedApprovals({ entries }, commit) {
         acceptances: (model) => Promise.resolve(jobAcceptances(entries, model)),
         people,
         isLeftOut: (model) => isLeftOutOf(entries, commit, model),
+        isPromoted: (environment, model, release) => places.some(({ state, ...place }) => place.environment === environment &&
+            place.model === model &&
+            (state.candidate === release || state.live === release)),
         brokenBy: (environment, release) => glassBrokenBy(entries, commit, environment, release)
     };
 }

@@ -81,6 +81,7 @@ const cures = {
     on_hold: 'lift the hold once its cause is mended: modelgate resume MODEL',
     release_rolled_back: 'make a new release: this one was rolled back',
     // environments
+    not_promoted: 'have its promotion merged first: the bot opens that pull request once QA has passed',
     other_bytes: 'run staging and QA for this very release first',
     start_failed: 'read the log of the server, mend it, then run again',
     not_served: 'read the log of the gateway and of the server, then run again',
