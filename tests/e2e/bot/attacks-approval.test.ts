@@ -154,6 +154,8 @@ test('commands by those who may not: nothing is approved, taken back, resumed or
   await stage.said('on hold', number)
   await comment('rita', number, '/modelgate resume')
   await stage.said('waits for approval', number)
+  // An edit that is still on its way would make it look too early, and that be the reason.
+  await stage.quiet()
   await comment('dana', number, '/modelgate approve staging')
   await stage.said(/`dana`.*contributor_cannot_approve/, number)
   expect(await stage.check(head)).not.toBe('success')
