@@ -119,6 +119,8 @@ describe('a sweep on this machine', () => {
     while ((await finishedTrials()) < 2) await pause(20)
     child.kill('SIGKILL')
     await ended
+    // A trial under way may outlive its parent, and note its end only now.
+    while ((await processesWith(repository.root)).length > 0) await pause(20)
     const before = await finishedTrials()
     expect(before).toBeGreaterThanOrEqual(2)
     const made = (await notes()).length

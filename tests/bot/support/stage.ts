@@ -92,6 +92,14 @@ export async function startStage(files: Readonly<Record<string, string>> = {}): 
   const label: Stage['label'] = async (login, on, name) => {
     await as(login)('POST', `${repo}/issues/${on}/labels`, { labels: [name] })
   }
+  const quiet: Stage['quiet'] = async () => {
+    await github.settled()
+    let seen = -1
+    while (seen !== github.requests.length) {
+      seen = github.requests.length
+      await new Promise((resolve) => setTimeout(resolve, 700))
+    }
+  }
   const labels: Stage['labels'] = async (on) =>
     (await as('adam')('GET', `${repo}/issues/${on}/labels`)).list().map((each) => (each as { name: string }).name)
   const check: Stage['check'] = async (sha) => {
@@ -149,17 +157,12 @@ export async function startStage(files: Readonly<Record<string, string>> = {}): 
     label,
     labels,
     async refused(login, on, name, reason) {
+      // An edit of the comment that is still on its way would make it look too early, and that be the reason.
+      await quiet()
       await label(login, on, name)
       await said(typeof reason === 'string' ? new RegExp(`\`${login}\`.*${reason}`) : reason, on)
       await until(async () => !(await labels(on)).includes(name), tail)
     },
-    async quiet() {
-      await github.settled()
-      let seen = -1
-      while (seen !== github.requests.length) {
-        seen = github.requests.length
-        await new Promise((resolve) => setTimeout(resolve, 700))
-      }
-    }
+    quiet
   }
 }
