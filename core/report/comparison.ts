@@ -1,11 +1,13 @@
 // The report of a comparison: verdict, worse, better, table, slices, plots, and last how it was computed.
 import type { Comparison, MetricComparison } from '../metrics/comparison.ts'
+import { alsoBlocks } from './also.ts'
 import { arrow, describe, findings, hasRules, show, worstSlices, type Finding } from './findings.ts'
 import { describeDetectable, formatCount } from './numbers.ts'
 import { comparedPlotBlocks } from './plots/blocks.ts'
 import {
   code,
   details,
+  emphasis,
   heading,
   list,
   paragraph,
@@ -42,14 +44,17 @@ export function renderComparison(comparison: Comparison, options: ReportOptions 
     ...prose('Not certain', uncertain),
     ...prose('Better', better),
     ...metricTables(comparison, options),
+    ...numbersOnly(comparison),
     ...slicesPart(comparison),
-    ...alsoPart(comparison),
+    ...alsoBlocks(comparison.also),
     ...plotsPart(comparison, options),
     details('How this was computed', ...methodPart(comparison), ...(options.footer ?? []))
   ])
 }
 
 const loud = new Set<string>(['test_set_changed', 'rows_do_not_join', 'failure_accepted'])
+/** These stand above the fold already. */
+const told = new Set<string>([...loud, 'numbers_only'])
 
 function loudNotes(comparison: Comparison): Block[] {
   const notes = comparison.notes.filter(({ code: note }) => loud.has(note))
@@ -59,6 +64,12 @@ function loudNotes(comparison: Comparison): Block[] {
     ),
     ...notes.map(({ message }) => paragraph(strong(untrusted(message))))
   ]
+}
+
+/** Where nothing says how much of a delta is noise, that stands under the numbers and not in a fold. */
+function numbersOnly({ notes, metrics }: Comparison): Block[] {
+  const note = notes.find(({ code: which }) => which === 'numbers_only')
+  return note === undefined || metrics.length === 0 ? [] : [paragraph(emphasis(untrusted(note.message)))]
 }
 
 function prose(title: string, some: readonly Finding[]): Block[] {
@@ -184,19 +195,6 @@ function worstChange(metrics: readonly MetricComparison[]): MetricComparison['ch
   return order.find((change) => metrics.some((entry) => entry.change === change))
 }
 
-function alsoPart({ also }: Comparison): Block[] {
-  if (also.length === 0) return []
-  const kinds = [...new Set(also.map(({ what }) => what))]
-  const counts = kinds.map((kind) => `${formatCount(also.filter(({ what }) => what === kind).length)} ${kind}`)
-  const rows = also.map((entry) => [
-    [untrusted(entry.what)],
-    [code(entry.name)],
-    [untrusted(entry.baseline ?? '–')],
-    [untrusted(entry.candidate ?? '–')]
-  ])
-  return [details(`Also changed: ${counts.join(', ')}`, table([['what'], ['name'], ['baseline'], ['candidate']], rows))]
-}
-
 function methodPart({ rows, notes, method }: Comparison): Block[] {
   const counted = (['baseline', 'candidate', 'joined'] as const).flatMap((side) => {
     const count = rows[side]
@@ -204,7 +202,7 @@ function methodPart({ rows, notes, method }: Comparison): Block[] {
   })
   const rowsLine = counted.length > 0 ? [[`Rows: ${counted.join(', ')}.`]] : []
   const methods = Object.entries(method).map(([name, value]) => [untrusted(name), ': ', untrusted(String(value))])
-  const quiet = notes.filter(({ code: note }) => !loud.has(note)).map(({ message }) => [untrusted(message)])
+  const quiet = notes.filter(({ code: note }) => !told.has(note)).map(({ message }) => [untrusted(message)])
   const items = [...quiet, ...rowsLine, ...methods]
   return items.length > 0 ? [list(items)] : []
 }

@@ -4,6 +4,7 @@ import type { Reason, StepRecord } from '../pipeline/evidence.ts'
 import { stepTitles, steps, type Step } from '../pipeline/words.ts'
 import type { SweepSummary } from '../sweep/summary.ts'
 import { renderComparison } from './comparison.ts'
+import { comparisonsPart, manyModels, type Shown } from './overview.ts'
 import { renderSweep } from './sweep.ts'
 import {
   code,
@@ -54,11 +55,12 @@ export const resultIcons: Readonly<Record<StepRecord['result'], string>> = {
 export function renderWalk({ commit, models }: WalkReport): Report {
   const walked = models.filter(({ records }) => records.length > 0)
   const idle = models.filter(({ records }) => records.length === 0)
+  const isMany = walked.length > manyModels
   return report([
     heading(2, ...verdict(walked)),
-    ...(walked.length === 0 ? [] : [stepTable(walked)]),
+    ...(walked.length === 0 ? [] : [stepTable(walked, isMany)]),
     ...needed(walked),
-    ...walked.flatMap(comparisonBlocks),
+    ...comparisonsPart(walked.map(shownOf), isMany),
     ...(idle.length === 0
       ? []
       : [paragraph('Not affected: ', ...separated(idle.map(({ model }) => [code(model)])), '.')]),
@@ -69,10 +71,29 @@ export function renderWalk({ commit, models }: WalkReport): Report {
 /** "`fraud` is held before staging (metric_failed). `churn` is live." */
 function verdict(models: readonly ModelWalk[]): readonly Inline[] {
   if (models.length === 0) return ['✅ No model is affected']
-  const worst = (['fail', 'unavailable', 'pending', 'pass'] as const).find((result) =>
-    models.some((model) => endOf(model)?.result === result)
-  )
-  return [`${resultIcons[worst ?? 'pass']} `, ...separated(models.map(sentence), ' ')]
+  const sorted = models.toSorted((a, b) => rankOf(a) - rankOf(b))
+  const named = models.length > manyModels ? sorted.slice(0, mostNamed) : models
+  const more = sorted.filter((walk) => !named.includes(walk))
+  return [
+    `${resultIcons[byRank[Math.min(...models.map(rankOf))] ?? 'pass']} `,
+    ...separated(named.map(sentence), ' '),
+    ...(more.length === 0 ? [] : [` ${countsOf(more)}.`])
+  ]
+}
+
+const mostNamed = 3
+const byRank = ['fail', 'unavailable', 'pending', 'pass'] as const
+const words = { fail: 'held', unavailable: 'not judged', pending: 'waiting', pass: 'passed' } as const
+
+function rankOf(walk: ModelWalk): number {
+  return byRank.indexOf(endOf(walk)?.result ?? 'pass')
+}
+
+function countsOf(models: readonly ModelWalk[]): string {
+  return byRank
+    .map((result, rank) => [models.filter((walk) => rankOf(walk) === rank).length, words[result]] as const)
+    .flatMap(([count, word]) => (count === 0 ? [] : [`${count} more ${word}`]))
+    .join(', ')
 }
 
 function sentence(walk: ModelWalk): readonly Inline[] {
@@ -108,8 +129,8 @@ export function endOf({ records, held, planned }: ModelWalk): End | undefined {
   return { step: planned[planned.indexOf(last.step) + 1] ?? 'the gate', ...held }
 }
 
-/** Steps that no model uses vanish. */
-function stepTable(models: readonly ModelWalk[]): Block {
+/** Steps that no model uses vanish. `isShort`: a step that passed is its icon alone. */
+function stepTable(models: readonly ModelWalk[], isShort: boolean): Block {
   const used = steps.filter((step) => models.some(({ planned }) => planned.includes(step)))
   const head: (readonly Inline[])[] = [['model'], ...used.map((step) => [step])]
   const rows = models.map((walk) => [
@@ -117,6 +138,7 @@ function stepTable(models: readonly ModelWalk[]): Block {
     ...used.map((step): readonly Inline[] => {
       const record = walk.records.find((known) => known.step === step)
       if (record === undefined) return [openCell(walk, step)]
+      if (isShort && record.result === 'pass') return [resultIcons.pass]
       return [`${resultIcons[record.result]} `, untrusted(record.summary)]
     })
   ])
@@ -150,6 +172,13 @@ function needed(models: readonly ModelWalk[]): readonly Block[] {
 
 function firstLine(text: string): string {
   return text.split('\n')[0] ?? ''
+}
+
+function shownOf(walk: ModelWalk): Shown {
+  const { model, comparison } = walk
+  const result = endOf(walk)?.result
+  const holds = result === 'fail' || result === 'unavailable' || (comparison !== null && comparison.verdict !== 'pass')
+  return { model, comparison, holds, inFull: comparisonBlocks(walk) }
 }
 
 function comparisonBlocks({ model, comparison, records, sweep }: ModelWalk): readonly Block[] {

@@ -1,7 +1,7 @@
 // One pull request: what it should look like, and what has to be written for that.
 import { parseDuration } from '../../config/units.ts'
 import { opensNext } from '../../gates/window.ts'
-import { toMarkdown, defaultLimit } from '../../report/markdown.ts'
+import { defaultLimit } from '../../report/markdown.ts'
 import { code, heading, link, list, paragraph, report, untrusted, type Block } from '../../report/tree.ts'
 import { checkEffects } from '../checks.ts'
 import type { Decision } from '../decision.ts'
@@ -13,8 +13,9 @@ import type { Subject } from '../subjects.ts'
 import { shownDigest } from './ask.ts'
 import { configCheck, pullChecks } from './checks.ts'
 import { answerCommands } from './commands.ts'
-import { renderPull } from './comment.ts'
+import { renderPull, subjectOf } from './comment.ts'
 import { pullContext, withEvents, type PullContext } from './context.ts'
+import { saysTheSame, shortCommit, withFoot } from './foot.ts'
 import { pullGate, type PullGate } from './gate.ts'
 import { hear, notice, seeContributor } from './hear.ts'
 import { planLabels } from './labels.ts'
@@ -23,6 +24,8 @@ import { scopeOf } from './scope.ts'
 
 const nothing: Decision = { effects: [], again: false, wakeAt: null }
 const groupPollMs = 10 * 60_000
+/** The stamp before the body, in bytes. */
+const stampRoom = 1_000
 
 export function decidePull(observation: PullObservation, requests: readonly Request[]): Decision {
   const { pull, config } = observation
@@ -103,10 +106,10 @@ function commentEffects(context: PullContext, gate: PullGate): readonly Effect[]
   const isQuiet =
     gate.models.length === 0 && gate.reasons.length === 0 && context.observation.records.entries.length === 0
   if (comment === null && isQuiet) return []
-  const body = toMarkdown(renderPull(context, gate), { limit: defaultLimit - 1_000 })
+  const body = withFoot(renderPull(context, gate), subjectOf(context), now, { limit: defaultLimit - stampRoom })
   const digest = shownDigest(context)
   const isShown = comment?.shown?.head === pull.head.sha && comment.shown.digest === digest
-  if (isShown && comment.body.trimEnd() === body.trimEnd()) return []
+  if (isShown && saysTheSame(comment.body, body)) return []
   const shown: Shown = isShown ? comment.shown : { head: pull.head.sha, digest, at: now }
   return [{ kind: 'write_comment', number: pull.number, id: comment?.id ?? null, body, shown }]
 }
@@ -171,7 +174,7 @@ function closedByConfig(observation: PullObservation, requests: readonly Request
     line === null ? [] : [{ path: '.github/modelgate.yml', line, level: 'failure', title: 'config', message }]
   )
   const check: DesiredCheck = configCheck(pull.head.sha, title, blocks, annotations)
-  const body = toMarkdown(
+  const body = withFoot(
     report([
       heading(2, '❌ ', title),
       ...blocks,
@@ -180,10 +183,13 @@ function closedByConfig(observation: PullObservation, requests: readonly Request
         link(pull.url, 'This pull request'),
         ' is judged again by itself then.'
       )
-    ])
+    ]),
+    [shortCommit(pull.head.sha)],
+    observation.now,
+    { limit: defaultLimit - stampRoom }
   )
   const pushes = requests.flatMap((request) => (request.kind === 'pushed' ? seeContributor(observation, request) : []))
-  const isSame = comment !== null && comment.body.trimEnd() === body.trimEnd() && comment.shown === null
+  const isSame = comment !== null && saysTheSame(comment.body, body) && comment.shown === null
   return {
     effects: [
       ...recordEffects(observation, pushes),

@@ -8,11 +8,6 @@ import { approvalLabel } from './scope.ts'
 
 export type Row = readonly (readonly Inline[])[]
 
-/** Whether somebody has something to do for this model. */
-export function isNeeded({ result, state }: ModelGate): boolean {
-  return result !== 'pass' || state.isExcluded
-}
-
 export function neededRows(context: PullContext, gate: PullGate): readonly Row[] {
   return [
     ...gate.models.flatMap((model) => modelRows(model)),
@@ -85,31 +80,34 @@ function approvalRows({ config }: PullContext, { environment, models }: PullGate
     }
   }
   const label = approvalLabel(config, environment)
-  const isAll = (some: readonly string[]): boolean =>
-    some.length === models.filter(({ state }) => !state.isExcluded).length
+  const asked = models.filter(({ state }) => !state.isExcluded).map(({ state }) => state.model)
   return [...open.values()].map(({ rule, counted, models: some }): Row => [
     ruleText(rule),
-    [
-      'look, then set the label ',
-      code(label),
-      ...(isAll(some)
-        ? []
-        : [' (for ', ...some.flatMap((name, index): readonly Inline[] => [index === 0 ? '' : ', ', code(name)]), ')'])
-    ],
+    ['look, then set the label ', code(label), ...forWhich(some, asked)],
     [`⏳ ${counted} of ${rule.count}`]
   ])
+}
+
+/** Nothing where it is all of them; else whichever names are fewer. */
+function forWhich(some: readonly string[], all: readonly string[]): readonly Inline[] {
+  const others = all.filter((name) => !some.includes(name))
+  if (others.length === 0) return []
+  return others.length < some.length ? [' (for all but ', ...names(others), ')'] : [' (for ', ...names(some), ')']
+}
+
+function names(some: readonly string[]): readonly Inline[] {
+  return some.flatMap((name, index): readonly Inline[] => (index === 0 ? [code(name)] : [', ', code(name)]))
 }
 
 function policyRows(context: PullContext, { policy, environment }: PullGate): readonly Row[] {
   const changed = policyChange(context)
   if (policy === null || policy.open.length === 0) return []
-  const files = changed.flatMap((file, index): readonly Inline[] => [index === 0 ? '' : ', ', code(file)])
   return [
     [
       ruleText(policyRule(context.config)),
       [
         'as owner of the policy, approve the change of ',
-        ...files,
+        ...names(changed),
         ': label ',
         code(approvalLabel(context.config, environment))
       ],

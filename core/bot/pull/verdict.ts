@@ -20,7 +20,7 @@ export function verdictOf(context: PullContext, gate: PullGate): readonly Inline
     icon,
     ...(own === undefined ? [] : [` ${sentenceOfPull(own.code)}`]),
     ...sentences,
-    ...(more > 0 ? [` ${more} more models: ${summary(gate.models.slice(named))}.`] : [])
+    ...(more > 0 ? [` ${summary(gate.models.slice(named))}.`] : [])
   ]
 }
 
@@ -40,7 +40,7 @@ function sentenceOfPull(code: string): string {
 function summary(models: readonly ModelGate[]): string {
   const counts = (['fail', 'unavailable', 'pending', 'pass'] as const).flatMap((result) => {
     const count = models.filter((model) => model.result === result).length
-    return count === 0 ? [] : [`${count} ${words[result]}`]
+    return count === 0 ? [] : [`${count} more ${words[result]}`]
   })
   return counts.join(', ')
 }

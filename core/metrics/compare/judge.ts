@@ -90,12 +90,12 @@ function relativeJudgements(measured: Measured, rule: MetricRule): readonly Judg
   const worseSign = rule.goal === 'maximize' ? -1 : 1
   if (rule.max_regression !== undefined) {
     const allowed = allowance(rule.max_regression, baseline)
-    const message = `allowed ${describeLimit(rule.max_regression, worseSign)}`
+    const message = `allowed ${describeLimit(rule.max_regression, worseSign, baseline)}`
     judgements.push(judgeInterval(gain, -allowed, room, 'regression', message))
   }
   if (rule.min_improvement !== undefined) {
     const needed = requiredGain(rule.min_improvement, baseline, candidate)
-    const message = `needed ${describeLimit(rule.min_improvement, -worseSign)}`
+    const message = `needed ${describeLimit(rule.min_improvement, -worseSign, baseline)}`
     // what was asked for is more than nothing, however little: equal values don't give it
     const tolerance = needed > 0 ? Math.min(room, needed / 2) : room
     judgements.push(judgeInterval(gain, needed, tolerance, 'no_improvement', message))
@@ -115,6 +115,10 @@ function judgeInterval(
   return { gate: 'inconclusive', reason: 'inconclusive', message }
 }
 
-function describeLimit(limit: number | string, sign: number): string {
-  return typeof limit === 'number' ? formatSigned(sign * limit) : `${formatSigned(sign * Number(limit.slice(0, -1)))}%`
+/** `−0.02` is in the metric's own unit; `−1% of the baseline (−0.00712)` says what that comes to. */
+function describeLimit(limit: number | string, sign: number, baseline: number): string {
+  if (typeof limit === 'number') return formatSigned(sign * limit)
+  const share = `${formatSigned(sign * Number(limit.slice(0, -1)))}% of the baseline`
+  const comesTo = allowance(limit, baseline)
+  return comesTo > 0 ? `${share} (${formatSigned(sign * Number(comesTo.toPrecision(3)))})` : share
 }

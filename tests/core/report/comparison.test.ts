@@ -102,6 +102,28 @@ describe('the report of a comparison', () => {
     )
   })
 
+  test('of numbers only it says under the table that noise may decide, and what else changed in the fold', () => {
+    const numbers = comparison({
+      metrics: [better],
+      notes: [{ code: 'numbers_only', message: 'Only numbers were compared.' }],
+      also: [
+        { what: 'parameter', name: 'depth', baseline: '6', candidate: '8' },
+        { what: 'parameter', name: 'rate', baseline: '0.1', candidate: '0.2' },
+        { what: 'data', name: 'data/train.csv', baseline: 'ab, 1.8 MB', candidate: 'cd, 1.9 MB' },
+        { what: 'model', name: 'size', baseline: '1.8 MB', candidate: '2.1 MB' },
+        { what: 'resources', name: 'training time', baseline: '6 min', candidate: '7 min' },
+        { what: 'resources', name: 'peak memory', baseline: '1 GB', candidate: '2 GB' }
+      ]
+    })
+    const text = toMarkdown(renderComparison(numbers))
+    expect(text.match(/Only numbers were compared/g)).toHaveLength(1)
+    expect(text.indexOf('Only numbers')).toBeLessThan(text.indexOf('<details>'))
+    expect(text).toContain(
+      'Also changed: 2 parameters, 1 data file, model size 1.8 MB → 2.1 MB, training time 6 min → 7 min<'
+    )
+    expect(text).toContain('| resources | `peak memory` | 1 GB | 2 GB |')
+  })
+
   test('a file that could not be read is told at the top', () => {
     const broken = comparison({ verdict: 'fail', errors: [{ file: 'b.json', message: 'broken' }] })
     expect(toMarkdown(renderComparison(broken))).toMatch(/^## ❌ .*could not be read/)

@@ -25,6 +25,22 @@ describe('the report of a walk', () => {
     expect(text).toContain('what is needed')
   })
 
+  test('of many models it names three and shows those in full that hold', async () => {
+    const repository = createRepository()
+    const well = await repository.walk()
+    repository.commit({ 'model/params.json': '{"threshold": 27}' })
+    const held = await repository.walk()
+    const others = Array.from({ length: 9 }, (_, index) => ({ ...well, model: `n${index}` }))
+    const text = markdown(...others, held)
+    expect(text.split('\n')[0]).toBe(
+      '## ❌ `m` is held at staging (`metric_failed`). `n0` is live. `n1` is live. 7 more passed.'
+    )
+    const open = text.slice(0, text.indexOf('9 models in full'))
+    expect(open.match(/^### .* is held: /gm)).toHaveLength(1)
+    expect(open).toContain('| ✅ `n8` |')
+    expect(open).toMatch(/^\| `n8` \| ✅ \| ✅ \|/m)
+  })
+
   test('leaves out steps that no model uses', async () => {
     const repository = createRepository({ [config]: configText({ environments: '', gates: '' }) })
     const text = markdown(await repository.walk())

@@ -115,20 +115,48 @@ test('a huge comparison never makes more than GitHub takes', () => {
   expect(body).toContain('## ❌ `fraud` is held')
 })
 
-test('twenty models stay readable: one table, what fails shown, the others folded', () => {
+describe('twenty models stay readable', () => {
   const names = Array.from({ length: 20 }, (_, index) => `m${String(index).padStart(2, '0')}`)
-  const text = `version: 1\nmodels:\n${names
-    .map(
-      (name) =>
-        `  ${name}: { paths: [models/${name}/**], train: t, artifact: a, test: p, evaluation: { predictions: out/p.csv, task: binary, id: id, target: y, prediction: p }, metrics: { recall: { goal: maximize, max_regression: 0.02 } } }\n`
-    )
-    .join('')}`
+  const models = names.map(
+    (name) =>
+      `  ${name}: { paths: [models/${name}/**], train: t, artifact: a, test: p, evaluation: { predictions: out/p.csv, task: binary, id: id, target: y, prediction: p }, metrics: { recall: { goal: maximize, max_regression: 0.02 } } }\n`
+  )
+  const gates = `environments: { staging: {} }\ngates: { staging: { approvals: { count: 1, teams: [acme/ml-reviewers] } } }\n`
   const { pull } = observe()
   const files = { kind: 'all' as const, items: names.map((name) => `models/${name}/train.py`) }
-  const walks = names.map((name, index) => walkOf(name, comparisonOf(index === 0 ? 0.1 : 0.71)))
-  const body = bodyOf({ pull: { ...pull, files }, runs: [runOf(walks)] }, text)
-  expect(body).toContain('19 more models, none of which needs anybody')
-  const open = body.slice(0, body.indexOf('19 more models'))
-  expect(open.match(/^#{3} .*m\d\d/gm)?.filter((line) => !line.includes('m00')) ?? []).toEqual([])
-  expect(new TextEncoder().encode(body).length).toBeLessThanOrEqual(65_536)
+  const walks = names.map((name, index) => walkOf(name, comparisonOf(index === 0 ? 0.1 : index === 7 ? 0.69 : 0.71)))
+  const body = bodyOf(
+    { pull: { ...pull, files }, runs: [runOf(walks)] },
+    `version: 1\nmodels:\n${models.join('')}${gates}`
+  )
+  const open = body.slice(0, body.indexOf('<details><summary>19 models in full'))
+  const lines = open.split('\n')
+
+  test('the one that holds is shown in full, those that only wait for approval are folded', () => {
+    expect(open.match(/^#{3} .*m\d\d.*$/gm)).toEqual(['### ❌ `m00` is held: `recall` fell by 0.6.'])
+    expect(body.match(/^#{3} .*m\d\d.*$/gm)).toHaveLength(20)
+    expect(new TextEncoder().encode(body).length).toBeLessThanOrEqual(65_536)
+  })
+
+  test('each of the others is one line, what got worse first', () => {
+    const rows = lines
+      .slice(lines.indexOf('### The other 19 models at a glance'))
+      .filter((line) => /`m\d\d`/.test(line))
+    expect(rows).toHaveLength(19)
+    expect(rows[0]).toBe('| ✅ `m07` | 3.1.0 (live) | **1 worse** | `recall` ↑ −0.01 |')
+    expect(rows[1]).toBe('| ✅ `m01` | 3.1.0 (live) | 1 better | `recall` ↑ +0.01 |')
+  })
+
+  test('a step that passed is an icon that leads to its run', () => {
+    const row = lines.find((line) => line.startsWith('| `m01`')) ?? ''
+    expect(row).toMatch(/^\| `m01` \| \[✅]\(https:[^)]+\) \|/)
+    expect(row).toContain('⏳ approval')
+  })
+
+  test('the verdict names three, and who approves is told which are left out', () => {
+    expect(lines[0]).toBe(
+      '## ❌ `m00` is held: `recall` fell by 0.6. `m01` waits for approval. `m02` waits for approval. 17 more waiting.'
+    )
+    expect(open).toContain('look, then set the label `approve:staging` (for all but `m00`)')
+  })
 })
