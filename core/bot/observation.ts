@@ -50,6 +50,14 @@ export interface LabelFacts {
   readonly name: string
 }
 
+/** That an account (its numeric id) set a label, or an App in its name. */
+export interface LabelEventFacts {
+  readonly by: number
+  readonly label: string
+  readonly at: number
+  readonly viaApp: boolean
+}
+
 /** One commit of a pull request. `unknown` counts authors, committers and co-authors that no account is linked to. */
 export interface CommitFacts {
   readonly sha: string
@@ -217,6 +225,8 @@ export interface PullObservation extends Seen {
   /** Runs of the head commit, on a promotion of the release's commit (see its record `promotion_opened`). Newest first, all attempts. */
   readonly runs: readonly RunFacts[]
   readonly comments: readonly CommentFacts[]
+  /** Asked only where a label that opens something is to be decided. */
+  readonly labelEvents: readonly LabelEventFacts[]
   readonly comment: OwnComment | null
   readonly checks: readonly OwnCheck[]
   /** The commit that the merge queue built for it; null while it isn't queued, or nothing is built yet. */

@@ -10,6 +10,7 @@ import { commandComments, ownComment } from './comments.ts'
 import { readSinceLive } from './commits.ts'
 import type { EvidenceReader } from './evidence.ts'
 import { noteErrors } from './find-repository.ts'
+import { readLabelEvents } from './label-events.ts'
 import { allPages } from './lists.ts'
 import { keyIn, namesOf, type Look } from './look.ts'
 import { readPeople } from './people.ts'
@@ -83,6 +84,7 @@ export async function observePull(
     headConfig: changesConfig ? configFacts(look, head.file?.object ?? null) : null,
     runs,
     comments: commands,
+    labelEvents: await readLabelEvents(look, { pull, config, requests, entries: records.own, now: at }),
     comment: ownComment(look, number, comments),
     checks: ownChecks(head.oid, suites, look.self.mode),
     queuedAs: asked.mergeQueueEntry?.headCommit?.oid ?? null,

@@ -13,6 +13,7 @@ import { isComplete } from './complete.ts'
 import { failedAttempts } from './attempts.ts'
 import { mayBreak } from './broken-glass.ts'
 import { approvalLabel, labelledEnvironments } from './scope.ts'
+import { setterOf, type Setter } from './setters.ts'
 import { isWithdrawn, withdrawal } from './withdrawals.ts'
 
 /** Oldest first, each judged by what the ones before it left; a request that is on record already is not heard twice. */
@@ -47,11 +48,19 @@ function environmentOf({ config, scope }: PullContext, name: string): string | n
 }
 
 function hearLabel(context: PullContext, request: LabelRequest): readonly BotEvent[] {
-  const { label, by, viaApp, at, head, id } = request
+  const { label, by, at, head, id } = request
   if (isSameLabel(label.name, context.config.labels.break_glass)) return breakGlass(context, request)
   const environment = environmentOf(context, label.name)
   if (environment === null || isHeard(context, id)) return []
-  return judgedEvents(context, id, { environment, by, viaApp, at, head }, labelRefusal(context, request))
+  const wrong = labelRefusal(context, request)
+  const setter = setterIn(context, request)
+  if (wrong === null && setter === 'unknown') return []
+  return judgedEvents(context, id, { environment, by, viaApp: setter === 'app', at, head }, wrong)
+}
+
+/** A label whose event is nowhere to be found is not heard: after a while it is taken off, to be set again. */
+function setterIn({ observation }: PullContext, request: LabelRequest): Setter {
+  return request.viaApp ? 'app' : setterOf(observation.labelEvents, request)
 }
 
 /** What is wrong with the label itself. */
@@ -153,8 +162,9 @@ function hearButton(
 /** For named people, on a promotion: it opens the gate for this very release, and for no other. */
 function breakGlass(context: PullContext, request: LabelRequest): readonly BotEvent[] {
   const { scope, observation, people } = context
-  const { id, by, viaApp, head, at: asked } = request
-  if (isHeard(context, id) || viaApp) return []
+  const { id, by, head, at: asked } = request
+  if (isHeard(context, id)) return []
+  const setter = setterIn(context, request)
   const { pull } = observation
   const environment = scope.environment
   const at = { actor: personText(by), model: null, environment, commit: pull.head.sha }
@@ -165,16 +175,18 @@ function breakGlass(context: PullContext, request: LabelRequest): readonly BotEv
       ? refuse('approver_not_listed', 'in an emergency the glass is broken on a promotion, not on a change of code')
       : head !== pull.head.sha
         ? refuse('approval_stale', 'it was set on another commit')
-        : barred !== null || !isNamed
-          ? refuse(barred ?? 'approver_not_listed', `${by.login} is none of those who may break the glass`)
-          : isWithdrawn(context, { environment, what: 'break_glass', by, at: asked })
-            ? refuse('approval_revoked', 'the label was taken off again')
-            : labelRefusal(context, request)
+        : setter === 'app'
+          ? refuse('approver_is_bot', 'an App set it')
+          : barred !== null || !isNamed
+            ? refuse(barred ?? 'approver_not_listed', `${by.login} is none of those who may break the glass`)
+            : isWithdrawn(context, { environment, what: 'break_glass', by, at: asked })
+              ? refuse('approval_revoked', 'the label was taken off again')
+              : labelRefusal(context, request)
   if (wrong?.kind === 'refused') {
     const { reason, message } = wrong
     return [record('approval_refused', at, { pull: pull.number, request: id, by, head, reason, message })]
   }
-  if (scope.kind === 'code') return []
+  if (scope.kind === 'code' || setter === 'unknown') return []
   return [record('break_glass', at, { pull: pull.number, request: id, by, at: asked, head, release: scope.release })]
 }
 

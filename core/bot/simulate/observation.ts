@@ -101,6 +101,7 @@ export function simulatedPull(description: Description, config: Config, now: num
     headConfig: null,
     runs: [],
     comments: [],
+    labelEvents: [],
     comment: null,
     checks: [],
     queuedAs: null,

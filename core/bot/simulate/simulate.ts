@@ -43,7 +43,8 @@ export function simulate(description: Description, given: Config, now: number): 
   seen = { ...seen, now: time - 60_000 }
   const labels = description.labels.map(({ label, by }, index) => {
     const known = seen.records.entries.length
-    seen = settle(labelled(seen, label), [request(seen, label, by, index)])
+    const asked = request(seen, label, by, index)
+    seen = settle(labelled(seen, asked), [asked])
     return { label, by, outcome: outcomeOf(seen.records.entries.slice(known)) }
   })
   const context = contextOf({ ...seen, now: time }, config)
@@ -101,9 +102,10 @@ function idOf({ pinnedLabels }: PullObservation, label: string): number {
   return pinnedLabels[label] ?? 0
 }
 
-function labelled(seen: PullObservation, label: string): PullObservation {
-  const items = [...seen.pull.labels.items.filter(({ name }) => name !== label), { id: idOf(seen, label), name: label }]
-  return { ...seen, pull: { ...seen.pull, labels: { kind: 'all', items } } }
+function labelled(seen: PullObservation, { label, by, at }: LabelRequest): PullObservation {
+  const items = [...seen.pull.labels.items.filter(({ name }) => name !== label.name), label]
+  const labelEvents = [{ by: by.id, label: label.name, at, viaApp: false }]
+  return { ...seen, labelEvents, pull: { ...seen.pull, labels: { kind: 'all', items } } }
 }
 
 function request(seen: PullObservation, label: string, by: string, index: number): LabelRequest {

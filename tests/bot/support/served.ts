@@ -74,7 +74,8 @@ export async function serve(seed: Seed = people): Promise<Served> {
         ],
         webhook: { url: `http://127.0.0.1:${port}/api/github/webhooks`, secret },
         installations: [{ account: 'acme' }]
-      }
+      },
+      ...(seed.apps ?? [])
     ]
   })
   const env: NodeJS.ProcessEnv = {

@@ -53,9 +53,19 @@ export interface Stage {
   quiet(): Promise<void>
 }
 
-/** dana wrote it and olga owns it, rita reviews, adam administers, toni has triage, outa nothing. */
+/**
+ * dana wrote it and olga owns it, rita reviews, adam administers, toni has triage, outa nothing. An App of outa's acts in
+ * rita's name as `rita-by-helper`.
+ */
 export async function startStage(files: Readonly<Record<string, string>> = {}): Promise<Stage> {
   const served = await serve({
+    apps: [
+      {
+        ...{ slug: 'helper', owner: 'outa', installations: [{ account: 'acme' }] },
+        permissions: { issues: 'write', metadata: 'read', pull_requests: 'write' },
+        userTokens: { 'token-rita-by-helper': 'rita' }
+      }
+    ],
     users: ['adam', 'dana', 'rita', 'olga', 'toni', 'outa'].map((login) => {
       return { login, token: `token-${login}`, email: `${login}@example.org` }
     }),

@@ -230,3 +230,29 @@ describe('reason codes', () => {
     expect(isReasonCode('constructor')).toBe(false)
   })
 })
+
+describe('emergency', () => {
+  const gate = { ...approvals(), soak: '24h', evidence: { origin: 'trusted', max_age: '1h' } } satisfies GateConfig
+  const bad: Partial<GateFacts> = {
+    ...checks({ test: 'fail', qa: 'missing' }),
+    comparison: verdict('fail'),
+    servedBeforeSince: null,
+    evidenceAt: now - 48 * hour
+  }
+
+  test('broken glass skips verification, age and approvals', () => {
+    expect(decideGate(gate, passing(bad)).result).toBe('fail')
+    expect(codesOf(gate, passing({ ...bad, brokenBy: 'rita' }))).toEqual(['pass'])
+  })
+
+  test.each<[string, Partial<GateFacts>, string]>([
+    ['origin', { origin: 'self_reported' }, 'origin_not_trusted'],
+    ['evidence itself', { evidenceAt: null }, 'evidence_missing'],
+    ['a hold', { hold: 'olga: look first' }, 'on_hold'],
+    ['a rollback', { wasRolledBack: true }, 'release_rolled_back']
+  ])('broken glass never skips %s', (_what, changes, code) => {
+    const decided = codesOf(gate, passing({ ...bad, ...changes, brokenBy: 'rita' }))
+    expect(decided).toContain(code)
+    expect(decided[0]).not.toBe('pass')
+  })
+})

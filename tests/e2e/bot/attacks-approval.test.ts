@@ -34,6 +34,27 @@ test('labels by triage, by the author and by nobody', async () => {
   expect(await stage.check(head)).not.toBe('success')
 })
 
+test('labels and commands by an App that acts in the name of a reviewer', async () => {
+  const { number, head } = await ready('by-app')
+  await comment('rita', number, '/modelgate hold')
+  await stage.said('rita holds', number)
+  await stage.quiet()
+  await stage.label('rita-by-helper', number, staging)
+  await stage.said(/`rita`.*approver_is_bot/, number)
+  await until(async () => !(await stage.labels(number)).includes(staging))
+  for (const command of ['resume', 'approve staging']) await comment('rita-by-helper', number, `/modelgate ${command}`)
+  await stage.quiet()
+  await stage.said('on hold', number)
+  expect(await stage.check(head)).not.toBe('success')
+  await comment('rita', number, '/modelgate resume')
+  await stage.said('waits for approval', number)
+  await stage.quiet()
+  // GitHub's times are whole seconds: within one nobody could tell whose label it was.
+  await new Promise((resolve) => setTimeout(resolve, 1_100))
+  await stage.label('rita', number, staging)
+  await stage.checked(head, 'success')
+})
+
 test('a label that is set before the comparison is shown', async () => {
   const { number, head } = await openPull(stage.served, 'early')
   await stage.said('is being checked', number)

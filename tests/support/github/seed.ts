@@ -56,6 +56,8 @@ interface SeedApp {
   readonly events?: readonly string[]
   readonly webhook?: { readonly url: string; readonly secret: string }
   readonly installations?: readonly { readonly account: string; readonly repositories?: readonly string[] }[]
+  /** User-to-server tokens, by which the App acts in a person's name: each to a login. */
+  readonly userTokens?: Readonly<Record<string, string>>
 }
 
 export function plant(world: World, seed: Seed): void {
@@ -114,7 +116,7 @@ function commitFiles(world: World, repository: Repository, files: Readonly<Recor
 }
 
 function plantApp(world: World, seed: SeedApp): void {
-  const { owner, installations, privateKey, privateKeyFile, ...rest } = seed
+  const { owner, installations, userTokens, privateKey, privateKeyFile, ...rest } = seed
   const secret = privateKey ?? (privateKeyFile === undefined ? undefined : keyIn(privateKeyFile))
   const derived = secret === undefined ? {} : { publicKey: appKeyOf(secret).publicKey }
   const app = makeApp(world, { ...rest, ...derived, owner: userOf(world, owner) })
@@ -123,6 +125,8 @@ function plantApp(world: World, seed: SeedApp): void {
       repositories === undefined ? 'all' : new Set(repositories.map((name) => repositoryNamed(world, name).id))
     makeInstallation(world, app, userOf(world, account), ids)
   }
+  for (const [token, login] of Object.entries(userTokens ?? {}))
+    world.tokens.set(token, { kind: 'user', user: userOf(world, login), via: app })
 }
 
 function keyIn(file: string): string {

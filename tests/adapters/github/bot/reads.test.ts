@@ -51,12 +51,16 @@ async function cost(requests: readonly LabelRequest[]): Promise<readonly string[
     .map(({ method, path, status }) => `${method} ${path.replace(repo, '')} ${status}`)
 }
 
-test('a label event costs one query and the permission of who set it', async () => {
+test('an approving label costs one query, the permission of who set it, and how it was set', async () => {
   const request = await labelled('one')
   await cost([request])
   await scene.rita('DELETE', `${repo}/issues/${number}/labels/approve:production`)
   const again = await labelled('two')
-  expect(await cost([again])).toEqual(['POST /graphql 200', 'GET /collaborators/rita/permission 304'])
+  expect(await cost([again])).toEqual([
+    'POST /graphql 200',
+    'GET /collaborators/rita/permission 304',
+    `GET /issues/${number}/events 200`
+  ])
 })
 
 test('an event that changed nothing costs one query, and one point of the rate limit', async () => {

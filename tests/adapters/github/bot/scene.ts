@@ -69,10 +69,18 @@ export interface BotSceneOptions extends Options {
   readonly permissions?: Readonly<Record<string, 'read' | 'write' | 'admin'>>
   readonly open?: OpenEvidence
   readonly seed?: Partial<Seed>
+  readonly otherApps?: Seed['apps']
 }
 
 export async function startBotScene(options: BotSceneOptions = {}): Promise<BotScene> {
-  const { files = {}, open = refuseEvidence, permissions: granted = permissions, seed, ...rest } = options
+  const {
+    files = {},
+    open = refuseEvidence,
+    permissions: granted = permissions,
+    seed,
+    otherApps = [],
+    ...rest
+  } = options
   const scene = await startScene(rest, {
     repositories: [
       {
@@ -99,7 +107,8 @@ export async function startBotScene(options: BotSceneOptions = {}): Promise<BotS
         permissions: granted,
         events: [],
         installations: [{ account: 'acme' }]
-      }
+      },
+      ...otherApps
     ],
     ...seed
   })

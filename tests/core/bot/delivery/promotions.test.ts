@@ -1,28 +1,24 @@
 import { describe, expect, test } from '@jest/globals'
 import { decide } from '../../../../core/bot/decide.ts'
-import { environmentsBranch, promotionBranch } from '../../../../core/bot/branches.ts'
+import { promotionBranch } from '../../../../core/bot/branches.ts'
 import type { DeliveryObservation, PlacedState, PullObservation } from '../../../../core/bot/observation.ts'
 import { personText, type Person } from '../../../../core/bot/people.ts'
-import { record, type BotEvent } from '../../../../core/bot/records.ts'
+import { record } from '../../../../core/bot/records.ts'
 import { digestBytes } from '../../../../core/digest.ts'
 import { policyDigest } from '../../../../core/config/resolve.ts'
-import { approval, bound, chain, deliver, merged, mergedPull, runOfMain } from '../support/deliveries.ts'
+import { approval, bound, chain, deliver, mergedPull } from '../support/deliveries.ts'
+import { bot, opened, promotion, promotionHead, release, served, version } from '../support/promotions.ts'
 import {
-  comparisonOf,
   configOf,
   configText,
   dana,
-  facts,
   head,
   modelDigest,
   observe,
   otto,
-  people,
   rita,
   servingDigest,
-  stepRecord,
-  tree,
-  walkOf
+  tree
 } from '../support/pulls.ts'
 
 const regions = configText
@@ -31,10 +27,6 @@ const regions = configText
     /\n {2}production:\n {4}approvals: .*\n {4}soak: 24h/,
     '\n  eu: { approvals: { count: 1, teams: [acme/risk] } }\n  us: { approvals: { count: 1, teams: [acme/risk] } }'
   )
-const release = digestBytes('release')
-const version = 'v0.2.0'
-const bot = { actor: 'modelgate[bot]', model: 'fraud', commit: merged }
-
 const created = record(
   'release_created',
   { ...bot, environment: null },
@@ -52,11 +44,6 @@ const created = record(
 function placed(environment: string, live: typeof release | null): PlacedState {
   return { environment, model: 'fraud', state: { live, candidate: null, weight: 0, hold: null } }
 }
-
-const qa = stepRecord('fraud', 'qa', { outputs: { release, version } })
-const served = runOfMain([
-  walkOf('fraud', comparisonOf(0.71), [stepRecord('fraud', 'staging', { outputs: { release, version } }), qa])
-])
 
 function opens(places: readonly PlacedState[], more: Partial<DeliveryObservation> = {}) {
   const observation = deliver(
@@ -112,43 +99,6 @@ describe('promotions along the graph', () => {
     expect(kinds).not.toContain('release_created')
   })
 })
-
-const promotionHead = 'f'.repeat(40)
-
-function opened(pull: number, environment: string): BotEvent {
-  return record(
-    'promotion_opened',
-    { ...bot, environment },
-    { pull, release, version, head: promotionHead, replaces: null, from: [7], tree }
-  )
-}
-
-/** A promotion whose only open condition are its approvals. */
-function promotion(environment: string, events: readonly BotEvent[], text: string): PullObservation {
-  const start = observe({}, text)
-  return {
-    ...start,
-    people: people.map((person) => (person.id === otto.id ? facts(otto, { teams: ['acme/risk'] }) : person)),
-    pull: {
-      ...start.pull,
-      number: 21,
-      author: { id: 77, login: 'modelgate[bot]' },
-      head: { ...start.pull.head, sha: promotionHead, ref: promotionBranch(environment, 'fraud', version) },
-      base: { ...start.pull.base, ref: environmentsBranch },
-      commits: { kind: 'all', items: [] },
-      files: { kind: 'all', items: [`${environment}/fraud.yaml`] }
-    },
-    promoted: { live: null, candidate: release, weight: 0, hold: null },
-    runs: [served],
-    sinceLive: {
-      fraud: {
-        ...{ release: null, version: null, commit: null, liveAt: null },
-        commits: { kind: 'all', items: [] }
-      }
-    },
-    records: { entries: chain([opened(21, environment), ...events]), head: 'x' }
-  }
-}
 
 const isMerged = (observation: PullObservation): boolean =>
   decide(observation, []).effects.some(({ kind }) => kind === 'merge_pull')

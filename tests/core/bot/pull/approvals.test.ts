@@ -1,31 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
 import type { PullObservation } from '../../../../core/bot/observation.ts'
 import type { Person } from '../../../../core/bot/people.ts'
-import type { LabelRequest } from '../../../../core/bot/requests.ts'
-import { createWorld, label, type World } from '../support/world.ts'
+import { setLabel as labelSet } from '../support/acts.ts'
+import { createWorld, type World } from '../support/world.ts'
 import { dana, head, observe, rita, toni } from '../support/pulls.ts'
 
 /** Somebody sets a label, and GitHub tells. */
-function setLabel(world: World, by: Person, name = 'approve:staging', changes: Partial<LabelRequest> = {}): void {
-  world.change((before) => ({
-    ...before,
-    pull: {
-      ...before.pull,
-      updatedAt: before.now,
-      labels: { kind: 'all', items: [...before.pull.labels.items, label(name)] }
-    }
-  }))
-  const request: LabelRequest = {
-    kind: 'labeled',
-    id: `delivery-${by.login}-${world.state().now}`,
-    by,
-    viaApp: false,
-    at: world.state().now,
-    label: label(name),
-    head: world.state().pull.head.sha,
-    ...changes
-  }
-  world.reconcile([request])
+function setLabel(world: World, by: Person): void {
+  world.reconcile([labelSet(world, by)])
 }
 
 const summary = (state: PullObservation) => state.checks.findLast(({ name }) => name === 'modelgate')

@@ -11,6 +11,7 @@ function labelled() {
   world.reconcile()
   world.change((before) => ({
     ...before,
+    labelEvents: [{ by: rita.id, label: 'approve:staging', at: before.now, viaApp: false }],
     pull: { ...before.pull, updatedAt: before.now, labels: { kind: 'all', items: [label('approve:staging')] } }
   }))
   const { now, pull } = world.state()

@@ -15,14 +15,15 @@ const grace = 6 * 60_000
 interface Act {
   readonly by: Person
   readonly does: 'set' | 'take'
+  readonly viaApp?: boolean
 }
 const act = (...who: readonly Person[]): fc.Arbitrary<Act> =>
   fc.record({ by: fc.constantFrom(...who), does: fc.constantFrom('set' as const, 'set' as const, 'take' as const) })
 
 /** Null where there is nothing to do: a label that is on can't be set, nor one that is off be taken. */
-function perform(world: World, { by, does }: Act): Request | null {
+function perform(world: World, { by, does, viaApp }: Act): Request | null {
   if ((does === 'set') === hasLabel(world)) return null
-  return does === 'set' ? setLabel(world, by) : takeLabel(world, by)
+  return does === 'set' ? setLabel(world, by, 'approve:staging', viaApp) : takeLabel(world, by)
 }
 
 function inForce(world: World): readonly string[] {
@@ -49,7 +50,8 @@ test.each([
       const disorderly = shown({}, text)
       const events = acts.flatMap((each) => perform(disorderly, each) ?? [])
       const orderly = shown({}, text)
-      orderly.change((before) => ({ ...before, pull: disorderly.state().pull, now: disorderly.state().now }))
+      const { pull, labelEvents, now } = disorderly.state()
+      orderly.change((before) => ({ ...before, pull, labelEvents, now }))
       orderly.reconcile(events)
       rest(orderly)
       const deliveries = [...events, ...events].map((event, index) => ({ event, key: keys[index] ?? 0 }))
@@ -80,6 +82,7 @@ test('no sequence of acts by unauthorised people opens the gate', () => {
   const commands = ['approve staging', 'resume', 'revoke', 'include fraud', 'accept fraud recall "fine"', 'hold']
   const anything = fc.oneof(
     act(...strangers),
+    fc.constant({ by: rita, does: 'set', viaApp: true } as const),
     fc.record({ by: fc.constantFrom(...strangers), says: fc.constantFrom(...commands) })
   )
   fc.assert(

@@ -65,6 +65,44 @@ describe('a label set by someone without the right', () => {
     expect(refusals(world)).toEqual(['approver_is_bot'])
   })
 
+  test('an App that acts in the name of somebody with the right never counts either', () => {
+    const world = shown()
+    world.reconcile([setLabel(world, rita, 'approve:staging', true)])
+    expect(refusals(world)).toEqual(['approver_is_bot'])
+    expect([isOpen(world), hasLabel(world)]).toEqual([false, false])
+    world.reconcile([setLabel(world, rita)])
+    expect(isOpen(world)).toBe(true)
+  })
+
+  test('an App that set it in the same second as somebody with the right is who set it', () => {
+    const world = shown()
+    const request = setLabel(world, rita)
+    const byApp = { by: rita.id, label: 'approve:staging', at: request.at, viaApp: true }
+    world.change((before) => ({ ...before, labelEvents: [...before.labelEvents, byApp] }))
+    world.reconcile([request])
+    expect(refusals(world)).toEqual(['approver_is_bot'])
+  })
+
+  test.each<[string, Partial<PullObservation['labelEvents'][number]>]>([
+    ['of another account', { by: otto.id }],
+    ['of another label', { label: 'approve:production' }],
+    ['long before', { at: 0 }],
+    ['after it', { at: Number.MAX_SAFE_INTEGER }]
+  ])('one whose only event is %s is not heard, and taken off after a while', (_row, changes) => {
+    const world = shown()
+    const request = setLabel(world, rita)
+    world.change((before) => ({
+      ...before,
+      labelEvents: before.labelEvents.map((event) => ({ ...event, ...changes }))
+    }))
+    world.reconcile([request])
+    expect([isOpen(world), hasLabel(world)]).toEqual([false, true])
+    world.change((before) => ({ ...before, now: before.now + 6 * 60_000 }))
+    world.reconcile()
+    expect([isOpen(world), hasLabel(world)]).toEqual([false, false])
+    expect(world.state().comment?.body).toContain('did not tell who set it')
+  })
+
   test('a right that is lost later takes the approval with it', () => {
     const world = shown()
     world.reconcile([setLabel(world, rita)])

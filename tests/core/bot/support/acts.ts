@@ -15,11 +15,13 @@ export function shown(changes: Partial<PullObservation> = {}, text?: string): Wo
   return world
 }
 
-export function setLabel(world: World, by: Person, name = 'approve:staging'): LabelRequest {
+/** `viaApp`: an App sets it in this person's name, which the event doesn't say. */
+export function setLabel(world: World, by: Person, name = 'approve:staging', viaApp = false): LabelRequest {
   world.change((before) => {
     const others = before.pull.labels.items.filter((each) => each.name !== name)
     const labels = { kind: 'all' as const, items: [...others, label(name)] }
-    return { ...before, pull: { ...before.pull, updatedAt: before.now, labels } }
+    const labelEvents = [...before.labelEvents, { by: by.id, label: name, at: before.now, viaApp }]
+    return { ...before, labelEvents, pull: { ...before.pull, updatedAt: before.now, labels } }
   })
   return labelEvent(world, 'labeled', by, name)
 }

@@ -194,6 +194,7 @@ export function observe(changes: Partial<PullObservation> = {}, text = configTex
     headConfig: null,
     runs: [runOf([walkOf('fraud')])],
     comments: [],
+    labelEvents: [],
     comment: null,
     checks: [],
     queuedAs: null,

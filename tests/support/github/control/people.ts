@@ -34,7 +34,8 @@ export function createPeople(desk: Pick<Desk, 'world' | 'rate'>): People {
   const { world } = desk
   const as = (token: string): Call => {
     const actor = authenticate(world, `Bearer ${token}`)
-    if (actor.kind !== 'user') throw new Failure(403, 'This is for people: give the token of a user')
+    if (actor.kind !== 'user' || actor.via !== undefined)
+      throw new Failure(403, 'This is for people: give the token of a user')
     return callAs(desk, actor)
   }
   const own = (call: Call, id: number): Installation => {

@@ -60,8 +60,10 @@ export function sender(call: Call): User {
   throw new Failure(call.actor.kind === 'anonymous' ? 401 : 403, 'Requires authentication')
 }
 
-export function appOf(call: Call): App | null {
-  return call.actor.kind === 'installation' ? call.actor.app : null
+/** The App by which it was done: by itself, or in a person's name. */
+export function appOf({ actor }: Call): App | null {
+  if (actor.kind === 'user') return actor.via ?? null
+  return actor.kind === 'installation' ? actor.app : null
 }
 
 export function text(call: Call, name: string): string | undefined {

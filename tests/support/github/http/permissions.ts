@@ -1,5 +1,5 @@
 // Who may see and do what: GitHub's 401, 403 and 404.
-import type { Actor, Installation, Level, Permissions, Repository, Role, User } from '../state/types.ts'
+import type { Actor, App, Installation, Level, Permissions, Repository, Role, User } from '../state/types.ts'
 import { roles } from '../state/types.ts'
 import type { World } from '../state/world.ts'
 import type { Needs } from './call.ts'
@@ -36,11 +36,21 @@ export function canSee(world: World, actor: Actor, repository: Repository): bool
     case 'anonymous':
     case 'app':
       return !repository.isPrivate
-    case 'user':
-      return atLeast(roleOf(world, repository, actor.user), 'read')
+    case 'user': {
+      const { user, via } = actor
+      const isHidden = repository.isPrivate && via !== undefined && installationOf(world, via, repository) === undefined
+      return !isHidden && atLeast(roleOf(world, repository, user), 'read')
+    }
     case 'installation':
       return !repository.isPrivate || reaches(actor, repository)
   }
+}
+
+/** Where an App that acts in somebody's name is installed over this repository, which it needs as the person needs a role. */
+export function installationOf(world: World, app: App, repository: Repository): Installation | undefined {
+  return [...world.installations.values()].find(
+    (each) => each.app.id === app.id && each.suspended === null && includes(each, repository)
+  )
 }
 
 function reaches(actor: Extract<Actor, { kind: 'installation' }>, repository: Repository): boolean {
@@ -57,23 +67,36 @@ export function authorise(world: World, actor: Actor, needs: Needs, repository: 
       throw new Failure(401, 'Requires authentication')
     case 'app':
       throw new Failure(403, 'Resource not accessible by integration')
-    case 'user':
+    case 'user': {
+      const { via } = actor
+      if (via !== undefined && !onlyReadsPublic(needs, repository)) {
+        const held = installationOf(world, via, repository)?.permissions ?? {}
+        if (!suffices(held, needs)) throw new Failure(403, 'Resource not accessible by integration')
+      }
       if (atLeast(roleOf(world, repository, actor.user), needs.role ?? 'read')) return
       throw new Failure(
         403,
         needs.role === 'admin' ? 'Must have admin rights to Repository.' : 'Must have push access to repository'
       )
+    }
     case 'installation': {
-      const wanted = needs.permissions ?? [['metadata', 'read']]
       // A public repository outside the token's reach can be read, and no more.
       if (!reaches(actor, repository)) {
         if (onlyReads(needs)) return
         throw new Failure(403, 'Resource not accessible by integration')
       }
-      if (wanted.some(([name, level]) => name === 'metadata' || grants(actor.permissions, name, level))) return
+      if (suffices(actor.permissions, needs)) return
       throw new Failure(403, 'Resource not accessible by integration')
     }
   }
+}
+
+function suffices(held: Permissions, { permissions = [['metadata', 'read']] }: Needs): boolean {
+  return permissions.some(([name, level]) => name === 'metadata' || grants(held, name, level))
+}
+
+function onlyReadsPublic(needs: Needs, { isPrivate }: Repository): boolean {
+  return !isPrivate && onlyReads(needs)
 }
 
 function onlyReads(needs: Needs): boolean {

@@ -76,7 +76,8 @@ export interface Installation {
 /** Whom a request speaks for. A workflow's GITHUB_TOKEN is an installation's token limited to one repository. */
 export type Actor =
   | { readonly kind: 'anonymous' }
-  | { readonly kind: 'user'; readonly user: User }
+  /** `via`: the App that acts in the person's name, by a user-to-server token. */
+  | { readonly kind: 'user'; readonly user: User; readonly via?: App }
   | { readonly kind: 'app'; readonly app: App }
   | {
       readonly kind: 'installation'
