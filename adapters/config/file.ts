@@ -18,12 +18,12 @@ export async function readConfig(root: string, path = configPath, options: RuleO
 /** The config of the repository at `root`, with what it leaves to other files filled in. Throws ConfigError, whose message holds every problem and whose place is the first's. */
 export async function loadConfig(root: string, path = configPath, options: RuleOptions = {}): Promise<Config> {
   const parsed = await readConfig(root, path, options)
-  if ('config' in parsed) return expandConfig(parsed.config, filesUnder(root))
+  if ('config' in parsed) return expandConfig(parsed.config, pipelineFiles(root))
   throw new ConfigError(parsed.errors, path)
 }
 
 /** Files are read now, since a config asks for two or three small ones. */
-function filesUnder(root: string): PipelineFiles {
+export function pipelineFiles(root: string): PipelineFiles {
   const has = (path: string) => existsSync(join(root, path))
   return { has, read: (path) => (has(path) ? readFileSync(join(root, path), 'utf8') : null) }
 }

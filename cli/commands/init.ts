@@ -1,6 +1,6 @@
 // `modelgate init`: looks at the repository, asks for what it can't see, and writes the config and the workflows.
 import { join } from 'node:path'
-import { Option } from 'commander'
+import { InvalidArgumentError, Option } from 'commander'
 import { configPath, findRoot } from '../../adapters/config/find.ts'
 import { listRepository } from '../../adapters/config/repository.ts'
 import { readIfThere, writeWhole } from '../../adapters/files/atomic.ts'
@@ -14,9 +14,11 @@ import { detectCi, wantedWorkflows } from '../../core/config/workflow-files.ts'
 import { prettyJson } from '../../core/digest.ts'
 import { exitCodes, InputError, type ExitCode } from '../../core/errors.ts'
 import { parseRules } from '../../core/metrics/compare/rules.ts'
-import type { Define, Terminal } from '../command.ts'
+import { historyKinds, type HistoryKind } from '../../core/replay/history.ts'
+import type { Define, Format, Terminal } from '../command.ts'
 import { configChange, ignoreChange, showChange, workflowChange, type Change } from '../init-files.ts'
 import { askForDraft } from '../init-questions.ts'
+import { replayConfig, replayDocument, showReplay, type Replayed } from '../init-replay.ts'
 
 interface Flags {
   readonly yes?: boolean
@@ -24,7 +26,9 @@ interface Flags {
   readonly commit?: boolean
   readonly workflows: boolean
   readonly bot?: boolean
-  readonly format: 'text' | 'json'
+  readonly format: Format
+  readonly replay?: number
+  readonly history?: HistoryKind
   readonly model?: string
   readonly train?: string
   readonly artifact?: string
@@ -59,28 +63,75 @@ export const define: Define = (command, terminal, finish) => {
     .option('--metric <rule>', "'NAME:maximize,min=0.8,max_regression=1%'; again for each metric", collect, [])
     .option('--serve <command>', 'starts the server on {port}')
     .option('--test <command>', 'runs the unit tests; again for each command', collect, [])
-    .addOption(new Option('--format <format>', 'form of the result').choices(['text', 'json']).default('text'))
+    .option(
+      '--replay <count>',
+      'say what the gate would have said of so many earlier changes, and propose max_regression from their noise',
+      countOf
+    )
+    .addOption(
+      new Option('--history <kind>', 'replay merged pull requests, runs of MLflow, or runs of Modelgate').choices(
+        historyKinds
+      )
+    )
+    .addOption(
+      new Option('--format <format>', 'form of the result; markdown is for --replay')
+        .choices(['text', 'json', 'markdown'])
+        .default('text')
+    )
     .action(async (flags: Flags) => finish(await init(flags, terminal)))
 }
 
+const mostReplayed = 200
+
+function countOf(text: string): number {
+  const count = Number(text)
+  if (Number.isInteger(count) && count >= 1 && count <= mostReplayed) return count
+  throw new InvalidArgumentError(`Give a whole number from 1 to ${mostReplayed}: --replay 10`)
+}
+
 async function init(flags: Flags, terminal: Terminal): Promise<ExitCode> {
+  checkReplay(flags)
   const root = await findRoot(terminal.cwd)
   const listing = await listRepository(root, terminal.env)
   const found = detect(listing)
   const canAsk = terminal.interactive && flags.yes !== true
   const present = await presentConfig(root)
-  const isKept = present !== null && flags.force !== true && !describesModel(flags)
-  const text = isKept ? present : await draftConfig(found, flags, terminal, canAsk)
-  const config = validConfig(text, isKept)
-  const setup = [await ignoreChange(root, ['.modelgate/', ...(isKept ? [] : found.ignore)])]
-  if (!isKept) setup.unshift(await configChange(root, text))
+  const isKept = present !== null && (flags.force !== true || flags.replay !== undefined) && !describesModel(flags)
+  const drafted = isKept ? present : await draftConfig(found, flags, terminal, canAsk)
+  const config = validConfig(drafted, isKept)
   const branch = await defaultBranch(root)
+  const replayed =
+    flags.replay === undefined
+      ? null
+      : await replayConfig(drafted, config, { root, branch, asked: flags.replay, from: flags.history, found, terminal })
+  const text = replayed?.texts.after ?? drafted
+  if (replayed !== null && flags.format !== 'json') terminal.stdout(showReplay(replayed, flags.format))
+  if (replayed !== null && !canAsk && flags.yes !== true && flags.force !== true)
+    return onlyShown(replayed, flags, terminal)
+  const setup = [await ignoreChange(root, ['.modelgate/', ...(isKept ? [] : found.ignore)])]
+  if (!isKept || text !== drafted) setup.unshift(await configChange(root, text))
   const wanted = flags.workflows ? wantedWorkflows(config, detectCi(listing.files), flags.bot === true) : []
   const workflows = await Promise.all(wanted.map((file) => workflowChange(root, file, { branch, setup: found.setup })))
   const changes = [...setup, ...workflows].filter((change) => change !== null)
   for (const note of isKept ? [] : [...found.notes, ...(flags.workflows ? found.setup.notes : [])])
     terminal.stderr(`${note}\n`)
-  return write(root, changes, { flags, terminal, canAsk, config: text })
+  return write(root, changes, { flags, terminal, canAsk, config: text, replayed })
+}
+
+function checkReplay({ replay, history, format }: Flags): void {
+  if (replay !== undefined || (history === undefined && format !== 'markdown')) return
+  throw new InputError(`${history === undefined ? '--format markdown' : '--history'} is for --replay`, {
+    cure: 'Say how many changes to replay: modelgate init --replay 10'
+  })
+}
+
+/** A replay that nobody said yes to changes nothing. */
+function onlyShown(replayed: Replayed, { format, replay }: Flags, terminal: Terminal): ExitCode {
+  const { before, after } = replayed.texts
+  if (format === 'json') terminal.stdout(prettyJson({ ...replayDocument(replayed), written: [], kept: [] }))
+  else if (before !== after)
+    terminal.stderr(`Nothing was written. To write this: modelgate init --replay ${String(replay)} --yes\n`)
+  return exitCodes.pass
 }
 
 /** Whether a flag says anything of the model, and so asks for another config. */
@@ -146,6 +197,11 @@ function validConfig(text: string, isKept: boolean): Config {
   throw new InputError(where + parsed.errors.map(({ message }) => message).join('\n'), { cure })
 }
 
+/** A replay touches the config only; workflows that a person edited are another matter. */
+function replaceCommand({ replay }: Flags): string {
+  return replay === undefined ? 'modelgate init --force' : `modelgate init --replay ${replay} --no-workflows --force`
+}
+
 async function defaultBranch(root: string): Promise<string> {
   return createGit(root)
     .head()
@@ -160,15 +216,17 @@ interface Asking {
   readonly terminal: Terminal
   readonly canAsk: boolean
   readonly config: string
+  readonly replayed: Replayed | null
 }
 
 async function write(root: string, changes: readonly Change[], asking: Asking): Promise<ExitCode> {
-  const { flags, terminal, config } = asking
+  const { flags, terminal, config, replayed } = asking
+  const told = replayed === null ? {} : replayDocument(replayed)
   const isJson = flags.format === 'json'
   if (!isJson) terminal.stdout(changes.map(showChange).join(''))
   if (changes.length === 0) {
     terminal.stdout(
-      isJson ? prettyJson({ written: [], kept: [] }) : 'No change: config and workflows are there already.\n'
+      isJson ? prettyJson({ ...told, written: [], kept: [] }) : 'No change: config and workflows are there already.\n'
     )
     return exitCodes.pass
   }
@@ -177,7 +235,7 @@ async function write(root: string, changes: readonly Change[], asking: Asking): 
   const written = allowed.map(({ path }) => path)
   const kept = changes.filter((change) => !allowed.includes(change)).map(({ path }) => path)
   if (written.length > 0 && flags.commit === true) await commitFiles(root, written, 'Add Modelgate')
-  if (isJson) terminal.stdout(prettyJson({ written, kept, config }))
+  if (isJson) terminal.stdout(prettyJson({ ...told, written, kept, config }))
   else terminal.stdout(ending(written, kept, flags.commit === true))
   return written.length === 0 ? exitCodes.input : exitCodes.pass
 }
@@ -208,7 +266,7 @@ async function allowedChanges(changes: readonly Change[], asking: Asking): Promi
   const config = owned.find(({ path }) => path === configPath)
   if (config !== undefined) {
     throw new InputError(`${configPath} is there and different; nothing was written`, {
-      cure: 'Type `modelgate init --force` to replace it as shown.',
+      cure: `Type \`${replaceCommand(flags)}\` to replace it as shown.`,
       place: { file: configPath }
     })
   }

@@ -19,7 +19,7 @@ import type {
   Text
 } from 'mdast'
 import type { DrawnSide } from './plots/drawn.ts'
-import { safeText } from './safe-text.ts'
+import { safeText, shorten } from './safe-text.ts'
 
 /** A folded part of a report: `<details>` with a summary that is plain text. */
 export interface Details extends Parent {
@@ -85,11 +85,17 @@ export function code(text: string): InlineCode {
   return { type: 'inlineCode', value: safeText(text) || ' ' }
 }
 
-/** A block of lines, as of a log: each is made safe and cut at 500 characters. */
+/** A block of lines, as of a log: each is made safe word by word, so that columns and indents stay, and cut at 500 characters. */
 export function codeBlock(text: string, lang?: string): Code {
   const value = text
     .split(/\r?\n/)
-    .map((line) => safeText(line, 500))
+    .map((line) =>
+      shorten(line.trimEnd(), 500)
+        .replaceAll('\t', '  ')
+        .split(/( +)/)
+        .map((part) => (part.startsWith(' ') ? part : safeText(part, 500)))
+        .join('')
+    )
     .join('\n')
   return { type: 'code', value, ...(lang === undefined ? {} : { lang }) }
 }

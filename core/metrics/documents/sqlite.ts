@@ -2,7 +2,7 @@
 import { InputError } from '../../errors.ts'
 
 export type Cell = number | string | null
-/** A row by its columns' names. */
+/** A row by its columns' names, and `rowid`, which is what a table's integer primary key holds. */
 export type Row = ReadonlyMap<string, Cell>
 
 const magic = 'SQLite format 3\u0000'
@@ -11,7 +11,7 @@ export function isSqlite(bytes: Uint8Array): boolean {
   return bytes.length >= 100 && new TextDecoder('latin1').decode(bytes.subarray(0, 16)) === magic
 }
 
-/** Rows of the tables named, as far as they are there. Indexes, views, blobs and integer primary keys are not read. Throws InputError for what is damaged. */
+/** Rows of the tables named, as far as they are there. Indexes, views and blobs are not read; an integer primary key is `rowid`. Throws InputError for what is damaged. */
 export function readTables(
   bytes: Uint8Array,
   file: string,
@@ -81,11 +81,11 @@ class Database {
 
   #row(at: number, columns: readonly string[]): Row {
     const [size, afterSize] = this.#varint(this.#bytes, at)
-    const [, start] = this.#varint(this.#bytes, afterSize)
+    const [id, start] = this.#varint(this.#bytes, afterSize)
     const record = this.#payload(start, size)
     const [headSize, first] = this.#varint(record, 0)
     const view = new DataView(record.buffer, record.byteOffset, record.byteLength)
-    const row = new Map<string, Cell>()
+    const row = new Map<string, Cell>([['rowid', id]])
     let [type, value] = [first, headSize]
     for (let index = 0; type < headSize; index += 1) {
       const [serial, next] = this.#varint(record, type)

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { toMarkdown } from '../../../core/report/markdown.ts'
 import {
   code,
+  codeBlock,
   details,
   heading,
   link,
@@ -92,5 +93,13 @@ describe('Markdown of a tree', () => {
       }),
       { numRuns: 500 }
     )
+  })
+})
+
+describe('a block of lines', () => {
+  test('keeps indents and columns, and makes each word of them harmless', () => {
+    const block = codeBlock('- \tdeep:\n+     a:  @dana   www.x.org  ')
+    expect(block.value).toBe('-   deep:\n+     a:  @\u200bdana   www\u200b.x.org')
+    expect(toMarkdown(report([codeBlock('```\n   ```\nend')]))).toBe('````\n```\n   ```\nend\n````\n')
   })
 })

@@ -43,7 +43,12 @@ with mlflow.start_run(run_name="empty"):
     afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
     test('its runs come oldest first, without those that were deleted, are children or logged nothing', () => {
-      expect(mlflowRuns(bytes, 'm.db').map(({ name }) => name)).toEqual(['first', 'last'])
+      const { runs, experiments } = mlflowRuns(bytes, 'm.db')
+      expect(runs.map(({ name }) => name)).toEqual(['first', 'last'])
+      expect(runs.map(({ experiment, isFinished }) => [experiments.get(experiment), isFinished])).toEqual([
+        ['Default', true],
+        ['Default', true]
+      ])
     })
 
     test('as a metrics file it is its latest run, last steps, NaN and infinities', () => {
@@ -85,9 +90,15 @@ db.executemany("INSERT INTO t VALUES (?, ?, ?, ?)", [(values[i % 9], i / 4, "ä"
         const values = [0, 1, -1, 127, -129, 40_000, -9_000_000, 2 ** 40, -(2 ** 52)]
         const rows = readTables(bytes, 'a.db', ['t', 'nothing']).get('t') ?? []
         expect(rows.map((row) => [...row.values()])).toEqual(
-          Array.from({ length: 700 }, (_, index) => [values[index % 9], index / 4, 'ä'.repeat(index * 7), null])
+          Array.from({ length: 700 }, (_, index) => [
+            index + 1,
+            values[index % 9],
+            index / 4,
+            'ä'.repeat(index * 7),
+            null
+          ])
         )
-        expect([...(rows[0]?.keys() ?? [])]).toEqual(['a b', 'c', 'd', 'e'])
+        expect([...(rows[0]?.keys() ?? [])]).toEqual(['rowid', 'a b', 'c', 'd', 'e'])
       }
     )
 
