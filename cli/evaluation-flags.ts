@@ -1,7 +1,7 @@
 // Flags that say how predictions are read and measured; each equals a key of the config's `evaluation`.
 import { Option, type Command } from 'commander'
 import { z } from 'zod'
-import { evaluationSchema, tasks } from '../core/config/schema.ts'
+import { evaluationSchema, tasks } from '../core/config/evaluation-schema.ts'
 import { InputError } from '../core/errors.ts'
 
 /** Options of core, with the command's defaults: no slice is hidden. */

@@ -1,6 +1,6 @@
 // The questions of `modelgate init`: only for what the repository doesn't show, and with whether to write never more than five.
 import { knowsPredictions, type Draft } from '../core/config/init.ts'
-import { tasks } from '../core/config/schema.ts'
+import { tasks } from '../core/config/evaluation-schema.ts'
 import { nearest } from '../core/config/shape.ts'
 import { InputError } from '../core/errors.ts'
 import type { Terminal } from './command.ts'

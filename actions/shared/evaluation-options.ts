@@ -1,7 +1,7 @@
 // The inputs of `evaluate` and `compare-metrics` as the keys of the config's `evaluation`, checked by its schema.
 import { z } from 'zod'
 import type { Inputs } from '../../adapters/github/inputs.ts'
-import { evaluationSchema } from '../../core/config/schema.ts'
+import { evaluationSchema } from '../../core/config/evaluation-schema.ts'
 import { InputError } from '../../core/errors.ts'
 import type { EvaluationInput } from '../contracts.ts'
 

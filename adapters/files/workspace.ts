@@ -1,7 +1,7 @@
 // The repository's working tree; nothing outside it is ever read or written.
 import { constants, realpathSync } from 'node:fs'
-import { cp, mkdir, readFile, rm, stat } from 'node:fs/promises'
-import { dirname, isAbsolute, join } from 'node:path'
+import { cp, mkdir, readdir, readFile, rm, stat } from 'node:fs/promises'
+import { dirname, isAbsolute, join, relative, sep } from 'node:path'
 import { InputError } from '../../core/errors.ts'
 import type { Workspace } from '../../core/pipeline/ports.ts'
 import { isRemote } from '../../core/data/fingerprint.ts'
@@ -70,6 +70,20 @@ export function createWorkspace(root: string): Workspace {
       if (status === null) return null
       const folder = status.isDirectory()
       return { kind: folder ? 'folder' : 'file', bytes: folder ? 0 : status.size, modifiedMs: status.mtimeMs }
+    },
+    async list(path) {
+      const absolute = resolve(path)
+      if ((await statOf(path))?.isDirectory() !== true) return []
+      const entries = await readdir(absolute, { recursive: true, withFileTypes: true })
+      const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
+      const found = await Promise.all(files.map(async (file) => ({ file, status: await stat(file) })))
+      return found
+        .map(({ file, status }) => ({
+          path: relative(absolute, file).split(sep).join('/'),
+          bytes: status.size,
+          modifiedMs: status.mtimeMs
+        }))
+        .toSorted((a, b) => (a.path < b.path ? -1 : 1))
     },
     async fingerprint(path) {
       return fingerprintPath(path, isRemote(path) ? path : resolve(path), real)

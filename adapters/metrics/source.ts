@@ -2,7 +2,10 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join, resolve, sep } from 'node:path'
 import { InputError } from '../../core/errors.ts'
-import type { MetricsDocument } from '../../core/metrics/documents/document.ts'
+import { chooseLog, isLogFile, type LogFile } from '../../core/logs/choose.ts'
+import { readLog } from '../../core/logs/read.ts'
+import { countingMetrics } from '../../core/logs/training-log.ts'
+import { plainMetrics, type MetricsDocument } from '../../core/metrics/documents/document.ts'
 import {
   isMetricsFile,
   readMetricsDocument,
@@ -45,10 +48,15 @@ async function readFromDisk(source: string, cwd: string): Promise<MetricsDocumen
       place: { file: source }
     })
   if (!found.isDirectory()) {
-    if (found.size > documentLimits.bytes) throw tooLarge(source)
+    if (found.size > documentLimits.bytes && !isLogFile(source)) throw tooLarge(source)
     return readMetricsDocument(await readFile(path), source)
   }
   const names = (await readdir(path, { recursive: true })).map((name) => name.split(sep).join('/'))
+  const logged = names.some(isMetricsFile) ? null : chooseLog(await logFiles(path, names.filter(isLogFile)))
+  if (logged !== null) {
+    const log = await readLog(logged, source, (name) => readFile(join(path, name)))
+    return plainMetrics(countingMetrics(log, null, source))
+  }
   const files: FolderFile[] = []
   for (const name of limited(names.filter(isMetricsFile), source)) {
     const file = await stat(join(path, name))
@@ -56,6 +64,15 @@ async function readFromDisk(source: string, cwd: string): Promise<MetricsDocumen
     if (file.isFile()) files.push({ path: name, bytes: await readFile(join(path, name)) })
   }
   return readMetricsFolder(files, source)
+}
+
+async function logFiles(folder: string, names: readonly string[]): Promise<readonly LogFile[]> {
+  return Promise.all(
+    names.map(async (name) => {
+      const { size, mtimeMs } = await stat(join(folder, name))
+      return { path: name, bytes: size, modifiedMs: mtimeMs }
+    })
+  )
 }
 
 function limited(names: readonly string[], source: string): readonly string[] {

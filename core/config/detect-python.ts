@@ -67,7 +67,7 @@ export function literals(source: string): readonly string[] {
 
 /** Names of metrics that a script makes, in its own words and order: keys of a map, or what it logs to MLflow. */
 export function namedMetrics(source: string): readonly string[] {
-  const named = source.matchAll(/(?:\[|log_metric\(\s*|[{,(]\s*)["']([A-Za-z][\w.@-]*)["']\s*(?=:|\]\s*=|,)/g)
+  const named = source.matchAll(/(?:\[|log_metric\(\s*|[{,(]\s*)["']([A-Za-z][\w.@/-]*)["']\s*(?=:|\]\s*=|,)/g)
   return [
     ...new Set([...named].flatMap(([, name]) => (name !== undefined && metricGoal(name) !== undefined ? [name] : [])))
   ]
@@ -82,9 +82,9 @@ const aliases: readonly (readonly [RegExp, 'maximize' | 'minimize'])[] = [
   [/(?:loss|error|rmse|mse|mae|mape|smape|brier|ece|perplexity|wer|cer|logloss|latency|seconds|cost)$/, 'minimize']
 ]
 
-/** Which direction of a metric is better, by its name; undefined for a name that no metric bears. Parts of the name before the last dot don't count. */
+/** Which direction of a metric is better, by its name; undefined for a name that no metric bears. Parts of the name before the last dot or slash don't count. */
 export function metricGoal(name: string): 'maximize' | 'minimize' | undefined {
-  const leaf = (name.split('.').at(-1) ?? '')
+  const leaf = (name.split(/[./]/).at(-1) ?? '')
     .toLowerCase()
     .replace(/^(?:test|val|valid|validation|eval|holdout)[_-]/, '')
   return goalOf(leaf) ?? aliases.find(([pattern]) => pattern.test(leaf))?.[1]
@@ -98,10 +98,12 @@ const distributions: Readonly<Record<string, string>> = {
   cv2: 'opencv-python-headless',
   skimage: 'scikit-image',
   dotenv: 'python-dotenv',
-  bs4: 'beautifulsoup4'
+  bs4: 'beautifulsoup4',
+  hydra: 'hydra-core',
+  pytorch_lightning: 'pytorch-lightning'
 }
 const known =
-  /^(?:sklearn|pandas|numpy|scipy|joblib|matplotlib|seaborn|xgboost|lightgbm|catboost|torch|torchvision|tensorflow|keras|transformers|datasets|mlflow|polars|pyarrow|statsmodels|yaml|PIL|cv2|skimage|dotenv|bs4|tqdm|requests|fastapi|uvicorn|hydra|omegaconf|optuna|plotly)$/
+  /^(?:sklearn|pandas|numpy|scipy|joblib|matplotlib|seaborn|xgboost|lightgbm|catboost|torch|torchvision|tensorflow|keras|transformers|datasets|mlflow|polars|pyarrow|statsmodels|yaml|PIL|cv2|skimage|dotenv|bs4|tqdm|requests|fastapi|uvicorn|hydra|omegaconf|optuna|plotly|wandb|tensorboard|tensorboardX|lightning|pytorch_lightning)$/
 
 /** Packages of PyPI that sources import, of those known by name; others could be the team's own modules. */
 export function importedPackages(sources: readonly string[]): readonly string[] {

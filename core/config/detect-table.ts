@@ -1,5 +1,5 @@
 // Which columns of a predictions file are id, target, prediction and scores, and what task that makes.
-import type { EvaluationConfig } from './schema.ts'
+import type { EvaluationConfig } from './evaluation-schema.ts'
 
 export interface TableGuess {
   readonly task?: EvaluationConfig['task']

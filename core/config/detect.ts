@@ -11,6 +11,7 @@ import {
   writesModel,
   writesPredictions
 } from './detect-python.ts'
+import { detectLogs } from './detect-logs.ts'
 import { detectSetup, type Setup } from './detect-setup.ts'
 import { classifyTable, namedColumns, type TableGuess } from './detect-table.ts'
 import { readPipeline, type DvcPipeline } from './dvc.ts'
@@ -41,6 +42,8 @@ export interface Detection extends TableGuess {
   readonly artifact?: string | undefined
   readonly predictions?: string | undefined
   readonly metricsFile?: string | undefined
+  /** Folder that training logs to, where it writes no metrics file. */
+  readonly logs?: string | undefined
   /** Metrics in the metrics file or in the source, by dotted name. */
   readonly metricNames: readonly string[]
   readonly serve?: string | undefined
@@ -79,10 +82,13 @@ export function detect({ folder, files, heads, python }: Listing): Detection {
   const { source, writtenIn } = training
   const usesMlflow = /^\s*(?:import|from) mlflow/m.test(source)
   const predictions = find(predictionTables) ?? writtenIn(writesPredictions(source))
-  const logs = usesMlflow && predictions === undefined && !/set_tracking_uri\(/.test(source)
+  const logsToMlflow = usesMlflow && predictions === undefined && !/set_tracking_uri\(/.test(source)
   const file = find(metricsFiles) ?? writtenIn(writesMetrics(source)) ?? training.glued
-  const tracked = file === undefined && logs ? writtenIn(mlflowStore) : undefined
+  const tracked = file === undefined && logsToMlflow ? writtenIn(mlflowStore) : undefined
   const metricsFile = pipeline.made?.metrics ?? file ?? tracked
+  const logged = metricsFile === undefined && predictions === undefined ? detectLogs(source) : undefined
+  const logs = training.writtenIn(logged?.folder)
+  const env = tracked === undefined ? logged?.env : { MLFLOW_TRACKING_URI: `sqlite:///${mlflowStore}` }
   const table = heads.get(predictions ?? '')
   const artifact = writtenIn(writesModel(source)) ?? nearestFirst.find(isModelFile)
   const inFile = numericNames(heads.get(metricsFile ?? '') ?? '')
@@ -93,17 +99,19 @@ export function detect({ folder, files, heads, python }: Listing): Detection {
     name: modelName(training.path, folder),
     ...(pipeline.path === undefined ? {} : { dvc: pipeline.path }),
     train: training.command,
-    ...(tracked === undefined ? {} : { env: { MLFLOW_TRACKING_URI: `sqlite:///${mlflowStore}` } }),
+    ...(env === undefined || Object.keys(env).length === 0 ? {} : { env }),
     outputs: rewrites(source, files).filter((path) => !told.includes(path)),
     params,
     artifact,
     predictions,
     ...(table === undefined ? namedColumns(literals(source)) : classifyTable(table)),
     metricsFile,
+    ...(logs === undefined ? {} : { logs }),
     metricNames: inFile.length > 0 ? inFile : namedMetrics(source === '' ? everySource(heads) : source),
     serve: serveCommand(nearestFirst, heads),
     test,
     ignore: [
+      ...(logs === undefined || files.some((path) => path.startsWith(`${logs}/`)) ? [] : [`${logs}/`]),
       ...(training.isNotebook && !files.some((path) => path.startsWith('out/')) ? ['out/'] : []),
       ...(tracked === undefined
         ? []

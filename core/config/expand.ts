@@ -2,7 +2,8 @@
 import { InputError } from '../errors.ts'
 import { readPipeline, type PipelineFiles } from './dvc.ts'
 import { evaluatedFile } from './resolve.ts'
-import { evaluationSchema, trainSchema, type Config, type ModelConfig } from './schema.ts'
+import { trainSchema, type Config, type ModelConfig } from './schema.ts'
+import { evaluationSchema } from './evaluation-schema.ts'
 
 /** The config with each `dvc:` read; what the config itself says goes before. Throws InputError where a pipeline gives too little. */
 export function expandConfig(config: Config, files: PipelineFiles): Config {

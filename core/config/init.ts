@@ -24,7 +24,7 @@ export function knowsTraining(draft: Draft): boolean {
 }
 
 export function knowsEvaluation(draft: Draft): boolean {
-  return knowsPredictions(draft) || draft.metricsFile !== undefined
+  return knowsPredictions(draft) || draft.metricsFile !== undefined || draft.logs !== undefined
 }
 
 /** Whether predictions can be read: task and columns are known. */
@@ -74,7 +74,8 @@ function evaluationOf(draft: Draft): readonly (readonly [string, string | undefi
     ([, value]) => value !== undefined
   )
   if (knowsPredictions(draft)) return known
-  return metricsFile === undefined ? [] : [['metrics', metricsFile]]
+  if (metricsFile !== undefined) return [['metrics', metricsFile]]
+  return draft.logs === undefined ? [] : [['logs', draft.logs]]
 }
 
 function rulesOf(draft: Draft): ReadonlyMap<string, MetricRule> {
@@ -96,7 +97,7 @@ function rulesOf(draft: Draft): ReadonlyMap<string, MetricRule> {
 
 /** Not of the rows that were trained on, nor counts. */
 const besides =
-  /(?:^|[._-])(?:train|training|epochs?|steps?|n|num|count|samples|rows|seed|duration|time|min|max|std)(?:[._-]|$)/i
+  /(?:^|[._/-])(?:train|training|epochs?|steps?|n|num|count|samples|rows|seed|duration|time|min|max|std)(?:[._/-]|$)/i
 
 /** Rules for the first metrics of a metrics file whose names tell which direction is better, else for its first number. */
 function rulesOfNames(names: readonly string[]): readonly (readonly [string, MetricRule])[] {

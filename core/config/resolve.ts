@@ -16,9 +16,11 @@ export function resolveModel(config: Config, name: string): ResolvedModel | unde
   const model = Object.hasOwn(config.models, name) ? config.models[name] : undefined
   if (model === undefined) return undefined
   const junit = model.test?.junit ?? (model.test === undefined ? undefined : junitOf(model.test.command))
-  const artifact = model.artifact ?? (model.train === undefined ? undefined : evaluatedFile(model))
+  const evaluation = withLog(model.evaluation, name)
+  const artifact = model.artifact ?? (model.train === undefined ? undefined : evaluatedFile({ ...model, evaluation }))
   return {
     ...model,
+    ...(evaluation === undefined ? {} : { evaluation }),
     ...(artifact === undefined ? {} : { artifact }),
     name,
     kind: model.kind ?? (model.serve ? 'service' : model.score ? 'batch' : 'library'),
@@ -26,10 +28,16 @@ export function resolveModel(config: Config, name: string): ResolvedModel | unde
   }
 }
 
+/** What training logged is kept as a metrics file. */
+function withLog(evaluation: ModelConfig['evaluation'], name: string): ModelConfig['evaluation'] {
+  if (evaluation?.logs === undefined) return evaluation
+  return { ...evaluation, metrics: `.modelgate/logs/${name}/log.json` }
+}
+
 /** What training writes for the evaluation alone: it stands for the model where nothing but the comparison is wanted. */
 export function evaluatedFile({ evaluation, serve, score }: ModelConfig): string | undefined {
   if (serve !== undefined || score !== undefined || evaluation?.command !== undefined) return undefined
-  return evaluation?.predictions ?? evaluation?.metrics
+  return evaluation?.predictions ?? evaluation?.metrics ?? evaluation?.logs
 }
 
 /** The path that a test command gives to `--junitxml` or `--junit-xml`, quotes removed; undefined if it gives none. */

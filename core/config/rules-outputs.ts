@@ -29,6 +29,7 @@ function outputsOf(path: Path, { artifact, train, evaluation, test, analyze }: M
     [['artifact'], artifact],
     [['evaluation', 'predictions'], evaluation?.predictions],
     [['evaluation', 'metrics'], evaluation?.metrics],
+    [['evaluation', 'logs'], evaluation?.logs],
     [['train', 'sweep', 'metrics'], train?.sweep?.metrics],
     [['test', 'junit'], test?.junit],
     ...(train?.outputs ?? []).map((file, index) => [['train', 'outputs', index], file] as const),

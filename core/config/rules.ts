@@ -103,17 +103,46 @@ function kindFindings(path: Path, { kind, serve, score }: ModelConfig): readonly
   ]
 }
 
-function evaluationFindings(path: Path, { evaluation }: ModelConfig): readonly Finding[] {
+function evaluationFindings(path: Path, model: ModelConfig): readonly Finding[] {
+  const { evaluation } = model
   if (evaluation === undefined) return []
-  const { predictions, command, metrics, task } = evaluation
+  const { predictions, command, task } = evaluation
+  const found = logFindings(path, model)
+  if (found.length > 0) return found
   if (predictions === undefined && command === undefined) {
-    const why = 'an evaluation needs `predictions`, `metrics` or `command`'
-    return metrics === undefined ? [missingKey(path, 'predictions', why)] : []
+    const why = 'an evaluation needs `predictions`, `metrics`, `logs` or `command`'
+    return givesMetrics(model) ? [] : [missingKey(path, 'predictions', why)]
   }
   const needed = task === 'scores' ? (['score'] as const) : (['task', 'target', 'prediction'] as const)
   return needed
     .filter((key) => evaluation[key] === undefined)
     .map((key) => missingKey(path, key, 'without it predictions cannot be read'))
+}
+
+function logFindings(path: Path, model: ModelConfig): readonly Finding[] {
+  const { logs, metrics, best_by: bestBy } = model.evaluation ?? {}
+  if (logs !== undefined && metrics !== undefined)
+    return [
+      conflict([...path, 'logs'], '`metrics` and `logs` are both given', 'Keep the one that has the final metrics.')
+    ]
+  if (logs !== undefined && model.train === undefined && model.dvc === undefined)
+    return [
+      conflict([...path, 'logs'], '`logs` are what training writes, and nothing is trained here', 'Add `train:`.')
+    ]
+  if (bestBy === undefined) return []
+  if (logs === undefined)
+    return [
+      conflict([...path, 'best_by'], '`best_by` chooses a step of `logs`', 'Name their folder as `logs`, or remove it.')
+    ]
+  return model.metrics?.[bestBy] === undefined
+    ? [
+        missingKey(
+          path.slice(0, -1),
+          'metrics',
+          `no rule under \`metrics\` says which direction of \`${bestBy}\` is better`
+        )
+      ]
+    : []
 }
 
 function detachedFindings(path: Path, { train }: ModelConfig): readonly Finding[] {
@@ -160,11 +189,16 @@ function metricFindings(path: Path, model: ModelConfig, options: RuleOptions): r
   ])
 }
 
+/** Whether training itself says of metrics, whose names can then be any. */
+function givesMetrics({ evaluation }: ModelConfig): boolean {
+  return evaluation?.metrics !== undefined || evaluation?.logs !== undefined
+}
+
 function nameFindings(path: Path, name: string, model: ModelConfig, { metricNames }: RuleOptions): readonly Finding[] {
   const [head, column] = name.split('.')
   if (head === 'fairness' && column !== undefined) {
     const sensitive = model.evaluation?.sensitive ?? []
-    return sensitive.includes(column) || model.evaluation?.metrics !== undefined
+    return sensitive.includes(column) || givesMetrics(model)
       ? []
       : [
           unknownName(
@@ -176,7 +210,7 @@ function nameFindings(path: Path, name: string, model: ModelConfig, { metricName
           )
         ]
   }
-  if (metricNames === undefined || model.evaluation?.metrics !== undefined || model.dvc !== undefined) return []
+  if (metricNames === undefined || givesMetrics(model) || model.dvc !== undefined) return []
   const plain = name.replace(/@\d+$/, '')
   return metricNames.some((known) => known.replace(/@(?:k|\d+)$/, '') === plain)
     ? []

@@ -1,5 +1,5 @@
 // What an evaluation is told; the keys of the config's `evaluation`, as far as they concern tables.
-import type { EvaluationConfig } from '../config/schema.ts'
+import type { EvaluationConfig } from '../config/evaluation-schema.ts'
 import { InputError } from '../errors.ts'
 
 type Defaulted = Pick<EvaluationConfig, 'min_rows' | 'resamples' | 'seed'>

@@ -39,8 +39,8 @@ export function matcher(globs: readonly string[]): (path: string) => boolean {
 /** Files and folders that the team's commands write: they are neither inputs nor signs of a dirty tree. */
 export function declaredOutputs(settings: ResolvedModel): readonly string[] {
   const { artifact, train, evaluation, test, analyze } = settings
-  const { predictions, metrics } = evaluation ?? {}
-  const trained = [artifact, predictions, metrics, train?.sweep?.metrics, ...(train?.outputs ?? [])]
+  const { predictions, metrics, logs } = evaluation ?? {}
+  const trained = [artifact, predictions, metrics, logs, train?.sweep?.metrics, ...(train?.outputs ?? [])]
   return [...trained, test?.junit, ...(analyze?.sarif ?? [])].filter((path) => path !== undefined).map(plainPath)
 }
 

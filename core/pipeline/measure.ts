@@ -1,7 +1,8 @@
 // The evaluation of this commit's model and its comparison with the baseline.
 import { digestBytes, type Digest } from '../digest.ts'
 import { InputError, OutsideError } from '../errors.ts'
-import type { EvaluationConfig, MetricRule } from '../config/schema.ts'
+import type { MetricRule } from '../config/schema.ts'
+import type { EvaluationConfig } from '../config/evaluation-schema.ts'
 import { readTable } from '../data/readers/read-table.ts'
 import { alsoCompared, latencyCompared } from '../metrics/compare/also.ts'
 import type { Table } from '../data/table.ts'
@@ -23,6 +24,7 @@ import { fail, pass, saveDocument, type Done, type ModelContext, type StepOutcom
 import { runSchema, type Run } from './evidence.ts'
 import { repeatsOf } from './repeats.ts'
 import { readWorkspacePredictions, scoreModel, trainedMetrics, trainedPredictions, type Scored } from './scoring.ts'
+import { bestBy } from './take-log.ts'
 import { teamMetrics } from './team-metrics.ts'
 
 /** Writes evaluation.json and comparison.json; passes whatever the verdict, for it is the gate that judges it. */
@@ -86,7 +88,7 @@ async function evaluateCandidate(
   const metrics = settings.evaluation?.metrics
   const reported = metrics === undefined ? null : await ports.workspace.read(metrics)
   if (metrics === undefined || reported === null) return { evaluation, scored, options }
-  const team = readMetricsDocument(reported, metrics)
+  const team = readMetricsDocument(reported, metrics, bestBy(settings))
   const warnings = [...evaluation.warnings, ...metricsThatDiffer(evaluation, team.metrics)]
   const plots = { ...evaluation.plots, ...onlyLogged(team.plots) }
   return { evaluation: { ...evaluation, warnings, plots }, scored, options }

@@ -95,6 +95,8 @@ export interface Workspace {
   stat(
     path: string
   ): Promise<{ readonly kind: 'file' | 'folder'; readonly bytes: number; readonly modifiedMs: number } | null>
+  /** The files of a folder and of those in it, links left out; none where there is no such folder. `path` is relative to it. */
+  list(path: string): Promise<readonly { readonly path: string; readonly bytes: number; readonly modifiedMs: number }[]>
   /** Content fingerprint of a file or folder, or of what a .dvc file or LFS pointer names; null if there is none. */
   fingerprint(path: string): Promise<DataFingerprint | null>
   /** Absolute path, for commands. */

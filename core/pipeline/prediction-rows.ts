@@ -1,6 +1,6 @@
 // Predictions by id, as golden checks need them.
 import { columnOf, textAt, type Table } from '../data/table.ts'
-import type { EvaluationConfig } from '../config/schema.ts'
+import type { EvaluationConfig } from '../config/evaluation-schema.ts'
 
 /** Names of the score columns: `prob_*` means every column that begins so. */
 export function scoreColumns(table: Table, score: string | undefined): readonly string[] {

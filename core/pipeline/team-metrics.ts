@@ -4,6 +4,7 @@ import { storeNumber } from '../digest.ts'
 import type { Evaluation } from '../metrics/evaluation.ts'
 import { readMetricsDocument } from '../metrics/documents/read.ts'
 import type { ModelContext } from './context.ts'
+import { bestBy } from './take-log.ts'
 
 /** Throws InputError where there is no such file, or no number in it. */
 export async function teamMetrics(context: ModelContext): Promise<Evaluation> {
@@ -14,7 +15,7 @@ export async function teamMetrics(context: ModelContext): Promise<Evaluation> {
       cure: 'make the train command write it, or name it in `evaluation.predictions` or `evaluation.metrics`'
     })
   }
-  const { metrics, plots } = readMetricsDocument(bytes, file)
+  const { metrics, plots } = readMetricsDocument(bytes, file, bestBy(context.settings))
   const numbers = [...metrics].flatMap(([name, value]) =>
     typeof value === 'number' ? [[name, { value: storeNumber(value) }] as const] : []
   )

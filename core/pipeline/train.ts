@@ -2,6 +2,7 @@
 import type { Digest } from '../digest.ts'
 import { parseDuration } from '../config/units.ts'
 import type { TrainConfig } from '../config/schema.ts'
+import type { LogFile } from '../logs/choose.ts'
 import { flattenParameters } from './parameters.ts'
 import { envelope, fail, logFile, saveDocument, type ModelContext, type StepOutcome } from './context.ts'
 import { describeEnd } from './command-end.ts'
@@ -11,12 +12,14 @@ import { finishElsewhere, forgetTicket, trainElsewhere } from './train-elsewhere
 import { trainingIdentity, trainingName } from './training-name.ts'
 import { trainingFiles, trainingInputs, type TrainingInputs } from './fingerprints.ts'
 import { pointMetrics, type PointMetrics } from './repeats.ts'
-import { trainedMetrics, trainedPredictions } from './scoring.ts'
+import { trainedPredictions } from './scoring.ts'
+import { loggedParameters, takeLog, writtenFromNow } from './take-log.ts'
 import { fillCommand } from './fill-command.ts'
 import { memoryOf } from './jobs/memory.ts'
 import type { JobResult } from './jobs/ports.ts'
 import { trainAway } from './jobs/train-away.ts'
 import { jobFolders } from './jobs/training-job.ts'
+import { restoreOutputs } from './restore-outputs.ts'
 import { takeFromSource } from './source.ts'
 import { prepareSplit, type SplitPaths } from './split-data.ts'
 import { runSweep, type Choice } from './sweep/run-sweep.ts'
@@ -114,6 +117,10 @@ async function trainDetached(
   const found =
     finish === undefined ? await trainElsewhere(context, config, job) : await finishElsewhere(context, finish, job)
   if (found.problem !== undefined) return { problem: found.problem }
+  const isOurs = ({ modifiedMs }: LogFile) => modifiedMs >= submittedAt
+  const submittedAt = context.ports.clock.now() - 1000 * found.resources.wallSeconds
+  const unlogged = await takeLog(context, found.resources.wallSeconds === 0 ? () => true : isOurs)
+  if (unlogged !== null) return { problem: unlogged }
   const metrics = settings.evaluation?.metrics
   const isThere = metrics !== undefined && (await context.ports.workspace.stat(metrics)) !== null
   return { ...found, metrics: isThere ? metrics : null }
@@ -148,16 +155,23 @@ async function trainOnce(
   const { settings, ports } = context
   const { inputs, choice, repeat } = ingredients
   const expected = expectedOutputs(settings, artifact)
-  const metrics = settings.evaluation?.metrics
+  const { metrics, logs } = settings.evaluation ?? {}
+  const isOurs = await writtenFromNow(context)
   const written = await modified(context, metrics === undefined ? [] : [metrics])
   const before = await modified(context, expected)
   const log = logFile(context, 'build')
   const isJob = choice !== null || (config.executor?.kind ?? 'local') !== 'local'
   const training = trainingName(inputs.fingerprint, isJob && !context.again ? 0 : ports.clock.now())
   const identity = trainingIdentity(context, inputs.fingerprint, training, repeat)
-  const outputs = [...new Set([...expected, ...(metrics === undefined ? [] : [metrics]), ...(config.outputs ?? [])])]
+  const outputs = [
+    ...new Set([
+      ...expected,
+      ...(metrics === undefined || logs !== undefined ? [] : [metrics]),
+      ...(config.outputs ?? [])
+    ])
+  ]
   const parameters = choice?.parameters ?? null
-  const result = isJob
+  const result: JobResult & { readonly work?: string } = isJob
     ? await trainAway(context, config, { inputs, repeat, parameters, outputs, identity, log })
     : await trainHere(context, config, artifact, ingredients, identity, log)
   if (result.end.kind !== 'exit' || result.end.code !== 0) {
@@ -165,6 +179,11 @@ async function trainOnce(
   }
   const stale = await unwritten(context, expected, before)
   if (stale !== null) return { problem: stalePath(stale, settings) }
+  const unlogged =
+    result.work === undefined || logs === undefined
+      ? await takeLog(context, isOurs)
+      : await takeLog(context, () => true, `${result.work}/${logs}`)
+  if (unlogged !== null) return { problem: unlogged }
   const wroteMetrics = metrics !== undefined && (await unwritten(context, [metrics], written)) === null
   const { resources, lost } = result
   return { training, resources, lost, metrics: wroteMetrics ? metrics : null }
@@ -238,6 +257,7 @@ async function recordRun(
     dirty: isDirty,
     command: config.command,
     parameters: {
+      ...(await loggedParameters(context)),
       ...(params === null || config.params === undefined ? {} : flattenParameters(params, config.params)),
       ...choice?.parameters
     },
@@ -266,26 +286,4 @@ const mostFiles = 2000
 function codeOf({ settings, files }: ModelContext): Pick<Run, 'code'> {
   const code = trainingFiles(settings, files)
   return code.length > mostFiles ? {} : { code: Object.fromEntries(code.map(({ path, digest }) => [path, digest])) }
-}
-
-/** Puts the run's outputs back where they were written; false if the store no longer has them. */
-async function restoreOutputs(context: ModelContext, run: Run, artifact: string): Promise<boolean> {
-  const { store, workspace } = context.ports
-  const predictions = trainedPredictions(context.settings)
-  if (predictions !== undefined && run.predictionsDigest === null) return false
-  if (run.sweep !== undefined && !(await store.has(run.sweep))) return false
-  const metrics = context.settings.evaluation?.metrics
-  const metricsDigest = run.metricsDigest ?? null
-  if (metricsDigest === null && trainedMetrics(context.settings) !== undefined) return false
-  const wanted: readonly (readonly [string, Digest | null])[] = [
-    [artifact, run.modelDigest],
-    ...(predictions === undefined ? [] : [[predictions, run.predictionsDigest] as const]),
-    ...(metrics === undefined || metricsDigest === null ? [] : [[metrics, metricsDigest] as const])
-  ]
-  for (const [, digest] of wanted) if (digest === null || !(await store.has(digest))) return false
-  for (const [path, digest] of wanted) {
-    if (digest !== null) await store.materialize(digest, workspace.resolve(path))
-  }
-  await saveDocument(context, 'run.json', run)
-  return true
 }

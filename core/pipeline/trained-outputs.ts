@@ -3,7 +3,11 @@ import { fail, type ModelContext, type StepOutcome } from './context.ts'
 import { trainedMetrics, trainedPredictions } from './scoring.ts'
 
 export function expectedOutputs(settings: ModelContext['settings'], artifact: string): readonly string[] {
-  return [artifact, trainedPredictions(settings), trainedMetrics(settings)].filter((path) => path !== undefined)
+  const { logs, metrics } = settings.evaluation ?? {}
+  const made = logs === undefined ? undefined : metrics
+  return [artifact, trainedPredictions(settings), trainedMetrics(settings)]
+    .filter((path) => path !== undefined)
+    .filter((path) => path !== made)
 }
 
 /** When each path was last written; -1 for one that is not there. */

@@ -1,5 +1,6 @@
 // The metrics that training wrote, with their steps where it wrote several of one.
 import { loadNumber } from '../digest.ts'
+import { grouped, logSchema, thinned } from '../logs/training-log.ts'
 
 export interface LoggedMetric {
   readonly key: string
@@ -8,6 +9,8 @@ export interface LoggedMetric {
 }
 
 const most = 20_000
+/** Of one metric in a training's log, so that each of many is sent. */
+const mostSteps = 1000
 
 /**
  * Of a JSON text in MLflow's layout (a list of {key, value, step}), or of nested maps, where a list of numbers is one
@@ -15,6 +18,11 @@ const most = 20_000
  */
 export function steppedMetrics(text: string): readonly LoggedMetric[] {
   const value = parse(text)
+  const history = member(value, 'schema') === logSchema ? member(value, 'history') : undefined
+  if (Array.isArray(history)) {
+    const byKey = grouped(history.flatMap(logged), ({ key }) => key)
+    return [...byKey.values()].flatMap((steps) => thinned(steps, mostSteps)).slice(0, most)
+  }
   const list = [value, member(value, 'metrics'), member(member(value, 'data'), 'metrics')].find(
     (each) => Array.isArray(each) && each.length > 0 && each.every(isLogged)
   )

@@ -200,6 +200,40 @@ pd.read_csv("data.csv").describe().to_csv("about.csv")
     expect(await read('.github/workflows/modelgate.yml')).toContain('pip install scikit-learn')
   })
 
+  test('takes the folder that a script logs to with TensorBoard, where it writes no metrics', async () => {
+    await put({
+      'train.py': `from tensorboardX import SummaryWriter
+writer = SummaryWriter(log_dir=f"logs/fit/{name}")
+writer.add_scalar("train/loss", loss, step)
+writer.add_scalar("val/loss", loss, step)
+model.save("model.pt")
+`
+    })
+    await init()
+    expect(await written()).toMatchObject({
+      evaluation: { logs: 'logs/fit' },
+      metrics: { 'val/loss': { goal: 'minimize', max_regression: '1%' } }
+    })
+    expect(await read('.gitignore')).toContain('logs/fit/\n')
+  })
+
+  test('has Weights & Biases log to files, since nobody is logged in', async () => {
+    await put({
+      'train.py': `import wandb
+run = wandb.init(project="p")
+run.log({"epoch": 1, "val_accuracy": 0.9})
+model.save("model.pt")
+`
+    })
+    await init()
+    expect(await written()).toMatchObject({
+      train: { command: 'python train.py', env: { WANDB_MODE: 'offline' } },
+      evaluation: { logs: 'wandb' },
+      metrics: { val_accuracy: { goal: 'maximize' } }
+    })
+    expect(await read('.github/workflows/modelgate.yml')).toContain('wandb')
+  })
+
   test('an empty folder is an input error that names the flags', async () => {
     const ran = await init()
     expect(ran.code).toBe(2)

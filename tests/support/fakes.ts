@@ -200,6 +200,16 @@ function createWorkspace(disk: Disk, around: Around): Workspace {
         file === undefined ? null : { kind: 'file', bytes: file.bytes.length, modifiedMs: file.modifiedMs }
       )
     },
+    list: (path) =>
+      Promise.resolve(
+        below(disk, path)
+          .filter(([name]) => name !== path)
+          .map(([name, { bytes, modifiedMs }]) => ({
+            path: name.slice(path.length + 1),
+            bytes: bytes.length,
+            modifiedMs
+          }))
+      ),
     fingerprint: (path) => {
       const files = below(disk, path)
       if (files.length === 0) return Promise.resolve(null)

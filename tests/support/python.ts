@@ -45,10 +45,10 @@ export function pythonEnvironment(requirements: string): PythonEnvironment {
 export const references = pythonEnvironment('requirements.txt')
 
 /** What the script prints; it reads `stdin`, by default nothing. Throws with its error output if it fails. */
-export function python(script: string, stdin = ''): string {
-  const missing = references.missing()
-  if (missing !== undefined) throw new Error(missing)
-  const { status, stdout, stderr } = spawnSync(references.interpreter, ['-W', 'ignore', '-c', script], {
+export function python(script: string, stdin = '', { interpreter, missing }: PythonEnvironment = references): string {
+  const lacking = missing()
+  if (lacking !== undefined) throw new Error(lacking)
+  const { status, stdout, stderr } = spawnSync(interpreter, ['-W', 'ignore', '-c', script], {
     input: stdin,
     encoding: 'utf8',
     maxBuffer: 256 * 1024 * 1024

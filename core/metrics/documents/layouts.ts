@@ -1,13 +1,16 @@
 // The layouts in which tools write metrics, each turned into metrics by name. The first that fits is taken.
 import { InputError } from '../../errors.ts'
+import { countingMetrics, isLog, parseLog, type BestBy } from '../../logs/training-log.ts'
 import { metricValue, plainMetrics, type MetricsDocument, type MetricValue } from './document.ts'
 import { readEvaluation } from './evaluation.ts'
 import { metricName, nameUnder } from './names.ts'
 import { isNotebook, notebookMetrics } from './notebook.ts'
 import { at, documentLimits, isList, isMap, type Tree, type TreeMap } from './tree.ts'
 
-export function readLayout(tree: Tree, file: string): MetricsDocument {
+/** `best` says which step of a training's log counts; null for the last. */
+export function readLayout(tree: Tree, file: string, best: BestBy | null = null): MetricsDocument {
   if (at(tree, 'schema') === 'modelgate/evaluation@1' && isMap(tree)) return readEvaluation(tree, file)
+  if (isLog(tree)) return plainMetrics(capped(new Map(countingMetrics(parseLog(tree), best, file)), file))
   if (isNotebook(tree)) return plainMetrics(capped(notebookMetrics(tree, file), file))
   return plainMetrics(capped(mlflow(tree) ?? dvc(tree, file) ?? evidently(tree) ?? nested(tree, file), file))
 }

@@ -1,5 +1,9 @@
 // Metrics files and folders, as teams already have them.
 import { InputError } from '../../errors.ts'
+import { isTfRecordFile } from '../../logs/records.ts'
+import { readEventFiles } from '../../logs/tensorboard.ts'
+import { countingMetrics, type BestBy } from '../../logs/training-log.ts'
+import { isWandbFile, readWandbFile } from '../../logs/wandb.ts'
 import { plainMetrics, type MetricsDocument, type MetricValue } from './document.ts'
 import { readLayout } from './layouts.ts'
 import { latestMlflowMetrics } from './mlflow-database.ts'
@@ -9,12 +13,17 @@ import { isSqlite } from './sqlite.ts'
 
 /**
  * Metrics of one file: JSON, YAML or TOML of any nesting, or in the layout of DVC, MLflow, Evidently, an executed
- * notebook or our own evaluation.json; or MLflow's database. `file` gives the format and stands in messages. Throws
- * InputError with line and column.
+ * notebook or our own evaluation.json; MLflow's database; or the log of a training, of which the last step counts or the one
+ * that `best` says. `file` gives the format and stands in messages. Throws InputError with line and column.
  */
-export function readMetricsDocument(bytes: Uint8Array, file: string): MetricsDocument {
+export function readMetricsDocument(bytes: Uint8Array, file: string, best: BestBy | null = null): MetricsDocument {
   if (isSqlite(bytes)) return plainMetrics(latestMlflowMetrics(bytes, file))
-  return readLayout(parseTree(bytes, file), file)
+  if (isWandbFile(bytes)) return plainMetrics(countingMetrics(readWandbFile(bytes, file), best, file))
+  if (isTfRecordFile(bytes)) {
+    const history = readEventFiles([{ path: file, prefix: '', bytes }])
+    return plainMetrics(countingMetrics({ history, summary: new Map(), parameters: {} }, best, file))
+  }
+  return readLayout(parseTree(bytes, file), file, best)
 }
 
 /** A file of a folder; `path` is relative to it, with forward slashes. */

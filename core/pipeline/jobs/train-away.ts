@@ -18,11 +18,16 @@ export interface Away {
   readonly log: string
 }
 
-export async function trainAway(context: ModelContext, config: TrainConfig, away: Away): Promise<JobResult> {
+/** What `logs` names stays in the job's folder, `work`: it would replace the logs of other trainings. */
+export async function trainAway(
+  context: ModelContext,
+  config: TrainConfig,
+  away: Away
+): Promise<JobResult & { readonly work: string }> {
   const { ports, model, settings } = context
   const { workspace } = ports
   const split = config.split === undefined ? null : splitPaths(context)
-  const testData = settings.evaluation?.data
+  const { data: testData, logs } = settings.evaluation ?? {}
   const test = testData === undefined || isRemote(testData) ? [] : [testData]
   const job: TrainingJob = {
     command: config.command,
@@ -36,12 +41,12 @@ export async function trainAway(context: ModelContext, config: TrainConfig, away
     data: Object.fromEntries([...Object.values(split ?? {}), ...test].map((path) => [path, path])),
     paths: split === null ? {} : { MODELGATE_TRAIN_DATA: split.train, MODELGATE_TEST_DATA: split.test },
     hidden: [],
-    outputs: away.outputs,
+    outputs: [...away.outputs, ...(logs === undefined ? [] : [logs])],
     logFile: away.log
   }
   const result = await runTrainingJob(context, config, job)
-  const folder = jobFolder(model, job)
-  if (result.end.kind !== 'exit' || result.end.code !== 0) return result
-  for (const path of away.outputs) await workspace.copy(`${folder}/work/${path}`, path)
-  return result
+  const work = `${jobFolder(model, job)}/work`
+  if (result.end.kind !== 'exit' || result.end.code !== 0) return { ...result, work }
+  for (const path of away.outputs) await workspace.copy(`${work}/${path}`, path)
+  return { ...result, work }
 }

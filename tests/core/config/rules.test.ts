@@ -25,6 +25,10 @@ describe('what a model needs', () => {
     ['train: x, artifact: y, kind: batch, serve: s', '`serve` does not fit `kind: batch`'],
     ['train: x, artifact: y, kind: library, score: { command: c }', '`score` does not fit `kind: library`'],
     ['train: x, artifact: y, metrics: { acc: { goal: maximize } }', 'missing key `models.m.evaluation`'],
+    ['train: x, evaluation: { logs: runs, metrics: m.json }', '`metrics` and `logs` are both given'],
+    ['evaluation: { logs: runs }', '`logs` are what training writes'],
+    ['evaluation: { metrics: m.json, best_by: auc }', '`best_by` chooses a step of `logs`'],
+    ['train: x, evaluation: { logs: runs, best_by: auc }', 'missing key `models.m.metrics`'],
     ['evaluation: { id: a }', 'missing key `models.m.evaluation.predictions`'],
     ['evaluation: { predictions: p, target: t, prediction: q }', 'missing key `models.m.evaluation.task`'],
     ['evaluation: { predictions: p, task: binary, prediction: q }', 'missing key `models.m.evaluation.target`'],
@@ -39,6 +43,7 @@ describe('what a model needs', () => {
     'train: x, artifact: y, serve: s',
     'train: x, artifact: y, kind: batch, score: { command: c }',
     'evaluation: { metrics: m.json }',
+    'train: x, evaluation: { logs: runs, best_by: auc }, metrics: { auc: { goal: maximize } }',
     'evaluation: { predictions: p, task: scores, score: s }'
   ])('{ %s } is enough', (body) => expect(messages(model(body))).toEqual([]))
 
