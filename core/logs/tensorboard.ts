@@ -1,5 +1,5 @@
 // TensorBoard's event files: the scalars of PyTorch, Keras, TensorFlow and whatever else writes them.
-import type { LoggedMetric } from '../tracking/stepped.ts'
+import type { LoggedMetric } from './logged-metric.ts'
 import { packedInteger, readMessage, textOf, type Message } from './messages.ts'
 import { tfRecords } from './records.ts'
 import { grouped } from './training-log.ts'

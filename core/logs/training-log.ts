@@ -2,7 +2,7 @@
 import { loadNumber, storeNumber } from '../digest.ts'
 import { InputError } from '../errors.ts'
 import { at, isList, isMap, toPlain, type Tree } from '../metrics/documents/tree.ts'
-import type { LoggedMetric } from '../tracking/stepped.ts'
+import type { LoggedMetric } from './logged-metric.ts'
 
 export interface TrainingLog {
   /** In the order in which it was logged. */

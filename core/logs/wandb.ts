@@ -2,7 +2,7 @@
 import { InputError } from '../errors.ts'
 import { parseJson } from '../metrics/documents/json.ts'
 import { isMap, toPlain, type Tree } from '../metrics/documents/tree.ts'
-import type { LoggedMetric } from '../tracking/stepped.ts'
+import type { LoggedMetric } from './logged-metric.ts'
 import { readMessage, textOf, type Message } from './messages.ts'
 import { levelRecords } from './records.ts'
 import type { TrainingLog } from './training-log.ts'

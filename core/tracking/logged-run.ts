@@ -4,7 +4,7 @@ import { isSecretName, type Masker } from '../masking.ts'
 import type { Evaluation } from '../metrics/evaluation.ts'
 import type { Run } from '../pipeline/evidence.ts'
 import { trainingTags } from '../pipeline/training-name.ts'
-import type { LoggedMetric } from './stepped.ts'
+import type { LoggedMetric } from '../logs/logged-metric.ts'
 
 export interface Pair {
   readonly key: string

@@ -1,12 +1,7 @@
 // The metrics that training wrote, with their steps where it wrote several of one.
 import { loadNumber } from '../digest.ts'
+import type { LoggedMetric } from '../logs/logged-metric.ts'
 import { grouped, logSchema, thinned } from '../logs/training-log.ts'
-
-export interface LoggedMetric {
-  readonly key: string
-  readonly value: number
-  readonly step: number
-}
 
 const most = 20_000
 /** Of one metric in a training's log, so that each of many is sent. */
