@@ -59,8 +59,13 @@ export function checkEffects(known: readonly OwnCheck[], desired: readonly Desir
     const isSame =
       before.externalId === check.externalId && before.status === check.status && before.conclusion === check.conclusion
     if (isSame) return []
-    // A completed check can't be opened again by an update: GitHub shows the newest of a name.
-    const isReopened = before.status === 'completed' && check.status !== 'completed'
-    return [{ kind: 'write_check', id: isReopened ? null : before.id, check }]
+    // Of a completed one GitHub keeps status and conclusion, whatever an update says; it shows the newest of a name.
+    const isKept =
+      before.status === 'completed' && (check.status !== 'completed' || check.conclusion !== before.conclusion)
+    return [
+      isKept
+        ? { kind: 'write_check', id: null, replaces: before.id, check }
+        : { kind: 'write_check', id: before.id, check }
+    ]
   })
 }

@@ -55,7 +55,14 @@ export type Effect =
       readonly body: string
       readonly shown: Shown | null
     }
-  | { readonly kind: 'write_check'; readonly id: number | null; readonly check: DesiredCheck }
+  | {
+      readonly kind: 'write_check'
+      /** Null to make one. */
+      readonly id: number | null
+      /** The completed one that the new one stands for from now on. */
+      readonly replaces?: number
+      readonly check: DesiredCheck
+    }
   | { readonly kind: 'add_label'; readonly number: number; readonly name: string }
   | { readonly kind: 'remove_label'; readonly number: number; readonly name: string }
   | { readonly kind: 'create_label'; readonly name: string; readonly color: string; readonly description: string }

@@ -53,6 +53,8 @@ describe('a required check', () => {
     expect((await merge()).text('message')).toContain('is failing')
     expect((await scene.dana('GET', pull)).text('mergeable_state')).toBe('blocked')
     await bot('PATCH', `${repo}/check-runs/${run.number('id')}`, { conclusion: 'success' })
+    expect((await scene.dana('GET', pull)).text('mergeable_state')).toBe('blocked')
+    await bot('POST', `${repo}/check-runs`, { name: 'modelgate', head_sha: head, conclusion: 'success' })
     expect((await scene.dana('GET', pull)).text('mergeable_state')).toBe('clean')
     expect((await merge()).status).toBe(200)
   })

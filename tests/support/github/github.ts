@@ -5,7 +5,7 @@ import { startOnEvents } from './actions/start.ts'
 import { createControl } from './control/control.ts'
 import { createPeople, type People } from './control/people.ts'
 import { mirror } from './git/mirror.ts'
-import type { Request, Violation } from './http/answer.ts'
+import { isGraphql, type Request, type Violation } from './http/answer.ts'
 import { createFaults, type Faults } from './http/faults.ts'
 import { listen } from './http/listen.ts'
 import { createRate, type Rate } from './http/rate.ts'
@@ -20,6 +20,8 @@ export interface Seen {
   readonly method: string
   readonly path: string
   readonly status: number
+  /** Of a GraphQL request: `query` or `mutation`, and its name. */
+  readonly operation?: string
 }
 
 export interface GitHub {
@@ -68,8 +70,9 @@ export async function startGitHub(seed: Seed = {}, options: Options = {}): Promi
     violations.push(violation)
     options.onViolation?.(violation)
   }
-  const seen = ({ method, path }: Request, { status }: { readonly status: number }): void => {
-    requests.push({ method, path, status })
+  const seen = (request: Request, { status }: { readonly status: number }): void => {
+    const { method, path } = request
+    requests.push({ method, path, status, ...(isGraphql(request) && { operation: operationOf(request) }) })
   }
   const deliveryFaults = createDeliveryFaults()
   const { settled } = startSending(world, deliveryFaults, complain)
@@ -119,4 +122,9 @@ export async function startGitHub(seed: Seed = {}, options: Options = {}): Promi
       throw new Error(`GitHub's description was violated:\n${lines.join('\n')}`)
     }
   }
+}
+
+function operationOf({ bytes }: Request): string {
+  const [, kind = 'query', name = ''] = /"query":"\s*(query|mutation)\s+(\w+)/.exec(bytes.toString('utf8')) ?? []
+  return `${kind} ${name}`
 }

@@ -18,12 +18,17 @@ const runsSchema = z.array(
   })
 )
 
-export async function writeCheck(look: Look, { id, check }: Extract<Effect, { kind: 'write_check' }>): Promise<void> {
+export async function writeCheck(look: Look, effect: Extract<Effect, { kind: 'write_check' }>): Promise<void> {
+  const { id, replaces, check } = effect
   const { wire, base } = look
+  // What was just seen needs no look before the first attempt; an attempt whose answer was lost may have made one.
+  let isSeen = id !== null || replaces !== undefined
   await wire.retrying(async () => {
-    const present = id === null ? await findOwn(look, check) : { id, externalId: null }
-    if (present?.externalId === check.externalId) return
-    const annotations = await notThere(look, present?.id ?? null, check.annotations)
+    const found = isSeen ? null : await findOwn(look, check)
+    isSeen = id !== null
+    if (found?.externalId === check.externalId) return
+    const present = id ?? (found?.id === replaces ? null : (found?.id ?? null))
+    const annotations = await notThere(look, present, check.annotations)
     const output = {
       title: check.title,
       summary: cutBytes(check.summary, longest),
@@ -31,7 +36,7 @@ export async function writeCheck(look: Look, { id, check }: Extract<Effect, { ki
     }
     const body = { ...bodyOf(look, check), output }
     if (present === null) await wire.write('POST', `${base}/check-runs`, { head_sha: check.headSha, ...body })
-    else await update(look, present.id, body)
+    else await update(look, present, body)
   })
 }
 

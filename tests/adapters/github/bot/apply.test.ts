@@ -110,15 +110,26 @@ describe('a check run', () => {
       }
     ])
     const id = checks[0]?.id ?? 0
-    await scene.apply({
-      kind: 'write_check',
-      id,
-      check: check({ status: 'in_progress', conclusion: null, externalId: 'two' })
-    })
-    expect((await scene.look(1)).checks).toMatchObject([
-      { id, status: 'in_progress', conclusion: null, externalId: 'two' }
-    ])
+    await scene.apply({ kind: 'write_check', id, check: check({ title: 'Still not', externalId: 'two' }) })
+    expect((await scene.look(1)).checks).toMatchObject([{ id, conclusion: 'failure', externalId: 'two' }])
     expect((await scene.dana('GET', `${repo}/check-runs/${id}/annotations`)).list()).toHaveLength(1)
+  })
+
+  test('that is completed is replaced by a new one, once, for GitHub opens none again', async () => {
+    await scene.apply({ kind: 'write_check', id: null, check: check() })
+    const id = (await scene.look(1)).checks[0]?.id ?? 0
+    const open = check({ status: 'in_progress', conclusion: null, externalId: 'two' })
+    await scene.apply({ kind: 'write_check', id, check: open })
+    expect((await scene.look(1)).checks).toMatchObject([{ id, status: 'completed', conclusion: 'failure' }])
+    const before = scene.github.requests.length
+    scene.github.faults.push({ kind: 'drop_after', method: 'POST', path: `${repo}/check-runs` })
+    await scene.apply({ kind: 'write_check', id: null, replaces: id, check: open })
+    const asked = scene.github.requests.slice(before).map(({ method }) => method)
+    expect(asked).toEqual(['POST', 'GET'])
+    expect((await scene.look(1)).checks).toMatchObject([
+      { name: 'modelgate', status: 'in_progress', conclusion: null, externalId: 'two' }
+    ])
+    expect((await scene.look(1)).checks[0]?.id).toBeGreaterThan(id)
   })
 
   test('shows no more than GitHub takes, measured in bytes', async () => {

@@ -42,9 +42,12 @@ export function createWorld(start: PullObservation): World {
         state = { ...state, comment: { id: 50, body: effect.body, shown: effect.shown, updatedAt: state.now } }
         return
       case 'write_check': {
-        const { name, headSha, status, conclusion, externalId } = effect.check
+        const { name, headSha, externalId } = effect.check
         const id = effect.id ?? 1000 + state.checks.length
         const others = state.checks.filter((check) => check.id !== id)
+        const before = state.checks.find((check) => check.id === id)
+        // GitHub keeps how a completed one ended.
+        const { status, conclusion } = before?.status === 'completed' ? before : effect.check
         state = { ...state, checks: [...others, { id, name, headSha, status, conclusion, externalId }] }
         return
       }

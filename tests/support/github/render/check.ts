@@ -1,5 +1,6 @@
 import { instant } from '../git/objects.ts'
 import { commitAt } from '../git/refs.ts'
+import { newestRuns } from '../rules/checks.ts'
 import { pullsOf } from '../state/pulls.ts'
 import type { Repository } from '../state/types.ts'
 import type { CheckRun, CheckSuite, Status } from '../state/work.ts'
@@ -54,7 +55,7 @@ export function outcomeOf(
   repository: Repository,
   suite: CheckSuite
 ): { readonly status: string; readonly conclusion: string | null } {
-  const runs = [...repository.checkRuns.values()].filter((run) => run.suite.id === suite.id)
+  const runs = newestRuns(repository, (run) => run.suite.id === suite.id)
   if (runs.length === 0 || suite.isAskedAgain) return { status: 'queued', conclusion: null }
   if (runs.some(({ status }) => status !== 'completed')) return { status: 'in_progress', conclusion: null }
   const order = ['failure', 'timed_out', 'cancelled', 'action_required', 'stale', 'success', 'neutral', 'skipped']

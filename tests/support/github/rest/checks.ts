@@ -51,9 +51,13 @@ export const checkRoutes: readonly Route[] = [
     const run = runOf(call, repository)
     if (run.suite.app.id !== writer(call).id)
       throw new Failure(403, 'Invalid app_id: check runs are changed by the app that made them')
-    const was = run.status
+    const was = { status: run.status, conclusion: run.conclusion, completedAt: run.completedAt }
+    const isOpen = was.status !== 'completed' || run.suite.isAskedAgain
     apply(call, run)
-    changed(call, repository, run, was)
+    // "Once a check run transitions from the in_progress state to completed state, it's not possible to modify its status
+    // nor its conclusion further" (GitHub's staff, community discussion 24761), unless it was asked for again; the call succeeds.
+    if (!isOpen) Object.assign(run, was)
+    changed(call, repository, run, was.status)
     return ok(showCheckRun(call.world, repository, run))
   }),
   route('GET', '/repos/{owner}/{repo}/check-runs/{check_run_id}/annotations', reads, (call, repository) => {

@@ -1,5 +1,6 @@
 // Whether the checks that rules require have passed on a commit.
 import type { Repository } from '../state/types.ts'
+import type { CheckRun } from '../state/work.ts'
 import type { Found } from './find.ts'
 
 export interface RequiredCheck {
@@ -21,6 +22,12 @@ export function requiredChecks(rules: readonly Found[]): readonly RequiredCheck[
         }[]
     )
     .map(({ context, integration_id: appId }) => ({ context, appId }))
+}
+
+/** Of the runs of one name and App only the newest counts. */
+export function newestRuns(repository: Repository, wanted: (run: CheckRun) => boolean): readonly CheckRun[] {
+  const runs = [...repository.checkRuns.values()].filter(wanted)
+  return [...new Map(runs.map((run) => [`${run.headSha} ${run.suite.app.id} ${run.name}`, run] as const)).values()]
 }
 
 /** The newest check run or status of that name counts; neutral and skipped pass, as on GitHub. */

@@ -4,7 +4,7 @@ import { atLeast, roleOf } from '../http/permissions.ts'
 import { isMergeable, type PullIssue } from '../state/pulls.ts'
 import type { Actor, Repository, Review } from '../state/types.ts'
 import type { World } from '../state/world.ts'
-import { unmet } from './checks.ts'
+import { newestRuns, unmet } from './checks.ts'
 import { rulesAgainst, rulesFor, type Found } from './find.ts'
 
 export function queueRule(repository: Repository, issue: PullIssue): Found | undefined {
@@ -65,7 +65,7 @@ export function mergeState(world: World, repository: Repository, issue: PullIssu
   if (reasons.length === 1 && isBehind(repository, issue, rulesFor(repository, `refs/heads/${pull.baseRef}`)))
     return 'behind'
   if (reasons.length > 0) return 'blocked'
-  const runs = [...repository.checkRuns.values()].filter(({ headSha }) => headSha === pull.headSha)
+  const runs = newestRuns(repository, ({ headSha }) => headSha === pull.headSha)
   return runs.some(({ conclusion }) => conclusion !== null && !['success', 'neutral', 'skipped'].includes(conclusion))
     ? 'unstable'
     : 'clean'
