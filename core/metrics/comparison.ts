@@ -102,9 +102,11 @@ export type ComparisonNote = Comparison['notes'][number]
 /**
  * Digest of what an approval or an acceptance binds: everything but when it was made, what training used
  * (time and memory) and latency, which differ between two runs of the same thing, and plots, which only show what the
- * metrics say.
+ * metrics say. A baseline is known by its evaluation: a machine that serves calls it by its release, any other by its commit.
  */
 export function comparisonDigest(comparison: Comparison): Digest {
   const also = comparison.also.filter(({ what }) => !unbound.includes(what))
-  return digestValue({ ...comparison, createdAt: undefined, plots: undefined, also })
+  const { baseline } = comparison
+  const bound = baseline?.evaluation == null ? baseline : { evaluation: baseline.evaluation }
+  return digestValue({ ...comparison, createdAt: undefined, plots: undefined, also, baseline: bound })
 }
