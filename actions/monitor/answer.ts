@@ -2,6 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { isPullRequest } from '../../adapters/github/event.ts'
 import { createBreachDesk, settleIssues, type BreachDesk } from '../../adapters/github/breach-desk.ts'
+import { connect } from '../../adapters/github/connect.ts'
 import { isForbidden, withRetries } from '../../adapters/github/failures.ts'
 import type { Runner } from '../../adapters/github/runner.ts'
 import type { Config } from '../../core/config/schema.ts'
@@ -21,12 +22,12 @@ export interface Answered {
 /** Does nothing outside of a workflow, for a pull request, and where no rule asks for anything. */
 export async function answerBreaches(
   reports: readonly MonitorReport[],
-  rules: NonNullable<Config['monitor']>['rules'],
+  config: Config,
   runner: Runner,
   token: string
 ): Promise<Answered> {
   const { job, event } = runner
-  const { open, over, starts } = answersTo(reports, rules)
+  const { open, over, starts } = answersTo(reports, config)
   const nothing = { issues: [], started: [] }
   if (job === null || isPullRequest(event) || open.length + over.length + starts.length === 0) return nothing
   const attempt = async <T>(what: string, permission: string, otherwise: T, work: () => Promise<T>): Promise<T> => {
@@ -44,7 +45,7 @@ export async function answerBreaches(
   }
   const branch = event.defaultBranch ?? event.refName ?? 'main'
   let made: BreachDesk | undefined
-  const desk = async (): Promise<BreachDesk> => (made ??= await createBreachDesk(token, { ...job, branch }))
+  const desk = async (): Promise<BreachDesk> => (made ??= createBreachDesk(await connect(token), { ...job, branch }))
   const lineOf = (key: string): string => toMarkdown(report([marker(`modelgate-breach:${key}`)])).trim()
   const wanted = open.map((breach) => ({
     marker: lineOf(breachKey({ ...breach, rule: breach.rule.rule })),

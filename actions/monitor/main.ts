@@ -16,7 +16,7 @@ export const run: Run<'monitor'> = async (inputs, runner) => {
   const served = contextsOf(project, inputs.words('models')).filter(({ settings }) => settings.kind !== 'library')
   const rules = project.config.monitor?.rules ?? []
   const reports = await Promise.all(served.map((context) => monitorModel(context, environment, rules)))
-  const { issues, started } = await answerBreaches(reports, rules, runner, inputs.text('github-token'))
+  const { issues, started } = await answerBreaches(reports, project.config, runner, inputs.text('github-token'))
   const order = ['fail', 'unavailable'] as const
   const worst = order.flatMap((word) => reports.find(({ result }) => result === word) ?? []).at(0)
   const named = (wanted: string): string =>

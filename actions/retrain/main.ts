@@ -1,6 +1,7 @@
 // retrain: brings what a model is to be trained on next, and hands it in as a branch, of which a pull request is made. It trains
 // nothing itself: the pull request's own check does.
-import { commitFiles, connect, hasBot, openPull, type HandIn } from '../../adapters/github/hand-in.ts'
+import { connect } from '../../adapters/github/connect.ts'
+import { commitFiles, hasBot, openPull, type HandIn } from '../../adapters/github/hand-in.ts'
 import { isForbidden } from '../../adapters/github/failures.ts'
 import { exclusively } from '../../adapters/local/project.ts'
 import type { Runner } from '../../adapters/github/runner.ts'

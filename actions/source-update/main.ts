@@ -1,5 +1,6 @@
 // source-update: looks what each `source` names now, and proposes its line of model.lock in a pull request.
 import { setTimeout as sleep } from 'node:timers/promises'
+import { connect } from '../../adapters/github/connect.ts'
 import { withRetries } from '../../adapters/github/failures.ts'
 import { proposePin, type Proposed } from '../../adapters/github/propose-pin.ts'
 import type { Runner } from '../../adapters/github/runner.ts'
@@ -80,11 +81,7 @@ async function propose(context: ModelContext, pin: Pin, token: string, runner: R
     throw new InputError('without a job on GitHub and a token no pull request can be opened', {
       cure: 'leave `github-token` at its default, or set `check: true` to only look'
     })
-  const { getOctokit } = await import('@actions/github')
-  const octokit = getOctokit(token)
-  octokit.hook.before('request', (options) => {
-    options.request.signal = AbortSignal.timeout(30_000)
-  })
+  const octokit = await connect(token)
   const { owner, repo } = job
   const wanted = { owner, repo, base: event.defaultBranch ?? context.head.defaultBranch, model: context.model, pin }
   try {

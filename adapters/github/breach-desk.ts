@@ -1,8 +1,8 @@
 // Issues and workflow dispatches by GitHub's REST API, with a token of the job, for rules that are breached.
-import type { getOctokit as octokitFor } from '@actions/github'
 import { isTitled } from '../../core/bot/branches.ts'
 import type { Start } from '../../core/pipeline/breaches.ts'
 import { authorOf } from './comments.ts'
+import type { Octokit } from './connect.ts'
 
 export interface BreachIssue {
   /** First line of its body, by which it is found again. */
@@ -29,15 +29,10 @@ export interface BreachDesk {
 }
 
 /** `branch` is the default one: its workflows are started. */
-export async function createBreachDesk(
-  token: string,
+export function createBreachDesk(
+  octokit: Octokit,
   { owner, repo, branch }: { readonly owner: string; readonly repo: string; readonly branch: string }
-): Promise<BreachDesk> {
-  const { getOctokit } = await import('@actions/github')
-  const octokit: ReturnType<typeof octokitFor> = getOctokit(token)
-  octokit.hook.before('request', (options) => {
-    options.request.signal = AbortSignal.timeout(30_000)
-  })
+): BreachDesk {
   const { issues, actions } = octokit.rest
   const at = { owner, repo }
   let me: string | undefined

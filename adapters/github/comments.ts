@@ -1,6 +1,6 @@
 // The comments of a pull request by GitHub's REST API, with a token of the job.
-import type { getOctokit as octokitFor } from '@actions/github'
 import { z } from 'zod'
+import { connect, type Octokit } from './connect.ts'
 import { isForbidden, isTemporary } from './failures.ts'
 import type { Comments } from './sticky-comment.ts'
 
@@ -10,21 +10,13 @@ export interface PullRequest {
   readonly number: number
 }
 
-/** A request that takes longer is given up, for the connection may hang. */
-const longestRequest = 30_000
-
 /** Whom GITHUB_TOKEN speaks for. */
 const actionsBot = 'github-actions[bot]'
 /** REST writes it behind a bot's login, GraphQL not everywhere. */
 const botSuffix = '[bot]'
 
-/** @actions/github carries octokit with the runner's proxy and API address; it is loaded only where a comment is posted. */
 export async function createComments(token: string, pull: PullRequest): Promise<Comments> {
-  const { getOctokit } = await import('@actions/github')
-  const octokit = getOctokit(token)
-  octokit.hook.before('request', (options) => {
-    options.request.signal = AbortSignal.timeout(longestRequest)
-  })
+  const octokit = await connect(token)
   const { owner, repo, number: issue_number } = pull
   return {
     async *all() {
@@ -44,8 +36,6 @@ export async function createComments(token: string, pull: PullRequest): Promise<
     author: () => authorOf(octokit)
   }
 }
-
-type Octokit = ReturnType<typeof octokitFor>
 
 const viewerSchema = z.object({ viewer: z.object({ login: z.string() }) })
 

@@ -1,6 +1,6 @@
 // Hands changed files in as one commit on a branch of its own, and where no bot does it, as a pull request.
-import type { getOctokit as octokitFor } from '@actions/github'
 import { auditBranch } from '../../core/bot/branches.ts'
+import type { Octokit } from './connect.ts'
 
 export interface HandIn {
   readonly owner: string
@@ -17,13 +17,6 @@ export interface PullText {
   readonly base: string
   readonly title: string
   readonly body: string
-}
-
-type Octokit = ReturnType<typeof octokitFor>
-
-export async function connect(token: string): Promise<Octokit> {
-  const { getOctokit } = await import('@actions/github')
-  return getOctokit(token)
 }
 
 /** SHA of the commit. The branch is made, or moved from whatever it had; the same files on the same base stay the same commit. */

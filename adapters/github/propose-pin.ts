@@ -1,12 +1,10 @@
 // The pull request that brings one model's line of model.lock up to date: one for each model, on a branch of its own.
-import type { getOctokit } from '@actions/github'
 import { InputError } from '../../core/errors.ts'
 import { isSamePin, parseLock, writePin, type Pin } from '../../core/source/lock.ts'
 import { toMarkdown } from '../../core/report/markdown.ts'
 import { code, marker, paragraph, report, table, type Inline } from '../../core/report/tree.ts'
 import { hasStatus } from './bot/client.ts'
-
-export type Octokit = ReturnType<typeof getOctokit>
+import type { Octokit } from './connect.ts'
 
 export interface Wanted {
   readonly owner: string

@@ -35,7 +35,11 @@ export function breachKey(at: { readonly environment: string; readonly model: st
   return digestValue({ breach: [at.environment, at.model, at.rule] }).slice(-16)
 }
 
-export function answersTo(reports: readonly MonitorReport[], rules: NonNullable<Config['monitor']>['rules']): Answers {
+export function answersTo(
+  reports: readonly MonitorReport[],
+  { monitor, models }: Pick<Config, 'monitor' | 'models'>
+): Answers {
+  const rules = monitor?.rules ?? []
   const judged = reports.flatMap(({ look, rules: results }) =>
     results.flatMap((rule) => {
       const asked = rules.find(({ name }) => name === rule.rule)
@@ -47,7 +51,7 @@ export function answersTo(reports: readonly MonitorReport[], rules: NonNullable<
     const at = digestValue({ model, environment, release }).slice(-16)
     return [
       ...(actions.includes('retrain')
-        ? [{ workflow: 'modelgate-retrain.yml', key: `retrain-${at}`, inputs: { model } }]
+        ? [{ workflow: retrainingOf(models[model]), key: `retrain-${at}`, inputs: { model } }]
         : []),
       ...(actions.includes('rollback')
         ? [{ workflow: 'modelgate-rollback.yml', key: `rollback-${at}`, inputs: { model, environment } }]
@@ -66,4 +70,9 @@ export function answersTo(reports: readonly MonitorReport[], rules: NonNullable<
       .map(({ look, rule }) => breachKey({ ...look, rule: rule.rule })),
     starts: [...new Map(starts.map((each) => [each.key, each])).values()]
   }
+}
+
+/** What is trained elsewhere is asked for there. */
+function retrainingOf(model: Config['models'][string] | undefined): string {
+  return model?.source === undefined ? 'modelgate-retrain.yml' : 'modelgate-source.yml'
 }

@@ -1,12 +1,10 @@
-// What a model is to be trained on next: newer data that the team's own command brings, or what its source names by now.
+// What a model is to be trained on next: newer data that the team's own command brings.
 import { parseDuration } from '../config/units.ts'
 import { isUnder, plainPath } from '../config/plain-path.ts'
 import { InputError } from '../errors.ts'
-import { lockPath } from '../source/lock.ts'
 import { describeEnd } from './command-end.ts'
 import { fail, logFile, type ModelContext, type StepOutcome } from './context.ts'
 import { declaredOutputs, isOutput } from './fingerprints.ts'
-import { updateSource } from './source.ts'
 
 export type Refreshed =
   /** Paths in the repository that differ from its commit now. */
@@ -14,15 +12,13 @@ export type Refreshed =
   | { readonly kind: 'current'; readonly why: string }
   | { readonly kind: 'failed'; readonly problem: StepOutcome }
 
-/** Throws InputError where the command changed what is no data of this model. */
+/** Throws InputError for a model that is trained elsewhere, and where the command changed what is no data of this model. */
 export async function refreshInputs(context: ModelContext): Promise<Refreshed> {
   const { settings, model } = context
-  if (settings.source !== undefined) {
-    const { state } = await updateSource(context, false)
-    return state === 'current'
-      ? { kind: 'current', why: `${lockPath(settings)} pins what the source names` }
-      : { kind: 'changed', files: [lockPath(settings)] }
-  }
+  if (settings.source !== undefined)
+    throw new InputError(`${model} is trained elsewhere: there is nothing to retrain here`, {
+      cure: 'let the action `source-update` propose what its source names: modelgate-source.yml does'
+    })
   const command = settings.train?.refresh
   if (command === undefined)
     return { kind: 'current', why: `${model} has no \`train.refresh\`, a command that brings newer data` }
