@@ -161,14 +161,17 @@ export async function startMachine(github: GitHub, options: MachineOptions): Pro
     holdMs: number
   ): Promise<'success' | 'failure' | 'cancelled'> {
     if (github.runner.arrive(run.id, environment)) return 'success'
-    const status = (): string | undefined => github.runner.runs().find(({ id }) => id === run.id)?.status
+    const now = (): RunView | undefined => github.runner.runs().find(({ id }) => id === run.id)
     say(`run ${run.id}: waits at ${environment}`)
     const end = Date.now() + holdMs
-    while (status() === 'waiting') {
-      if (Date.now() > end) return 'cancelled'
+    while (now()?.status === 'waiting') {
+      if (Date.now() > end) {
+        say(`run ${run.id}: is not let in: ${now()?.reports.at(-1) ?? 'no rule said why'}`)
+        return 'cancelled'
+      }
       await new Promise((resolve) => setTimeout(resolve, 50))
     }
-    return status() === 'completed' ? 'failure' : 'success'
+    return now()?.status === 'completed' ? 'failure' : 'success'
   }
 }
 

@@ -19,8 +19,8 @@ export interface Clinic {
   readonly models: readonly ClinicModel[]
   /** Laid over the example's config, key by key. */
   readonly config?: Readonly<Record<string, unknown>>
-  /** More keys under `train` of each model. */
-  readonly train?: Readonly<Record<string, unknown>>
+  /** More keys of each model, by key; under `train` and `evaluation` beside those that are there. */
+  readonly model?: Readonly<Record<string, object>>
   /** Which of the two templates checks pull requests. */
   readonly checks?: 'pull-request' | 'pull-request-matrix'
   /** More files of the first commit. */
@@ -30,9 +30,9 @@ export interface Clinic {
 export function clinicFiles({
   models,
   config = {},
-  train = {},
+  model: more = {},
   checks = 'pull-request',
-  files: more = {}
+  files: others = {}
 }: Clinic): Files {
   const folder = mkdtempSync(join(tmpdir(), 'modelgate-clinic-'))
   try {
@@ -41,16 +41,16 @@ export function clinicFiles({
     if (exported.status !== 0) throw new Error(exported.stderr)
     const files = filesOf(folder)
     const example = parse(files['.github/modelgate.yml'] ?? '') as Readonly<Record<string, unknown>>
-    const known = example['models'] as Readonly<Record<string, { readonly train: object }>>
-    const chosen = Object.fromEntries(
-      models.map((model) => [model, { ...known[model], train: { ...known[model]?.train, ...train } }])
-    )
+    const known = example['models'] as Readonly<Record<string, Readonly<Record<string, object>>>>
+    const laid = (model: string): object =>
+      Object.fromEntries(Object.entries(more).map(([key, value]) => [key, { ...known[model]?.[key], ...value }]))
+    const chosen = Object.fromEntries(models.map((model) => [model, { ...known[model], ...laid(model) }]))
     return {
       ...files,
       'requirements.txt': readFileSync(join(root, requirements), 'utf8'),
       '.github/modelgate.yml': stringify({ ...example, models: chosen, ...config }),
       ...workflows(checks),
-      ...more
+      ...others
     }
   } finally {
     rmSync(folder, { recursive: true, force: true })

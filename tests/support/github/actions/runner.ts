@@ -31,6 +31,8 @@ export interface RunView {
   readonly headRepository: string
   readonly number: number
   readonly attempt: number
+  /** What the protection rules said of the environment that it waits at. */
+  readonly reports: readonly string[]
 }
 
 /** What a job gets: its GITHUB_TOKEN, ACTIONS_RUNTIME_TOKEN and ACTIONS_RESULTS_URL. */
@@ -97,7 +99,8 @@ export function createRunner(world: World): Runner {
           const { id, path, event, headSha, headBranch, status, conclusion, inputs, number, attempt } = run
           const whose = { actor: run.actor.login, headRepository: fullName(run.headRepository) }
           const told = { id, path, event, headSha, headBranch, status, conclusion, inputs, number, attempt }
-          return { ...told, ...whose, repository: fullName(repository) }
+          const reports = [...(run.gate?.reports.values() ?? [])].flat()
+          return { ...told, ...whose, repository: fullName(repository), reports }
         })
       ),
     start(runId) {
