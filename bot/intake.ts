@@ -21,6 +21,8 @@ export interface IntakeOptions {
   sweep(repository: RepositoryName): void
   /** The event says under which installation a repository is found. */
   found?(repositoryId: number, installation: number): void
+  /** What this installation may do has changed. */
+  granted?(installation: number): void
 }
 
 /** Throws where a search failed: GitHub then counts the delivery as failed, and the sweep finds it. */
@@ -37,6 +39,7 @@ export function createIntake(options: IntakeOptions): Take {
       const fields = { delivery: event.id, event: name, outcome, ...(why === undefined ? {} : { why }) }
       log[outcome === 'unreadable' || outcome === 'failed' || outcome === 'full' ? 'warn' : 'info'](fields, 'delivery')
     }
+    if (name === 'installation.new_permissions_accepted' && installation !== null) options.granted?.(installation)
     if (heard.kind !== 'attended') {
       end(heard.kind, heard.why)
       return heard.kind

@@ -77,7 +77,8 @@ export async function startBot(settings: Settings, { decide, createPorts, timer,
       return id === null ? [] : search(await clients.installation(id), wanted)
     },
     sweep: (repository) => sweeper.soon(repository),
-    found: clients.note
+    found: clients.note,
+    granted: clients.doubtGrant
   })
   const sweeper = createSweeper({
     app: clients.app,
@@ -88,7 +89,8 @@ export async function startBot(settings: Settings, { decide, createPorts, timer,
     milliseconds: settings.sweepSeconds * 1000,
     log,
     metrics,
-    found: clients.note
+    found: clients.note,
+    granted: clients.noteGrant
   })
 
   await probot.load(createApp(take))

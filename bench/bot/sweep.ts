@@ -61,7 +61,8 @@ export async function pointsOfSweeps(subjects: number): Promise<number> {
     milliseconds: interval,
     log: pino({ level: 'silent' }),
     metrics: { swept: () => undefined },
-    found: () => undefined
+    found: () => undefined,
+    granted: () => Promise.resolve()
   })
   // All are known before the hour begins, however many hours that took.
   for (let before = -1; before !== looked;) {

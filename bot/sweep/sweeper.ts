@@ -3,6 +3,8 @@ import { z } from 'zod'
 import type { Queue, Timer } from '../../core/bot/queue.ts'
 import type { RepositoryName } from '../../core/bot/subjects.ts'
 import type { GitHubClient } from '../../adapters/github/bot/client.ts'
+import type { Grant } from '../../core/bot/permissions.ts'
+import { grantOf } from '../clients.ts'
 import { messageOf, type Logger } from '../log.ts'
 import type { Metrics } from '../metrics.ts'
 import type { LostDeliveries } from './deliveries.ts'
@@ -18,6 +20,7 @@ export interface SweeperOptions {
   readonly log: Logger
   readonly metrics: Pick<Metrics, 'swept'>
   found(repositoryId: number, installation: number): void
+  granted(installation: number, grant: Grant): Promise<void>
 }
 
 export interface Installation {
@@ -54,8 +57,15 @@ export function createSweeper(options: SweeperOptions): Sweeper {
   /** Repositories to look at whatever their state, with a text that makes their next look a new one. */
   const forced = new Map<number, string>()
   let turn = 0
+  /** What each installation was granted, as of its last whole sweep. */
+  const grants = new Map<number, string>()
   /** `soon` was called while a sweep ran. */
   let isAsked = false
+
+  function force({ id }: RepositoryName): void {
+    turn += 1
+    forced.set(id, ` again ${turn}`)
+  }
 
   function plan(milliseconds: number): void {
     cancel()
@@ -82,9 +92,13 @@ export function createSweeper(options: SweeperOptions): Sweeper {
     await attempt('installations', async () => {
       const listed = await listInstallations(await options.app())
       const swept: Installation[] = []
-      for (const { id, account } of listed) {
+      for (const { id, account, grant } of listed) {
         if (isStopped) return
-        const repositories = await attempt(`installation ${id}`, () => sweepInstallation(id))
+        await attempt(`installation ${id}`, () => options.granted(id, grant))
+        const granted = JSON.stringify(grant.permissions)
+        const isChanged = (grants.get(id) ?? granted) !== granted
+        const repositories = await attempt(`installation ${id}`, () => sweepInstallation(id, isChanged))
+        if (repositories !== undefined) grants.set(id, granted)
         swept.push({ id, account, repositories: repositories ?? 0 })
       }
       installations = swept
@@ -101,10 +115,12 @@ export function createSweeper(options: SweeperOptions): Sweeper {
     }
   }
 
-  async function sweepInstallation(id: number): Promise<number> {
+  /** What it was granted since may open what was held: then everything is looked at. */
+  async function sweepInstallation(id: number, isGrantChanged: boolean): Promise<number> {
     const client = await options.installation(id)
     const repositories = await listRepositories(client)
     for (const repository of repositories) options.found(repository.id, id)
+    if (isGrantChanged) for (const repository of repositories) force(repository)
     const asked = new Map(forced)
     const ordered = repositories.toSorted((a, b) => Number(asked.has(b.id)) - Number(asked.has(a.id)))
     let queued = 0
@@ -125,9 +141,9 @@ export function createSweeper(options: SweeperOptions): Sweeper {
     let queued = 0
     for (const each of seen) {
       if (before + queued >= allowance) return null
-      const force = forced.get(each.subject.repository.id) ?? ''
+      const again = forced.get(each.subject.repository.id) ?? ''
       const accepted = queue.accept({
-        id: `${sweepId(each)}${force}`,
+        id: `${sweepId(each)}${again}`,
         work: [{ subject: each.subject, requests: [] }]
       })
       if (accepted === 'full' || accepted === 'closed') return null
@@ -142,9 +158,8 @@ export function createSweeper(options: SweeperOptions): Sweeper {
       isStopped = true
       cancel()
     },
-    soon({ id }) {
-      turn += 1
-      forced.set(id, ` again ${turn}`)
+    soon(repository) {
+      force(repository)
       if (running === null) plan(briefly)
       else isAsked = true
     },
@@ -163,14 +178,18 @@ export function allowanceOf(rate: Page['rate'], now: number, interval: number): 
 
 async function listInstallations(
   client: GitHubClient
-): Promise<readonly { readonly id: number; readonly account: string }[]> {
+): Promise<readonly { readonly id: number; readonly account: string; readonly grant: Grant }[]> {
   const schema = z.array(
-    z.object({ id: z.int(), account: z.object({ login: z.string() }).nullable(), suspended_at: z.string().nullish() })
+    z.looseObject({
+      id: z.int(),
+      account: z.object({ login: z.string() }).nullable(),
+      suspended_at: z.string().nullish()
+    })
   )
   const all = await pages(client, 'GET /app/installations', (data) => schema.parse(data))
   return all
     .filter(({ suspended_at: suspended }) => suspended == null)
-    .map(({ id, account }) => ({ id, account: account?.login ?? '' }))
+    .map((each) => ({ id: each.id, account: each.account?.login ?? '', grant: grantOf(each) }))
 }
 
 async function listRepositories(client: GitHubClient): Promise<readonly RepositoryName[]> {

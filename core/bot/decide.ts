@@ -2,18 +2,19 @@
 import type { Decide } from './decision.ts'
 import { decideGroup } from './group/decide.ts'
 import { decidePull } from './pull/decide.ts'
+import { permitted } from './permissions.ts'
 import { decideRepository } from './repository.ts'
 import { decideDelivery } from './delivery/decide.ts'
 
 export const decide: Decide = (observation, requests) => {
   switch (observation.kind) {
     case 'pull':
-      return decidePull(observation, requests)
+      return permitted(observation, decidePull(observation, requests))
     case 'group':
       return decideGroup(observation)
     case 'delivery':
       return decideDelivery(observation, requests)
     case 'repository':
-      return decideRepository(observation)
+      return permitted(observation, decideRepository(observation))
   }
 }

@@ -193,8 +193,10 @@ interface Seen {
   /** Label names to the ids that were pinned for them. */
   readonly pinnedLabels: Readonly<Record<string, number>>
   readonly records: RecordFacts
-  /** Permissions that the installation lacks, by name: each is told with the link to grant it. */
+  /** Permissions that the installation lacks, as `checks: write`: each is told with the link to grant it. */
   readonly missingPermissions: readonly string[]
+  /** Where whoever owns the installation accepts them; undefined where that is not known, as inside a workflow. */
+  readonly permissionsUrl?: string
 }
 
 /** What stands on the environments branch for one model. */

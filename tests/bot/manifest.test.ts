@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import { eventNames } from '../../bot/events.ts'
+import { appPermissions } from '../../core/bot/permissions.ts'
 
 interface Manifest {
   readonly default_permissions: Readonly<Record<string, string>>
@@ -13,6 +14,11 @@ const howTo = readFileSync('docs/how-to/run-the-bot.md', 'utf8')
 describe('the App’s manifest', () => {
   test('asks for the events that the bot acts on, and for no other', () => {
     expect(manifest.default_events).toEqual(eventNames)
+  })
+
+  test('asks for the permissions whose lack the bot names, and for no other', () => {
+    const named = Object.entries(appPermissions).map(([name, { level }]) => [name, level] as const)
+    expect(Object.fromEntries(named)).toEqual(manifest.default_permissions)
   })
 
   test('is what the link in the how-to creates', () => {

@@ -1,8 +1,6 @@
 // A pull request's long lists, all pages of them.
 import { z } from 'zod'
-import { keyIn, namesOf, type Look } from './look.ts'
-import { isGone } from './client.ts'
-import { remembered } from './memory.ts'
+import { keyIn, namesOf, permitted, type Look } from './look.ts'
 import type { Connection } from './queries/connection.ts'
 import { listSchemas, morePages, type ListName } from './queries/pull.ts'
 
@@ -55,7 +53,8 @@ export async function labelIds(look: Look, nodes: readonly string[]): Promise<Re
       })
     )
   if (known().size === new Set(nodes).size) return known()
-  const all = labelsSchema.parse(await look.wire.list(`${look.base}/labels?per_page=100`))
+  const read = (): Promise<readonly unknown[]> => look.wire.list(`${look.base}/labels?per_page=100`)
+  const all = labelsSchema.parse(await permitted(look, 'issues: read', read, []))
   for (const { id, node_id } of all) look.memory.labels.set(keyIn(look, node_id), id)
   return known()
 }
@@ -64,13 +63,20 @@ const commentSchema = z.object({ performed_via_github_app: z.unknown() })
 
 /** Whether an App wrote this comment in its author's name, which only REST tells. A comment that is gone counts as that. */
 export async function isViaApp(look: Look, id: number): Promise<boolean> {
-  return remembered(look.memory.viaApp, keyIn(look, id), async () => {
-    try {
-      const comment = commentSchema.parse(await look.wire.get(`${look.base}/issues/comments/${id}`))
-      return comment.performed_via_github_app != null
-    } catch (error) {
-      if (isGone(error)) return true
-      throw error
-    }
-  })
+  const key = keyIn(look, id)
+  const known = look.memory.viaApp.get(key)
+  if (known !== undefined) return known
+  const comment = await permitted(
+    look,
+    'issues: read',
+    () => look.wire.find(`${look.base}/issues/comments/${id}`),
+    hidden
+  )
+  if (comment === hidden) return true
+  const isApp = comment === null || commentSchema.parse(comment).performed_via_github_app != null
+  look.memory.viaApp.set(key, isApp)
+  return isApp
 }
+
+/** What GitHub doesn't show now may be shown later: that is not kept. */
+const hidden = Symbol('hidden')

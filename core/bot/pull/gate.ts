@@ -13,6 +13,7 @@ import { gateConfig, type PullContext } from './context.ts'
 import { originOf } from './evidence.ts'
 import { holdOf } from './hold.ts'
 import { policyApprovals, policyChange } from './policy-change.ts'
+import { blockingPermissions, withoutPermission } from '../permissions.ts'
 import { promotionConditions } from './promotion-conditions.ts'
 
 export interface ModelGate {
@@ -117,6 +118,15 @@ function areContributorsKnown(context: PullContext, environment: string, state: 
   return gateConfig(context, environment).approvals?.contributors === true || areAllCommitsKnown(context, state)
 }
 
+/** Where a model is touched, what can't be seen or put on record may be what decides. */
+function permissionConditions({ observation, states }: PullContext): Own['conditions'] {
+  const missing = states.length === 0 ? [] : blockingPermissions(observation)
+  return missing.map((each) => ({
+    result: 'unavailable',
+    reasons: [reason('permission_missing', `the App lacks the permission ${each}, so ${withoutPermission(each)}`)]
+  }))
+}
+
 interface Own {
   readonly conditions: readonly { readonly result: GateResult; readonly reasons: readonly Reason[] }[]
   readonly policy: ApprovalCount | null
@@ -134,6 +144,7 @@ function ownConditions(context: PullContext, environment: string): Own {
     conditions: [
       ...(hold === null ? [] : [{ result: 'fail' as const, reasons: [hold] }]),
       ...promotionConditions(context),
+      ...permissionConditions(context),
       ...cut.map((list) => ({
         result: 'unavailable' as const,
         reasons: [

@@ -3,6 +3,7 @@ import type { ApprovalRule } from '../../config/environment-schema.ts'
 import { code, untrusted, type Inline } from '../../report/tree.ts'
 import type { PullContext } from './context.ts'
 import type { ModelGate, PullGate } from './gate.ts'
+import { blockingPermissions, grantWords, withoutPermission } from '../permissions.ts'
 import { policyChange, policyRule } from './policy-change.ts'
 import { approvalLabel } from './scope.ts'
 
@@ -13,6 +14,7 @@ export function neededRows(context: PullContext, gate: PullGate): readonly Row[]
     ...gate.models.flatMap((model) => modelRows(model)),
     ...approvalRows(context, gate),
     ...policyRows(context, gate),
+    ...permissionRows(context),
     ...ownRows(gate)
   ]
 }
@@ -116,9 +118,23 @@ function policyRows(context: PullContext, { policy, environment }: PullGate): re
   ]
 }
 
+/** Every one that is missing, for somebody has to grant it; without some of them the gate stays closed. */
+function permissionRows({ observation }: PullContext): readonly Row[] {
+  const blocking = new Set(blockingPermissions(observation))
+  // A job's token can't be given all that an App can: there only what is needed is asked for.
+  const isShown = (each: string): boolean => observation.self.mode === 'app' || blocking.has(each)
+  return observation.missingPermissions
+    .filter(isShown)
+    .map((each): Row => [
+      ['the App’s owner'],
+      ['grant ', code(each), `, without which ${withoutPermission(each)}: `, ...grantWords(observation)],
+      blocking.has(each) ? [code('permission_missing')] : ['']
+    ])
+}
+
 function ownRows({ reasons }: PullGate): readonly Row[] {
   return reasons
-    .filter(({ code: why }) => why !== 'policy_changed')
+    .filter(({ code: why }) => why !== 'policy_changed' && why !== 'permission_missing')
     .map((why): Row => [['anybody'], [untrusted(why.message), ...cureOf(why.cure)], [code(why.code)]])
 }
 

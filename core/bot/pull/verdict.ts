@@ -30,6 +30,8 @@ function sentenceOfPull(code: string): string {
       return 'This pull request is on hold.'
     case 'other_bytes':
       return 'This promotion is not as the bot made it.'
+    case 'permission_missing':
+      return 'The App lacks a permission.'
     case 'policy_changed':
       return 'The change of the policy waits for its owners.'
     default:

@@ -47,7 +47,14 @@ export interface Served {
   close(): Promise<void>
 }
 
-export async function serve(seed: Seed = people): Promise<Served> {
+export type Granted = Readonly<Record<string, 'read' | 'write' | 'admin'>>
+/** What the App is given where a test doesn't say it: all that app.yml asks for. */
+export const permissions: Granted = {
+  ...{ actions: 'write', checks: 'write', contents: 'write', deployments: 'write', issues: 'write', members: 'read' },
+  ...{ merge_queues: 'read', metadata: 'read', pull_requests: 'write', statuses: 'read' }
+}
+
+export async function serve(seed: Seed = people, granted: Granted = permissions): Promise<Served> {
   const key = createAppKey()
   const port = await freePort()
   const github = await startGitHub({
@@ -58,10 +65,7 @@ export async function serve(seed: Seed = people): Promise<Served> {
         owner: 'acme',
         id: appId,
         publicKey: key.publicKey,
-        permissions: {
-          ...{ actions: 'write', administration: 'read', checks: 'write', contents: 'write', deployments: 'write' },
-          ...{ issues: 'write', members: 'read', merge_queues: 'read', metadata: 'read', pull_requests: 'write' }
-        },
+        permissions: granted,
         events: [
           'pull_request',
           'issue_comment',

@@ -5,7 +5,8 @@ import type { Digest } from '../../../core/digest.ts'
 import { client, type Client } from '../../support/github/client.ts'
 import type { RunView } from '../../support/github/actions/runner.ts'
 import { evidenceText, type Made } from '../../support/evidence.ts'
-import { repo, saidOn, serve, until, type BotProcess, type Served } from './served.ts'
+import type { Seed } from '../../support/github/seed.ts'
+import { repo, saidOn, serve, until, type BotProcess, type Granted, type Served } from './served.ts'
 
 export const config = `version: 1
 models:
@@ -53,12 +54,24 @@ export interface Stage {
   quiet(): Promise<void>
 }
 
+export interface StageOptions {
+  /** What the App may do. */
+  readonly granted?: Granted
+  /** Besides acme. */
+  readonly organizations?: Seed['organizations']
+  /** Variables of the bot besides those of every test. */
+  readonly env?: NodeJS.ProcessEnv
+}
+
 /**
  * dana wrote it and olga owns it, rita reviews, adam administers, toni has triage, outa nothing. An App of outa's acts in
  * rita's name as `rita-by-helper`.
  */
-export async function startStage(files: Readonly<Record<string, string>> = {}): Promise<Stage> {
-  const served = await serve({
+export async function startStage(
+  files: Readonly<Record<string, string>> = {},
+  { granted, organizations = [], env = {} }: StageOptions = {}
+): Promise<Stage> {
+  const seed: Seed = {
     apps: [
       {
         ...{ slug: 'helper', owner: 'outa', installations: [{ account: 'acme' }] },
@@ -75,7 +88,8 @@ export async function startStage(files: Readonly<Record<string, string>> = {}): 
         admins: ['adam'],
         members: ['dana', 'olga', 'rita'],
         teams: { reviewers: ['rita', 'dana'], risk: ['olga', 'dana'] }
-      }
+      },
+      ...organizations
     ],
     repositories: [
       {
@@ -92,9 +106,10 @@ export async function startStage(files: Readonly<Record<string, string>> = {}): 
         }
       }
     ]
-  })
-  let env: NodeJS.ProcessEnv = {}
-  let bot = await served.start(['bot/bin.ts'])
+  }
+  const served = await serve(seed, granted)
+  let given = env
+  let bot = await served.start(['bot/bin.ts'], given)
   const { github } = served
   const as = (login: string): Client => client(github.url, `token-${login}`)
   const tail = (): string => bot.output().split('\n').slice(-30).join('\n')
@@ -144,8 +159,8 @@ export async function startStage(files: Readonly<Record<string, string>> = {}): 
     as,
     async restart(more = {}) {
       await bot.stop('SIGKILL')
-      env = { ...env, ...more }
-      bot = await served.start(['bot/bin.ts'], env)
+      given = { ...given, ...more }
+      bot = await served.start(['bot/bin.ts'], given)
     },
     run,
     async runs(workflow, models, changes = {}) {
