@@ -31,3 +31,8 @@ export function hasStatus(error: unknown, ...statuses: readonly number[]): boole
 export function isGone(error: unknown): boolean {
   return hasStatus(error, 404, 410, 451)
 }
+
+/** Whose API at `api.github.com` or `https://HOST/api/v3` the client asks. */
+export function hostOf({ request }: GitHubClient): string {
+  return new URL(request.endpoint.DEFAULTS.baseUrl).hostname.replace(/^api\./, '')
+}

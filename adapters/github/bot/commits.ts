@@ -40,7 +40,7 @@ async function askCommits(look: Look, shas: readonly string[]): Promise<readonly
   const { data } = await look.wire.query(text, namesOf(look))
   const { repository } = objectsSchema.parse(data)
   return Object.values(repository).flatMap((commit) =>
-    commit === null ? [] : [{ ...commitFacts(commit), paths: null }]
+    commit === null ? [] : [{ ...commitFacts(commit, look.host), paths: null }]
   )
 }
 

@@ -8,7 +8,7 @@ export function explain(error: unknown, now: number): unknown {
   if (!isFailure(error) || !isTemporary(error)) return error
   if (error.status >= 500) {
     return new OutsideError(`GitHub did not answer as it should (${error.message}).`, {
-      cure: 'Nothing is lost: the next event or sweep goes on. If it lasts, see https://www.githubstatus.com.',
+      cure: 'Nothing is lost: the next event or sweep goes on. If it lasts, look at GitHub’s status page.',
       cause: error
     })
   }

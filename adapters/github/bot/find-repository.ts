@@ -80,7 +80,7 @@ export function noteErrors(look: Look, errors: readonly GraphqlError[]): void {
     if (type === 'NOT_FOUND') continue
     if (type !== 'FORBIDDEN') {
       throw new OutsideError(`GitHub answered a part of the question with an error (${message}).`, {
-        cure: 'The next event or sweep asks again. If it lasts, see https://www.githubstatus.com.'
+        cure: 'The next event or sweep asks again. If it lasts, look at GitHub’s status page.'
       })
     }
     const named = path.flatMap((part) => permissions[String(part)] ?? []).at(-1) ?? 'contents: read'

@@ -36,6 +36,8 @@ export interface Look {
   readonly limits: Limits
   readonly stampKey: Uint8Array
   readonly repository: RepositoryName
+  /** Of this GitHub's pages: `github.com`, or that of a GitHub Enterprise Server. */
+  readonly host: string
   /** `/repos/owner/name` */
   readonly base: string
   /** Permissions that the installation turned out to lack. */

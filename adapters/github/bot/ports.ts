@@ -5,7 +5,7 @@ import type { Request } from '../../../core/bot/requests.ts'
 import { stampKey } from '../../../core/bot/stamp.ts'
 import type { RepositoryName, Subject } from '../../../core/bot/subjects.ts'
 import { applyEffect, doing } from './apply.ts'
-import type { GitHubClient } from './client.ts'
+import { hostOf, type GitHubClient } from './client.ts'
 import { createEvidenceReader, type OpenEvidence } from './evidence.ts'
 import { refused } from './explain.ts'
 import { askRepository, knownName } from './find-repository.ts'
@@ -51,6 +51,7 @@ export function createBotPorts(options: BotPortsOptions): BotPorts {
     (repository: RepositoryName): Look => ({
       ...{ wire, memory, self, limits, repository, missing },
       stampKey: key,
+      host: hostOf(octokit),
       base: `/repos/${encodeURIComponent(repository.owner)}/${encodeURIComponent(repository.name)}`
     })
 

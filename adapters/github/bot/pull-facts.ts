@@ -50,14 +50,14 @@ async function labelsOf(look: Look, { number, labels }: PullAnswer): Promise<Lis
 async function commitsOf(look: Look, answer: PullAnswer, config: ConfigFacts): Promise<Listed<CommitFacts>> {
   const { number, commits } = answer
   const limit = look.limits.commits
-  const first = commits.items.map(({ commit }) => ({ ...commitFacts(commit), paths: null }))
+  const first = commits.items.map(({ commit }) => ({ ...commitFacts(commit, look.host), paths: null }))
   for (const facts of first) keepCommit(look, facts)
   // GitHub gives no more than the limit, so exactly as many may be all or not.
   if ((commits.totalCount ?? 0) >= limit) return { kind: 'cut', items: first, limit }
   if (commits.next === null) return { kind: 'all', items: await withPaths(look, first, config) }
   const shas = await remembered(look.memory.lists, listKey(look, answer, 'commits'), async () => {
     const all = await allPages(look, number, 'commits', commits, limit)
-    for (const { commit } of all) keepCommit(look, { ...commitFacts(commit), paths: null })
+    for (const { commit } of all) keepCommit(look, { ...commitFacts(commit, look.host), paths: null })
     return all.map(({ commit }) => commit.oid)
   })
   return { kind: 'all', items: await withPaths(look, await readCommits(look, shas ?? []), config) }

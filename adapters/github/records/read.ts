@@ -4,7 +4,7 @@ import type { AuditEntry } from '../../../core/audit/entry.ts'
 import { auditBranch, environmentsBranch } from '../../../core/bot/branches.ts'
 import type { PlacedState } from '../../../core/bot/observation.ts'
 import { OutsideError } from '../../../core/errors.ts'
-import type { GitHubClient } from '../bot/client.ts'
+import { hostOf, type GitHubClient } from '../bot/client.ts'
 import { headOf } from '../bot/effects/branch.ts'
 import { refused } from '../bot/explain.ts'
 import { defaultLimits, type Look } from '../bot/look.ts'
@@ -48,6 +48,7 @@ export async function readJobRecords(
     limits: defaultLimits,
     stampKey: new Uint8Array(),
     repository: { id: 0, owner, name: repo },
+    host: hostOf(octokit),
     base,
     missing: new Set()
   }

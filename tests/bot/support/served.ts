@@ -3,7 +3,7 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { createServer, type AddressInfo } from 'node:net'
 import { createAppKey } from '../../support/github/app-key.ts'
 import { client, type Client } from '../../support/github/client.ts'
-import { startGitHub, type GitHub } from '../../support/github/github.ts'
+import { startGitHub, type GitHub, type Options } from '../../support/github/github.ts'
 import type { Seed } from '../../support/github/seed.ts'
 
 export const secret = 'a-webhook-secret-of-this-test'
@@ -54,34 +54,41 @@ export const permissions: Granted = {
   ...{ merge_queues: 'read', metadata: 'read', pull_requests: 'write', statuses: 'read' }
 }
 
-export async function serve(seed: Seed = people, granted: Granted = permissions): Promise<Served> {
+export async function serve(
+  seed: Seed = people,
+  granted: Granted = permissions,
+  options: Options = {}
+): Promise<Served> {
   const key = createAppKey()
   const port = await freePort()
-  const github = await startGitHub({
-    ...seed,
-    apps: [
-      {
-        slug: 'modelgate',
-        owner: 'acme',
-        id: appId,
-        publicKey: key.publicKey,
-        permissions: granted,
-        events: [
-          'pull_request',
-          'issue_comment',
-          'push',
-          'label',
-          'merge_group',
-          'check_run',
-          'workflow_run',
-          'deployment_protection_rule'
-        ],
-        webhook: { url: `http://127.0.0.1:${port}/api/github/webhooks`, secret },
-        installations: [{ account: 'acme' }]
-      },
-      ...(seed.apps ?? [])
-    ]
-  })
+  const github = await startGitHub(
+    {
+      ...seed,
+      apps: [
+        {
+          slug: 'modelgate',
+          owner: 'acme',
+          id: appId,
+          publicKey: key.publicKey,
+          permissions: granted,
+          events: [
+            'pull_request',
+            'issue_comment',
+            'push',
+            'label',
+            'merge_group',
+            'check_run',
+            'workflow_run',
+            'deployment_protection_rule'
+          ],
+          webhook: { url: `http://127.0.0.1:${port}/api/github/webhooks`, secret },
+          installations: [{ account: 'acme' }]
+        },
+        ...(seed.apps ?? [])
+      ]
+    },
+    options
+  )
   const env: NodeJS.ProcessEnv = {
     PATH: process.env['PATH'],
     APP_ID: String(appId),

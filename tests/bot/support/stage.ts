@@ -57,6 +57,8 @@ export interface Stage {
 export interface StageOptions {
   /** What the App may do. */
   readonly granted?: Granted
+  /** Whether it all is on a GitHub Enterprise Server. */
+  readonly enterprise?: boolean
   /** Besides acme. */
   readonly organizations?: Seed['organizations']
   /** Variables of the bot besides those of every test. */
@@ -69,7 +71,7 @@ export interface StageOptions {
  */
 export async function startStage(
   files: Readonly<Record<string, string>> = {},
-  { granted, organizations = [], env = {} }: StageOptions = {}
+  { granted, enterprise = false, organizations = [], env = {} }: StageOptions = {}
 ): Promise<Stage> {
   const seed: Seed = {
     apps: [
@@ -107,7 +109,7 @@ export async function startStage(
       }
     ]
   }
-  const served = await serve(seed, granted)
+  const served = await serve(seed, granted, { enterprise })
   let given = env
   let bot = await served.start(['bot/bin.ts'], given)
   const { github } = served

@@ -27,6 +27,8 @@ export interface Seen {
 export interface GitHub {
   /** The base URL of the API, without a slash at the end. */
   readonly url: string
+  /** Of the pages for people. */
+  readonly pages: string
   readonly faults: Faults
   /** Trouble for webhooks on their way. */
   readonly deliveryFaults: DeliveryFaults
@@ -52,6 +54,8 @@ export interface GitHub {
 export interface Options {
   /** 0, any free port, by default. */
   readonly port?: number
+  /** As GitHub Enterprise Server: REST at `/api/v3` and GraphQL at `/api/graphql` alone. */
+  readonly enterprise?: boolean
   /** Milliseconds since the epoch. */
   readonly now?: () => number
   /** Requests an hour. */
@@ -90,13 +94,17 @@ export async function startGitHub(seed: Seed = {}, options: Options = {}): Promi
     { world, rate },
     { runner, people, faults, deliveryFaults, settled, requests, violations: () => violations, takeViolations }
   )
+  const isEnterprise = options.enterprise === true
+  const results = createResults(world)
   const { server, url } = await listen(
-    { world, router: createRouter(routes), faults, control, results: createResults(world), rate, complain, seen },
+    { world, router: createRouter(routes), faults, control, results, rate, complain, seen, isEnterprise },
     options.port ?? 0
   )
   world.url = url
+  world.api = isEnterprise ? `${url}/api/v3` : url
   return {
-    url,
+    url: world.api,
+    pages: url,
     faults,
     deliveryFaults,
     rate,

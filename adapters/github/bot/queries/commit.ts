@@ -25,15 +25,16 @@ export const commitSchema = z.object({
   signature: z.object({ isValid: z.boolean(), wasSignedByGitHub: z.boolean() }).nullable()
 })
 
-export function commitFacts(commit: z.infer<typeof commitSchema>): Omit<CommitFacts, 'paths'> {
+/** `host` is that of GitHub's pages. */
+export function commitFacts(commit: z.infer<typeof commitSchema>, host: string): Omit<CommitFacts, 'paths'> {
   const authors = (commit.authors.nodes ?? []).flatMap((actor) => (actor === null ? [] : [actor]))
   const isGitHubs =
-    commit.signature?.isValid === true && commit.signature.wasSignedByGitHub && isWebFlow(commit.committer)
+    commit.signature?.isValid === true && commit.signature.wasSignedByGitHub && isWebFlow(commit.committer, host)
   const all = commit.committer === null || isGitHubs ? authors : [...authors, commit.committer]
   const people = new Map<number, Person>()
   const unknown = new Set<string>()
   for (const actor of all) {
-    const person = accountOf(actor)
+    const person = accountOf(actor, host)
     if (person === null) unknown.add(`${actor.name ?? ''} <${actor.email ?? ''}>`)
     else people.set(person.id, person)
   }
@@ -42,14 +43,20 @@ export function commitFacts(commit: z.infer<typeof commitSchema>): Omit<CommitFa
   return { sha: commit.oid, people: [...people.values()], unknown: [...unknown] }
 }
 
-/** GitHub commits for people who merge and edit in the browser; they are the authors. Only its own signature proves it. */
-function isWebFlow(committer: GitActor | null): boolean {
-  return committer?.email === 'noreply@github.com'
+/**
+ * GitHub commits for people who merge and edit in the browser; they are the authors. Only its own signature proves it. On a
+ * GitHub Enterprise Server the address is what its administrators chose, and no person's.
+ */
+function isWebFlow(committer: GitActor | null, host: string): boolean {
+  if (committer?.email === 'noreply@github.com') return true
+  return host !== gitHub && committer?.user === null
 }
 
 /** `GitActor.user` names people only; an App's bot is known by the address that GitHub gives it. */
-function accountOf({ user, email }: GitActor): Person | null {
+function accountOf({ user, email }: GitActor, host: string): Person | null {
   if (user?.databaseId != null) return { id: user.databaseId, login: user.login }
-  const [, id, login = ''] = /^(\d{1,15})\+([^@]+\[bot\])@users\.noreply\.github\.com$/.exec(email ?? '') ?? []
-  return id === undefined ? null : { id: Number(id), login }
+  const [, id, login = '', at] = /^(\d{1,15})\+([^@]+\[bot\])@users\.noreply\.(.+)$/.exec(email ?? '') ?? []
+  return id === undefined || (at !== host && at !== gitHub) ? null : { id: Number(id), login }
 }
+
+const gitHub = 'github.com'

@@ -59,7 +59,7 @@ function redirectOf({ world }: Desk, actor: Actor, request: Request): Reply | un
   const moved = findRepository(world, owner, name) === undefined ? findMoved(world, owner, name) : undefined
   if (moved === undefined || !canSee(world, actor, moved)) return undefined
   const query = request.query.size === 0 ? '' : `?${request.query.toString()}`
-  const url = `${world.url}/repositories/${moved.id}${rest}${query}`
+  const url = `${world.api}/repositories/${moved.id}${rest}${query}`
   const body = { message: 'Moved Permanently', url, documentation_url: documentation }
   return { status: request.method === 'GET' ? 301 : 307, body, headers: { location: url } }
 }

@@ -17,6 +17,7 @@ export interface Wire extends Desk {
   readonly faults: Faults
   readonly control: Control
   readonly results: Results
+  readonly isEnterprise: boolean
   /** Told of each request that reached the API, in order. */
   readonly seen: (request: Request, reply: Reply) => void
 }
@@ -32,8 +33,11 @@ export async function listen(wire: Wire, port: number): Promise<{ readonly serve
 }
 
 async function handle(wire: Wire, message: IncomingMessage, response: ServerResponse): Promise<void> {
-  const request = await read(message)
-  if (request.path.startsWith(`${prefix}/`)) return send(response, await wire.control(request), {})
+  const asked = await read(message)
+  if (asked.path.startsWith(`${prefix}/`)) return send(response, await wire.control(asked), {})
+  const path = apiPath(wire, asked.path)
+  if (path === undefined) return send(response, { status: 404, body: Buffer.from('<h1>Not Found</h1>') }, {})
+  const request = { ...asked, path }
   const trouble = wire.faults.take(request.method, request.path)
   if (trouble?.kind === 'hang') return
   if (trouble?.kind === 'drop_before') return void message.socket.destroy()
@@ -131,16 +135,23 @@ function send(response: ServerResponse, reply: Reply, headers: Readonly<Record<s
   response.end(bytes)
 }
 
-/** `/api/v3` in front, as on GitHub Enterprise Server, is taken off. */
 async function read(message: IncomingMessage): Promise<Request> {
   const chunks: Buffer[] = []
   for await (const chunk of message) chunks.push(chunk as Buffer)
   const url = new URL(message.url ?? '/', 'http://127.0.0.1')
   return {
     method: message.method ?? 'GET',
-    path: url.pathname.replace(/^\/api\/v3(?=\/)/, ''),
+    path: url.pathname,
     query: url.searchParams,
     headers: Object.fromEntries(Object.entries(message.headers).map(([name, value]) => [name, String(value)])),
     bytes: Buffer.concat(chunks)
   }
+}
+
+/** `/api/v3` in front is taken off. On GitHub Enterprise Server only pages are without it, GraphQL, and what isn't the API's. */
+function apiPath({ isEnterprise }: Wire, path: string): string | undefined {
+  const rest = path.replace(/^\/api\/v3(?=\/)/, '')
+  if (!isEnterprise) return rest
+  if (rest !== path) return rest === '/graphql' ? undefined : rest
+  return path === '/api/graphql' || /^\/(_blobs|twirp)\//.test(path) ? path : undefined
 }

@@ -20,7 +20,7 @@ function cut<Item>(call: Call, items: readonly Item[]): { shown: readonly Item[]
   const link = (rel: string, to: number): void => {
     const query = new URLSearchParams(call.query)
     query.set('page', String(to))
-    links.push(`<${call.world.url}${call.path}?${query.toString()}>; rel="${rel}"`)
+    links.push(`<${call.world.api}${call.path}?${query.toString()}>; rel="${rel}"`)
   }
   if (number > 1) link('prev', number - 1)
   if (number < last) link('next', number + 1)

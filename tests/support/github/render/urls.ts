@@ -3,7 +3,7 @@ import { fullName, type World } from '../state/world.ts'
 
 /** The API's address of a repository. */
 export function api(world: World, repository: Repository): string {
-  return `${world.url}/repos/${fullName(repository)}`
+  return `${world.api}/repos/${fullName(repository)}`
 }
 
 /** The address of a repository's pages. */
@@ -12,7 +12,7 @@ export function web(world: World, repository: Repository): string {
 }
 
 export function userUrl(world: World, user: User): string {
-  return `${world.url}/users/${encodeURIComponent(user.login)}`
+  return `${world.api}/users/${encodeURIComponent(user.login)}`
 }
 
 /** A global node id: the prefix tells the type, the rest the number. */

@@ -20,7 +20,7 @@ export const deliveryRoutes: readonly Route[] = [
     const next = all[from + size]
     const query = new URLSearchParams(call.query)
     query.set('cursor', `v1_${next?.id ?? 0}`)
-    const link = next && `<${call.world.url}${call.path}?${query.toString()}>; rel="next"`
+    const link = next && `<${call.world.api}${call.path}?${query.toString()}>; rel="next"`
     return { status: 200, body: shown.map(showItem), ...(link === undefined ? {} : { headers: { link } }) }
   }),
   route('GET', '/app/hook/deliveries/{delivery_id}', { as: 'app' }, (call) => {

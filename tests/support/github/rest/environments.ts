@@ -86,7 +86,7 @@ function showRule(world: World, { id, app }: ProtectionRule): object {
   const integration = {
     id: app.id,
     slug: app.slug,
-    integration_url: `${world.url}/apps/${app.slug}`,
+    integration_url: `${world.api}/apps/${app.slug}`,
     node_id: node('A', app.id)
   }
   return { id, node_id: node('DPR', id), enabled: true, app: integration }

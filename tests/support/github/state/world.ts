@@ -18,8 +18,10 @@ export interface Happening {
 }
 
 export interface World {
-  /** `http://127.0.0.1:PORT`, both of the API and of the pages that `html_url` names. */
+  /** `http://127.0.0.1:PORT`, of the pages that `html_url` names. */
   url: string
+  /** Of the API: the same, or under `/api/v3` as on GitHub Enterprise Server. */
+  api: string
   readonly now: () => number
   nextId(): number
   readonly users: Map<number, User>
@@ -49,6 +51,7 @@ export function createWorld(now: () => number = Date.now): World {
   let last = 1000
   return {
     url: 'http://127.0.0.1',
+    api: 'http://127.0.0.1',
     now,
     nextId: () => ++last,
     users: new Map(),

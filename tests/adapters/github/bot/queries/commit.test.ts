@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
-import { commitFacts } from '../../../../../adapters/github/bot/queries/commit.ts'
+import { commitFacts as factsOf } from '../../../../../adapters/github/bot/queries/commit.ts'
 
+const commitFacts = (made: typeof commit, host = 'github.com') => factsOf(made, host)
 const dana = { name: 'Dana', email: 'dana@example.org', user: { databaseId: 1, login: 'dana' } }
 const webFlow = { name: 'GitHub', email: 'noreply@github.com', user: null }
 const commit = {
@@ -8,7 +9,7 @@ const commit = {
   authors: { totalCount: 1, nodes: [dana] },
   committer: dana,
   signature: null
-}
+} as Parameters<typeof factsOf>[0]
 
 test('authors and the committer are people, each once', () => {
   expect(commitFacts(commit)).toEqual({ sha: commit.oid, people: [{ id: 1, login: 'dana' }], unknown: [] })
@@ -22,6 +23,20 @@ test('GitHub as the committer is nobody, where its own signature proves it, and 
   expect(commitFacts({ ...commit, committer: webFlow, signature: { ...signed, isValid: false } }).unknown).toEqual(
     unknown
   )
+})
+
+test('on a GitHub Enterprise Server its committer is who it signs for, under the address that its administrators chose', () => {
+  const host = 'github.acme.example'
+  const committer = { name: 'web-flow', email: 'web-flow@acme.example', user: null }
+  const signature = { isValid: true, wasSignedByGitHub: true }
+  const unknown = ['web-flow <web-flow@acme.example>']
+  expect(commitFacts({ ...commit, committer, signature }, host).unknown).toEqual([])
+  expect(commitFacts({ ...commit, committer }, host).unknown).toEqual(unknown)
+  expect(commitFacts({ ...commit, committer, signature }).unknown).toEqual(unknown)
+  const bot = { name: 'bot', email: `7+modelgate[bot]@users.noreply.${host}`, user: null }
+  const byBot = { ...commit, authors: { totalCount: 1, nodes: [bot] } }
+  expect(commitFacts(byBot, host).people[0]).toEqual({ id: 7, login: 'modelgate[bot]' })
+  expect(commitFacts(byBot).unknown).toHaveLength(1)
 })
 
 test("an App's bot is known by the address that GitHub gives it", () => {
