@@ -39,6 +39,8 @@ export interface Detection extends TableGuess {
   /** Files in git that training writes anew besides its model. */
   readonly outputs: readonly string[]
   readonly params?: string | undefined
+  /** Folder that Hydra writes its runs to, where training uses it. */
+  readonly hydra?: string | undefined
   readonly artifact?: string | undefined
   readonly predictions?: string | undefined
   readonly metricsFile?: string | undefined
@@ -88,6 +90,7 @@ export function detect({ folder, files, heads, python }: Listing): Detection {
   const metricsFile = pipeline.made?.metrics ?? file ?? tracked
   const logged = metricsFile === undefined && predictions === undefined ? detectLogs(source) : undefined
   const logs = training.writtenIn(logged?.folder)
+  const usesHydra = /^\s*@hydra\.main\(/m.test(source)
   const env = tracked === undefined ? logged?.env : { MLFLOW_TRACKING_URI: `sqlite:///${mlflowStore}` }
   const table = heads.get(predictions ?? '')
   const artifact = writtenIn(writesModel(source)) ?? nearestFirst.find(isModelFile)
@@ -102,6 +105,7 @@ export function detect({ folder, files, heads, python }: Listing): Detection {
     ...(env === undefined || Object.keys(env).length === 0 ? {} : { env }),
     outputs: rewrites(source, files).filter((path) => !told.includes(path)),
     params,
+    ...(usesHydra ? { hydra: hydraFolder } : {}),
     artifact,
     predictions,
     ...(table === undefined ? namedColumns(literals(source)) : classifyTable(table)),
@@ -111,6 +115,7 @@ export function detect({ folder, files, heads, python }: Listing): Detection {
     serve: serveCommand(nearestFirst, heads),
     test,
     ignore: [
+      ...(usesHydra ? [`${hydraFolder}/`] : []),
       ...(logs === undefined || files.some((path) => path.startsWith(`${logs}/`)) ? [] : [`${logs}/`]),
       ...(training.isNotebook && !files.some((path) => path.startsWith('out/')) ? ['out/'] : []),
       ...(tracked === undefined
@@ -125,6 +130,9 @@ export function detect({ folder, files, heads, python }: Listing): Detection {
     notes: [...notesOn(files, heads, training), ...pipeline.notes]
   }
 }
+
+/** Where Hydra writes each run to, unless its config says otherwise. */
+const hydraFolder = 'outputs'
 
 /** A database of its own, so that putting back a run's metrics never touches the experiments of the team. */
 const mlflowStore = 'modelgate-mlflow.db'

@@ -59,9 +59,10 @@ function configLines(draft: Draft, isShort: boolean): readonly string[] {
 }
 
 /** The command alone, or a map where there is more to say. */
-function trainLine({ train = '', params, env, outputs }: Draft): string {
+function trainLine({ train = '', params, hydra, env, outputs }: Draft): string {
   const more = {
     ...(params === undefined ? {} : { params }),
+    ...(hydra === undefined ? {} : { hydra }),
     ...(outputs.length === 0 ? {} : { outputs }),
     ...(env === undefined ? {} : { env })
   }

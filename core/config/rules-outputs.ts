@@ -31,6 +31,7 @@ function outputsOf(path: Path, { artifact, train, evaluation, test, analyze }: M
     [['evaluation', 'metrics'], evaluation?.metrics],
     [['evaluation', 'logs'], evaluation?.logs],
     [['train', 'sweep', 'metrics'], train?.sweep?.metrics],
+    [['train', 'hydra'], train?.hydra],
     [['test', 'junit'], test?.junit],
     ...(train?.outputs ?? []).map((file, index) => [['train', 'outputs', index], file] as const),
     ...(analyze?.sarif ?? []).map((file, index) => [['analyze', 'sarif', index], file] as const)

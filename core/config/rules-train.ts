@@ -7,7 +7,7 @@ import type { ExecutorConfig, SweepConfig } from './train-schema.ts'
 import { gridSize, isChoice } from '../sweep/space.ts'
 
 const mostTrials = 1000
-const reserved = ['train', 'test', 'artifact', 'predictions', 'parameters']
+const reserved = ['train', 'test', 'artifact', 'predictions', 'parameters', 'overrides']
 
 export function trainFindings(path: Path, model: ModelConfig): readonly Finding[] {
   const { sweep, executor } = model.train ?? {}

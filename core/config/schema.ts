@@ -46,6 +46,9 @@ const train = z.strictObject({
     .optional()
     .describe('Brings newer data into the files of `data` before a retraining; what it changed becomes a pull request'),
   params: path.optional().describe('Parameters file: YAML, JSON or TOML'),
+  hydra: path
+    .optional()
+    .describe('Folder that Hydra writes its runs to, such as outputs: their config and overrides are recorded'),
   data: z.array(data).optional().describe('Data files, folders, .dvc or LFS pointers that training reads'),
   lock: z
     .array(path)

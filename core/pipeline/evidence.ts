@@ -56,6 +56,10 @@ export const runSchema = z.strictObject({
   dirty: z.boolean(),
   command: z.string(),
   parameters: z.record(z.string(), z.unknown()),
+  overrides: z
+    .array(z.string())
+    .optional()
+    .describe('Which of the parameters were given on the command line over those of the files, as Hydra has them'),
   data: z.array(dataFingerprintSchema),
   environment: environmentInfoSchema,
   resources: resourcesSchema,

@@ -2,12 +2,16 @@
 
 type Quote = 'none' | 'single' | 'double'
 
-/** Replaces `{name}` by its value, one word for the shell in whatever quotes it stands; names without a value stay. */
-export function fillCommand(command: string, values: Readonly<Record<string, string | undefined>>): string {
+/** What a placeholder stands for: one word, or several. */
+export type Placeholders = Readonly<Record<string, string | readonly string[] | undefined>>
+
+/** Replaces `{name}` by its value, one word for the shell in whatever quotes it stands, or one for each of a list; names without a value stay. */
+export function fillCommand(command: string, values: Placeholders): string {
   let quote: Quote = 'none'
   return command.replace(/\\[\s\S]|['"]|\{([A-Za-z_][\w.-]*)\}/g, (whole: string, name: string | undefined) => {
     const value = name === undefined || !Object.hasOwn(values, name) ? undefined : values[name]
-    if (value !== undefined) return quoted[quote](value)
+    if (typeof value === 'string') return quoted[quote](value)
+    if (value !== undefined) return value.map((word) => quoted[quote](word)).join(' ')
     quote = after(quote, whole)
     return whole
   })

@@ -5,31 +5,26 @@ import { logText, parseLog, type BestBy } from '../logs/training-log.ts'
 import { parseTree } from '../metrics/documents/parse.ts'
 import { isSecretName } from '../masking.ts'
 import { fail, type ModelContext, type StepOutcome } from './context.ts'
+import type { Workspace } from './ports.ts'
 
 const maxBytes = 2 ** 31 - 1
 
-/** Whether a file of the log's folder is of this training: earlier ones left theirs there. */
-export type IsOurs = (file: LogFile) => boolean
-
-/** Of a training that is about to begin: what is not there yet, or grows. */
-export async function writtenFromNow({ settings, ports }: ModelContext): Promise<IsOurs> {
-  const { logs } = settings.evaluation ?? {}
-  const before = new Map((logs === undefined ? [] : await ports.workspace.list(logs)).map((file) => [file.path, file]))
-  return ({ path, modifiedMs, bytes }) => {
-    const known = before.get(path)
-    return known?.modifiedMs !== modifiedMs || known.bytes !== bytes
-  }
+export interface LogPlaces {
+  /** As the config names it. */
+  readonly logs: string
+  /** Where it lies; elsewhere where a job wrote it. */
+  readonly folder: string
+  /** The metrics file that is made of it. */
+  readonly metrics: string
 }
 
-/** Writes the metrics file of what this training logged below `folder`; does nothing where the config names no log. */
+/** Writes the metrics file of what a training logged. */
 export async function takeLog(
-  { settings, ports }: ModelContext,
-  isOurs: IsOurs,
-  folder = settings.evaluation?.logs
+  workspace: Pick<Workspace, 'list' | 'read' | 'write'>,
+  { logs, folder, metrics }: LogPlaces,
+  isOurs: (file: LogFile) => boolean
 ): Promise<StepOutcome | null> {
-  const { logs, metrics } = settings.evaluation ?? {}
-  if (logs === undefined || metrics === undefined || folder === undefined) return null
-  const chosen = chooseLog((await ports.workspace.list(folder)).filter(isOurs))
+  const chosen = chooseLog((await workspace.list(folder)).filter(isOurs))
   if (chosen === null) {
     return fail(
       'metrics_missing',
@@ -37,11 +32,11 @@ export async function takeLog(
     )
   }
   const log = await readLog(chosen, logs, async (path) => {
-    const bytes = await ports.workspace.read(`${folder.replace(/\/+$/, '')}/${path}`, maxBytes)
+    const bytes = await workspace.read(`${folder.replace(/\/+$/, '')}/${path}`, maxBytes)
     return bytes ?? new Uint8Array()
   })
   const parameters = Object.entries(log.parameters).map(([name, value]) => [name, isSecretName(name) ? '***' : value])
-  await ports.workspace.write(
+  await workspace.write(
     metrics,
     logText({ ...log, parameters: Object.fromEntries(parameters) as typeof log.parameters })
   )

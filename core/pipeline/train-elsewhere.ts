@@ -130,7 +130,8 @@ async function command(context: ModelContext, config: TrainConfig, job: Elsewher
       command: fillCommand(line, {
         ...job.split,
         artifact: job.artifact,
-        predictions: settings.evaluation?.predictions
+        predictions: settings.evaluation?.predictions,
+        overrides: []
       }),
       cwd: ports.workspace.root,
       env: { ...job.env, ...trainingIdentity(context, job.fingerprint, training, 0), ...config.env },

@@ -2,7 +2,6 @@
 import type { Digest } from '../digest.ts'
 import { parseDuration } from '../config/units.ts'
 import type { TrainConfig } from '../config/schema.ts'
-import type { LogFile } from '../logs/choose.ts'
 import { flattenParameters } from './parameters.ts'
 import { envelope, fail, logFile, saveDocument, type ModelContext, type StepOutcome } from './context.ts'
 import { describeEnd } from './command-end.ts'
@@ -13,8 +12,10 @@ import { trainingIdentity, trainingName } from './training-name.ts'
 import { trainingFiles, trainingInputs, type TrainingInputs } from './fingerprints.ts'
 import { pointMetrics, type PointMetrics } from './repeats.ts'
 import { trainedPredictions } from './scoring.ts'
-import { loggedParameters, takeLog, writtenFromNow } from './take-log.ts'
+import { loggedParameters } from './take-log.ts'
+import { takeTraces, writtenFromNow } from './traces.ts'
 import { fillCommand } from './fill-command.ts'
+import type { HydraRun } from './hydra.ts'
 import { memoryOf } from './jobs/memory.ts'
 import type { JobResult } from './jobs/ports.ts'
 import { trainAway } from './jobs/train-away.ts'
@@ -117,13 +118,13 @@ async function trainDetached(
   const found =
     finish === undefined ? await trainElsewhere(context, config, job) : await finishElsewhere(context, finish, job)
   if (found.problem !== undefined) return { problem: found.problem }
-  const isOurs = ({ modifiedMs }: LogFile) => modifiedMs >= submittedAt
-  const submittedAt = context.ports.clock.now() - 1000 * found.resources.wallSeconds
-  const unlogged = await takeLog(context, found.resources.wallSeconds === 0 ? () => true : isOurs)
-  if (unlogged !== null) return { problem: unlogged }
+  const seconds = found.resources.wallSeconds
+  const submittedAt = seconds === 0 ? 0 : context.ports.clock.now() - 1000 * seconds
+  const traces = await takeTraces(context, (_folder, { modifiedMs }) => modifiedMs >= submittedAt)
+  if (traces.problem !== undefined) return traces
   const metrics = settings.evaluation?.metrics
   const isThere = metrics !== undefined && (await context.ports.workspace.stat(metrics)) !== null
-  return { ...found, metrics: isThere ? metrics : null }
+  return { ...found, metrics: isThere ? metrics : null, hydra: traces.hydra }
 }
 
 type TrainedOnce =
@@ -132,6 +133,7 @@ type TrainedOnce =
       readonly resources: Run['resources']
       /** The metrics file that it wrote; null for none. */
       readonly metrics: string | null
+      readonly hydra: HydraRun | null
       /** Why jobs were lost and started again, where it ran as one. */
       readonly lost?: readonly string[]
       readonly problem?: undefined
@@ -179,14 +181,11 @@ async function trainOnce(
   }
   const stale = await unwritten(context, expected, before)
   if (stale !== null) return { problem: stalePath(stale, settings) }
-  const unlogged =
-    result.work === undefined || logs === undefined
-      ? await takeLog(context, isOurs)
-      : await takeLog(context, () => true, `${result.work}/${logs}`)
-  if (unlogged !== null) return { problem: unlogged }
+  const traces = await takeTraces(context, isOurs, result.work)
+  if (traces.problem !== undefined) return traces
   const wroteMetrics = metrics !== undefined && (await unwritten(context, [metrics], written)) === null
   const { resources, lost } = result
-  return { training, resources, lost, metrics: wroteMetrics ? metrics : null }
+  return { training, resources, lost, metrics: wroteMetrics ? metrics : null, hydra: traces.hydra }
 }
 
 async function trainHere(
@@ -201,7 +200,12 @@ async function trainHere(
   const memoryBytes = memoryOf(config.memory)
   const result = await ports.commands.run(
     {
-      command: fillCommand(config.command, { ...split, artifact, predictions: settings.evaluation?.predictions }),
+      command: fillCommand(config.command, {
+        ...split,
+        artifact,
+        predictions: settings.evaluation?.predictions,
+        overrides: []
+      }),
       cwd: ports.workspace.root,
       env: { ...trainingEnvironment(split), ...identity, ...config.env },
       timeoutMs: parseDuration(config.timeout) ?? Infinity,
@@ -238,7 +242,7 @@ async function recordRun(
   context: ModelContext,
   config: TrainConfig,
   artifact: string,
-  { training, resources, metrics, lost = [] }: TrainedOnce & { readonly problem?: undefined },
+  { training, resources, metrics, hydra, lost = [] }: TrainedOnce & { readonly problem?: undefined },
   { inputs, split, choice, repeats }: Omit<Ingredients, 'repeat'> & { readonly repeats: readonly PointMetrics[] }
 ): Promise<Run> {
   const { ports, settings, model, isDirty } = context
@@ -259,8 +263,10 @@ async function recordRun(
     parameters: {
       ...(await loggedParameters(context)),
       ...(params === null || config.params === undefined ? {} : flattenParameters(params, config.params)),
+      ...hydra?.parameters,
       ...choice?.parameters
     },
+    ...(hydra === null ? {} : { overrides: [...hydra.overrides] }),
     data: [...inputs.data],
     environment,
     resources,

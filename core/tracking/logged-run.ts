@@ -95,6 +95,7 @@ function tagsOf(run: Run, { verdict }: Judged): readonly Pair[] {
     'modelgate.origin': run.origin,
     'modelgate.dirty': run.dirty ? 'true' : null,
     'modelgate.command': run.command,
+    'modelgate.overrides': run.overrides?.join(' '),
     'modelgate.producer': run.producer,
     'modelgate.source': run.source?.uri,
     'modelgate.verdict': verdict,

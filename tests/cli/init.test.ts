@@ -217,6 +217,21 @@ model.save("model.pt")
     expect(await read('.gitignore')).toContain('logs/fit/\n')
   })
 
+  test('has the overrides of Hydra recorded', async () => {
+    await put({
+      'train.py': `import hydra
+@hydra.main(version_base=None, config_path="conf", config_name="config")
+def main(cfg):
+    json.dump({"accuracy": accuracy}, open("metrics.json", "w"))
+    joblib.dump(model, "model.joblib")
+`
+    })
+    await init()
+    expect(await written()).toMatchObject({ train: { command: 'python train.py', hydra: 'outputs' } })
+    expect(await read('.gitignore')).toContain('outputs/\n')
+    expect(await read('.github/workflows/modelgate.yml')).toContain('hydra-core')
+  })
+
   test('has Weights & Biases log to files, since nobody is logged in', async () => {
     await put({
       'train.py': `import wandb

@@ -4,6 +4,7 @@ import { isRemote } from '../../data/fingerprint.ts'
 import type { Parameters } from '../../sweep/space.ts'
 import type { ModelContext } from '../context.ts'
 import type { TrainingInputs } from '../fingerprints.ts'
+import { traceFolders } from '../traces.ts'
 import { splitPaths } from '../split-data.ts'
 import type { JobResult } from './ports.ts'
 import { jobFolder, runTrainingJob, type TrainingJob } from './training-job.ts'
@@ -18,7 +19,7 @@ export interface Away {
   readonly log: string
 }
 
-/** What `logs` names stays in the job's folder, `work`: it would replace the logs of other trainings. */
+/** What training only adds to, such as logs, stays in the job's folder, `work`: it would replace what others left there. */
 export async function trainAway(
   context: ModelContext,
   config: TrainConfig,
@@ -27,7 +28,7 @@ export async function trainAway(
   const { ports, model, settings } = context
   const { workspace } = ports
   const split = config.split === undefined ? null : splitPaths(context)
-  const { data: testData, logs } = settings.evaluation ?? {}
+  const testData = settings.evaluation?.data
   const test = testData === undefined || isRemote(testData) ? [] : [testData]
   const job: TrainingJob = {
     command: config.command,
@@ -41,7 +42,7 @@ export async function trainAway(
     data: Object.fromEntries([...Object.values(split ?? {}), ...test].map((path) => [path, path])),
     paths: split === null ? {} : { MODELGATE_TRAIN_DATA: split.train, MODELGATE_TEST_DATA: split.test },
     hidden: [],
-    outputs: [...away.outputs, ...(logs === undefined ? [] : [logs])],
+    outputs: [...away.outputs, ...traceFolders(settings)],
     logFile: away.log
   }
   const result = await runTrainingJob(context, config, job)

@@ -7,6 +7,7 @@ import type { Parameters } from '../../sweep/space.ts'
 import { parseDuration } from '../../config/units.ts'
 import type { ModelContext } from '../context.ts'
 import { fillCommand } from '../fill-command.ts'
+import { hydraOverrides } from '../hydra.ts'
 import { trainingFiles } from '../fingerprints.ts'
 import { overrideParameters } from '../override-parameters.ts'
 import { memoryOf } from './memory.ts'
@@ -71,7 +72,8 @@ export async function runTrainingJob(
     command: fillCommand(training.command, {
       ...asText(training.parameters ?? {}),
       ...training.places,
-      parameters: parametersPath
+      parameters: parametersPath,
+      overrides: hydraOverrides(training.parameters ?? {})
     }),
     env: { ...training.env, ...config.env },
     paths: { ...training.paths, ...(training.parameters === null ? {} : { MODELGATE_PARAMETERS: parametersPath }) },
@@ -96,7 +98,7 @@ async function stage(context: ModelContext, config: TrainConfig, training: Train
   const { params } = config
   const before = params === undefined ? null : await workspace.read(params)
   if (params === undefined || before === null) return
-  const isInCommand = (name: string) => training.command.includes(`{${name}}`)
+  const isInCommand = (name: string) => ['overrides', name].some((given) => training.command.includes(`{${given}}`))
   await workspace.write(`${work}/${params}`, overrideParameters(before, params, training.parameters, isInCommand))
 }
 

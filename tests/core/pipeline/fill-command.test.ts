@@ -32,6 +32,13 @@ test('any value within any quotes is itself', () => {
   )
 })
 
+test('a list is a word for each of its values, within quotes too', () => {
+  const words = ["name='a b'", 'x=$HOME', 'y="']
+  expect(argumentsOf(fillCommand(`${print} {overrides} end`, { overrides: words }))).toEqual([...words, 'end'])
+  expect(argumentsOf(fillCommand(`${print} "{overrides}"`, { overrides: words }))).toEqual([words.join(' ')])
+  expect(argumentsOf(fillCommand(`${print} {overrides} end`, { overrides: [] }))).toEqual(['end'])
+})
+
 test('names without a value, and braces of other kinds, stay', () => {
   expect(fillCommand('echo {other} ${HOME} {a,b}', { model: 'm' })).toBe('echo {other} ${HOME} {a,b}')
 })
