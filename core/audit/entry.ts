@@ -23,6 +23,7 @@ export const auditEventSchema = z.strictObject({
     'contributor_seen',
     'attempt_failed',
     'label_pinned',
+    'promotion_asked',
     'promotion_opened',
     'retraining_opened',
     'deployment_dispatched',

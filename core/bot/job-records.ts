@@ -106,6 +106,21 @@ export function glassBrokenBy(
   return broken?.detail.by.login ?? null
 }
 
+/** When somebody last asked for a release that had failed in this environment to try once more; null where nobody did. */
+export function askedAgainAt(
+  entries: readonly AuditEntry[],
+  { environment, model, release }: { readonly environment: string; readonly model: string; readonly release: string }
+): number | null {
+  const asked = recordsOf(entries, 'promotion_asked').findLast(
+    ({ entry, detail }) =>
+      entry.environment === environment &&
+      entry.model === model &&
+      detail.release === release &&
+      detail.retries !== null
+  )
+  return asked === undefined ? null : Date.parse(asked.entry.at)
+}
+
 /**
  * Those who approved, with what GitHub said of them then; git's texts are what contributors are known by here. Of somebody
  * whose record says nothing, nothing is known, and nothing of theirs counts.

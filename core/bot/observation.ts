@@ -175,7 +175,7 @@ export interface OwnCheck {
 
 /**
  * The records of one subject, oldest first, and where the audit branch stood when they were read (null: no branch yet). Of a
- * promotion also every `promotion_opened` of its release, and the records of the pull requests that these name: approvals may
+ * promotion also every `promotion_opened` and `promotion_asked` of its release, and the records of the pull requests that these name: approvals may
  * carry from them.
  */
 export interface RecordFacts {
@@ -221,6 +221,8 @@ export interface SinceLive {
 /** A pull request against the default branch, or a promotion: one against the environments branch. */
 export interface PullObservation extends Seen {
   readonly kind: 'pull'
+  /** Only where a command that nobody has answered yet asks about it: see `asksForDelivery`. */
+  readonly delivery: DeliveryObservation | null
   readonly pull: PullFacts
   /** `.github/modelgate.yml` of the head where this pull request changes it. */
   readonly headConfig: ConfigFacts | null

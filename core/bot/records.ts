@@ -108,6 +108,17 @@ export const recordDetails = {
     attempt: z.int(),
     tree: sha
   }),
+  promotion_asked: z.strictObject({
+    pull: z.int().describe('The pull request on which it was asked for'),
+    request: z.string().max(200),
+    by: person,
+    release: digestSchema,
+    version: z.string(),
+    retries: z
+      .strictObject({ run: z.int(), attempt: z.int() })
+      .nullable()
+      .describe('The attempt that failed, where somebody lets this release try again after exactly that one')
+  }),
   promotion_opened: z.strictObject({
     pull: z.int(),
     release: digestSchema,
@@ -132,7 +143,8 @@ export const recordDetails = {
     by: person,
     command: z.string().max(500),
     isDone: z.boolean(),
-    outcome: z.string().max(1000)
+    outcome: z.string().max(1000),
+    names: z.int().optional().describe('The pull request with whose number the outcome begins')
   })
 } as const
 export type RecordKind = keyof typeof recordDetails

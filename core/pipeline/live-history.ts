@@ -49,13 +49,21 @@ function textOf(value: unknown): string | null {
   return typeof value === 'string' ? value : null
 }
 
-/** Why a release was taken back by itself after it had got traffic in this environment; null if it never was. */
+/**
+ * Why a release was taken back by itself after it had got traffic in this environment; null if it never was, or not since
+ * somebody let it try once more.
+ */
 export async function takenBack(
   context: ModelContext,
   environment: string,
   release: string | undefined
 ): Promise<string | null> {
-  const found = (await rollbacksIn(context, environment)).find(({ automatic, from }) => automatic && from === release)
+  const { approvals } = context.ports
+  const since =
+    release === undefined ? null : (approvals.triesAgainSince?.(environment, context.model, release) ?? null)
+  const found = (await rollbacksIn(context, environment)).find(
+    ({ automatic, from, at }) => automatic && from === release && (since === null || at > since)
+  )
   return found?.why ?? null
 }
 

@@ -165,6 +165,8 @@ export interface Approvals {
   readonly isPromoted?: (environment: string, model: string, release: Digest) => boolean
   /** Who opened the gate before an environment in an emergency, for this release. */
   readonly brokenBy?: (environment: string, release: Digest) => string | null
+  /** When somebody last let a release that had failed there try once more, in milliseconds since the epoch; null where nobody did. */
+  readonly triesAgainSince?: (environment: string, model: string, release: string) => number | null
 }
 
 export interface AuditLog {

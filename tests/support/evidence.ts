@@ -22,6 +22,8 @@ export interface ModelMade {
   readonly more?: Readonly<Partial<Record<Step, StepRecord['result']>>>
   readonly release?: Digest
   readonly version?: string
+  /** Of the steps production and live. */
+  readonly environment?: string
 }
 
 const rule = { goal: 'maximize' as const, max_regression: 0.02 }
@@ -41,7 +43,8 @@ export function evidenceText(made: Made): string {
   return prettyJson(document)
 }
 
-function walk(made: Made, model: string, { recall, model: bytes = 'model', more = {}, release, version }: ModelMade) {
+function walk(made: Made, model: string, { recall, model: bytes = 'model', more = {}, ...named }: ModelMade) {
+  const { release, version, environment } = named
   const comparison = comparisonOf(recall)
   const record = (
     step: Step,
@@ -75,7 +78,8 @@ function walk(made: Made, model: string, { recall, model: bytes = 'model', more 
       record('test', { comparisonDigest: comparisonDigest(comparison), verdict: comparison.verdict }),
       ...planned.flatMap((step) => {
         const result = more[step]
-        return result === undefined ? [] : [record(step, released, result)]
+        const where = environment === undefined || step === 'staging' || step === 'qa' ? {} : { environment }
+        return result === undefined ? [] : [record(step, { ...released, ...where }, result)]
       })
     ],
     comparison,

@@ -73,6 +73,7 @@ export async function observePull(
   ]
   return {
     kind: 'pull',
+    delivery: null,
     self: look.self,
     repository,
     config,
@@ -110,12 +111,12 @@ async function readRecords(look: Look, subject: PullSubject, head: string | null
   const segments = await readSegments(look, index, (segment) => slugs.includes(segment.slug))
   const delivery = entriesOf(segments, ['delivery'])
   const opened = promotionsOfRelease(delivery, subject.number)
-  const others = opened
+  const others = recordsOf(opened, 'promotion_opened')
     .flatMap(({ detail }) => [detail.pull, ...(detail.from ?? [])])
     .map((number) => recordsSlug({ ...subject, number }))
     .filter((each) => each !== slug)
   const carried = others.length === 0 ? [] : await readSegments(look, index, (segment) => others.includes(segment.slug))
-  const own = [...entriesOf(segments, [slug]), ...entriesOf(carried, others), ...opened.map(({ entry }) => entry)]
+  const own = [...entriesOf(segments, [slug]), ...entriesOf(carried, others), ...opened]
   return {
     own: own.sort((a, b) => a.sequence - b.sequence),
     delivery,
@@ -123,12 +124,14 @@ async function readRecords(look: Look, subject: PullSubject, head: string | null
   }
 }
 
-/** Every promotion of the release that this pull request promotes. */
-function promotionsOfRelease(delivery: readonly AuditEntry[], number: number) {
+/** Every promotion of the release that this pull request promotes, and everybody's asking for one. */
+function promotionsOfRelease(delivery: readonly AuditEntry[], number: number): readonly AuditEntry[] {
   const opened = recordsOf(delivery, 'promotion_opened')
   const own = opened.findLast(({ detail }) => detail.pull === number)
   if (own === undefined) return []
-  return opened.filter(({ entry, detail }) => entry.model === own.entry.model && detail.release === own.detail.release)
+  return [...opened, ...recordsOf(delivery, 'promotion_asked')]
+    .filter(({ entry, detail }) => entry.model === own.entry.model && detail.release === own.detail.release)
+    .map(({ entry }) => entry)
 }
 
 /** The newest id that was pinned for each name. */

@@ -1,6 +1,7 @@
 // GitHub as the bot's heart sees it, over one Octokit that is authenticated for one installation or job.
 import type { Self } from '../../../core/bot/observation.ts'
 import type { BotPorts, Observation } from '../../../core/bot/ports.ts'
+import { asksForDelivery } from '../../../core/bot/pull/promote.ts'
 import type { Request } from '../../../core/bot/requests.ts'
 import { stampKey } from '../../../core/bot/stamp.ts'
 import type { RepositoryName, Subject } from '../../../core/bot/subjects.ts'
@@ -61,7 +62,10 @@ export function createBotPorts(options: BotPortsOptions): BotPorts {
     switch (subject.kind) {
       case 'pull': {
         const asked = await askRepository({ wire, memory }, repository, at, (look) => askPull(look, subject))
-        return asked === null ? null : observePull(asked.look, evidence, subject, requests, asked)
+        if (asked === null) return null
+        const pull = await observePull(asked.look, evidence, subject, requests, asked)
+        if (pull === null || !asksForDelivery(pull.comments)) return pull
+        return { ...pull, delivery: await observeDelivery(asked.look, evidence, [], await askDelivery(asked.look)) }
       }
       case 'group': {
         const asked = await askRepository({ wire, memory }, repository, at, (look) => askGroup(look, subject))

@@ -1,5 +1,6 @@
 // core's ports over the bot's records: a deploy job counts what the bot recorded, and writes none of it.
 import {
+  askedAgainAt,
   glassBrokenBy,
   isLeftOutOf,
   jobAcceptances,
@@ -27,6 +28,7 @@ export function createRecordedApprovals({ entries, places }: JobRecords, commit:
           place.model === model &&
           (state.candidate === release || state.live === release)
       ),
+    triesAgainSince: (environment, model, release) => askedAgainAt(entries, { environment, model, release }),
     brokenBy: (environment, release) => glassBrokenBy(entries, commit, environment, release)
   }
 }

@@ -83,7 +83,10 @@ export const verbs = {
   status: { parameters: [], line: 'says where each model stands and what it waits for' },
   approve: { parameters: [environment], line: 'approves what this pull request brings to ENV, as the label does' },
   revoke: { parameters: [maybe(environment)], line: 'takes your approval back: for ENV, or all of them here' },
-  promote: { parameters: [model, environment], line: 'asks for the latest release of MODEL in ENV' },
+  promote: {
+    parameters: [model, environment],
+    line: 'opens the promotion of the release of MODEL that is ready for ENV, also of one that failed there'
+  },
   rollback: {
     parameters: [model, environment, version],
     line: 'brings back the release before, or VERSION, and holds it'

@@ -11,9 +11,10 @@ import type { DeliveryObservation } from '../observation.ts'
 import { record, recordsOf, type BotEvent } from '../records.ts'
 import type { Request } from '../requests.ts'
 import type { Subject } from '../subjects.ts'
+import { promotable } from './candidate.ts'
 import { dispatchOf, endOfGoLive } from './go-live.ts'
 import { isLeftOut } from './merged.ts'
-import { newPromotions, openPromotion, promotable, supersededPromotions } from './promotions.ts'
+import { newPromotions, openPromotion, supersededPromotions } from './promotions.ts'
 import { answerProtections } from './protection.ts'
 import { openRetraining } from './retrainings.ts'
 import { newestOf, walksOf, type Served, type Walked } from './releases.ts'
@@ -48,7 +49,7 @@ export function decideDelivery(observation: DeliveryObservation, requests: reado
       ...parts.flatMap(({ effects }) => effects)
     ],
     // What was written decides more: a known release is promoted, an opened promotion is put on record.
-    again: isChanged || parts.some(({ effects }) => effects.some(({ kind }) => kind === 'open_pull')),
+    again: isChanged || parts.some(({ effects }) => effects.some(({ kind }) => kind === 'write_environments')),
     wakeAt: earliest([answers.wakeAt, ...parts.map(({ wakeAt }) => wakeAt)]),
     wakes: isChanged ? observation.promotions.map(({ number }) => pullOf(observation, number)) : []
   }

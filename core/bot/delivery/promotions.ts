@@ -1,44 +1,20 @@
 // Promotions: a pull request for each environment that comes next, one for one release; closed once it promotes nothing any more.
-import type { Config } from '../../config/schema.ts'
 import { predecessorOf } from '../../pipeline/graph.ts'
 import { environmentsBranch, promotionBranch, readPromotionBranch } from '../branches.ts'
 import type { Effect } from '../effects.ts'
 import type { DeliveryObservation } from '../observation.ts'
 import { record, recordsOf, type BotEvent } from '../records.ts'
-import { lastTry } from './attempt.ts'
+import { testedOf, type Way } from './candidate.ts'
 import { mergedAs } from './merged.ts'
-import { newestOf, type Served, type Walked } from './releases.ts'
+import type { Served } from './releases.ts'
 import { stateOf } from './states.ts'
 
-interface Way {
-  readonly config: Config
-  readonly environment: string
-  readonly model: string
-  readonly walks: readonly Walked[]
-}
-
-/** The release that the environment before serves and QA passed, where this one neither has it nor took it back; null where there is none. */
-export function promotable(observation: DeliveryObservation, way: Way): Served | null {
-  const { environment, model, walks } = way
-  const tested = testedOf(observation, way)
-  if (tested?.record.result !== 'pass') return null
-  const { release } = tested
-  const state = stateOf(observation, environment, model)
-  const isThere = state.live === release || state.candidate === release
-  const isKnown = recordsOf(observation.records.entries, 'release_created').some(
-    ({ entry, detail }) => entry.model === model && detail.release === release
-  )
-  // It would fail again: other bytes, or a run that is run again and passes, promote anew.
-  const hasFailed = lastTry(walks, environment, release)?.record.result === 'fail'
-  return isThere || !isKnown || state.hold !== null || hasFailed ? null : tested
-}
-
-/** What QA said of the release that comes next here; null where it said nothing that is seen. */
-function testedOf(observation: DeliveryObservation, { config, environment, model, walks }: Way): Served | null {
-  const before = predecessorOf(config, environment)
-  if (before === null) return newestOf(walks, 'qa')
-  const { live } = stateOf(observation, before, model)
-  return live === null ? null : newestOf(walks, 'qa', { release: live })
+const beginEnvironments: Effect = {
+  kind: 'write_environments',
+  branch: environmentsBranch,
+  head: null,
+  message: 'Begin the environments branch',
+  changes: []
 }
 
 /** One pull request for one release: its branch says which, so that a second one is never opened. */
@@ -52,6 +28,8 @@ export function openPromotion(
   const { promotions, environmentsHead, repository } = observation
   const branch = promotionBranch(environment, model, candidate.version)
   if (promotions.some(({ head }) => head.ref === branch)) return []
+  // Where there is none yet it begins by itself: a promotion's branch made of nothing could never be merged.
+  if (environmentsHead === null) return [beginEnvironments]
   const state = stateOf(observation, environment, model)
   const title = `Promote ${model} ${candidate.version} to ${environment}`
   return [

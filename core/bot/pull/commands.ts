@@ -1,17 +1,19 @@
 // Slash commands that nobody has answered yet: what each does, and the answer that the comment shows.
 import { parseCommand } from '../commands/parse.ts'
-import { usageOf, type Command } from '../commands/verbs.ts'
+import { usageOf, type Command, type Verb } from '../commands/verbs.ts'
 import type { Effect } from '../effects.ts'
 import { isSameLabel } from '../label-names.ts'
 import type { CommentFacts } from '../observation.ts'
 import { isOwner, mayWrite, personText, type Person, type PersonFacts } from '../people.ts'
 import { record, recordsOf, type BotEvent } from '../records.ts'
 import { approvalsInForce, carriedApprovals } from './approvals.ts'
-import { withEvents, type PullContext } from './context.ts'
 import { acceptFailure } from './accept.ts'
+import { not, requestOf, who, yes, type Done } from './answer.ts'
+import { isMergedPromotion, withEvents, type PullContext } from './context.ts'
 import { explain } from './explain.ts'
 import { judgedEvents, revocation } from './hear.ts'
 import { holdOf } from './hold.ts'
+import { promote, type Going } from './promote.ts'
 import { labelledEnvironments } from './scope.ts'
 import { withdrawal } from './withdrawals.ts'
 
@@ -19,13 +21,8 @@ export interface Answer {
   readonly events: readonly BotEvent[]
   /** After the records, the reaction last. */
   readonly after: readonly Effect[]
-}
-
-interface Done {
-  readonly isDone: boolean
-  readonly outcome: string
-  readonly events?: readonly BotEvent[]
-  readonly after?: readonly Effect[]
+  /** One of them is answered only by what comes of this: observe once more. */
+  readonly isGoing: boolean
 }
 
 /** Workflows on the default branch that do what a command asks of a runner; each re-derives the gate by itself. */
@@ -35,7 +32,7 @@ export const workflows = {
   rollback: 'modelgate-rollback.yml'
 } as const
 
-const none: Answer = { events: [], after: [] }
+const none: Answer = { events: [], after: [], isGoing: false }
 
 /** Oldest first. Edited comments, those of bots and of nobody are no commands. */
 export function answerCommands(context: PullContext): Answer {
@@ -49,7 +46,8 @@ export function answerCommands(context: PullContext): Answer {
     const answer = answerOne(withEvents(context, sum.events), comment)
     return {
       events: [...sum.events, ...answer.events],
-      after: [...sum.after, ...answer.after]
+      after: [...sum.after, ...answer.after],
+      isGoing: sum.isGoing || answer.isGoing
     }
   }, none)
 }
@@ -63,7 +61,7 @@ function answerOne(context: PullContext, comment: CommentFacts): Answer {
   )
   // It was done, and only the reaction that says so was lost.
   if (before !== undefined) return { ...none, after: [reaction(comment, before.detail.isDone)] }
-  const done = ((): Done => {
+  const done = ((): Done | Going => {
     switch (parsed.kind) {
       case 'unknown':
         return not(
@@ -79,6 +77,7 @@ function answerOne(context: PullContext, comment: CommentFacts): Answer {
         return obey(context, parsed.command, comment, author)
     }
   })()
+  if ('going' in done) return { events: [], after: done.going, isGoing: true }
   const { pull } = context.observation
   const answered = record(
     'command_answered',
@@ -89,21 +88,19 @@ function answerOne(context: PullContext, comment: CommentFacts): Answer {
       by: author,
       command: parsed.kind === 'command' ? wordsOf(parsed.command) : '/modelgate',
       isDone: done.isDone,
-      outcome: done.outcome.slice(0, 1000)
+      outcome: done.outcome.slice(0, 1000),
+      ...(done.names === undefined ? {} : { names: done.names })
     }
   )
   return {
     events: [...(done.events ?? []), answered],
-    after: [...(done.after ?? []), reaction(comment, done.isDone)]
+    after: [...(done.after ?? []), reaction(comment, done.isDone)],
+    isGoing: false
   }
 }
 
 function reaction({ id }: CommentFacts, isDone: boolean): Effect {
   return { kind: 'react', commentId: id, content: isDone ? '+1' : '-1' }
-}
-
-export function requestOf({ id }: Pick<CommentFacts, 'id'>): string {
-  return `comment-${id}`
 }
 
 function wordsOf(command: Command): string {
@@ -113,7 +110,9 @@ function wordsOf(command: Command): string {
   return ['/modelgate', command.verb, ...values].join(' ').slice(0, 500)
 }
 
-function obey(context: PullContext, command: Command, comment: CommentFacts, author: Person): Done {
+function obey(context: PullContext, command: Command, comment: CommentFacts, author: Person): Done | Going {
+  if (isMergedPromotion(context) && ofOpenOnes.has(command.verb))
+    return not('This promotion is merged: nothing of it can be approved, held or left out any more.')
   const person = context.observation.people.find(({ id }) => id === author.id)
   switch (command.verb) {
     case 'help':
@@ -139,6 +138,8 @@ function obey(context: PullContext, command: Command, comment: CommentFacts, aut
   }
 }
 
+const ofOpenOnes: ReadonlySet<Verb> = new Set(['approve', 'revoke', 'accept', 'hold', 'resume', 'exclude', 'include'])
+
 const unknownPerson = not('Who you are could not be looked up: comment again in a minute.')
 
 type WriterCommand = Exclude<
@@ -147,7 +148,12 @@ type WriterCommand = Exclude<
 >
 
 /** What takes write access, and nothing more: each of these only stops, asks or takes back. */
-function obeyWriter(context: PullContext, command: WriterCommand, comment: CommentFacts, person: PersonFacts): Done {
+function obeyWriter(
+  context: PullContext,
+  command: WriterCommand,
+  comment: CommentFacts,
+  person: PersonFacts
+): Done | Going {
   if (!mayWrite(person)) return not(`${person.login} has no write access to this repository.`)
   switch (command.verb) {
     case 'hold':
@@ -162,7 +168,7 @@ function obeyWriter(context: PullContext, command: WriterCommand, comment: Comme
     case 'rollback':
       return rollback(context, command, comment, person)
     case 'promote':
-      return not('Promotions are opened by themselves once QA has passed; a closed one can be opened again.')
+      return promote(context, command, comment, person)
   }
 }
 
@@ -291,16 +297,4 @@ function unknownModel({ states }: PullContext, model: string | null): Done | nul
 
 function at({ observation }: PullContext, person: Person, model: string | null) {
   return { actor: personText(person), model, environment: null, commit: observation.pull.head.sha }
-}
-
-function who({ id, login }: Person): Person {
-  return { id, login }
-}
-
-function yes(outcome: string): Done {
-  return { isDone: true, outcome }
-}
-
-function not(outcome: string): Done {
-  return { isDone: false, outcome }
 }

@@ -4,7 +4,7 @@ import { code, details, heading, link, list, paragraph, report, table, untrusted
 import type { Block, Inline, Report } from '../../report/tree.ts'
 import { helpTable } from '../commands/verbs.ts'
 import { comparisons } from './comparisons.ts'
-import type { PullContext } from './context.ts'
+import { isMergedPromotion, type PullContext } from './context.ts'
 import { shortCommit } from './foot.ts'
 import type { PullGate } from './gate.ts'
 import { heardLines } from './heard.ts'
@@ -15,14 +15,28 @@ import { stepTable } from './step-table.ts'
 import { verdictOf } from './verdict.ts'
 
 export function renderPull(context: PullContext, gate: PullGate): Report {
+  if (isMergedPromotion(context)) return renderMergedPromotion(context)
   return report([
     heading(2, ...verdictOf(context, gate)),
     ...(gate.models.length === 0 ? [] : [stepTable(context, gate, gate.models.length > manyModels)]),
     ...neededBlocks(context, gate),
     ...policyBlocks(context),
     ...comparisons(gate.models),
-    details('Commands', list(helpTable.map(({ usage, line }) => [code(usage), ` ${line}`]))),
+    commandsBlock,
     details('How this was computed, and what an approval binds', ...bindingBlocks(context))
+  ])
+}
+
+const commandsBlock = details('Commands', list(helpTable.map(({ usage, line }) => [code(usage), ` ${line}`])))
+
+/** Its gate was decided before the merge, and is not decided again. */
+function renderMergedPromotion(context: PullContext): Report {
+  const { scope } = context
+  const of = scope.kind === 'promotion' ? ['of ', untrusted(`${scope.model} ${scope.version}`)] : []
+  return report([
+    heading(2, 'The promotion ', ...of, ' to ', code(scope.environment), ' is merged.'),
+    list(heardLines(context)),
+    commandsBlock
   ])
 }
 

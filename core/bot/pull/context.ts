@@ -51,3 +51,8 @@ export function withEvents(context: PullContext, events: readonly BotEvent[]): P
 export function gateConfig({ config }: Pick<PullContext, 'config'>, environment: string): GateConfig {
   return config.gates[environment] ?? {}
 }
+
+/** Then only commands are still answered here: what it promoted goes on elsewhere. */
+export function isMergedPromotion({ observation, scope }: Pick<PullContext, 'observation' | 'scope'>): boolean {
+  return scope.kind === 'promotion' && observation.pull.state === 'merged'
+}

@@ -30,11 +30,19 @@ export function pullContributors(context: Looked): readonly string[] {
   return contributorTexts(context.observation.pull.commits.items, openers(context))
 }
 
-/** The author, unless that is this bot, and who pushed. */
+/** The author, unless that is this bot, who pushed, and who asked for this release in this environment. */
 function openers({ observation, scope }: Looked): readonly (Person | null)[] {
   const { pull, records, self } = observation
   const isOurs = scope.kind === 'promotion' && pull.author?.login === self.login
-  return [isOurs ? null : pull.author, ...recordsOf(records.entries, 'contributor_seen').map(({ detail }) => detail.by)]
+  const asked = recordsOf(records.entries, 'promotion_asked').filter(
+    ({ entry, detail }) =>
+      scope.kind === 'promotion' && entry.environment === scope.environment && detail.release === scope.release
+  )
+  return [
+    isOurs ? null : pull.author,
+    ...recordsOf(records.entries, 'contributor_seen').map(({ detail }) => detail.by),
+    ...asked.map(({ detail }) => detail.by)
+  ]
 }
 
 /** Whether GitHub listed every commit; where not, somebody may be missing, so nobody can be told to have no part. */

@@ -14,15 +14,16 @@ import { shownDigest } from './ask.ts'
 import { configCheck, pullChecks } from './checks.ts'
 import { answerCommands } from './commands.ts'
 import { renderPull, subjectOf } from './comment.ts'
-import { pullContext, withEvents, type PullContext } from './context.ts'
+import { isMergedPromotion, pullContext, withEvents, type PullContext } from './context.ts'
 import { saysTheSame, shortCommit, withFoot } from './foot.ts'
 import { pullGate, type PullGate } from './gate.ts'
 import { hear, notice, seeContributor } from './hear.ts'
-import { planLabels } from './labels.ts'
+import { planLabels, type LabelPlan } from './labels.ts'
 import { rerunEffects } from './rerun.ts'
 import { scopeOf } from './scope.ts'
 
 const nothing: Decision = { effects: [], again: false, wakeAt: null }
+const noLabels: LabelPlan = { added: [], removed: [], events: [], wakeAt: null }
 const groupPollMs = 10 * 60_000
 /** The stamp before the body, in bytes. */
 const stampRoom = 1_000
@@ -34,7 +35,7 @@ export function decidePull(observation: PullObservation, requests: readonly Requ
   const scope = scopeOf(observation, config.config)
   if (scope === null) return nothing
   const before = pullContext(observation, config.config, config.policy, scope)
-  if (pull.state === 'merged') return scope.kind === 'code' ? decideMerged(before, requests) : nothing
+  if (pull.state === 'merged') return decideMerged(before, scope.kind === 'code' ? requests : [])
   const noticed = notice(before)
   const heard = hear(withEvents(before, noticed), requests)
   const answered = answerCommands(withEvents(before, [...noticed, ...heard]))
@@ -56,26 +57,25 @@ export function decidePull(observation: PullObservation, requests: readonly Requ
       ...mergeEffects(context, gate)
     ],
     // The check links to the comment, which has no address before it is there.
-    again: observation.comment === null && comment.length > 0,
+    again: (observation.comment === null && comment.length > 0) || answered.isGoing,
     wakeAt: earliest([labels.wakeAt, wakeOf(context, gate)]),
-    wakes: groupOf(observation)
+    wakes: [...groupOf(observation), ...(answered.isGoing ? [deliveryOf(observation)] : [])]
   }
 }
 
 /**
  * What people still ask on a change that was merged: an approval that is missing behind the merge, a command. Only that is
- * answered: its checks are history, and nothing that was approved is revoked because the policy moved on.
+ * answered: its checks are history, and nothing that was approved is revoked because the policy moved on. On a promotion
+ * only commands are.
  */
 function decideMerged(before: PullContext, requests: readonly Request[]): Decision {
-  const { repository } = before.observation
   const heard = hear(before, requests)
   const answered = answerCommands(withEvents(before, heard))
   const asked = [...heard, ...answered.events]
   if (asked.length === 0 && answered.after.length === 0) return nothing
-  const labels = planLabels(withEvents(before, asked), asked, requests)
+  const labels = isMergedPromotion(before) ? noLabels : planLabels(withEvents(before, asked), asked, requests)
   const events = [...asked, ...labels.events]
   const context = withEvents(before, events)
-  const { id, owner, name } = repository
   return {
     effects: [
       ...labels.added,
@@ -84,10 +84,14 @@ function decideMerged(before: PullContext, requests: readonly Request[]): Decisi
       ...commentEffects(context, pullGate(context, context.scope.environment)),
       ...answered.after
     ],
-    again: false,
+    again: answered.isGoing,
     wakeAt: labels.wakeAt,
-    wakes: [{ kind: 'delivery', repository: { id, owner, name } }]
+    wakes: [deliveryOf(before.observation)]
   }
+}
+
+function deliveryOf({ repository: { id, owner, name } }: PullObservation): Subject {
+  return { kind: 'delivery', repository: { id, owner, name } }
 }
 
 /** What is queued is judged again where the queue would merge it. */

@@ -1,7 +1,7 @@
 // What people asked on this pull request and what came of it, newest last: exactly why an approval did not count. However
 // much follows, that somebody broke the glass stays.
 import { code, untrusted, type Inline } from '../../report/tree.ts'
-import { recordsOf } from '../records.ts'
+import { recordsOf, type RecordDetail } from '../records.ts'
 import { carriedApprovals } from './approvals.ts'
 import type { PullContext } from './context.ts'
 
@@ -94,18 +94,19 @@ export function heardLines(context: PullContext): readonly (readonly Inline[])[]
   }))
   const answers = recordsOf(entries, 'command_answered').map(({ entry, detail }) => ({
     at: entry.sequence,
-    line: [
-      code(detail.command),
-      ' by ',
-      code(detail.by.login),
-      ` at ${time(entry.at)}: `,
-      untrusted(detail.outcome, 1000)
-    ]
+    line: [code(detail.command), ' by ', code(detail.by.login), ` at ${time(entry.at)}: `, ...outcomeOf(detail)]
   }))
   const others = [...carried, ...given, ...refused, ...revoked, ...accepted, ...unheard, ...answers]
     .toSorted((a, b) => a.at - b.at)
     .slice(-shownLines)
   return [...others, ...broken].toSorted((a, b) => a.at - b.at).map(({ line }) => line)
+}
+
+/** A number that we name ourselves is a link; one that somebody wrote is not. */
+function outcomeOf({ outcome, names }: RecordDetail<'command_answered'>): readonly Inline[] {
+  const own = `#${names ?? ''}`
+  if (names === undefined || !outcome.startsWith(own)) return [untrusted(outcome, 1000)]
+  return [`${own} `, untrusted(outcome.slice(own.length), 1000)]
 }
 
 function time(at: string): string {

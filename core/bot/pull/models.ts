@@ -51,8 +51,9 @@ function newestEvidence(observation: PullObservation, scope: Scope): ReadonlyMap
     const origin = originOf(run, observation, scope)
     if (origin === null || run.evidence.kind !== 'read') continue
     const asked = run.event.endsWith('_dispatch') && run.actor !== null ? [run.actor] : []
-    for (const walk of run.evidence.document.models) {
-      if (scope.kind === 'promotion' && isOfOther(walk, scope.release)) continue
+    for (const whole of run.evidence.document.models) {
+      if (scope.kind === 'promotion' && isOfOther(whole, scope.release)) continue
+      const walk = scope.kind === 'promotion' ? beforePromotion(whole) : whole
       const before = found.get(walk.model)
       if (before === undefined) found.set(walk.model, { walk, run, origin, askedBy: asked })
       else if (scope.kind === 'promotion') {
@@ -67,6 +68,11 @@ function newestEvidence(observation: PullObservation, scope: Scope): ReadonlyMap
 /** One commit may be released several times, as by training it again: what is said of another release says nothing of this one. */
 function isOfOther({ records }: ModelWalk, release: Digest): boolean {
   return records.some(({ outputs }) => outputs.release !== undefined && outputs.release !== release)
+}
+
+/** What an earlier promotion of this release came to, here or elsewhere, is behind the gate: it was asked again in spite of that. */
+function beforePromotion(walk: ModelWalk): ModelWalk {
+  return { ...walk, records: walk.records.filter(({ step }) => step !== 'production' && step !== 'live') }
 }
 
 /** Models whose files this pull request changes; all where GitHub doesn't list every file. */

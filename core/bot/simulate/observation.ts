@@ -68,6 +68,7 @@ export function simulatedPull(description: Description, config: Config, now: num
   const labels = labelsOf(config).map(({ name }, index) => [name, index + 1] as const)
   const seen: PullObservation = {
     kind: 'pull',
+    delivery: null,
     self: { mode: 'app', login: bot, appId: 1 },
     repository: {
       ...{ id: repositoryId, owner: 'owner', name: 'repository', defaultBranch: 'main', defaultHead: baseSha },

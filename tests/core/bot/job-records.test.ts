@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import {
+  askedAgainAt,
   glassBrokenBy,
   isLeftOutOf,
   jobApprovals,
@@ -94,4 +95,26 @@ test('a broken glass opens for its very release and no other', () => {
   expect(glassBrokenBy(entries, commit, 'production', release)).toBe('otto')
   expect(glassBrokenBy(entries, commit, 'production', digestBytes('other'))).toBeNull()
   expect(glassBrokenBy(entries, { ...commit, sha: head }, 'production', release)).toBeNull()
+})
+
+describe('a release that somebody lets try once more', () => {
+  const at = { environment: 'production', model: 'fraud', release }
+  const asked = (retries: { readonly run: number; readonly attempt: number } | null) =>
+    record(
+      'promotion_asked',
+      { actor: personText(otto), model: 'fraud', environment: 'production', commit: merged },
+      { pull: 7, request: 'comment-1', by: otto, release, version: 'v1.0.0', retries }
+    )
+  const again = chain([asked({ run: 9021, attempt: 1 })])
+
+  test('is so from the time of the record on', () => {
+    expect(askedAgainAt(again, at)).toBe(Date.parse(again[0]?.at ?? ''))
+  })
+
+  test('is another than one that is asked for the first time, and only that one, only there', () => {
+    expect(askedAgainAt(chain([asked(null)]), at)).toBeNull()
+    expect(askedAgainAt(again, { ...at, environment: 'eu' })).toBeNull()
+    expect(askedAgainAt(again, { ...at, model: 'churn' })).toBeNull()
+    expect(askedAgainAt(again, { ...at, release: digestBytes('other') })).toBeNull()
+  })
 })

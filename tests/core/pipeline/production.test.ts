@@ -1,6 +1,7 @@
 // From the gate before production to traffic: bytes, approvals, canary steps, verification.
 import { describe, expect, test } from '@jest/globals'
-import { exitCodeOf } from '../../../core/pipeline/run.ts'
+import { exitCodeOf, runModels } from '../../../core/pipeline/run.ts'
+import { steps } from '../../../core/pipeline/words.ts'
 import { undisturbed, type Around } from '../../support/fakes.ts'
 import { codes, createRepository, createWalker, digest, ended } from '../../support/walks.ts'
 import {
@@ -104,6 +105,28 @@ describe('verification says no', () => {
     expect(codes(await repository.walk())).toEqual(['release_rolled_back'])
     repository.commit(threshold(20.6))
     expect(ended(await repository.walk())).toBe('live pass')
+  })
+
+  test('it may try once more where somebody asked for that since, and is refused again when that fails too', async () => {
+    const repository = await releases(1)
+    repository.commit(threshold(20.5))
+    repository.disk.environments.faults.add('errors production v0.2.0')
+    await repository.walk()
+    const asked = async (since: number | null) => {
+      const context = await repository.context()
+      const approvals = { ...context.ports.approvals, triesAgainSince: () => since }
+      const [walk] = await runModels([{ ...context, ports: { ...context.ports, approvals } }], {
+        ...{ steps, base: null, all: true, parallel: 1 }
+      })
+      return walk === undefined ? [] : codes(walk)
+    }
+    const first = repository.disk.time
+    expect(await asked(null)).toEqual(['release_rolled_back'])
+    expect(await asked(first)).toEqual(['verification_failed'])
+    repository.disk.environments.faults.clear()
+    expect(await asked(first)).toEqual(['release_rolled_back'])
+    expect(await asked(repository.disk.time)).toEqual([])
+    expect(liveVersion(repository)).toBe('v0.2.0')
   })
 
   test('golden predictions that are wrong in production alone are seen before any traffic moves', async () => {

@@ -33,13 +33,15 @@ export async function openPull(look: Look, { branch, head, base, title, body }: 
     const open = await openPullOf(look, branch)
     if (open !== null) return update(look, open, title, body)
     if (head !== undefined && (await branchHead(look, branch)) !== head) return
-    await look.wire.write('POST', `${look.base}/pulls`, {
-      head: branch,
-      base,
-      title,
-      body,
-      maintainer_can_modify: false
-    })
+    try {
+      await look.wire.write('POST', `${look.base}/pulls`, {
+        ...{ head: branch, base, title, body },
+        maintainer_can_modify: false
+      })
+    } catch (error) {
+      // Somebody else opened it at the same time.
+      if (!hasStatus(error, 422) || (await openPullOf(look, branch)) === null) throw error
+    }
   })
 }
 

@@ -19,10 +19,14 @@ Modelgate writes these files; pull requests against this branch are promotions. 
 
 export async function writeEnvironments(look: Look, effect: Write): Promise<void> {
   await look.wire.retrying(async () => {
-    if (effect.branch !== environmentsBranch && effect.head !== null) await prepare(look, effect, effect.head)
-    const files = await editedFiles(look, effect, effect.head)
-    if (files.size === 0) return
     const { branch, head, message } = effect
+    if (branch !== environmentsBranch) {
+      // Its history would have nothing to do with the branch that it is to be merged into.
+      if (head === null) throw new MovedError(`${environmentsBranch} is not there yet`)
+      await prepare(look, effect, head)
+    }
+    const files = await editedFiles(look, effect, head)
+    if (files.size === 0 && head !== null) return
     if ((await commitOn(look, { branch, head, message, files, readme })) !== null) return
     if (await isThere(look, effect)) return
     throw new MovedError(`somebody else wrote to ${branch} first`)

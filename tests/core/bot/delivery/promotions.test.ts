@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { decide } from '../../../../core/bot/decide.ts'
-import { promotionBranch } from '../../../../core/bot/branches.ts'
+import { environmentsBranch, promotionBranch } from '../../../../core/bot/branches.ts'
 import type { DeliveryObservation, PlacedState, PullObservation } from '../../../../core/bot/observation.ts'
 import { personText, type Person } from '../../../../core/bot/people.ts'
 import { record } from '../../../../core/bot/records.ts'
@@ -47,7 +47,11 @@ function placed(environment: string, live: typeof release | null): PlacedState {
 
 function opens(places: readonly PlacedState[], more: Partial<DeliveryObservation> = {}) {
   const observation = deliver(
-    { runs: [served], places, records: { entries: chain([created]), head: 'x' }, ...more },
+    {
+      ...{ runs: [served], places, environmentsHead: 'e'.repeat(40) },
+      records: { entries: chain([created]), head: 'x' },
+      ...more
+    },
     regions
   )
   return decide(observation, []).effects.flatMap((effect) => (effect.kind === 'open_pull' ? [effect.branch] : []))
@@ -66,6 +70,23 @@ describe('promotions along the graph', () => {
       promotionBranch('eu', 'fraud', version)
     ])
     expect(opens([placed('staging', digestBytes('newer'))])).toEqual([])
+  })
+
+  test('begin the environments branch by itself where there is none yet, and only then a branch of their own', () => {
+    const observation = deliver(
+      {
+        runs: [served],
+        records: { entries: chain([created]), head: 'x' },
+        environmentsHead: null,
+        places: [placed('staging', release)]
+      },
+      regions
+    )
+    const { effects, again } = decide(observation, [])
+    expect(effects.filter(({ kind }) => kind === 'write_environments' || kind === 'open_pull')).toEqual([
+      expect.objectContaining({ branch: environmentsBranch, head: null, changes: [] })
+    ])
+    expect(again).toBe(true)
   })
 
   test('are recorded with the pull requests that the commit came by, and its tree', () => {

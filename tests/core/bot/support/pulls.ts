@@ -160,6 +160,7 @@ export function observe(changes: Partial<PullObservation> = {}, text = configTex
   const config = configOf(text)
   return {
     kind: 'pull',
+    delivery: null,
     self: { mode: 'app', login: 'modelgate[bot]', appId: 77 },
     repository: {
       id: 10,

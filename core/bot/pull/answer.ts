@@ -1,0 +1,30 @@
+// What became of one slash command.
+import type { Effect } from '../effects.ts'
+import type { CommentFacts } from '../observation.ts'
+import type { Person } from '../people.ts'
+import type { BotEvent } from '../records.ts'
+
+export interface Done {
+  readonly isDone: boolean
+  readonly outcome: string
+  /** The pull request with whose number the outcome begins. */
+  readonly names?: number
+  readonly events?: readonly BotEvent[]
+  readonly after?: readonly Effect[]
+}
+
+export function requestOf({ id }: Pick<CommentFacts, 'id'>): string {
+  return `comment-${id}`
+}
+
+export function yes(outcome: string): Done {
+  return { isDone: true, outcome }
+}
+
+export function not(outcome: string): Done {
+  return { isDone: false, outcome }
+}
+
+export function who({ id, login }: Person): Person {
+  return { id, login }
+}
