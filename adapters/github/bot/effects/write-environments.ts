@@ -59,7 +59,8 @@ async function editedFiles(
   commit: string | null
 ): Promise<ReadonlyMap<string, string>> {
   const paths = changes.map(({ environment, model }) => `${environment}/${model}.yaml`)
-  const texts = commit === null ? new Map<string, string>() : await readFiles(look, commit, paths)
+  const isNew = commit === null || paths.length === 0
+  const texts = isNew ? new Map<string, string>() : await readFiles(look, commit, paths)
   const edited = new Map<string, string>()
   for (const [index, { state }] of changes.entries()) {
     const path = paths[index] ?? ''

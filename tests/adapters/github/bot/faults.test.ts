@@ -119,6 +119,16 @@ const cases: Readonly<Record<string, Case>> = {
     effect: () => serve(environmentsBranch, null),
     end: historyOf(environmentsBranch)
   },
+  'write_environments, to begin the branch': {
+    effect: () => ({
+      kind: 'write_environments',
+      branch: environmentsBranch,
+      head: null,
+      message: 'Begin',
+      changes: []
+    }),
+    end: historyOf(environmentsBranch)
+  },
   'write_environments, later': {
     effect: async (scene) => {
       await scene.apply(serve(environmentsBranch, null))
