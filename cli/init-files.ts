@@ -4,6 +4,10 @@ import { configPath } from '../adapters/config/find.ts'
 import { readTemplate } from '../adapters/config/templates.ts'
 import { readIfThere } from '../adapters/files/atomic.ts'
 import { findEarlier, mergeTexts } from '../adapters/git/earlier.ts'
+import { parseDocument } from 'yaml'
+import { createGit } from '../adapters/git/git.ts'
+import type { Setup } from '../core/config/detect-setup.ts'
+import type { Config } from '../core/config/schema.ts'
 import { diffLines } from '../core/config/diff.ts'
 import { fitWorkflow, type Fitting, type WorkflowFile } from '../core/config/workflow-files.ts'
 import { bodyOf, isWrittenText, mergedWith, upgradeOf, withHeader } from '../core/config/workflow-upgrade.ts'
@@ -49,6 +53,31 @@ export async function ignoreChange(root: string, wanted: readonly string[]): Pro
   }
 }
 
+/** What workflows are fitted to. */
+export async function fittingOf(root: string, config: Config, setup: Setup): Promise<Fitting> {
+  const branch = await createGit(root)
+    .head()
+    .then(
+      (head) => head.defaultBranch,
+      () => 'main'
+    )
+  return { branch, setup, config, stages: stagesOf((await readText(root, '.gitlab-ci.yml')) ?? '') }
+}
+
+function stagesOf(text: string): readonly string[] | null {
+  const document = parseDocument(text, { logLevel: 'silent' })
+  const stages = document.errors.length === 0 ? (document.toJS() as { readonly stages?: unknown } | null)?.stages : null
+  return Array.isArray(stages) && stages.every((name) => typeof name === 'string') ? stages : null
+}
+
+/** What a person still has to do, so that GitLab reads a file that was written; null for nothing. */
+export async function missingInclude(root: string, written: readonly string[]): Promise<string | null> {
+  if (!written.includes('.gitlab/modelgate.yml')) return null
+  const text = await readText(root, '.gitlab-ci.yml')
+  if (text?.includes('.gitlab/modelgate.yml') === true) return null
+  return 'GitLab reads it once .gitlab-ci.yml has these lines: \ninclude:\n  - local: .gitlab/modelgate.yml\n'
+}
+
 /**
  * A workflow as this version writes it. One that nobody edited is brought up to date; in one that somebody edited, both
  * changes are kept where they touch different lines and git has the text that was written. Null where nothing is to be done.
@@ -60,7 +89,7 @@ export async function workflowChange(
 ): Promise<Change | null> {
   const text = await readTemplate(template)
   if (text === null) return null
-  const wanted = fitWorkflow(text, fitting)
+  const wanted = fitWorkflow(template, text, fitting)
   const before = await readText(root, path)
   const upgrade = upgradeOf(before, wanted)
   const whole = { path, what, before, after: withHeader(wanted, version), replaces: false }

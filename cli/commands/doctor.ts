@@ -4,7 +4,6 @@ import { findRoot } from '../../adapters/config/find.ts'
 import { listRepository } from '../../adapters/config/repository.ts'
 import { createClient, readSettings } from '../../adapters/github/settings.ts'
 import { readLocalFacts, repositoryName } from '../../adapters/local/doctor-facts.ts'
-import { createGit } from '../../adapters/git/git.ts'
 import { detect } from '../../core/config/detect.ts'
 import type { Config } from '../../core/config/schema.ts'
 import { detectCi, wantedWorkflows, workflowFiles } from '../../core/config/workflow-files.ts'
@@ -14,7 +13,7 @@ import { githubFindings } from '../../core/doctor/github.ts'
 import { isConfig, localFindings, type LocalFacts } from '../../core/doctor/local.ts'
 import { InputError, OutsideError } from '../../core/errors.ts'
 import type { Define, Terminal } from '../command.ts'
-import { workflowChange } from '../init-files.ts'
+import { fittingOf, workflowChange } from '../init-files.ts'
 
 interface Flags {
   readonly offline?: true
@@ -53,15 +52,9 @@ async function examine(terminal: Terminal, flags: Flags): Promise<Examined> {
 
 async function workflowStates(root: string, config: Config, { env }: Terminal): Promise<LocalFacts['workflows']> {
   const listing = await listRepository(root, env)
-  const branch = await createGit(root)
-    .head()
-    .then(
-      (head) => head.defaultBranch,
-      () => 'main'
-    )
   const wanted = wantedWorkflows(config, detectCi(listing.files), false)
   const others = workflowFiles.filter((file) => !wanted.includes(file) && listing.files.includes(file.path))
-  const fitting = { branch, setup: detect(listing).setup }
+  const fitting = await fittingOf(root, config, detect(listing).setup)
   return Promise.all(
     [...wanted, ...others].map(async (file) => {
       const change = await workflowChange(root, file, fitting)

@@ -5,19 +5,26 @@ import { configPath, findRoot } from '../../adapters/config/find.ts'
 import { listRepository } from '../../adapters/config/repository.ts'
 import { readIfThere, writeWhole } from '../../adapters/files/atomic.ts'
 import { commitFiles } from '../../adapters/git/earlier.ts'
-import { createGit } from '../../adapters/git/git.ts'
 import { detect, type Detection } from '../../core/config/detect.ts'
 import { knowsEvaluation, knowsTraining, renderConfig, type Draft } from '../../core/config/init.ts'
 import { decodeConfig, parseConfig } from '../../core/config/parse.ts'
 import { type Config } from '../../core/config/schema.ts'
 import { tasks } from '../../core/config/evaluation-schema.ts'
-import { detectCi, wantedWorkflows } from '../../core/config/workflow-files.ts'
+import { detectCi, wantedWorkflows, type Ci } from '../../core/config/workflow-files.ts'
 import { prettyJson } from '../../core/digest.ts'
 import { exitCodes, InputError, type ExitCode } from '../../core/errors.ts'
 import { parseRules } from '../../core/metrics/compare/rules.ts'
 import { historyKinds, type HistoryKind } from '../../core/replay/history.ts'
 import type { Define, Format, Terminal } from '../command.ts'
-import { configChange, ignoreChange, showChange, workflowChange, type Change } from '../init-files.ts'
+import {
+  configChange,
+  fittingOf,
+  ignoreChange,
+  missingInclude,
+  showChange,
+  workflowChange,
+  type Change
+} from '../init-files.ts'
 import { askForDraft } from '../init-questions.ts'
 import { replayConfig, replayDocument, showReplay, type Replayed } from '../init-replay.ts'
 
@@ -27,6 +34,7 @@ interface Flags {
   readonly commit?: boolean
   readonly workflows: boolean
   readonly bot?: boolean
+  readonly ci?: readonly Ci[]
   readonly format: Format
   readonly replay?: number
   readonly history?: HistoryKind
@@ -52,6 +60,13 @@ export const define: Define = (command, terminal, finish) => {
     .option('--commit', 'commit what was written, and nothing else')
     .option('--force', 'replace a config or a workflow that a person wrote or edited')
     .option('--no-workflows', 'write the config only')
+    .addOption(
+      new Option('--ci <name...>', 'write for these; by default for what the repository uses').choices([
+        'github',
+        'gitlab',
+        'jenkins'
+      ])
+    )
     .option('--bot', 'also the workflow in which the bot answers, for teams that run no App')
     .option('--model <name>', 'name of the model')
     .option('--train <command>', 'trains the model')
@@ -100,19 +115,27 @@ async function init(flags: Flags, terminal: Terminal): Promise<ExitCode> {
   const isKept = present !== null && (flags.force !== true || flags.replay !== undefined) && !describesModel(flags)
   const drafted = isKept ? present : await draftConfig(found, flags, terminal, canAsk)
   const config = validConfig(drafted, isKept)
-  const branch = await defaultBranch(root)
+  const fitting = await fittingOf(root, config, found.setup)
   const replayed =
     flags.replay === undefined
       ? null
-      : await replayConfig(drafted, config, { root, branch, asked: flags.replay, from: flags.history, found, terminal })
+      : await replayConfig(drafted, config, {
+          root,
+          branch: fitting.branch,
+          asked: flags.replay,
+          from: flags.history,
+          found,
+          terminal
+        })
   const text = replayed?.texts.after ?? drafted
   if (replayed !== null && flags.format !== 'json') terminal.stdout(showReplay(replayed, flags.format))
   if (replayed !== null && !canAsk && flags.yes !== true && flags.force !== true)
     return onlyShown(replayed, flags, terminal)
   const setup = [await ignoreChange(root, ['.modelgate/', ...(isKept ? [] : found.ignore)])]
   if (!isKept || text !== drafted) setup.unshift(await configChange(root, text))
-  const wanted = flags.workflows ? wantedWorkflows(config, detectCi(listing.files), flags.bot === true) : []
-  const workflows = await Promise.all(wanted.map((file) => workflowChange(root, file, { branch, setup: found.setup })))
+  const ci = flags.ci ?? detectCi(listing.files)
+  const wanted = flags.workflows ? wantedWorkflows(config, ci, flags.bot === true) : []
+  const workflows = await Promise.all(wanted.map((file) => workflowChange(root, file, fitting)))
   const changes = [...setup, ...workflows].filter((change) => change !== null)
   for (const note of isKept ? [] : [...found.notes, ...(flags.workflows ? found.setup.notes : [])])
     terminal.stderr(`${note}\n`)
@@ -203,15 +226,6 @@ function replaceCommand({ replay }: Flags): string {
   return replay === undefined ? 'modelgate init --force' : `modelgate init --replay ${replay} --no-workflows --force`
 }
 
-async function defaultBranch(root: string): Promise<string> {
-  return createGit(root)
-    .head()
-    .then(
-      (head) => head.defaultBranch,
-      () => 'main'
-    )
-}
-
 interface Asking {
   readonly flags: Flags
   readonly terminal: Terminal
@@ -238,6 +252,8 @@ async function write(root: string, changes: readonly Change[], asking: Asking): 
   if (written.length > 0 && flags.commit === true) await commitFiles(root, written, 'Add Modelgate')
   if (isJson) terminal.stdout(prettyJson({ ...told, written, kept, config }))
   else terminal.stdout(ending(written, kept, flags.commit === true))
+  const include = await missingInclude(root, written)
+  if (include !== null) terminal.stderr(include)
   return written.length === 0 ? exitCodes.input : exitCodes.pass
 }
 

@@ -1,6 +1,7 @@
 // The workflows that `modelgate init` writes: which of the templates a config needs, fitted to the repository.
-import type { Config } from './schema.ts'
 import type { Setup } from './detect-setup.ts'
+import { fitGitlab, fitJenkinsfile } from './other-ci-files.ts'
+import type { Config } from './schema.ts'
 
 export interface WorkflowFile {
   /** Its name under workflows-templates/. */
@@ -14,9 +15,10 @@ export interface WorkflowFile {
 export type Ci = 'github' | 'gitlab' | 'jenkins'
 
 export function detectCi(files: readonly string[]): readonly Ci[] {
+  const has = (...paths: readonly string[]) => paths.some((path) => files.includes(path))
   const others: readonly Ci[] = [
-    ...(files.includes('.gitlab-ci.yml') ? (['gitlab'] as const) : []),
-    ...(files.includes('Jenkinsfile') ? (['jenkins'] as const) : [])
+    ...(has('.gitlab-ci.yml', gitlab.path) ? (['gitlab'] as const) : []),
+    ...(has('Jenkinsfile', jenkins.path) ? (['jenkins'] as const) : [])
   ]
   const usesGithub = files.some((path) => path.startsWith('.github/') && path !== '.github/modelgate.yml')
   return usesGithub || others.length === 0 ? ['github', ...others] : others
@@ -43,12 +45,12 @@ const bot = workflow('modelgate-bot.yml', 'answers labels and commands with no s
 const gitlab: WorkflowFile = {
   template: 'gitlab-ci.yml',
   path: '.gitlab/modelgate.yml',
-  what: 'the same checks in GitLab: add `include: { local: .gitlab/modelgate.yml }` to .gitlab-ci.yml'
+  what: 'the same steps and gates in GitLab, once .gitlab-ci.yml has `include: { local: .gitlab/modelgate.yml }`'
 }
 const jenkins: WorkflowFile = {
   template: 'Jenkinsfile',
   path: 'Jenkinsfile.modelgate',
-  what: 'the same checks in Jenkins: make a pipeline of it, or copy its stages into your Jenkinsfile'
+  what: 'the same steps and gates in Jenkins: name it as the script of a multibranch pipeline'
 }
 
 /** `withBot` asks for the bot in a workflow, which is for teams that run no App. */
@@ -67,10 +69,16 @@ export const workflowFiles: readonly WorkflowFile[] = [check, ...deploys, bot, g
 export interface Fitting {
   readonly branch: string
   readonly setup: Setup
+  readonly config: Config
+  /** The stages that .gitlab-ci.yml names; null where it names none. */
+  readonly stages: readonly string[] | null
 }
 
-/** A template with the repository's default branch, version of Python and installation. */
-export function fitWorkflow(template: string, { branch, setup }: Fitting): string {
+/** A template with what the repository has: its default branch, version of Python, installation, and what its config asks for. */
+export function fitWorkflow(file: string, template: string, fitting: Fitting): string {
+  if (file === gitlab.template) return fitGitlab(template, fitting)
+  if (file === jenkins.template) return fitJenkinsfile(template, fitting)
+  const { branch, setup } = fitting
   return template
     .replaceAll('branches: [main]', `branches: [${plainOrQuoted(branch)}]`)
     .replaceAll(/^(\s*)python-version: '3\.\d+'.*$/gm, (_line, indent: string) =>

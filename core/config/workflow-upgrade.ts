@@ -5,10 +5,11 @@ import { digestBytes } from '../digest.ts'
 const markOf = (body: string): string => digestBytes(body).slice('sha256:'.length, 'sha256:'.length + 16)
 
 function headerOf(body: string, version: string): string {
-  return `# Written by \`modelgate init\` ${version} (${markOf(body)}). Edit it as you like: your edits are kept when init runs again.`
+  const comment = body.startsWith('//') ? '//' : '#'
+  return `${comment} Written by \`modelgate init\` ${version} (${markOf(body)}). Edit it as you like: your edits are kept when init runs again.`
 }
 
-const header = /^# Written by `modelgate init` \S+ \(([0-9a-f]{16})\)[^\n]*\n/
+const header = /^(?:#|\/\/) Written by `modelgate init` \S+ \(([0-9a-f]{16})\)[^\n]*\n/
 
 export function withHeader(body: string, version: string): string {
   return `${headerOf(body, version)}\n${body}`

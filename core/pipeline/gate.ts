@@ -14,14 +14,19 @@ import { takenBack } from './live-history.ts'
 import { stepKey } from './step-key.ts'
 import { origins, type Origin, type Step } from './words.ts'
 
-/** Decides the gate before `environment` for this model at this commit. */
-export async function gateBefore(context: ModelContext, environment: string, done: Done): Promise<GateDecision> {
+/** What the gate before `environment` says now of this model at this commit; writes nothing. */
+export async function foreseeGate(context: ModelContext, environment: string, done: Done): Promise<GateDecision> {
   const facts = await gateFacts(context, environment, done)
-  const decision = decideGate(
+  return decideGate(
     context.config.gates[environment] ?? ({} satisfies GateConfig),
     facts,
     context.ports.approvals.people
   )
+}
+
+/** Decides the gate before `environment` for this model at this commit. */
+export async function gateBefore(context: ModelContext, environment: string, done: Done): Promise<GateDecision> {
+  const decision = await foreseeGate(context, environment, done)
   await audit(context, 'gate_decided', environment, {
     result: decision.result,
     reasons: decision.reasons.map(({ code, message }) => ({ code, message })),

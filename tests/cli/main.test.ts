@@ -49,7 +49,7 @@ test.each([
   [['run', '--fromat', 'json'], "unknown option '--fromat'", 'Did you mean --format?'],
   [['run', '--format', 'jsn'], "argument 'jsn' is invalid", 'text, json, markdown'],
   [['run', '--until', 'tst'], "argument 'tst' is invalid", 'commit, build, test'],
-  [['approve', 'production'], "required option '--by <name>' not specified", 'modelgate --help'],
+  [['approve', 'production'], 'say either who approves or `--needed`', 'modelgate approve production --by'],
   [['audit', 'verfy'], "unknown command 'verfy'", 'Did you mean verify?']
 ])('%j is refused with exit code 2 and the nearest right word', async (args, what, cure) => {
   const { code, stdout, stderr } = await modelgate(args)

@@ -9,7 +9,7 @@ import { actionlint } from '../support/go-tools.ts'
 import { pythonEnvironment } from '../support/python.ts'
 import { actionFiles, filledIn, workflowFiles } from './support/workflows.ts'
 
-const zizmor = pythonEnvironment('requirements-zizmor.txt')
+const zizmor = pythonEnvironment('requirements-workflows.txt')
 let folder = ''
 
 const write = (path: string, text: string): void => {
