@@ -1,15 +1,18 @@
 // A commit of the merge queue: its checks, and the failures that must be remembered, whoever queues the same again.
+import { paragraph } from '../../report/tree.ts'
 import { checkEffects } from '../checks.ts'
+import { closedConfig } from '../closed-config.ts'
 import type { Decision } from '../decision.ts'
 import type { DesiredCheck, Effect } from '../effects.ts'
 import type { GroupObservation } from '../observation.ts'
 import { failedAttempts } from '../pull/attempts.ts'
+import { configCheck } from '../pull/checks.ts'
 import { recordsSlug } from '../subjects.ts'
 import { closedCheck, givenUpChecks, groupChecks } from './checks.ts'
 import { beginningMs, groupGate, type GroupGate } from './gate.ts'
 
 export function decideGroup(observation: GroupObservation): Decision {
-  const { config, queued, sha, checks, now, builtAt } = observation
+  const { config, queued, sha, checks, now, builtAt, repository } = observation
   const begunAt = builtAt + beginningMs
   const show = (desired: readonly DesiredCheck[]): Decision => {
     return { effects: checkEffects(checks, desired), again: false, wakeAt: null }
@@ -23,14 +26,10 @@ export function decideGroup(observation: GroupObservation): Decision {
       )
     ])
   if (queued.length === 0) return show(givenUpChecks(sha, checks))
-  if (config.kind !== 'valid')
-    return show([
-      closedCheck(
-        sha,
-        `.github/modelgate.yml on the default branch is ${config.kind === 'missing' ? 'missing' : 'not valid'}`,
-        'Mend it on the default branch, then queue this again: modelgate validate'
-      )
-    ])
+  if (config.kind !== 'valid') {
+    const { title, blocks, annotations } = closedConfig(config, repository.defaultBranch)
+    return show([configCheck(sha, title, [...blocks, paragraph('Then queue this again.')], annotations)])
+  }
   const gate = groupGate({ ...observation, queued }, config.config, config.policy)
   const remembered = rememberFailures(observation, gate)
   return {

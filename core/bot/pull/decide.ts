@@ -2,10 +2,12 @@
 import { parseDuration } from '../../config/units.ts'
 import { opensNext } from '../../gates/window.ts'
 import { defaultLimit } from '../../report/markdown.ts'
-import { code, heading, link, list, paragraph, report, untrusted, type Block } from '../../report/tree.ts'
+import { heading, link, paragraph, report } from '../../report/tree.ts'
+import { environmentsBranch } from '../branches.ts'
 import { checkEffects } from '../checks.ts'
+import { closedConfig } from '../closed-config.ts'
 import type { Decision } from '../decision.ts'
-import type { Annotation, DesiredCheck, Effect } from '../effects.ts'
+import type { Effect } from '../effects.ts'
 import type { PullObservation, Shown } from '../observation.ts'
 import type { BotEvent } from '../records.ts'
 import type { Request } from '../requests.ts'
@@ -31,7 +33,8 @@ const stampRoom = 1_000
 export function decidePull(observation: PullObservation, requests: readonly Request[]): Decision {
   const { pull, config } = observation
   if (pull.state === 'closed') return nothing
-  if (config.kind !== 'valid') return pull.state === 'merged' ? nothing : closedByConfig(observation, requests)
+  if (config.kind !== 'valid')
+    return pull.state === 'merged' || !isGated(observation) ? nothing : closedByConfig(observation, requests)
   const scope = scopeOf(observation, config.config)
   if (scope === null) return nothing
   const before = pullContext(observation, config.config, config.policy, scope)
@@ -149,35 +152,19 @@ function earliest(times: readonly (number | null)[]): number | null {
   return known.length === 0 ? null : Math.min(...known)
 }
 
+/** Into any other branch a pull request goes by no gate, so no config says anything of it. */
+function isGated({ pull, repository }: PullObservation): boolean {
+  return pull.base.ref === repository.defaultBranch || pull.base.ref === environmentsBranch
+}
+
 /** Without a valid config on the default branch nothing is judged, and nothing passes. */
 function closedByConfig(observation: PullObservation, requests: readonly Request[]): Decision {
   const { config, pull, comment, repository } = observation
-  const title =
-    config.kind === 'missing'
-      ? 'There is no .github/modelgate.yml on the default branch'
-      : '.github/modelgate.yml on the default branch is not valid'
-  const problems = config.kind === 'invalid' ? config.problems.slice(0, 20) : []
-  const blocks: readonly Block[] = [
-    ...(problems.length === 0
-      ? []
-      : [
-          list(
-            problems.map(({ place, message, cure }) => [code(place), ' ', untrusted(message), ' → ', untrusted(cure)])
-          )
-        ]),
-    paragraph(
-      config.kind === 'missing' ? 'Add it: ' : 'Mend it on ',
-      code(config.kind === 'missing' ? 'modelgate init' : repository.defaultBranch),
-      config.kind === 'missing' ? '.' : ', then every gate is judged again: ',
-      ...(config.kind === 'missing' ? [] : [code('modelgate validate')])
-    )
-  ]
   // A repository that never used Modelgate is left in peace.
-  if (config.kind === 'missing' && comment === null && observation.checks.length === 0) return nothing
-  const annotations = problems.flatMap(({ line, message }): readonly Annotation[] =>
-    line === null ? [] : [{ path: '.github/modelgate.yml', line, level: 'failure', title: 'config', message }]
-  )
-  const check: DesiredCheck = configCheck(pull.head.sha, title, blocks, annotations)
+  const isUnused = config.kind === 'missing' && comment === null && observation.checks.length === 0
+  if (config.kind === 'valid' || isUnused) return nothing
+  const { title, blocks, annotations } = closedConfig(config, repository.defaultBranch)
+  const check = configCheck(pull.head.sha, title, blocks, annotations)
   const body = withFoot(
     report([
       heading(2, '❌ ', title),

@@ -1,6 +1,7 @@
 // The GitHub double, and the bot as a process that gets its webhooks.
 import { spawn, type ChildProcess } from 'node:child_process'
 import { createServer, type AddressInfo } from 'node:net'
+import { eventNames } from '../../../bot/events.ts'
 import { createAppKey } from '../../support/github/app-key.ts'
 import { client, type Client } from '../../support/github/client.ts'
 import { startGitHub, type GitHub, type Options } from '../../support/github/github.ts'
@@ -71,16 +72,7 @@ export async function serve(
           id: appId,
           publicKey: key.publicKey,
           permissions: granted,
-          events: [
-            'pull_request',
-            'issue_comment',
-            'push',
-            'label',
-            'merge_group',
-            'check_run',
-            'workflow_run',
-            'deployment_protection_rule'
-          ],
+          events: eventNames,
           webhook: { url: `http://127.0.0.1:${port}/api/github/webhooks`, secret },
           installations: [{ account: 'acme' }]
         },
