@@ -8,7 +8,7 @@ const configFile = '.github/modelgate.yml'
 /** A push's payload lists no more commits: of the rest nothing is known. */
 const mostCommits = 2048
 
-export function hearPush({ event, repository, defaultBranch }: Context): Heard {
+export function hearPush({ event, repository, defaultBranch, isOwn }: Context): Heard {
   const push = pushSchema.parse(event.payload)
   const delivery = look({ kind: 'delivery', repository })
   switch (push.ref) {
@@ -20,7 +20,7 @@ export function hearPush({ event, repository, defaultBranch }: Context): Heard {
     case `refs/heads/${environmentsBranch}`:
       return attend({ work: delivery, searches: [{ kind: 'base', repository, base: environmentsBranch }] })
     case `refs/heads/${auditBranch}`:
-      return ignore('the audit branch holds what the bot wrote itself')
+      return isOwn ? ignore('the bot wrote this to the audit branch itself') : wholeRepository(repository)
     default:
       return ignore('this branch is neither the default one nor that of the environments')
   }

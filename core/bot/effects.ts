@@ -1,6 +1,7 @@
 // What the bot does to GitHub. Effects are applied one after the other, each only if the one before it succeeded; every
 // one can be repeated: it is found again by its key, or changes nothing the second time.
 import type { AuditEvent } from '../audit/entry.ts'
+import type { Mirror } from '../audit/mirror.ts'
 import type { Shown } from './observation.ts'
 import type { EnvironmentState } from '../pipeline/ports.ts'
 
@@ -36,6 +37,8 @@ export interface DesiredCheck {
   /** At most 3. */
   readonly buttons: readonly Button[]
   readonly externalId: string
+  /** What its text says of the audit log; left out, the log as it is when this is written. */
+  readonly mirror?: Mirror | null
 }
 
 export type Effect =

@@ -3,6 +3,7 @@
 import type { Config } from '../config/schema.ts'
 import type { Digest } from '../digest.ts'
 import type { AuditEntry } from '../audit/entry.ts'
+import type { AuditFault, Mirror } from '../audit/mirror.ts'
 import type { EnvironmentState } from '../pipeline/ports.ts'
 import type { ModelWalk } from '../report/walk.ts'
 import type { Person, PersonFacts } from './people.ts'
@@ -171,6 +172,8 @@ export interface OwnCheck {
   readonly conclusion: string | null
   /** Digest of what it shows, kept in `external_id`. */
   readonly externalId: string
+  /** What the audit log held when it was written, by `text`. */
+  readonly mirror?: Mirror | null
 }
 
 /**
@@ -181,6 +184,8 @@ export interface OwnCheck {
 export interface RecordFacts {
   readonly entries: readonly AuditEntry[]
   readonly head: string | null
+  /** The log was changed by somebody else: then there are no entries, and nothing passes. */
+  readonly fault?: AuditFault | null
 }
 
 interface Seen {

@@ -15,7 +15,7 @@ interface Wanted {
 
 export function decideRepository(observation: RepositoryObservation): Decision {
   const { config, labels, pinnedLabels, records, self } = observation
-  if (config.kind !== 'valid') return { effects: [], again: false, wakeAt: null }
+  if (config.kind !== 'valid' || records.fault != null) return { effects: [], again: false, wakeAt: null }
   const wanted = labelsOf(config.config)
   const found = (name: string) => labels.find((label) => isSameLabel(label.name, name))
   const missing = wanted.filter(({ name }) => found(name) === undefined)

@@ -1,7 +1,7 @@
 // What a repository's settings on GitHub must be, for what its config asks. docs/how-to/rulesets.md says why.
 import { auditBranch, environmentsBranch } from '../bot/branches.ts'
 import { isSameLabel } from '../bot/label-names.ts'
-import { summaryCheck as check } from '../bot/pull/checks.ts'
+import { summaryCheck as check } from '../bot/check-names.ts'
 import type { Config } from '../config/schema.ts'
 import { ok, problem, unknown, warning, type Finding } from './finding.ts'
 

@@ -62,6 +62,8 @@ const cures = {
   evidence_running: 'wait for the workflow run to end',
   evidence_refused: 'run the workflow again with the actions of a released version; the message says what was wrong',
   evidence_expired: 'run the workflow again: its artifact is gone',
+  audit_changed:
+    'find who wrote to the branch modelgate/audit, and put it back: docs/how-to/run-the-bot.md, “When the audit log was changed”',
   list_cut:
     'split the pull request: this much cannot be judged whole; a first release after a longer history needs the people of `break_glass`',
   permission_missing: 'grant the permission to the App, then run the checks again',

@@ -163,8 +163,14 @@ describe('a push', () => {
     ])
   })
 
-  test.each(['modelgate/audit', 'feature'])('to %s is ignored', (branch) => {
-    expect(meaning('push', push(branch))).toBe('ignored')
+  test('to another branch is ignored', () => {
+    expect(meaning('push', push('feature'))).toBe('ignored')
+  })
+
+  test('to the audit branch is the bot’s own, or has everything looked at again', () => {
+    const own = { sender: { id: 1, login: 'modelgate[bot]', type: 'Bot' } }
+    expect(meaning('push', { ...push('modelgate/audit'), ...own })).toBe('ignored')
+    expect(attended('push', push('modelgate/audit')).sweeps).toEqual([named])
   })
 })
 

@@ -1,7 +1,7 @@
 // What was read before and cannot have changed: by git's object ids, by ids of finished things. Keys begin with the
 // repository's id, so that one memory serves all repositories of an installation and forgets the least used first.
 import type { CommitFacts, ConfigFacts, EvidenceFacts, PlacedState } from '../../../core/bot/observation.ts'
-import type { SegmentName } from '../../../core/audit/segments.ts'
+import type { IndexedName, Mirror } from '../../../core/audit/mirror.ts'
 import type { PersonFacts } from '../../../core/bot/people.ts'
 import type { EnvironmentState } from '../../../core/pipeline/ports.ts'
 import { createLru, type Lru } from './lru.ts'
@@ -17,6 +17,8 @@ export interface Memory {
   readonly indexes: Lru<AuditIndex>
   /** Of each repository, the longest that was seen. */
   readonly longest: Lru<AuditIndex>
+  /** Of each repository, the longest log that one of the bot's own checks told of, and the one that is missed. */
+  readonly mirrors: Lru<Mirror>
   readonly places: Lru<readonly PlacedState[]>
   readonly evidence: Lru<EvidenceFacts>
   readonly runs: Lru<RunAnswer>
@@ -55,9 +57,7 @@ export interface TreeFile {
 }
 
 /** One file of the audit branch. */
-export interface IndexedSegment extends SegmentName {
-  readonly oid: string
-}
+export type IndexedSegment = IndexedName
 
 /** Every segment at one commit, oldest first. */
 export interface AuditIndex {
@@ -74,6 +74,7 @@ export function createMemory(): Memory {
     trees: createLru(200_000, (files) => files.length + 1),
     indexes: createLru(200_000, ({ segments }) => segments.length + 1),
     longest: createLru(200_000, ({ segments }) => segments.length + 1),
+    mirrors: createLru(10_000),
     places: createLru(1_000),
     evidence: createLru(64 * megabyte, (facts) => JSON.stringify(facts).length),
     runs: createLru(10_000),

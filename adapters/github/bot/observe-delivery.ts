@@ -14,14 +14,15 @@ import { defaultRuns } from './default-runs.ts'
 import type { EvidenceReader } from './evidence.ts'
 import { noteErrors } from './find-repository.ts'
 import { keyIn, namesOf, type Look } from './look.ts'
-import { remembered } from './memory.ts'
+import { remembered, type AuditIndex } from './memory.ts'
+import { readWhole, recordFacts } from './mirror.ts'
 import { peopleOf, pinnedLabels } from './observe-pull.ts'
 import { readPeople } from './people.ts'
 import { readPlaces } from './places.ts'
 import { pullFacts } from './pull-facts.ts'
 import { deliveryAnswerSchema, deliveryQuery, originsQuery, originsSchema } from './queries/delivery.ts'
 import { personOf, restLogin } from './queries/people.ts'
-import { entriesOf, readIndex, readSegments } from './records.ts'
+import { entriesOf, readSegments } from './records.ts'
 import { configFacts, repositoryFacts } from './repository.ts'
 import type { GraphqlError } from './wire.ts'
 
@@ -49,7 +50,9 @@ export async function observeDelivery(
   const runs = await defaultRuns(look, evidence, repository, waiting)
   const { trees, merged } = await originsOf(look, repository, runs)
   const slugs = ['delivery', 'repository', ...merged.map(({ number }) => `pull-${number}`)]
-  const segments = await readSegments(look, await readIndex(look, auditHead), ({ slug }) => slugs.includes(slug))
+  const read = (index: AuditIndex) => readSegments(look, index, ({ slug }) => slugs.includes(slug))
+  const log = await readWhole(look, auditHead, [], read, [])
+  const segments = log.value
   const entries = entriesOf(segments, ['delivery'])
   const asked = new Set(runs.filter(({ id }) => waiting.includes(id)).map(({ headSha }) => headSha))
   const mergedPulls: MergedPull[] = []
@@ -68,7 +71,7 @@ export async function observeDelivery(
     now: at,
     people: await readPeople(look, askers, peopleOf([...entries, ...carried]), config),
     pinnedLabels: pinnedLabels(entriesOf(segments, ['repository'])),
-    records: { entries, head: auditHead },
+    records: recordFacts(entries, log),
     runs,
     environmentsHead,
     places,

@@ -15,11 +15,13 @@ import { allPages } from './lists.ts'
 import { keyIn, namesOf, type Look } from './look.ts'
 import { readPeople } from './people.ts'
 import { readPlaces } from './places.ts'
+import { readWhole, recordFacts } from './mirror.ts'
+import type { AuditIndex } from './memory.ts'
 import { pullFacts } from './pull-facts.ts'
 import { ownChecks, type Suites } from './queries/checks.ts'
 import { configFile } from './queries/repository.ts'
 import { pullAnswerSchema, pullQuery } from './queries/pull.ts'
-import { entriesOf, readIndex, readSegments } from './records.ts'
+import { entriesOf, readSegments } from './records.ts'
 import { configFacts, repositoryFacts } from './repository.ts'
 import { readPromoted } from './promoted.ts'
 import { allSuites, runsOf } from './suites.ts'
@@ -57,12 +59,14 @@ export async function observePull(
   const comments = await allPages(look, number, 'comments', asked.comments)
   const commands = await commandComments(look, comments)
   const auditHead = found.audit?.target?.oid ?? null
-  const records = await readRecords(look, subject, auditHead)
+  const suites = await allSuites(look, head.oid, head)
+  const checks = ownChecks(head.oid, suites, look.self.mode)
+  const log = await readWhole(look, auditHead, checks, (index) => readRecords(look, subject, index), noRecords)
+  const records = log.value
   const environmentsHead = found.environments?.target?.oid ?? null
   const places = await readPlaces(look, environmentsHead)
   const isPromotion = pull.base.ref === environmentsBranch
   const release = isPromotion ? releaseCommit(look, number, records.own) : null
-  const suites = await allSuites(look, head.oid, head)
   const runs = isPromotion
     ? await runsOf(look, evidence, release === null ? null : await releaseSuites(look, release, found.release ?? null))
     : await runsOf(look, evidence, suites)
@@ -80,14 +84,14 @@ export async function observePull(
     now: at,
     people: await readPeople(look, askers, peopleOf(records.own), config),
     pinnedLabels: pinnedLabels(records.all),
-    records: { entries: records.own, head: auditHead },
+    records: recordFacts(records.own, log),
     pull,
     headConfig: changesConfig ? configFacts(look, head.file?.object ?? null) : null,
     runs,
     comments: commands,
     labelEvents: await readLabelEvents(look, { pull, config, requests, entries: records.own, now: at }),
     comment: ownComment(look, number, comments),
-    checks: ownChecks(head.oid, suites, look.self.mode),
+    checks,
     queuedAs: asked.mergeQueueEntry?.headCommit?.oid ?? null,
     places,
     promoted: isPromotion
@@ -103,11 +107,17 @@ export async function observePull(
   }
 }
 
+interface Records {
+  readonly own: readonly AuditEntry[]
+  readonly delivery: readonly AuditEntry[]
+  readonly all: readonly AuditEntry[]
+}
+const noRecords: Records = { own: [], delivery: [], all: [] }
+
 /** This pull request's records; of a promotion also those of the others of its release, and of the change that it came from. */
-async function readRecords(look: Look, subject: PullSubject, head: string | null) {
+async function readRecords(look: Look, subject: PullSubject, index: AuditIndex): Promise<Records> {
   const slug = recordsSlug(subject)
   const slugs = [slug, 'delivery', 'repository']
-  const index = await readIndex(look, head)
   const segments = await readSegments(look, index, (segment) => slugs.includes(segment.slug))
   const delivery = entriesOf(segments, ['delivery'])
   const opened = promotionsOfRelease(delivery, subject.number)

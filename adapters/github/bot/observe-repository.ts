@@ -4,10 +4,12 @@ import type { LabelFacts, RepositoryObservation } from '../../../core/bot/observ
 import type { Request } from '../../../core/bot/requests.ts'
 import { noteErrors } from './find-repository.ts'
 import { namesOf, permitted, type Look } from './look.ts'
+import type { AuditIndex } from './memory.ts'
+import { readWhole, recordFacts } from './mirror.ts'
 import { peopleOf, pinnedLabels } from './observe-pull.ts'
 import { readPeople } from './people.ts'
 import { repositoryAnswerSchema, repositoryQuery } from './queries/delivery.ts'
-import { entriesOf, readIndex, readSegments } from './records.ts'
+import { entriesOf, readSegments } from './records.ts'
 import { configFacts, repositoryFacts } from './repository.ts'
 import type { GraphqlError } from './wire.ts'
 
@@ -30,8 +32,9 @@ export async function observeRepository(
   if (found === null || repository === null) return null
   const config = configFacts(look, found.config ?? null)
   const head = found.audit?.target?.oid ?? null
-  const segments = await readSegments(look, await readIndex(look, head), ({ slug }) => slug === 'repository')
-  const entries = entriesOf(segments, ['repository'])
+  const read = (index: AuditIndex) => readSegments(look, index, ({ slug }) => slug === 'repository')
+  const log = await readWhole(look, head, [], read, [])
+  const entries = entriesOf(log.value, ['repository'])
   const askers = requests.flatMap((request) => (request.kind === 'protection' ? [] : [request.by]))
   const labels = await permitted<readonly unknown[]>(
     look,
@@ -47,7 +50,7 @@ export async function observeRepository(
     now: at,
     people: await readPeople(look, askers, peopleOf(entries), config),
     pinnedLabels: pinnedLabels(entries),
-    records: { entries, head },
+    records: recordFacts(entries, log),
     labels: labelsSchema.parse(labels).map(({ id, name }): LabelFacts => ({ id, name })),
     missingPermissions: [...look.missing].sort()
   }

@@ -45,7 +45,7 @@ export async function readIndex(look: Look, head: string | null): Promise<AuditI
  * A log only grows: what was seen of it once is still there. A link that is missing at its end, or between two that aren't
  * asked for, shows nowhere else.
  */
-function grown(look: Look, index: AuditIndex): AuditIndex {
+export function grown(look: Look, index: AuditIndex): AuditIndex {
   const key = keyIn(look, 'longest')
   const before = look.memory.longest.get(key)?.segments ?? []
   const lost = before.find(({ oid }, at) => index.segments[at]?.oid !== oid)
@@ -101,8 +101,11 @@ function whole(read: Segment | SegmentFault): Segment {
   return read
 }
 
-function broken({ path, line, message }: SegmentFault): OutsideError {
-  return new OutsideError(`The audit log was changed by somebody else, and nothing is decided by it: ${message}.`, {
+/** The log is not the one that this bot wrote. */
+export class BrokenLogError extends OutsideError {}
+
+export function broken({ path, line, message }: SegmentFault): BrokenLogError {
+  return new BrokenLogError(`The audit log was changed by somebody else, and nothing is decided by it: ${message}.`, {
     place: { file: path, line },
     cure: `Find who wrote to the branch ${auditBranch} (only the bot may: docs/how-to/rulesets.md), and put it back to the last commit that the bot made.`
   })

@@ -15,13 +15,15 @@ import { promotable } from './candidate.ts'
 import { dispatchOf, endOfGoLive } from './go-live.ts'
 import { isLeftOut } from './merged.ts'
 import { newPromotions, openPromotion, supersededPromotions } from './promotions.ts'
-import { answerProtections } from './protection.ts'
+import { answerProtections, refuseAll } from './protection.ts'
 import { openRetraining } from './retrainings.ts'
 import { newestOf, walksOf, type Served, type Walked } from './releases.ts'
 import { moved, stateOf, type Move } from './states.ts'
 
 export function decideDelivery(observation: DeliveryObservation, requests: readonly Request[]): Decision {
-  const { config } = observation
+  const { config, records } = observation
+  // A job that waits is told, and nothing else is done: what was done before, only the log says.
+  if (records.fault != null) return { effects: refuseAll(requests, records.fault), again: false, wakeAt: null }
   const answers = answerProtections(
     observation,
     requests.flatMap((request) => (request.kind === 'protection' ? [request] : []))

@@ -2,13 +2,14 @@
 // still waited for is told without deciding, and decided once it is there.
 import { environmentParts } from '../../pipeline/environments.ts'
 import { opensNext } from '../../gates/window.ts'
+import type { AuditFault } from '../../audit/mirror.ts'
 import type { Config } from '../../config/schema.ts'
 import type { Digest } from '../../digest.ts'
 import type { Effect } from '../effects.ts'
 import { worstResult } from '../gate-facts.ts'
 import type { DeliveryObservation, RunFacts } from '../observation.ts'
 import { record, recordsOf, type BotEvent, type RecordDetail } from '../records.ts'
-import type { ProtectionRequest } from '../requests.ts'
+import type { ProtectionRequest, Request } from '../requests.ts'
 import { attemptOf, isRunOf } from './attempt.ts'
 import { commitGates, type CommitGate } from './commit-gate.ts'
 import { isTrusted } from './releases.ts'
@@ -44,6 +45,24 @@ export function answerProtections(observation: DeliveryObservation, requests: re
     events: answers.flatMap(({ events }) => events),
     wakeAt: wakes.length === 0 ? null : Math.min(...wakes)
   }
+}
+
+/** While the audit log is not the one that the bot wrote, no job goes on; it is run again once the log is put back. */
+export function refuseAll(requests: readonly Request[], { message, cure }: AuditFault): readonly Effect[] {
+  const comment = Array.from(`audit_changed: ${message} ${cure}`).slice(0, commentLimit).join('')
+  return requests.flatMap((request): readonly Effect[] =>
+    request.kind === 'protection'
+      ? [
+          {
+            kind: 'answer_protection',
+            runId: request.runId,
+            environment: request.environment,
+            state: 'rejected',
+            comment
+          }
+        ]
+      : []
+  )
 }
 
 /** Runs that still wait, by what was recorded last of each. */

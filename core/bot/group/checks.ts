@@ -2,10 +2,11 @@
 import type { Reason } from '../../pipeline/evidence.ts'
 import { resultIcons } from '../../report/walk.ts'
 import { code, heading, link, list, paragraph, report, untrusted, type Block, type Inline } from '../../report/tree.ts'
+import { summaryCheck } from '../check-names.ts'
 import { desiredCheck } from '../checks.ts'
 import type { DesiredCheck } from '../effects.ts'
 import type { OwnCheck } from '../observation.ts'
-import { conclusions, stepChecks, summaryCheck } from '../pull/checks.ts'
+import { conclusions, stepChecks } from '../pull/checks.ts'
 import type { ModelGate } from '../pull/gate.ts'
 import type { GroupGate, QueuedGate } from './gate.ts'
 

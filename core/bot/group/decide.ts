@@ -5,6 +5,7 @@ import { closedConfig } from '../closed-config.ts'
 import type { Decision } from '../decision.ts'
 import type { DesiredCheck, Effect } from '../effects.ts'
 import type { GroupObservation } from '../observation.ts'
+import { logCheck } from '../pull/closed-by-log.ts'
 import { failedAttempts } from '../pull/attempts.ts'
 import { configCheck } from '../pull/checks.ts'
 import { recordsSlug } from '../subjects.ts'
@@ -26,6 +27,8 @@ export function decideGroup(observation: GroupObservation): Decision {
       )
     ])
   if (queued.length === 0) return show(givenUpChecks(sha, checks))
+  const fault = queued.flatMap(({ pull }) => pull.records.fault ?? [])[0]
+  if (fault !== undefined) return show([logCheck(sha, fault)])
   if (config.kind !== 'valid') {
     const { title, blocks, annotations } = closedConfig(config, repository.defaultBranch)
     return show([configCheck(sha, title, [...blocks, paragraph('Then queue this again.')], annotations)])

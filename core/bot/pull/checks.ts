@@ -3,14 +3,13 @@ import type { StepRecord } from '../../pipeline/evidence.ts'
 import { steps, stepTitles, type GateResult, type Step } from '../../pipeline/words.ts'
 import { code, heading, list, paragraph, report, untrusted, type Block } from '../../report/tree.ts'
 import { resultIcons } from '../../report/walk.ts'
+import { summaryCheck } from '../check-names.ts'
 import { desiredCheck, type Conclusion } from '../checks.ts'
 import type { Annotation, DesiredCheck } from '../effects.ts'
 import { failureAnnotations } from './annotations.ts'
 import type { PullContext } from './context.ts'
 import type { ModelGate, PullGate } from './gate.ts'
 import { renderPull } from './comment.ts'
-
-export const summaryCheck = 'modelgate'
 
 /** One for each step that a run walked, and the one that a ruleset requires. */
 export function pullChecks(context: PullContext, gate: PullGate): readonly DesiredCheck[] {
@@ -115,12 +114,12 @@ function namesOf({ models, reasons }: PullGate, result: GateResult): string {
   return [...names, ...reasons.map(({ code: why }) => why)].join(', ')
 }
 
-/** The checks of a config that can't be read: every gate is closed, and the file says where. */
+/** Where nothing can be judged: by a config that can't be read (then its file says where), or a log that was changed. */
 export function configCheck(
   headSha: string,
   title: string,
   blocks: readonly Block[],
-  annotations: readonly Annotation[]
+  annotations: readonly Annotation[] = []
 ): DesiredCheck {
   return desiredCheck({
     name: summaryCheck,

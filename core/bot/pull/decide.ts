@@ -14,6 +14,7 @@ import type { Request } from '../requests.ts'
 import type { Subject } from '../subjects.ts'
 import { shownDigest } from './ask.ts'
 import { configCheck, pullChecks } from './checks.ts'
+import { closedByLog } from './closed-by-log.ts'
 import { answerCommands } from './commands.ts'
 import { renderPull, subjectOf } from './comment.ts'
 import { isMergedPromotion, pullContext, withEvents, type PullContext } from './context.ts'
@@ -31,8 +32,9 @@ const groupPollMs = 10 * 60_000
 const stampRoom = 1_000
 
 export function decidePull(observation: PullObservation, requests: readonly Request[]): Decision {
-  const { pull, config } = observation
+  const { pull, config, records } = observation
   if (pull.state === 'closed') return nothing
+  if (records.fault != null) return closedByLog(observation, records.fault)
   if (config.kind !== 'valid')
     return pull.state === 'merged' || !isGated(observation) ? nothing : closedByConfig(observation, requests)
   const scope = scopeOf(observation, config.config)

@@ -1,9 +1,12 @@
 // Check runs: found by name before one is made, and annotated once.
 import { z } from 'zod'
+import { formatMirror } from '../../../../core/audit/mirror.ts'
+import { summaryCheck } from '../../../../core/bot/check-names.ts'
 import type { Annotation, DesiredCheck, Effect } from '../../../../core/bot/effects.ts'
 import { isGone } from '../client.ts'
 import { MovedError } from '../../../../core/bot/ports.ts'
 import type { Look } from '../look.ts'
+import { presentMirror } from '../mirror.ts'
 
 /** GitHub measures a summary in bytes of UTF-8, and takes 50 annotations a request. */
 const longest = 65_535
@@ -32,12 +35,20 @@ export async function writeCheck(look: Look, effect: Extract<Effect, { kind: 'wr
     const output = {
       title: check.title,
       summary: cutBytes(check.summary, longest),
+      ...(await mirrorText(look, check)),
       annotations: annotations.slice(0, mostAnnotations).map(annotationOf)
     }
     const body = { ...bodyOf(look, check), output }
     if (present === null) await wire.write('POST', `${base}/check-runs`, { head_sha: check.headSha, ...body })
     else await update(look, present, body)
   })
+}
+
+/** Of the check that is required, so that it tells later whether the log is still the one of then. */
+async function mirrorText(look: Look, { name, mirror }: DesiredCheck): Promise<{ readonly text?: string }> {
+  if (name !== summaryCheck) return {}
+  const said = mirror === undefined ? await presentMirror(look) : mirror
+  return said === null ? {} : { text: formatMirror(said) }
 }
 
 async function update(look: Look, id: number, body: Readonly<Record<string, unknown>>): Promise<void> {

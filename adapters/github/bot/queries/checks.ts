@@ -1,9 +1,10 @@
 // Check suites of a commit: this bot's own check runs, and the workflow runs.
 import { z } from 'zod'
+import { readMirror } from '../../../../core/audit/mirror.ts'
 import type { OwnCheck, Self } from '../../../../core/bot/observation.ts'
 import { connectionOf, pageInfo } from './connection.ts'
 
-const runFields = 'databaseId url name status conclusion externalId'
+const runFields = 'databaseId url name status conclusion externalId text'
 
 /** Fields of `Commit`. In Actions the checks are in any of the github-actions app's suites. */
 export function suiteFields({ mode, appId }: Self): string {
@@ -23,7 +24,8 @@ const checkSchema = z.object({
   name: z.string(),
   status: z.string(),
   conclusion: z.string().nullable(),
-  externalId: z.string().nullable()
+  externalId: z.string().nullable(),
+  text: z.string().nullish()
 })
 
 const checksSchema = z.object({ nodes: z.array(checkSchema.nullable()).nullable() }).nullish()
@@ -55,10 +57,10 @@ export function ownChecks(headSha: string, { own, suites }: Suites, mode: Self['
   for (const check of found) {
     const id = check === null ? null : idOf(check)
     if (check === null || id === null) continue
-    const { name, externalId } = check
+    const { name, externalId, text } = check
     if ((newest.get(name)?.id ?? 0) > id) continue
     newest.set(name, {
-      ...{ id, name, headSha, externalId: externalId ?? '' },
+      ...{ id, name, headSha, externalId: externalId ?? '', mirror: readMirror(text ?? '') },
       status: statusOf(check.status),
       conclusion: check.conclusion?.toLowerCase() ?? null
     })
