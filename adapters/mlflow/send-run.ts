@@ -136,7 +136,11 @@ export function proxied({ info }: FoundRun): string | null {
 }
 
 async function storedDocuments({ store }: Sending, letter: RunLetter): Promise<Record<string, string>> {
-  const named = [['evaluation.json', letter.evaluation] as const, ['comparison.json', letter.comparison] as const]
+  const named = [
+    ['evaluation.json', letter.evaluation],
+    ['comparison.json', letter.comparison],
+    ['notebook.ipynb', letter.run.notebook ?? null]
+  ] as const
   const found: Record<string, string> = {}
   for (const [name, digest] of named) {
     if (digest !== null && (await store.has(digest)))

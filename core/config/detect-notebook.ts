@@ -29,18 +29,27 @@ export interface NotebookRun {
   readonly packages: readonly string[]
 }
 
-/** papermill where the team has it, else nbconvert; the executed notebook, with its outputs, goes to `out/`. */
+/** Whether a cell is marked as that of the parameters, which papermill replaces. */
+export function takesParameters(text: string): boolean {
+  return /"tags"\s*:\s*\[[^\]]*"parameters"/.test(text)
+}
+
+/**
+ * papermill where the team has it, else nbconvert; the executed notebook, with its outputs, goes to `out/`. `parameters` is a
+ * YAML file for papermill to take them from.
+ */
 export function notebookRun(
   path: string,
   python: string,
   quote: (path: string) => string,
-  usesPapermill: boolean
+  usesPapermill: boolean,
+  parameters?: string
 ): NotebookRun {
   const slash = path.lastIndexOf('/')
   const name = path.slice(slash + 1)
   return usesPapermill
     ? {
-        command: `mkdir -p out && ${python} -m papermill ${quote(path)} ${quote(`out/${name}`)}`,
+        command: `mkdir -p out && ${python} -m papermill ${quote(path)} ${quote(`out/${name}`)}${parameters === undefined ? '' : ` -f ${quote(parameters)}`}`,
         folder: '',
         packages: []
       }

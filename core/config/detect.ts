@@ -1,6 +1,6 @@
 // What a repository says of itself: which files train, write predictions, serve and test. Rules over names and first lines only.
 import { InputError } from '../errors.ts'
-import { notebookRun, notebookSource } from './detect-notebook.ts'
+import { notebookRun, notebookSource, takesParameters } from './detect-notebook.ts'
 import {
   isModelFile,
   literals,
@@ -175,12 +175,20 @@ function findTraining(files: readonly string[], heads: Listing['heads'], python:
     notebooks.find((path) => trains(notebookSource(heads.get(path) ?? ''))) ??
     (notebooks.length === 1 ? notebooks[0] : undefined)
   if (notebook === undefined) return { ...plain, path: undefined, command: undefined, source: '' }
-  return ofNotebook(notebook, notebookSource(heads.get(notebook) ?? ''), heads, python)
+  const parameters = takesParameters(heads.get(notebook) ?? '')
+    ? files.find((path) => /^params\.ya?ml$/.test(path))
+    : undefined
+  return ofNotebook(notebook, notebookSource(heads.get(notebook) ?? ''), heads, { python, parameters })
 }
 
-function ofNotebook(path: string, source: string, heads: Listing['heads'], python: string): Training {
+function ofNotebook(
+  path: string,
+  source: string,
+  heads: Listing['heads'],
+  { python, parameters }: { readonly python: string; readonly parameters: string | undefined }
+): Training {
   const usesPapermill = [...heads].some(([name, text]) => declarations.test(name) && /\bpapermill\b/.test(text))
-  const { command, folder, packages } = notebookRun(path, python, quote, usesPapermill)
+  const { command, folder, packages } = notebookRun(path, python, quote, usesPapermill, parameters)
   return {
     path,
     command,

@@ -9,7 +9,7 @@ export interface ResolvedModel extends ModelConfig {
 }
 
 /**
- * One model by name, with its kind and the JUnit report that its test command writes filled in.
+ * One model by name, with its kind, the JUnit report that its test command writes and the notebook that its train command writes filled in.
  * Undefined if the config has no such model.
  */
 export function resolveModel(config: Config, name: string): ResolvedModel | undefined {
@@ -22,6 +22,9 @@ export function resolveModel(config: Config, name: string): ResolvedModel | unde
     ...model,
     ...(evaluation === undefined ? {} : { evaluation }),
     ...(artifact === undefined ? {} : { artifact }),
+    ...(model.train === undefined
+      ? {}
+      : { train: { ...model.train, notebook: model.train.notebook ?? notebookOf(model.train.command) } }),
     name,
     kind: model.kind ?? (model.serve ? 'service' : model.score ? 'batch' : 'library'),
     ...(model.test === undefined ? {} : { test: { ...model.test, junit } })
@@ -44,6 +47,22 @@ export function evaluatedFile({ evaluation, serve, score }: ModelConfig): string
 export function junitOf(command: string): string | undefined {
   const match = /(?:^|\s)--junit-?xml(?:=|\s+)(?:"([^"]+)"|'([^']+)'|([^\s"';|&]+))/.exec(command)
   return match?.[1] ?? match?.[2] ?? match?.[3]
+}
+
+/**
+ * The executed notebook that a command writes: the second one that papermill is given, or that of nbconvert in its
+ * `--output-dir`. Undefined if it writes none.
+ */
+export function notebookOf(command: string): string | undefined {
+  const notebooks = (text: string) => [...text.matchAll(/"([^"]+\.ipynb)"|'([^']+\.ipynb)'|([^\s"';|&]+\.ipynb)/g)]
+  const paths = (text: string) => notebooks(text).flatMap(([, double, single, bare]) => double ?? single ?? bare ?? [])
+  const papermill = /\bpapermill\s([^;|&]*)/.exec(command)?.[1]
+  const output = papermill === undefined ? undefined : paths(papermill)[1]
+  if (output !== undefined) return output.includes('://') || output.includes('{') ? undefined : output
+  const [, words = ''] = /\bnbconvert\s([^;|&]*--execute[^;|&]*)/.exec(command) ?? []
+  const folder = /--output-dir(?:=|\s+)["']?([^\s"']+)/.exec(words)?.[1]
+  const name = paths(words)[0]?.split('/').at(-1)
+  return folder === undefined || name === undefined || /--output[\s=]/.test(words) ? undefined : `${folder}/${name}`
 }
 
 /** Digest of what decides: gates, environments and the metric rules of every model. Approvals are bound to it. */

@@ -32,6 +32,7 @@ function outputsOf(path: Path, { artifact, train, evaluation, test, analyze }: M
     [['evaluation', 'logs'], evaluation?.logs],
     [['train', 'sweep', 'metrics'], train?.sweep?.metrics],
     [['train', 'hydra'], train?.hydra],
+    [['train', 'notebook'], train?.notebook],
     [['test', 'junit'], test?.junit],
     ...(train?.outputs ?? []).map((file, index) => [['train', 'outputs', index], file] as const),
     ...(analyze?.sarif ?? []).map((file, index) => [['analyze', 'sarif', index], file] as const)

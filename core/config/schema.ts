@@ -46,6 +46,11 @@ const train = z.strictObject({
     .optional()
     .describe('Brings newer data into the files of `data` before a retraining; what it changed becomes a pull request'),
   params: path.optional().describe('Parameters file: YAML, JSON or TOML'),
+  notebook: path
+    .optional()
+    .describe(
+      'Executed notebook that training writes; the one that papermill or nbconvert is told to write by default'
+    ),
   hydra: path
     .optional()
     .describe('Folder that Hydra writes its runs to, such as outputs: their config and overrides are recorded'),

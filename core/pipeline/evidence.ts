@@ -71,6 +71,7 @@ export const runSchema = z.strictObject({
     .nullable()
     .optional()
     .describe('The metrics file as this training wrote it; null where it wrote none'),
+  notebook: digestSchema.optional().describe('The executed notebook, where a notebook trains'),
   metrics: z.record(z.string(), storedNumber),
   code: z
     .record(z.string(), z.string())

@@ -40,7 +40,16 @@ export function matcher(globs: readonly string[]): (path: string) => boolean {
 export function declaredOutputs(settings: ResolvedModel): readonly string[] {
   const { artifact, train, evaluation, test, analyze } = settings
   const { predictions, metrics, logs } = evaluation ?? {}
-  const trained = [artifact, predictions, metrics, logs, train?.sweep?.metrics, train?.hydra, ...(train?.outputs ?? [])]
+  const trained = [
+    artifact,
+    predictions,
+    metrics,
+    logs,
+    train?.sweep?.metrics,
+    train?.hydra,
+    train?.notebook,
+    ...(train?.outputs ?? [])
+  ]
   return [...trained, test?.junit, ...(analyze?.sarif ?? [])].filter((path) => path !== undefined).map(plainPath)
 }
 

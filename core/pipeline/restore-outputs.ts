@@ -13,15 +13,18 @@ export async function restoreOutputs(context: ModelContext, run: Run, artifact: 
   const metrics = context.settings.evaluation?.metrics
   const metricsDigest = run.metricsDigest ?? null
   if (metricsDigest === null && trainedMetrics(context.settings) !== undefined) return false
+  const notebook = context.settings.train?.notebook
   const wanted: readonly (readonly [string, Digest | null])[] = [
     [artifact, run.modelDigest],
     ...(predictions === undefined ? [] : [[predictions, run.predictionsDigest] as const]),
     ...(metrics === undefined || metricsDigest === null ? [] : [[metrics, metricsDigest] as const])
   ]
+  const kept = run.notebook !== undefined && (await store.has(run.notebook)) ? run.notebook : null
   for (const [, digest] of wanted) if (digest === null || !(await store.has(digest))) return false
   for (const [path, digest] of wanted) {
     if (digest !== null) await store.materialize(digest, workspace.resolve(path))
   }
+  if (notebook !== undefined && kept !== null) await store.materialize(kept, workspace.resolve(notebook))
   await saveDocument(context, 'run.json', run)
   return true
 }

@@ -4,18 +4,16 @@ import { parseDuration } from '../config/units.ts'
 import type { TrainConfig } from '../config/schema.ts'
 import { flattenParameters } from './parameters.ts'
 import { envelope, fail, logFile, saveDocument, type ModelContext, type StepOutcome } from './context.ts'
-import { describeEnd } from './command-end.ts'
 import { expectedOutputs, modified, stalePath, unwritten } from './trained-outputs.ts'
 import { notAsked } from './training-asked.ts'
 import { finishElsewhere, forgetTicket, trainElsewhere } from './train-elsewhere.ts'
+import { trainingProblem } from './training-problem.ts'
 import { trainingIdentity, trainingName } from './training-name.ts'
 import { trainingFiles, trainingInputs, type TrainingInputs } from './fingerprints.ts'
 import { pointMetrics, type PointMetrics } from './repeats.ts'
 import { trainedPredictions } from './scoring.ts'
-import { loggedParameters } from './take-log.ts'
-import { takeTraces, writtenFromNow } from './traces.ts'
+import { takeTraces, writtenFromNow, writtenNotebook, type Traces } from './traces.ts'
 import { fillCommand } from './fill-command.ts'
-import type { HydraRun } from './hydra.ts'
 import { memoryOf } from './jobs/memory.ts'
 import type { JobResult } from './jobs/ports.ts'
 import { trainAway } from './jobs/train-away.ts'
@@ -124,7 +122,7 @@ async function trainDetached(
   if (traces.problem !== undefined) return traces
   const metrics = settings.evaluation?.metrics
   const isThere = metrics !== undefined && (await context.ports.workspace.stat(metrics)) !== null
-  return { ...found, metrics: isThere ? metrics : null, hydra: traces.hydra }
+  return { ...found, metrics: isThere ? metrics : null, traces }
 }
 
 type TrainedOnce =
@@ -133,7 +131,7 @@ type TrainedOnce =
       readonly resources: Run['resources']
       /** The metrics file that it wrote; null for none. */
       readonly metrics: string | null
-      readonly hydra: HydraRun | null
+      readonly traces: Traces
       /** Why jobs were lost and started again, where it ran as one. */
       readonly lost?: readonly string[]
       readonly problem?: undefined
@@ -177,7 +175,8 @@ async function trainOnce(
     ? await trainAway(context, config, { inputs, repeat, parameters, outputs, identity, log })
     : await trainHere(context, config, artifact, ingredients, identity, log)
   if (result.end.kind !== 'exit' || result.end.code !== 0) {
-    return { problem: trainingProblem(config, result, log) }
+    const notebook = await writtenNotebook(context, isOurs, result.work)
+    return { problem: await trainingProblem(context, config, result, log, notebook) }
   }
   const stale = await unwritten(context, expected, before)
   if (stale !== null) return { problem: stalePath(stale, settings) }
@@ -185,7 +184,7 @@ async function trainOnce(
   if (traces.problem !== undefined) return traces
   const wroteMetrics = metrics !== undefined && (await unwritten(context, [metrics], written)) === null
   const { resources, lost } = result
-  return { training, resources, lost, metrics: wroteMetrics ? metrics : null, hydra: traces.hydra }
+  return { training, resources, lost, metrics: wroteMetrics ? metrics : null, traces }
 }
 
 async function trainHere(
@@ -223,26 +222,11 @@ function trainingEnvironment(split: SplitPaths): Record<string, string> {
     : { MODELGATE_TRAIN_DATA: split.train, MODELGATE_TEST_DATA: split.test }
 }
 
-function trainingProblem(config: TrainConfig, result: Parameters<typeof describeEnd>[0], log: string): StepOutcome {
-  const message = describeEnd(result, `the train command \`${config.command}\``, config.timeout, log)
-  switch (result.end.kind) {
-    case 'timeout':
-      return fail('training_timeout', message)
-    case 'memory':
-      return fail('training_out_of_memory', message)
-    case 'exit':
-    case 'stopped':
-      return fail('training_failed', message)
-    case 'signal':
-      return fail(result.end.signal === 'SIGKILL' ? 'training_out_of_memory' : 'training_failed', message)
-  }
-}
-
 async function recordRun(
   context: ModelContext,
   config: TrainConfig,
   artifact: string,
-  { training, resources, metrics, hydra, lost = [] }: TrainedOnce & { readonly problem?: undefined },
+  { training, resources, metrics, traces, lost = [] }: TrainedOnce & { readonly problem?: undefined },
   { inputs, split, choice, repeats }: Omit<Ingredients, 'repeat'> & { readonly repeats: readonly PointMetrics[] }
 ): Promise<Run> {
   const { ports, settings, model, isDirty } = context
@@ -261,12 +245,11 @@ async function recordRun(
     dirty: isDirty,
     command: config.command,
     parameters: {
-      ...(await loggedParameters(context)),
       ...(params === null || config.params === undefined ? {} : flattenParameters(params, config.params)),
-      ...hydra?.parameters,
+      ...traces.parameters,
       ...choice?.parameters
     },
-    ...(hydra === null ? {} : { overrides: [...hydra.overrides] }),
+    ...traces.recorded,
     data: [...inputs.data],
     environment,
     resources,

@@ -4,7 +4,7 @@ import { isRemote } from '../../data/fingerprint.ts'
 import type { Parameters } from '../../sweep/space.ts'
 import type { ModelContext } from '../context.ts'
 import type { TrainingInputs } from '../fingerprints.ts'
-import { traceFolders } from '../traces.ts'
+import { tracePaths } from '../traces.ts'
 import { splitPaths } from '../split-data.ts'
 import type { JobResult } from './ports.ts'
 import { jobFolder, runTrainingJob, type TrainingJob } from './training-job.ts'
@@ -42,12 +42,14 @@ export async function trainAway(
     data: Object.fromEntries([...Object.values(split ?? {}), ...test].map((path) => [path, path])),
     paths: split === null ? {} : { MODELGATE_TRAIN_DATA: split.train, MODELGATE_TEST_DATA: split.test },
     hidden: [],
-    outputs: [...away.outputs, ...traceFolders(settings)],
+    outputs: [...new Set([...away.outputs, ...tracePaths(settings)])],
     logFile: away.log
   }
   const result = await runTrainingJob(context, config, job)
   const work = `${jobFolder(model, job)}/work`
   if (result.end.kind !== 'exit' || result.end.code !== 0) return { ...result, work }
-  for (const path of away.outputs) await workspace.copy(`${work}/${path}`, path)
+  const notebook = settings.train?.notebook
+  for (const path of new Set([...away.outputs, ...(notebook === undefined ? [] : [notebook])]))
+    await workspace.copy(`${work}/${path}`, path)
   return { ...result, work }
 }

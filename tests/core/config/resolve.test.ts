@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { junitOf, policyDigest, resolveModel } from '../../../core/config/resolve.ts'
+import { junitOf, notebookOf, policyDigest, resolveModel } from '../../../core/config/resolve.ts'
 import { configOf, full, minimal } from './configs.ts'
 
 const kindOf = (body: string) => resolveModel(configOf(`version: 1\nmodels:\n  m: { ${body} }\n`), 'm')?.kind
@@ -57,3 +57,13 @@ describe('policyDigest', () => {
     )
   })
 })
+
+test.each([
+  ['mkdir -p out && python -m papermill a/train.ipynb out/train.ipynb -f p.yaml', 'out/train.ipynb'],
+  [`papermill -p lr 0.1 "my train.ipynb" 'out/my train.ipynb' && true`, 'out/my train.ipynb'],
+  ['papermill train.ipynb s3://bucket/train.ipynb', undefined],
+  ['papermill train.ipynb', undefined],
+  ['python -m nbconvert --to notebook --execute a/train.ipynb --output-dir out', 'out/train.ipynb'],
+  ['jupyter nbconvert --execute train.ipynb --inplace', undefined],
+  ['python train.py train.ipynb out/train.ipynb', undefined]
+])('the notebook of %s', (command, expected) => expect(notebookOf(command)).toBe(expected))
