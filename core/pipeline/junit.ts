@@ -90,10 +90,16 @@ function isProblem({ name }: Element): boolean {
 function failedCase(outcome: 'failed' | 'errors', element: Element, problem: Element): Case {
   const { attributes } = element
   const name = [attributes.classname, attributes.name].filter(Boolean).join('.')
-  const first = problem.attributes.message ?? problem.text.trim()
+  const said = problem.attributes.message ?? problem.text.trim()
+  const first = said === 'collection failure' ? [said, raisedIn(problem.text)].filter(Boolean).join(': ') : said
   const message = (first === '' ? (problem.attributes.type ?? outcome) : first).slice(0, maxMessage)
   const place = placeInText(problem.text) ?? placeInAttributes(attributes)
   return { outcome, failure: { name: name === '' ? element.name : name, message, ...place } }
+}
+
+/** What a module raised that pytest could not even load; its message says only that it could not. */
+function raisedIn(text: string): string | undefined {
+  return [...text.matchAll(/^E {3}(\S.*)$/gm)].at(-1)?.[1]
 }
 
 type FilePlace = Pick<Failure, 'file' | 'line'>
