@@ -91,8 +91,8 @@ export const contracts = {
   'promote-prod': { inputs: { ...walk, ...token }, outputs: [...ending, ...walked, ...deployed] },
   'go-live': { inputs: { ...walk, ...token }, outputs: [...ending, ...walked, ...deployed] },
   rollback: {
-    inputs: { ...repository, model: '', to: '', environment: 'production' },
-    outputs: [...ending, ...deployed]
+    inputs: { ...repository, model: '', to: '', resume: 'false', environment: 'production' },
+    outputs: [...ending, ...deployed, 'evidence-path']
   },
   retrain: {
     inputs: { ...repository, model: '', ...token },

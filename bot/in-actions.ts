@@ -26,7 +26,7 @@ export interface ActionParts {
 }
 
 /** Under which the job's token writes. */
-const ownLogin = 'github-actions[bot]'
+export const ownLogin = 'github-actions[bot]'
 
 export async function runInActions(parts: ActionParts): Promise<number> {
   const runner = createRunner()

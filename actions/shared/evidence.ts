@@ -3,7 +3,7 @@ import type { Runner } from '../../adapters/github/runner.ts'
 import { prettyJson } from '../../core/digest.ts'
 import { InputError, OutsideError } from '../../core/errors.ts'
 import { evidenceFilePath, type EvidenceDocument } from '../../core/evidence/evidence-file.ts'
-import { joinEvidence, makeEvidence, retrainingEvidence, type About } from '../../core/evidence/make.ts'
+import { joinEvidence, makeEvidence, placedEvidence, retrainingEvidence, type About } from '../../core/evidence/make.ts'
 import type { Project } from '../../core/pipeline/context.ts'
 import type { ModelWalk } from '../../core/report/walk.ts'
 
@@ -29,6 +29,15 @@ export async function writeRetraining(
   return written(runner, project, () =>
     Promise.resolve(retrainingEvidence(project, retraining, aboutOf(project, runner)))
   )
+}
+
+/** Says what this run made an environment serve. */
+export async function writePlaced(
+  project: Project,
+  placed: NonNullable<EvidenceDocument['placed']>,
+  runner: Runner
+): Promise<string> {
+  return written(runner, project, () => Promise.resolve(placedEvidence(project, placed, aboutOf(project, runner))))
 }
 
 /** What the evidence of this job is about. */

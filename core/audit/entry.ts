@@ -26,6 +26,7 @@ export const auditEventSchema = z.strictObject({
     'promotion_asked',
     'promotion_opened',
     'retraining_opened',
+    'placed',
     'deployment_dispatched',
     'protection_answered',
     'command_answered',

@@ -32,6 +32,8 @@ export function retrainBranch(model: string): string {
 /** The workflow on the default branch that brings what a model is to be trained on next. */
 export const retrainWorkflow = 'modelgate-retrain.yml'
 
+export const rollbackWorkflow = 'modelgate-rollback.yml'
+
 /** Name of the artifact and of the file in it by which a run hands in its evidence. */
 export const evidenceArtifact = 'modelgate-evidence'
 export const evidenceFileName = 'modelgate-evidence.json'

@@ -125,6 +125,13 @@ export interface EvidenceDocument {
   readonly models: readonly ModelWalk[]
   /** The branch on which the run says that it handed in what a model is to be trained on next. */
   readonly retraining?: { readonly model: string; readonly branch: string; readonly head: string } | null
+  /** What the run says that an environment serves since, and what holds it there. */
+  readonly placed?: {
+    readonly model: string
+    readonly environment: string
+    readonly release: Digest | null
+    readonly hold: string | null
+  } | null
 }
 
 export type EvidenceFacts =

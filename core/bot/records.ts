@@ -128,6 +128,14 @@ export const recordDetails = {
     from: z.array(z.int()).optional().describe('Pull requests by which its commit came to the default branch'),
     tree: sha.optional().describe('Of its commit')
   }),
+  placed: z
+    .strictObject({
+      run: z.int(),
+      attempt: z.int(),
+      release: digestSchema.nullable(),
+      hold: z.string().max(300).nullable()
+    })
+    .describe('A rollback, or a hold that was lifted, by a run that a person or a breach started'),
   retraining_opened: z.strictObject({ run: z.int(), branch: z.string().max(250), head: sha }),
   protection_answered: z.strictObject({
     run: z.int(),

@@ -30,6 +30,17 @@ export const evidenceSchema = z.strictObject({
     .strictObject({ model: modelName, branch: z.string().min(1).max(250), head: commit })
     .optional()
     .describe('The branch on which this run handed in what the model is to be trained on next'),
+  placed: z
+    .strictObject({
+      model: modelName,
+      environment: modelName,
+      release: digestSchema.nullable(),
+      hold: z.string().min(1).max(300).nullable()
+    })
+    .optional()
+    .describe(
+      'What this run made an environment serve, and what holds it there since: a rollback, or a hold that was lifted'
+    ),
   report: walkReportSchema.extend({
     commit: commit.describe('The commit that was walked'),
     models: z.array(walkReportSchema.shape.models.element.extend({ model: modelName })).max(1000)
@@ -57,6 +68,7 @@ export interface Evidence {
   readonly run: EvidenceDocument['run']
   readonly models: readonly EvidenceModel[]
   readonly retraining: NonNullable<EvidenceDocument['retraining']> | null
+  readonly placed: NonNullable<EvidenceDocument['placed']> | null
 }
 
 export type EvidenceReason = JsonReason | ContradictionReason | 'wrong_schema' | 'no_evidence' | 'evidence_ambiguous'
@@ -87,12 +99,12 @@ export function parseEvidence(bytes: Uint8Array, limits: JsonLimits = jsonLimits
     const [issue] = parsed.error.issues
     return refuse('wrong_schema', `${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'not as the schema has it'}`)
   }
-  const { report, createdAt, producer, policy, run, retraining = null } = parsed.data
+  const { report, createdAt, producer, policy, run, retraining = null, placed = null } = parsed.data
   const contradiction = findContradiction(report)
   if (contradiction !== null) return refuse(contradiction.reason, contradiction.message)
   const models = report.models.map(withBindings)
   const about = { commit: parsed.data.commit, walkedCommit: report.commit }
-  const made = { producer, ...about, policy, createdAt: Date.parse(createdAt), run, retraining }
+  const made = { producer, ...about, policy, createdAt: Date.parse(createdAt), run, retraining, placed }
   return { kind: 'ok', evidence: { ...made, models } }
 }
 

@@ -44,6 +44,15 @@ export function retrainingEvidence(
   return { ...documentOf(project, about, []), retraining }
 }
 
+/** The document of a run that changed by hand what an environment serves. */
+export function placedEvidence(
+  project: Project,
+  placed: NonNullable<EvidenceDocument['placed']>,
+  about: About
+): EvidenceDocument {
+  return { ...documentOf(project, about, []), placed }
+}
+
 function documentOf(project: Project, about: About, models: readonly Reported[]): EvidenceDocument {
   return {
     schema: 'modelgate/evidence@1',

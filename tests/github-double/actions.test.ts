@@ -12,7 +12,8 @@ const workflows = {
   '.github/workflows/check.yml':
     'on: pull_request\npermissions: { contents: read, pull-requests: write, actions: write }\n',
   '.github/workflows/deploy.yml': 'name: Deploy\non:\n  workflow_dispatch:\npermissions: { contents: read }\n',
-  '.github/workflows/after.yml': 'on:\n  workflow_run:\n    types: [completed]\n',
+  '.github/workflows/after.yml':
+    'on:\n  workflow_run:\n    workflows: [.github/workflows/check.yml]\n    types: [completed]\n',
   '.github/workflows/comment.yml': 'on: issue_comment\n'
 }
 const key = createAppKey()

@@ -1,7 +1,7 @@
 // A temporary git repository with a tiny real model, and the command run in it as a person runs it.
 import { spawn, type ChildProcess } from 'node:child_process'
-import { existsSync } from 'node:fs'
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { cp, mkdir, mkdtemp, readdir, readFile as readText, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
 import { stringify } from 'yaml'
@@ -116,16 +116,14 @@ export async function createRepository(name = 'tiny'): Promise<Repository> {
   await git('init', '--quiet', '--initial-branch=main')
   await git('config', 'user.name', 'Dana Developer')
   await git('config', 'user.email', 'dana@example.org')
-  await write('.gitignore', 'out/\nreports/\n.modelgate/\n')
-  await write('params.json', '{"threshold": 0.6}\n')
-  await write('data/rows.csv', rows())
+  for (const [path, text] of Object.entries(firstFiles())) await write(path, text)
   return {
     root,
     modelgate,
     start,
     git,
     write,
-    read: (path) => readFile(join(root, path), 'utf8'),
+    read: (path) => readText(join(root, path), 'utf8'),
     async commit(config, files = {}) {
       await write('.github/modelgate.yml', typeof config === 'string' ? config : stringify(config))
       for (const [path, text] of Object.entries(files)) await write(path, text)
@@ -137,6 +135,21 @@ export async function createRepository(name = 'tiny'): Promise<Repository> {
       await rm(parent, { recursive: true, force: true })
     }
   }
+}
+
+/** Beside the programs in tests/support/tiny. */
+function firstFiles(): Readonly<Record<string, string>> {
+  return {
+    '.gitignore': 'out/\nreports/\n.modelgate/\n',
+    'params.json': '{"threshold": 0.6}\n',
+    'data/rows.csv': rows()
+  }
+}
+
+/** All that the tiny model's repository begins with, by path. */
+export function tinyFiles(): Readonly<Record<string, string>> {
+  const programs = readdirSync(tiny).map((name) => [name, readFileSync(join(tiny, name), 'utf8')] as const)
+  return { ...Object.fromEntries(programs), ...firstFiles() }
 }
 
 /** 200 rows `id,x,target`: the target is whether x is above one half, but for every ninth row near it. */
@@ -163,7 +176,7 @@ export async function finished(child: ChildProcess): Promise<Ran> {
 
 /** Command lines of living processes that have this text in their environment or arguments. */
 export async function processesWith(text: string): Promise<readonly string[]> {
-  const read = (path: string) => readFile(path, 'utf8').catch(() => '')
+  const read = (path: string) => readText(path, 'utf8').catch(() => '')
   const ids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name) && Number(name) !== process.pid)
   const found = await Promise.all(
     ids.map(async (id) => {

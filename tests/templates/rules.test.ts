@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import { promoteWorkflow } from '../../core/bot/branches.ts'
-import { workflows as commanded } from '../../core/bot/pull/commands.ts'
+import { workflows as commanded } from '../../core/bot/pull/dispatches.ts'
 import { isUnreleased } from '../../core/workflows/own-pin.ts'
 import { filledIn, workflowFiles, type Job, type Step, type Workflow, type WorkflowFile } from './support/workflows.ts'
 

@@ -96,7 +96,10 @@ export const verbs = {
     line: 'trains MODEL again, though nothing of it changed; of one that is trained elsewhere, proposes the newest'
   },
   hold: { parameters: [maybe(model)], line: 'lets nothing through until it is resumed: MODEL, or all of them here' },
-  resume: { parameters: [maybe(model)], line: 'lifts a hold' },
+  resume: {
+    parameters: [maybe(model)],
+    line: 'lifts a hold: of all here, or of MODEL here or where a rollback holds it'
+  },
   explain: {
     parameters: [metric, maybe(model)],
     line: 'says how METRIC was measured and why its gate decided as it did'

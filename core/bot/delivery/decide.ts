@@ -14,6 +14,7 @@ import type { Subject } from '../subjects.ts'
 import { promotable } from './candidate.ts'
 import { dispatchOf, endOfGoLive } from './go-live.ts'
 import { isLeftOut } from './merged.ts'
+import { isPlacedSince, placeByHand } from './placed.ts'
 import { newPromotions, openPromotion, supersededPromotions } from './promotions.ts'
 import { answerProtections, refuseAll } from './protection.ts'
 import { openRetraining } from './retrainings.ts'
@@ -83,12 +84,16 @@ function deliverModel(observation: DeliveryObservation, config: Config, model: s
   const first: Part = {
     dispatches: [],
     events: served === null ? [] : releaseEvents(observation, model, served),
-    moves: staging === null || served === null ? [] : stage(observation, staging, model, served.release),
+    moves:
+      staging === null || served === null || isPlacedSince(observation, staging, model, served.run)
+        ? []
+        : stage(observation, staging, model, served.release),
     endings: [],
     wakeAt: null,
     effects: []
   }
-  return promotedEnvironments(config)
+  const byHand = placeByHand(observation, model)
+  const parts = promotedEnvironments(config)
     .map((environment) => deliverTo(observation, config, environment, model, walks))
     .reduce(
       (sum, part) => ({
@@ -101,6 +106,14 @@ function deliverModel(observation: DeliveryObservation, config: Config, model: s
       }),
       first
     )
+  // A person's word on an environment comes before what a walk made of it; what follows from it is decided once it is written.
+  const others = parts.moves.filter((move) => !byHand.moves.some(({ environment }) => environment === move.environment))
+  return {
+    ...parts,
+    moves: [...others, ...byHand.moves],
+    events: [...parts.events, ...byHand.events],
+    effects: byHand.moves.length === 0 ? parts.effects : []
+  }
 }
 
 function stage(observation: DeliveryObservation, staging: string, model: string, live: Digest): readonly Move[] {

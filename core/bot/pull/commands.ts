@@ -4,12 +4,13 @@ import { usageOf, type Command, type Verb } from '../commands/verbs.ts'
 import type { Effect } from '../effects.ts'
 import { isSameLabel } from '../label-names.ts'
 import type { CommentFacts } from '../observation.ts'
-import { isOwner, mayWrite, personText, type Person, type PersonFacts } from '../people.ts'
+import { mayWrite, personText, type Person, type PersonFacts } from '../people.ts'
 import { record, recordsOf, type BotEvent } from '../records.ts'
 import { approvalsInForce, carriedApprovals } from './approvals.ts'
 import { acceptFailure } from './accept.ts'
 import { not, requestOf, who, yes, type Done } from './answer.ts'
 import { isMergedPromotion, withEvents, type PullContext } from './context.ts'
+import { resumeServing, retrain, rollback } from './dispatches.ts'
 import { explain } from './explain.ts'
 import { judgedEvents, revocation } from './hear.ts'
 import { holdOf } from './hold.ts'
@@ -24,13 +25,6 @@ export interface Answer {
   /** One of them is answered only by what comes of this: observe once more. */
   readonly isGoing: boolean
 }
-
-/** Workflows on the default branch that do what a command asks of a runner; each re-derives the gate by itself. */
-export const workflows = {
-  retrain: 'modelgate-retrain.yml',
-  source: 'modelgate-source.yml',
-  rollback: 'modelgate-rollback.yml'
-} as const
 
 const none: Answer = { events: [], after: [], isGoing: false }
 
@@ -216,7 +210,19 @@ function setHold(context: PullContext, model: string | null, comment: CommentFac
   return { ...yes(`${hold}.`), events: [record('hold_set', at(context, person, model), detail)] }
 }
 
+/** What was set on this pull request, or else what a rollback set where the model is served. */
 function liftHold(context: PullContext, model: string | null, comment: CommentFacts, person: PersonFacts): Done {
+  const { places } = context.observation
+  const held = places.filter((place) => place.model === model && place.state.hold !== null)
+  if (model !== null && held.length > 0 && holdOf(context, model) === null) {
+    return resumeServing(
+      context,
+      model,
+      held.map(({ environment }) => environment),
+      comment,
+      person
+    )
+  }
   const unknown = unknownModel(context, model)
   if (unknown !== null) return unknown
   if (holdOf(context, model) === null) return not(`Nothing holds ${model ?? 'this pull request'} here.`)
@@ -251,43 +257,6 @@ function exclude(
       ? `${model} is left out: nothing of it will be deployed from this change.`
       : `${model} is taken in again.`
   return { ...yes(outcome), events: [event] }
-}
-
-function rollback(
-  context: PullContext,
-  command: Extract<Command, { readonly verb: 'rollback' }>,
-  comment: CommentFacts,
-  person: PersonFacts
-): Done {
-  const { model, environment, version } = command
-  const { config } = context
-  if (!Object.hasOwn(config.environments, environment)) return not(`There is no environment ${environment}.`)
-  const owners = Object.hasOwn(config.models, model) ? config.models[model]?.owners : undefined
-  if (owners !== undefined && !isOwner(person, owners) && person.permission !== 'admin')
-    return not(`A rollback of ${model} is asked for by its owners (${owners.join(', ')}) or an admin.`)
-  return dispatch(context, model, comment, workflows.rollback, { model, environment, version: version ?? '' })
-}
-
-/** A model that is trained elsewhere is looked for there: a newer one comes by a pull request on model.lock. */
-function retrain(context: PullContext, model: string, comment: CommentFacts): Done {
-  const { models } = context.config
-  const isElsewhere = Object.hasOwn(models, model) && models[model]?.source !== undefined
-  return dispatch(context, model, comment, isElsewhere ? workflows.source : workflows.retrain, { model })
-}
-
-/** The comment's id is the key: a command that is obeyed twice starts one run. */
-function dispatch(
-  context: PullContext,
-  model: string,
-  comment: CommentFacts,
-  workflow: string,
-  inputs: Readonly<Record<string, string>>
-): Done {
-  const unknown = Object.hasOwn(context.config.models, model) ? null : not(`The config has no model ${model}.`)
-  if (unknown !== null) return unknown
-  const ref = context.observation.repository.defaultBranch
-  const effect: Effect = { kind: 'dispatch', workflow, ref, key: requestOf(comment), inputs }
-  return { ...yes(`Started ${workflow} for ${model}.`), after: [effect] }
 }
 
 function unknownModel({ states }: PullContext, model: string | null): Done | null {

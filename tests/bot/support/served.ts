@@ -198,9 +198,13 @@ export async function push(
 }
 
 /** The lines of the bot's comment; empty where there is none. */
-export async function saidOn({ dana }: Pick<Served, 'dana'>, number: number): Promise<readonly string[]> {
+export async function saidOn(
+  { dana }: Pick<Served, 'dana'>,
+  number: number,
+  author = 'modelgate[bot]'
+): Promise<readonly string[]> {
   const comments = await dana('GET', `${repo}/issues/${number}/comments`)
-  const own = comments.list().filter((each) => (each as { user: { login: string } }).user.login === 'modelgate[bot]')
+  const own = comments.list().filter((each) => (each as { user: { login: string } }).user.login === author)
   if (own.length > 1) throw new Error(`${own.length} comments of the bot`)
   return own.flatMap((each) => (each as { body: string }).body.split('\n'))
 }

@@ -5,7 +5,8 @@ import { describeWith } from '../../support/describe-with.ts'
 import { act } from '../../support/go-tools.ts'
 import { policyOf } from '../../bot/support/stage.ts'
 import { repo } from '../../bot/support/served.ts'
-import { clinicPython, storyFiles } from './support/clinic.ts'
+import { approvals } from './support/carry.ts'
+import { clinic, clinicPython, storyFiles } from './support/clinic.ts'
 import { expectSuccess, startScene, type Scene } from './support/scene.ts'
 
 const parameters = 'models/digits/params.yaml'
@@ -30,15 +31,14 @@ describeWith(act, 'attacks under act', () => {
   describeWith(clinicPython, 'with scikit-learn', () => {
     let scene: Scene
     beforeAll(async () => {
-      scene = await startScene({
-        models: ['digits'],
-        config: {
-          gates: {
-            staging: { checks: ['test', 'analyze'], approvals: { count: 1, teams: ['acme/reviewers'] } },
-            production: { checks: ['qa'], approvals: { count: 1, teams: ['acme/owners'] } }
+      scene = await startScene(
+        clinic({
+          models: ['digits'],
+          config: {
+            gates: approvals
           }
-        }
-      })
+        })
+      )
       await scene.protect('staging')
     }, 120_000)
     afterAll(async () => {

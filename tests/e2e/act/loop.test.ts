@@ -7,7 +7,7 @@ import { describeWith } from '../../support/describe-with.ts'
 import { act } from '../../support/go-tools.ts'
 import { repo } from '../../bot/support/served.ts'
 import { approvals, liveRelease, mergeApproved, promote } from './support/carry.ts'
-import { clinicPython, storyFiles } from './support/clinic.ts'
+import { clinic, clinicPython, storyFiles } from './support/clinic.ts'
 import { expectSuccess, startScene, type Scene } from './support/scene.ts'
 
 /** What the team's own pipeline does: newer rows with their labels come from a warehouse, here a file beside the repository. */
@@ -76,26 +76,34 @@ describeWith(act, 'the whole loop under act', () => {
     }
 
     test('a commit becomes a comment, staging, a promotion and live traffic', async () => {
-      const scene = await startScene({
-        models: ['digits'],
-        model: {
-          train: { refresh: 'python refresh.py' },
-          evaluation: { command: 'python models/digits/score.py {model} {data} {predictions}' }
-        },
-        files: {
-          'refresh.py': refresh,
-          'models/digits/score.py': score,
-          '.gitignore': '.modelgate/\nout/\nreports/\nrecent/\n__pycache__/\n.*_cache/\n'
-        },
-        config: {
-          monitor: {
-            rules: [
-              { name: 'inputs', kind: 'data_drift', data: 'recent/digits.csv', share: '30%', do: ['issue', 'retrain'] }
-            ]
+      const scene = await startScene(
+        clinic({
+          models: ['digits'],
+          model: {
+            train: { refresh: 'python refresh.py' },
+            evaluation: { command: 'python models/digits/score.py {model} {data} {predictions}' }
           },
-          gates: approvals
-        }
-      })
+          files: {
+            'refresh.py': refresh,
+            'models/digits/score.py': score,
+            '.gitignore': '.modelgate/\nout/\nreports/\nrecent/\n__pycache__/\n.*_cache/\n'
+          },
+          config: {
+            monitor: {
+              rules: [
+                {
+                  name: 'inputs',
+                  kind: 'data_drift',
+                  data: 'recent/digits.csv',
+                  share: '30%',
+                  do: ['issue', 'retrain']
+                }
+              ]
+            },
+            gates: approvals
+          }
+        })
+      )
       made = scene
       const { machine } = scene
       await scene.protect('staging')

@@ -2,7 +2,7 @@
 import { afterAll, test } from '@jest/globals'
 import { describeWith } from '../../support/describe-with.ts'
 import { act } from '../../support/go-tools.ts'
-import { clinicPython, storyFiles } from './support/clinic.ts'
+import { clinic, clinicPython, storyFiles } from './support/clinic.ts'
 import { expectSuccess, startScene, type Scene } from './support/scene.ts'
 
 describeWith(act, 'a pull request under act', () => {
@@ -11,7 +11,7 @@ describeWith(act, 'a pull request under act', () => {
     afterAll(() => scene?.close())
 
     test('is trained, tested and scanned, and the bot shows the metrics of its evidence', async () => {
-      scene = await startScene({ models: ['digits'] })
+      scene = await startScene(clinic({ models: ['digits'] }))
       const head = await scene.commit('dana', 'kernel', 'Read digits by a kernel', storyFiles('better'))
       const number = await scene.openPull('dana', 'kernel', 'Read digits by a kernel')
       await scene.said(number, 'is being checked')

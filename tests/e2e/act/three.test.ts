@@ -2,8 +2,8 @@
 import { afterAll, expect, test } from '@jest/globals'
 import { describeWith } from '../../support/describe-with.ts'
 import { act } from '../../support/go-tools.ts'
-import { repo, until } from '../../bot/support/served.ts'
-import { clinicPython, storyFiles } from './support/clinic.ts'
+import { approvals, mergeApproved, promote } from './support/carry.ts'
+import { clinic, clinicPython, storyFiles } from './support/clinic.ts'
 import { expectSuccess, startScene, type Scene } from './support/scene.ts'
 
 const models = ['breast-cancer', 'diabetes', 'digits'] as const
@@ -14,16 +14,15 @@ describeWith(act, 'three models under act', () => {
     afterAll(() => scene?.close())
 
     test('go from one pull request to live traffic, each by a promotion of its own', async () => {
-      const now = await startScene({
-        models,
-        checks: 'pull-request-matrix',
-        config: {
-          gates: {
-            staging: { checks: ['test', 'analyze'], approvals: { count: 1, teams: ['acme/reviewers'] } },
-            production: { checks: ['qa'], approvals: { count: 1, teams: ['acme/owners'] } }
+      const now = await startScene(
+        clinic({
+          models,
+          checks: 'pull-request-matrix',
+          config: {
+            gates: approvals
           }
-        }
-      })
+        })
+      )
       scene = now
       const { machine } = now
       const head = await now.commit('dana', 'tune', 'Tune all three', {
@@ -38,25 +37,8 @@ describeWith(act, 'three models under act', () => {
       for (const metric of ['roc_auc', 'rmse', 'balanced_accuracy'])
         await now.said(number, new RegExp(`^\\| \`${metric}\` [↑↓] \\|`))
       await now.said(number, /waits? for approval/)
-      await now.label('rita', number, 'approve:staging')
-      await now.checked(head, 'success')
-      now.say('approved by rita')
-      await now.as('adam')('PUT', `${repo}/pulls/${number}/merge`, { merge_method: 'squash', sha: head })
-      expectSuccess(await machine.take('modelgate-release.yml'))
-
-      for (const model of models) {
-        const promotion = await now.promotion('production', model)
-        await now.said(promotion, 'waits for approval')
-        await now.label('olga', promotion, 'approve:production')
-        expectSuccess(await machine.take('modelgate-promote.yml'))
-        now.say(`${model} is promoted by #${promotion}`)
-      }
-      await until(async () => {
-        const files = await Promise.all(
-          models.map((model) => now.file('modelgate/environments', `production/${model}.yaml`))
-        )
-        return files.every((file) => /^live: sha256/m.test(file ?? ''))
-      }, now.bot.output)
+      await mergeApproved(now, number, head)
+      for (const model of models) await promote(now, model)
       const answers = await Promise.all(models.map((model) => machine.health('production', model)))
       expect(answers).toEqual([200, 200, 200])
     }, 300_000)

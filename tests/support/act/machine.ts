@@ -26,8 +26,12 @@ export interface Machine {
    * and says how it ended. A job that no environment lets in for `holdMs` is cancelled, as a person would cancel it.
    */
   take(workflow: string, which?: { readonly head?: string; readonly holdMs?: number }): Promise<RunEnd>
+  /** Takes the runs of this workflow that wait, one after the other, until there is none. */
+  takeAll(workflow: string): Promise<readonly RunEnd[]>
   /** What the address of an environment answers to the model's health check; null where nothing is served. */
   health(environment: string, model: string): Promise<number | null>
+  /** Where the environment serves the model, with a slash at its end; null where it does not. */
+  address(environment: string, model: string): string | null
   /** Ends what the jobs left running here, and takes the folder away. */
   close(): Promise<void>
 }
@@ -45,6 +49,8 @@ export interface MachineOptions {
   readonly secrets?: Readonly<Record<string, string>>
   readonly vars?: Readonly<Record<string, string>>
   readonly say?: (line: string) => void
+  /** What is shown beside the runs where a run is waited for in vain. */
+  readonly detail?: () => string
 }
 
 export async function startMachine(github: GitHub, options: MachineOptions): Promise<Machine> {
@@ -71,12 +77,15 @@ export async function startMachine(github: GitHub, options: MachineOptions): Pro
           path.endsWith(`/${workflow}`) && status === 'queued' && headSha === (head ?? headSha)
       )
 
-  return {
+  const machine: Machine = {
     work,
     async take(workflow, { head, holdMs = 30_000 } = {}) {
       await until(
         () => find(workflow, head) !== undefined,
-        () => `no run of ${workflow} waits: ${JSON.stringify(github.runner.runs())}`
+        () => {
+          const runs = github.runner.runs().map(({ path, event, status }) => `${path} on ${event}: ${status}`)
+          return [`no run of ${workflow} waits`, ...runs, options.detail?.() ?? ''].join('\n')
+        }
       )
       const run = find(workflow, head)
       if (run === undefined) throw new Error(`the run of ${workflow} is gone`)
@@ -85,11 +94,21 @@ export async function startMachine(github: GitHub, options: MachineOptions): Pro
       say(`run ${run.id}: ${end.conclusion} after ${end.seconds.toFixed(1)} s`)
       return end
     },
+    async takeAll(workflow) {
+      const ends: RunEnd[] = []
+      await github.settled()
+      while (find(workflow, undefined) !== undefined) ends.push(await machine.take(workflow))
+      return ends
+    },
     async health(environment, model) {
+      const url = machine.address(environment, model)
+      return url === null ? null : (await fetch(new URL('health', url))).status
+    },
+    address(environment, model) {
       const told = modelgate('status', '--format', 'json')
       const { environments } = JSON.parse(told) as { readonly environments: readonly Status[] }
       const found = environments.find((each) => each.environment === environment && each.model === model)
-      return found?.url == null ? null : (await fetch(new URL('health', `${found.url}/`))).status
+      return found?.url == null ? null : `${found.url}/`
     },
     close() {
       if (existsSync(work)) modelgate('down')
@@ -97,6 +116,7 @@ export async function startMachine(github: GitHub, options: MachineOptions): Pro
       return Promise.resolve()
     }
   }
+  return machine
 
   function modelgate(...args: readonly string[]): string {
     const command = [join(own, 'dist/modelgate.js'), ...args]
@@ -108,7 +128,10 @@ export async function startMachine(github: GitHub, options: MachineOptions): Pro
     const mirror = join(folder, 'mirror.git')
     github.mirror(options.repository, mirror)
     const payload = github.runner.event(run.id)
-    const number = (payload as { readonly number?: number }).number ?? 0
+    const { number = 0, repository } = payload as {
+      readonly number?: number
+      readonly repository: { readonly id: number }
+    }
     const isPull = run.event === 'pull_request'
     const ref = isPull ? `refs/pull/${number}/merge` : `refs/heads/${run.headBranch ?? ''}`
     const sha = isPull ? git(mirror, 'rev-parse', `refs/runs/${run.id}`) : run.headSha
@@ -118,7 +141,8 @@ export async function startMachine(github: GitHub, options: MachineOptions): Pro
     const env = {
       // Not GITHUB_SERVER_URL: @actions/artifact refuses to work anywhere but on github.com.
       ...{ GITHUB_API_URL: github.url, GITHUB_GRAPHQL_URL: `${github.url}/graphql` },
-      ...{ GITHUB_REPOSITORY: options.repository, GITHUB_REF: ref, SHA_REF: sha },
+      ...{ GITHUB_REPOSITORY: options.repository, GITHUB_REPOSITORY_ID: String(repository.id) },
+      ...{ GITHUB_REF: ref, SHA_REF: sha },
       ...{ GITHUB_RUN_ID: String(run.id), GITHUB_RUN_NUMBER: String(run.number) },
       GITHUB_RUN_ATTEMPT: String(run.attempt),
       GITHUB_WORKFLOW_REF: `${options.repository}/${run.path}@${ref}`

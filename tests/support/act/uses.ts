@@ -14,6 +14,7 @@ export async function ownActions(): Promise<string> {
   const partial = `${folder}.${process.pid}`
   mkdirSync(partial, { recursive: true })
   cpSync(join(root, 'action.yml'), join(partial, 'action.yml'))
+  cpSync(join(root, '.github/workflows'), join(partial, '.github/workflows'), { recursive: true })
   for (const part of ['actions', 'bot']) {
     cpSync(join(root, part), join(partial, part), { recursive: true, filter: (path) => !path.endsWith('.ts') })
   }
@@ -25,7 +26,11 @@ export async function ownActions(): Promise<string> {
 
 /** `owner/name@ref=folder` for every action of another repository that the workflow's text uses; throws for one that nothing stands in for. */
 export function localRepositories(workflow: string, own: string): readonly string[] {
-  const named = usedBy(workflow)
+  const called = usedBy(workflow).flatMap(({ uses }) => {
+    const path = /^modelgate\/modelgate\/(\.github\/workflows\/.+)$/.exec(uses)?.[1]
+    return path === undefined ? [] : usedBy(readFileSync(join(own, path), 'utf8'))
+  })
+  const named = [...usedBy(workflow), ...called]
   const isSetUp = named.some(({ uses }) => uses === 'modelgate/modelgate/actions/setup')
   // An action that is made of others brings these along.
   const within = isSetUp ? usedBy(readFileSync(join(own, 'actions/setup/action.yml'), 'utf8')) : []

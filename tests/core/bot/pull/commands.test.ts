@@ -66,6 +66,25 @@ test.each(['hold', 'hold fraud'])('%s closes an open gate until it is resumed', 
   expect(isOpen(world)).toBe(true)
 })
 
+test('resume of a model that a rollback holds starts the workflow that lifts it, for its owners', () => {
+  const world = shown({
+    places: ['staging', 'production'].map((environment) => {
+      const hold = environment === 'production' ? 'rolled back by dana' : null
+      return { environment, model: 'fraud', state: { live: null, candidate: null, weight: 0, hold } }
+    })
+  })
+  expect(answerTo(world, toni, 'resume fraud')).toContain('no write access')
+  expect(answerTo(world, dana, 'resume fraud')).toContain('by the owners of fraud')
+  say(world, otto, '/modelgate resume fraud')
+  const effects = world.reconcile()
+  const outcome = recordsOf(world.state().records.entries, 'command_answered').at(-1)?.detail.outcome
+  expect(outcome).toContain('lifts the hold of fraud in production')
+  const inputs = { model: 'fraud', environment: 'production', resume: 'true' }
+  expect(effects.filter(({ kind }) => kind === 'dispatch')).toMatchObject([
+    { workflow: 'modelgate-rollback.yml', inputs }
+  ])
+})
+
 describe('rules of approval, by command', () => {
   const churn = '  churn: { paths: [models/churn/**], train: t, artifact: a, test: p, serve: s }\n'
   const asking = (rules: string) =>

@@ -1,7 +1,6 @@
 // The way of a checked pull request to live traffic, as people go it: approved, merged, staged, promoted, approved once more.
 import { expect } from '@jest/globals'
 import { repo, until } from '../../../bot/support/served.ts'
-import type { ClinicModel } from './clinic.ts'
 import { expectSuccess, type Scene } from './scene.ts'
 
 export const approvals = {
@@ -21,7 +20,7 @@ export async function mergeApproved(scene: Scene, number: number, head: string):
 }
 
 /** olga approves the promotion, and its release goes live. */
-export async function promote(scene: Scene, model: ClinicModel): Promise<void> {
+export async function promote(scene: Scene, model: string): Promise<void> {
   const before = await liveRelease(scene, model)
   const promotion = await scene.promotion('production', model)
   await scene.said(promotion, 'waits for approval')
@@ -30,13 +29,13 @@ export async function promote(scene: Scene, model: ClinicModel): Promise<void> {
   const isNew = (live: string | null): live is string => live !== null && live !== before
   await until(
     async () => isNew(await liveRelease(scene, model)),
-    () => scene.bot.output().split('\n').slice(-30).join('\n')
+    () => scene.tail()
   )
   scene.say(`${model} is live by promotion #${promotion}`)
 }
 
 /** Digest of the release that has the traffic of production; null where there is none. */
-export async function liveRelease(scene: Scene, model: ClinicModel): Promise<string | null> {
+export async function liveRelease(scene: Scene, model: string): Promise<string | null> {
   const file = await scene.file('modelgate/environments', `production/${model}.yaml`)
   return /^live: (sha256:[0-9a-f]{64})$/m.exec(file ?? '')?.[1] ?? null
 }

@@ -2,9 +2,11 @@
 import { spawnSync } from 'node:child_process'
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { parse, stringify } from 'yaml'
 import { pythonEnvironment } from '../../../support/python.ts'
+import type { Stage } from './scene.ts'
+import { templatesFor } from './templates.ts'
 
 const root = join(import.meta.dirname, '../../../..')
 const requirements = 'examples/clinic/models/digits/requirements.txt'
@@ -27,7 +29,13 @@ export interface Clinic {
   readonly files?: Files
 }
 
-export function clinicFiles({
+/** The repository, and its Python. */
+export const clinic = (options: Clinic): Stage => ({
+  files: clinicFiles(options),
+  path: dirname(clinicPython.interpreter)
+})
+
+function clinicFiles({
   models,
   config = {},
   model: more = {},
@@ -49,7 +57,7 @@ export function clinicFiles({
       ...files,
       'requirements.txt': readFileSync(join(root, requirements), 'utf8'),
       '.github/modelgate.yml': stringify({ ...example, models: chosen, ...config }),
-      ...workflows(checks),
+      ...templatesFor(checks),
       ...others
     }
   } finally {
@@ -59,16 +67,6 @@ export function clinicFiles({
 
 /** One change of examples/story, by path. */
 export const storyFiles = (change: string): Files => filesOf(join(root, 'examples/story', change))
-
-/** The bot is an App here, and answers from its server. */
-function workflows(checks: string): Files {
-  const folder = join(root, 'workflows-templates')
-  const known = readdirSync(folder).filter((name) => /^modelgate-.*\.yml$/.test(name) && name !== 'modelgate-bot.yml')
-  const names = [`${checks}.yml`, ...known]
-  return Object.fromEntries(
-    names.map((name) => [`.github/workflows/${name}`, readFileSync(join(folder, name), 'utf8')] as const)
-  )
-}
 
 function filesOf(folder: string): Files {
   const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>

@@ -1,16 +1,28 @@
-// GitHub's double, the built bot as its App, and a machine that runs the workflows with act.
-import { dirname, join } from 'node:path'
-import { saidOn, serve, until, repo, type BotProcess, type Served } from '../../../bot/support/served.ts'
+// GitHub's double, the built bot as its App or in its workflow, and a machine that runs the workflows with act.
+import { join } from 'node:path'
+import { saidOn, serve, until, repo, type Served } from '../../../bot/support/served.ts'
 import { startMachine, type Machine, type RunEnd } from '../../../support/act/machine.ts'
 import { bundleFolder } from '../../../support/bundle.ts'
 import { client, type Client } from '../../../support/github/client.ts'
-import { clinicFiles, clinicPython, type Clinic } from './clinic.ts'
+import { ownLogin } from '../../../../bot/in-actions.ts'
+
+export interface Stage {
+  /** Of the first commit of the default branch. */
+  readonly files: Readonly<Record<string, string>>
+  /** First in PATH of the jobs. */
+  readonly path?: string
+  readonly secrets?: Readonly<Record<string, string>>
+  readonly vars?: Readonly<Record<string, string>>
+  /** An App by default; in Actions it is one of the workflows. */
+  readonly bot?: 'app' | 'actions' | 'none'
+}
 
 export interface Scene {
   readonly served: Served
-  readonly bot: BotProcess
   readonly machine: Machine
   readonly as: (login: string) => Client
+  /** The last lines of the App's log. */
+  readonly tail: () => string
   /** A line of progress, with the seconds since the scene began. */
   say(line: string): void
   /** A commit of these files on a branch, which is made from main where there is none; gives its SHA. */
@@ -49,7 +61,7 @@ export function expectSuccess({ conclusion, jobs }: RunEnd): void {
 }
 
 /** dana writes, rita and olga may approve, toni has triage, outa nothing, adam administers. */
-export async function startScene(clinic: Clinic): Promise<Scene> {
+export async function startScene(stage: Stage): Promise<Scene> {
   const began = performance.now()
   const say = (line: string): void =>
     void process.stderr.write(`  ${((performance.now() - began) / 1000).toFixed(1).padStart(6)} s  ${line}\n`)
@@ -69,22 +81,24 @@ export async function startScene(clinic: Clinic): Promise<Scene> {
       {
         name: 'acme/models',
         collaborators: { dana: 'write', olga: 'write', rita: 'write', toni: 'triage' },
-        files: clinicFiles(clinic)
+        files: stage.files
       }
     ]
   })
-  const bot = await served.start([join(await bundleFolder(), 'modelgate.js'), 'bot'])
+  const kind = stage.bot ?? 'app'
+  const bot = kind === 'app' ? await served.start([join(await bundleFolder(), 'modelgate.js'), 'bot']) : null
+  const author = kind === 'app' ? 'modelgate[bot]' : ownLogin
+  const tail = (): string => bot?.output().split('\n').slice(-30).join('\n') ?? ''
+  const { path, secrets, vars } = stage
   const machine = await startMachine(served.github, {
-    repository: 'acme/models',
-    path: dirname(clinicPython.interpreter),
-    say
+    ...{ repository: 'acme/models', say, detail: tail },
+    ...{ ...(path && { path }), ...(secrets && { secrets }), ...(vars && { vars }) }
   })
   const as = (login: string): Client => client(served.github.url, `token-${login}`)
-  const tail = (): string => bot.output().split('\n').slice(-30).join('\n')
   return {
     served,
-    bot,
     machine,
+    tail,
     as,
     say,
     async commit(login, branch, message, files, repository = 'acme/models') {
@@ -110,7 +124,7 @@ export async function startScene(clinic: Clinic): Promise<Scene> {
       let lines: readonly string[] = []
       await until(
         async () => {
-          lines = await saidOn({ dana: as('adam') }, on)
+          lines = await saidOn({ dana: as('adam') }, on, author)
           return lines.some((line) => (typeof text === 'string' ? line.includes(text) : text.test(line)))
         },
         () => `${String(text)} is not in:\n${lines.join('\n')}\n${tail()}`

@@ -28,7 +28,8 @@ export function startOnEvents(world: World): void {
     if (repository === null || (actor.kind === 'installation' && actor.run !== null && event !== 'workflow_run')) return
     for (const { name, sha, branch, isTag = false, headRepository, headSha } of placesOf(happening, repository)) {
       for (const workflow of workflowsAt(repository, sha)) {
-        if (!starts(workflow, name, action, isTag ? null : branch)) continue
+        const { workflow_run: about } = happening.payload as { readonly workflow_run?: { readonly name: string } }
+        if (!starts(workflow, name, action, isTag ? null : branch, about?.name ?? null)) continue
         const { sender } = happening
         const payload = eventOf(world, happening)
         const place = { headRepository, headBranch: branch, headSha }

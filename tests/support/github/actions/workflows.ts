@@ -51,11 +51,19 @@ export function workflowsAt(repository: Repository, sha: string): readonly Workf
   })
 }
 
-export function starts(workflow: Workflow, event: string, action: string | null, branch: string | null): boolean {
+/** `of` is the name of the workflow whose run a `workflow_run` is about. */
+export function starts(
+  workflow: Workflow,
+  event: string,
+  action: string | null,
+  branch: string | null,
+  of: string | null = null
+): boolean {
   const filters = workflow.on[event]
   if (filters === undefined) return false
   const types = filters.types ?? usual[event]
   if (types !== undefined && action !== null && !types.includes(action)) return false
+  if (event === 'workflow_run' && (of === null || filters.workflows?.includes(of) !== true)) return false
   return filters.branches === undefined || (branch !== null && filters.branches.includes(branch))
 }
 

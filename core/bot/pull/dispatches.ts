@@ -1,0 +1,91 @@
+// Commands that ask a runner for something: each starts a workflow of the default branch, which decides for itself.
+import { retrainWorkflow, rollbackWorkflow } from '../branches.ts'
+import type { Command } from '../commands/verbs.ts'
+import type { Effect } from '../effects.ts'
+import type { CommentFacts } from '../observation.ts'
+import { isOwner, type PersonFacts } from '../people.ts'
+import { not, requestOf, yes, type Done } from './answer.ts'
+import type { PullContext } from './context.ts'
+
+/** Workflows on the default branch that do what a command asks of a runner; each re-derives the gate by itself. */
+export const workflows = {
+  retrain: retrainWorkflow,
+  source: 'modelgate-source.yml',
+  rollback: rollbackWorkflow
+} as const
+
+export function rollback(
+  context: PullContext,
+  command: Extract<Command, { readonly verb: 'rollback' }>,
+  comment: CommentFacts,
+  person: PersonFacts
+): Done {
+  const { model, environment, version } = command
+  const inputs = { model, environment, version: version ?? '' }
+  return (
+    notAllowed(context, command, 'A rollback is asked for', person) ??
+    dispatch(context, model, comment, workflows.rollback, inputs)
+  )
+}
+
+/** Traffic is moved, and held, by the owners of a model. */
+function notAllowed(
+  { config }: PullContext,
+  { model, environment }: { readonly model: string; readonly environment: string },
+  what: string,
+  person: PersonFacts
+): Done | null {
+  if (!Object.hasOwn(config.environments, environment)) return not(`There is no environment ${environment}.`)
+  const owners = Object.hasOwn(config.models, model) ? config.models[model]?.owners : undefined
+  return owners === undefined || isOwner(person, owners) || person.permission === 'admin'
+    ? null
+    : not(`${what} by the owners of ${model} (${owners.join(', ')}) or an admin.`)
+}
+
+/** A model that is trained elsewhere is looked for there: a newer one comes by a pull request on model.lock. */
+export function retrain(context: PullContext, model: string, comment: CommentFacts): Done {
+  const { models } = context.config
+  const isElsewhere = Object.hasOwn(models, model) && models[model]?.source !== undefined
+  return dispatch(context, model, comment, isElsewhere ? workflows.source : workflows.retrain, { model })
+}
+
+/** The comment's id is the key: a command that is obeyed twice starts one run. */
+function dispatch(
+  context: PullContext,
+  model: string,
+  comment: CommentFacts,
+  workflow: string,
+  inputs: Readonly<Record<string, string>>,
+  key = requestOf(comment)
+): Done {
+  const unknown = Object.hasOwn(context.config.models, model) ? null : not(`The config has no model ${model}.`)
+  if (unknown !== null) return unknown
+  const ref = context.observation.repository.defaultBranch
+  const effect: Effect = { kind: 'dispatch', workflow, ref, key, inputs }
+  return { ...yes(`Started ${workflow} for ${model}.`), after: [effect] }
+}
+
+/** Lifts what a rollback set where the model is served. */
+export function resumeServing(
+  context: PullContext,
+  model: string,
+  environments: readonly string[],
+  comment: CommentFacts,
+  person: PersonFacts
+): Done {
+  const done = environments.map((environment) => {
+    const inputs = { model, environment, version: '', resume: 'true' }
+    const key = `${requestOf(comment)}-${environment}`
+    return (
+      notAllowed(context, { model, environment }, 'A hold is lifted', person) ??
+      dispatch(context, model, comment, workflows.rollback, inputs, key)
+    )
+  })
+  const refused = done.find(({ isDone }) => !isDone)
+  return (
+    refused ?? {
+      ...yes(`Started ${workflows.rollback}, which lifts the hold of ${model} in ${environments.join(', ')}.`),
+      after: done.flatMap(({ after = [] }) => after)
+    }
+  )
+}
