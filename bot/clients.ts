@@ -31,7 +31,7 @@ export function createProbot(settings: Settings, log: Logger, metrics: Metrics):
   return new Probot({
     appId: settings.appId,
     privateKey: settings.privateKey,
-    secret: settings.webhookSecret,
+    secret: settings.webhookSecrets[0],
     baseUrl: settings.apiUrl,
     log: libraryLog(log),
     Octokit: octokitClass(metrics, settings.apiUrl)

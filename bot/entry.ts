@@ -5,8 +5,7 @@ import { runServer } from './main.ts'
 
 export async function bot(): Promise<void> {
   const write = (line: string): void => void process.stdout.write(line)
-  const createPorts = portsWith(process.env['WEBHOOK_SECRET'] ?? '')
-  process.exitCode = await runServer(process.env, write, { decide, createPorts })
+  process.exitCode = await runServer(process.env, write, { decide, portsWith })
 }
 
 export async function botAction(): Promise<void> {

@@ -4,11 +4,12 @@ import type { Self } from '../core/bot/observation.ts'
 import type { BotPorts } from '../core/bot/ports.ts'
 import type { GitHubClient } from '../adapters/github/bot/client.ts'
 import { openEvidence } from '../adapters/github/bot/open-evidence.ts'
+import type { Secrets } from './signature.ts'
 import { createBotPorts } from '../adapters/github/bot/ports.ts'
 
 export { decide }
 
-/** `secret` stamps the bot's comments: who doesn't know it can't pass one off as the bot's. */
-export function portsWith(secret: string): (octokit: GitHubClient, self: Self) => BotPorts {
-  return (octokit, self) => createBotPorts({ octokit, self, secret, openEvidence })
+/** The newest secret stamps the bot's comments: who doesn't know it can't pass one off as the bot's. Older ones are known. */
+export function portsWith([secret, ...older]: Secrets): (octokit: GitHubClient, self: Self) => BotPorts {
+  return (octokit, self) => createBotPorts({ octokit, self, secret, older, openEvidence })
 }

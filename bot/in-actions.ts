@@ -17,12 +17,13 @@ import { hear } from './events.ts'
 import { botInputs } from './inputs.ts'
 import { messageOf } from './log.ts'
 import { search } from './searches.ts'
+import type { Secrets } from './signature.ts'
 import { openSubjects, sweepId } from './sweep/open-pulls.ts'
 import { summaryOf } from './summary.ts'
 
 export interface ActionParts {
   readonly decide: Decide
-  readonly portsWith: (secret: string) => (client: GitHubClient, self: Self) => BotPorts
+  readonly portsWith: (secrets: Secrets) => (client: GitHubClient, self: Self) => BotPorts
 }
 
 /** Under which the job's token writes. */
@@ -50,7 +51,7 @@ async function handle(runner: Runner, { decide, portsWith }: ActionParts): Promi
   const octokit = new Octokit({ auth: token, baseUrl: process.env['GITHUB_API_URL'] ?? 'https://api.github.com' })
   const client = octokit as unknown as GitHubClient
   // A workflow keeps no secret but those of the repository: without one, any workflow can write as this bot does.
-  const ports = portsWith(inputs.text('secret') || `repository ${repository.id}`)(client, own)
+  const ports = portsWith([inputs.text('secret') || `repository ${repository.id}`])(client, own)
   const outcomes: Outcome[] = []
   const queue = createQueue({
     timer: clock,

@@ -6,6 +6,7 @@ import { clock } from './clock.ts'
 import { createLog, type Logger } from './log.ts'
 import { startBot, type Parts } from './server.ts'
 import { readSettings, type Environment } from './settings.ts'
+import type { Secrets } from './signature.ts'
 
 /** Queued work gets this long after the signal; orchestrators kill after thirty seconds. */
 const graceful = 25_000
@@ -14,15 +15,16 @@ const graceful = 25_000
 export async function runServer(
   env: Environment,
   write: (line: string) => void,
-  parts: Pick<Parts, 'decide' | 'createPorts'>
+  parts: Pick<Parts, 'decide'> & { readonly portsWith: (secrets: Secrets) => Parts['createPorts'] }
 ): Promise<number> {
   let log: Logger | null = null
   try {
     const settings = readSettings(env, (path) => readFileSync(path, 'utf8'))
-    const mask = createMasker(env, [settings.privateKey, settings.webhookSecret])
+    const mask = createMasker(env, [settings.privateKey, ...settings.webhookSecrets])
     log = createLog(settings.logLevel, mask, write)
+    const createPorts = parts.portsWith(settings.webhookSecrets)
     const signalled = firstSignal()
-    const bot = await startBot(settings, { ...parts, timer: clock, log })
+    const bot = await startBot(settings, { decide: parts.decide, createPorts, timer: clock, log })
     log.info({ signal: await signalled }, 'stopping')
     await bot.stop(graceful)
     return exitCodes.pass

@@ -20,6 +20,7 @@ import { createRecent } from './recent.ts'
 import { createRegistryHook } from './registry.ts'
 import { search } from './searches.ts'
 import type { Settings } from './settings.ts'
+import { createSignatureCheck } from './signature.ts'
 import { createLostDeliveries } from './sweep/deliveries.ts'
 import { createSweeper } from './sweep/sweeper.ts'
 
@@ -94,12 +95,15 @@ export async function startBot(settings: Settings, { decide, createPorts, timer,
   })
 
   await probot.load(createApp(take))
+  const isForged = createSignatureCheck(settings.webhookSecrets, webhookPath)
   const webhook = await probot.getNodeMiddleware({ path: webhookPath })
   const { registrySecret: secret } = settings
   const registry = secret === undefined ? null : createRegistryHook({ ...clients, secret, now: timer.now, log })
   const server = await listen(settings.port, settings.host, {
     webhook: async (request, response) =>
-      (await registry?.(request, response)) === true || Boolean(await webhook(request, response)),
+      (await registry?.(request, response)) === true ||
+      (await isForged(request, response)) ||
+      Boolean(await webhook(request, response)),
     isReady: () => !isStopping,
     metrics: async () => ({ type: metrics.contentType, text: await metrics.text() }),
     dashboard: () =>

@@ -1,6 +1,7 @@
 // How the bot is set up: by environment variables alone.
 import { createPrivateKey } from 'node:crypto'
 import { InputError } from '../core/errors.ts'
+import type { Secrets } from './signature.ts'
 
 export type Environment = Readonly<Record<string, string | undefined>>
 
@@ -11,7 +12,8 @@ export interface Settings {
   readonly appId: number
   /** PEM. */
   readonly privateKey: string
-  readonly webhookSecret: string
+  /** The newest first: webhooks and comments that carry an older one are accepted. */
+  readonly webhookSecrets: Secrets
   /** Base URL of the REST API, without a slash at the end. */
   readonly apiUrl: string
   readonly port: number
@@ -38,7 +40,7 @@ export function readSettings(env: Environment, readFile: (path: string) => strin
   const read = {
     appId: attempt(() => integer(env, 'APP_ID', 1, Number.MAX_SAFE_INTEGER)),
     privateKey: attempt(() => privateKey(env, readFile)),
-    webhookSecret: attempt(() => required(env, 'WEBHOOK_SECRET', 'the secret that the App’s webhook is signed with')),
+    webhookSecrets: attempt(() => webhookSecrets(env)),
     apiUrl: attempt(() => apiUrl(env)),
     port: attempt(() => integer(env, 'PORT', 0, 65_535, 3000)),
     host: given(env, 'HOST') ?? '127.0.0.1',
@@ -59,6 +61,13 @@ function required(env: Environment, name: string, what: string): string {
   const value = given(env, name)
   if (value === undefined) throw new Error(`${name} is missing: ${what}`)
   return value
+}
+
+/** Throws where there is none. */
+export function webhookSecrets(env: Environment): Secrets {
+  const previous = given(env, 'WEBHOOK_SECRET_PREVIOUS')
+  const secret = required(env, 'WEBHOOK_SECRET', 'the secret that the App’s webhook is signed with')
+  return previous === undefined ? [secret] : [secret, previous]
 }
 
 function registrySecret(env: Environment): string | undefined {

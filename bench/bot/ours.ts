@@ -12,7 +12,7 @@ const createPorts = (client: GitHubClient): BotPorts => ({
 })
 
 process.exitCode = await runServer(process.env, () => undefined, {
-  createPorts,
+  portsWith: () => createPorts,
   decide: (observation) => {
     const { number = 0 } = observation as unknown as { readonly number?: number }
     const effects =

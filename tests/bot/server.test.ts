@@ -75,11 +75,27 @@ describe('the bot as a server', () => {
     const { bot } = await scene()
     expect(
       (await deliver(bot, '{"action":"opened"}', { 'x-hub-signature-256': `sha256=${'0'.repeat(64)}` })).status
-    ).toBe(400)
-    expect((await deliver(bot, '{"action":"opened"}', { 'x-hub-signature-256': '' })).status).toBe(400)
+    ).toBe(401)
+    expect((await deliver(bot, '{"action":"opened"}', { 'x-hub-signature-256': '' })).status).toBe(401)
     expect((await deliver(bot, '{"action":"opened"}', { 'content-type': 'text/plain' })).status).toBe(415)
     expect(await statusOfDeclared(bot, 27 * 1024 * 1024)).toBe(413)
     expect(await metric(bot, 'modelgate_reconciles_total{subject="pull",outcome="success"}')).toBe(0)
+  })
+
+  test('takes what the secret of before signed for as long as it is told that one, and nothing after', async () => {
+    const { served, bot } = await scene({ WEBHOOK_SECRET: 'the-next-secret', WEBHOOK_SECRET_PREVIOUS: secret })
+    const { number } = await openPull(served)
+    await until(async () => (await saidOn(served, number)).length > 0, bot.output)
+    const signedBy = (by: string) => ({
+      'x-hub-signature-256': `sha256=${createHmac('sha256', by).update('{}').digest('hex')}`
+    })
+    expect((await deliver(bot, '{}', signedBy('the-next-secret'))).status).toBe(200)
+    expect((await deliver(bot, '{}', signedBy('another'))).status).toBe(401)
+    await bot.stop()
+    const after = await served.start(undefined, { WEBHOOK_SECRET: 'the-next-secret' })
+    expect((await deliver(after, '{}', signedBy(secret))).status).toBe(401)
+    expect((await deliver(after, '{}', signedBy('the-next-secret'))).status).toBe(200)
+    expect(bot.output()).not.toContain('the-next-secret')
   })
 
   test('does a delivery that arrives twice once', async () => {

@@ -12,9 +12,13 @@ export function ownComment(look: Look, number: number, comments: readonly Commen
   for (const comment of comments) {
     const id = idOf(comment)
     if (id === null || !isOwn(look.self, comment)) continue
-    const stamp = readStamp(look.stampKey, { repository: look.repository.id, pull: number }, comment.body)
-    if (stamp === null) continue
-    return { id, body: stamp.rest, shown: stamp.shown, updatedAt: Date.parse(comment.updatedAt) }
+    const place = { repository: look.repository.id, pull: number }
+    const updatedAt = Date.parse(comment.updatedAt)
+    const stamp = readStamp(look.stampKey, place, comment.body)
+    if (stamp !== null) return { id, body: stamp.rest, shown: stamp.shown, updatedAt }
+    const before = look.olderKeys.flatMap((key) => readStamp(key, place, comment.body) ?? [])[0]
+    // As if it were empty: so it is written again, and signed anew.
+    if (before !== undefined) return { id, body: '', shown: before.shown, updatedAt }
   }
   return null
 }

@@ -35,6 +35,7 @@ export interface Look {
   readonly self: Self
   readonly limits: Limits
   readonly stampKey: Uint8Array
+  readonly olderKeys: readonly Uint8Array[]
   readonly repository: RepositoryName
   /** Of this GitHub's pages: `github.com`, or that of a GitHub Enterprise Server. */
   readonly host: string

@@ -23,6 +23,8 @@ export interface BotPortsOptions {
   readonly self: Self
   /** Only this bot knows it: comments are signed with a key made of it. */
   readonly secret: string
+  /** Secrets of before: comments that were signed by one are known, and signed anew. */
+  readonly older?: readonly string[]
   readonly openEvidence: OpenEvidence
   readonly now?: () => number
   readonly sleep?: (milliseconds: number) => Promise<unknown>
@@ -35,7 +37,17 @@ export interface BotPortsOptions {
 
 /** Remembers what can't change and asks conditionally for the rest, for all repositories of the installation. */
 export function createBotPorts(options: BotPortsOptions): BotPorts {
-  const { octokit, self, secret, openEvidence, now = Date.now, sleep = defaultSleep, paceMs, longestMs } = options
+  const {
+    octokit,
+    self,
+    secret,
+    older = [],
+    openEvidence,
+    now = Date.now,
+    sleep = defaultSleep,
+    paceMs,
+    longestMs
+  } = options
   const wire = createWire({
     ...{ octokit, now, sleep },
     ...(paceMs === undefined ? {} : { paceMs }),
@@ -44,6 +56,7 @@ export function createBotPorts(options: BotPortsOptions): BotPorts {
   const memory = createMemory()
   const limits = { ...defaultLimits, ...options.limits }
   const key = stampKey(secret)
+  const olderKeys = older.map(stampKey)
   const evidence = createEvidenceReader(openEvidence)
   let last: Promise<unknown> = Promise.resolve()
 
@@ -52,6 +65,7 @@ export function createBotPorts(options: BotPortsOptions): BotPorts {
     (repository: RepositoryName): Look => ({
       ...{ wire, memory, self, limits, repository, missing },
       stampKey: key,
+      olderKeys,
       host: hostOf(octokit),
       base: `/repos/${encodeURIComponent(repository.owner)}/${encodeURIComponent(repository.name)}`
     })

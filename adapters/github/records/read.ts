@@ -47,6 +47,7 @@ export async function readJobRecords(
     self: { mode: 'actions', login: 'github-actions[bot]', appId: null },
     limits: defaultLimits,
     stampKey: new Uint8Array(),
+    olderKeys: [],
     repository: { id: 0, owner, name: repo },
     host: hostOf(octokit),
     base,

@@ -3,4 +3,4 @@ import { decided, plainPorts } from './plain-heart.ts'
 import { runServer } from '../../../bot/main.ts'
 
 const write = (line: string): void => void process.stdout.write(line)
-process.exitCode = await runServer(process.env, write, { decide: decided, createPorts: plainPorts })
+process.exitCode = await runServer(process.env, write, { decide: decided, portsWith: () => plainPorts })

@@ -44,7 +44,7 @@ async function findOwn(look: Look, number: number): Promise<number | null> {
     ({ user, body, performed_via_github_app: app }) =>
       user?.login === login &&
       (app == null || appId === null || app.id === appId) &&
-      readStamp(look.stampKey, place, body ?? '') !== null
+      [look.stampKey, ...look.olderKeys].some((key) => readStamp(key, place, body ?? '') !== null)
   )
   return own?.id ?? null
 }

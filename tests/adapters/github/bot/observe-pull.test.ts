@@ -3,7 +3,7 @@ import { environmentsBranch } from '../../../../core/bot/branches.ts'
 import type { Digest } from '../../../../core/digest.ts'
 import { record } from '../../../../core/bot/records.ts'
 import { change, openPull, repo } from '../../../github-double/scene.ts'
-import { config, permissions, self, startBotScene, type BotScene } from './scene.ts'
+import { config, permissions, secret, self, startBotScene, type BotScene } from './scene.ts'
 
 let scene: BotScene
 beforeEach(async () => {
@@ -185,6 +185,25 @@ describe('comments', () => {
       { id: edited, body: '/modelgate approve production', isEdited: true },
       { id: plain, body: '/modelgate status', isEdited: false, isAnswered: false, viaApp: false }
     ])
+  })
+
+  test('that an older secret stamped are the bot’s own, and stamped anew with what they had shown', async () => {
+    const number = await openPull(scene)
+    const shown = { head: 'a'.repeat(40), digest: digest('b'), at: 1 }
+    const write = { kind: 'write_comment', number, id: null, body: 'Verdict', shown } as const
+    await scene.apply(write)
+    const observed = async (options: { readonly secret: string; readonly older?: readonly string[] }) => {
+      const seen = await scene.fresh(options).observe(scene.pull(number), [])
+      return seen?.kind === 'pull' ? seen.comment : null
+    }
+    expect(await observed({ secret: 'next' })).toBeNull()
+    const known = await observed({ secret: 'next', older: [secret] })
+    expect(known).toMatchObject({ body: '', shown })
+    const next = scene.fresh({ secret: 'next', older: [secret] })
+    await next.apply(scene.pull(number), write)
+    await next.apply(scene.pull(number), { ...write, id: known?.id ?? 0 })
+    expect(await observed({ secret: 'next' })).toMatchObject({ id: known?.id, body: 'Verdict', shown })
+    expect((await scene.dana('GET', `${repo}/issues/${number}/comments`)).list()).toHaveLength(1)
   })
 
   test('with a pasted stamp, or with a stamp of another pull request, are none of the bot', async () => {
