@@ -80,6 +80,11 @@ export const contracts = {
     inputs: { ...models, folder: '.modelgate/parts', ...comment },
     outputs: [...ending, ...walked]
   },
+  sweep: {
+    inputs: { ...models, task: '', trials: '', from: '', jobs: '256' },
+    closed: { jobs: '[]', left: '' },
+    outputs: [...ending, 'models', 'jobs', 'left']
+  },
   train: { inputs: walk, outputs: [...ending, ...walked, 'model-digest', 'fingerprint', 'reused', 'package-path'] },
   test: {
     inputs: walk,

@@ -4,6 +4,7 @@ import { runAction } from '../actions/shared/action.ts'
 export const modelgate = () => runAction('modelgate', () => import('../actions/modelgate/main.ts'))
 export const plan = () => runAction('plan', () => import('../actions/plan/main.ts'))
 export const collect = () => runAction('collect', () => import('../actions/collect/main.ts'))
+export const sweep = () => runAction('sweep', () => import('../actions/sweep/main.ts'))
 export const train = () => runAction('train', () => import('../actions/train/main.ts'))
 export const test = () => runAction('test', () => import('../actions/test/main.ts'))
 export const analyze = () => runAction('analyze', () => import('../actions/analyze/main.ts'))

@@ -53,7 +53,9 @@ async function examine(terminal: Terminal, flags: Flags): Promise<Examined> {
 async function workflowStates(root: string, config: Config, { env }: Terminal): Promise<LocalFacts['workflows']> {
   const listing = await listRepository(root, env)
   const wanted = wantedWorkflows(config, detectCi(listing.files), false)
-  const others = workflowFiles.filter((file) => !wanted.includes(file) && listing.files.includes(file.path))
+  const others = workflowFiles.filter(
+    (file) => !wanted.some(({ path }) => path === file.path) && listing.files.includes(file.path)
+  )
   const fitting = await fittingOf(root, config, detect(listing).setup)
   return Promise.all(
     [...wanted, ...others].map(async (file) => {

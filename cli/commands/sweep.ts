@@ -5,17 +5,12 @@ import { readTrialFiles } from '../../adapters/local/trial-files.ts'
 import { prettyJson } from '../../core/digest.ts'
 import { exitCodes, InputError, type ExitCode } from '../../core/errors.ts'
 import { exitCodeFor } from '../../core/gates/reasons.ts'
-import type { ModelContext, Project } from '../../core/pipeline/context.ts'
+import type { Project } from '../../core/pipeline/context.ts'
 import type { Run } from '../../core/pipeline/evidence.ts'
-import { trainingInputs } from '../../core/pipeline/fingerprints.ts'
-import { collectTrials } from '../../core/pipeline/sweep/collect.ts'
-import { matrixOf, planWithKnown } from '../../core/pipeline/sweep/next-trials.ts'
-import { describeTrial, eachOf } from '../../core/pipeline/sweep/run-sweep.ts'
-import { runTrial } from '../../core/pipeline/sweep/run-trial.ts'
-import { sweepSetting, type SweepSetting } from '../../core/pipeline/sweep/setting.ts'
-import { readTrial } from '../../core/pipeline/sweep/trials.ts'
+import { planWithKnown } from '../../core/pipeline/sweep/next-trials.ts'
+import { describeTrial } from '../../core/pipeline/sweep/run-sweep.ts'
+import { hasSweep, jobsOf, makeTrials, openSweeps, sharePlan } from '../../core/pipeline/sweep/share-out.ts'
 import { train } from '../../core/pipeline/train.ts'
-import type { Trial } from '../../core/sweep/trial.ts'
 import type { Define, Terminal } from '../command.ts'
 import { open, projectOptions, type ProjectFlags } from '../project.ts'
 import { formatSentences } from '../sentences.ts'
@@ -45,7 +40,7 @@ export const define: Define = (command, terminal, finish) => {
     .option(...fromOption)
     .action(async (ids: string[], flags: SweepFlags) => {
       const project = await open(terminal, flags)
-      terminal.stdout(await exclusively(project, () => makeTrials(project, terminal, ids, flags)))
+      terminal.stdout(await exclusively(project, () => trials(project, terminal, ids, flags)))
     })
 
   projectOptions(command.command('finish').description('take in the trials of all jobs, and train with the best'))
@@ -60,22 +55,10 @@ export const define: Define = (command, terminal, finish) => {
 /** Models with a sweep, each with what was handed in for it. */
 async function swept(project: Project, terminal: Terminal, models: readonly string[], from: string | undefined) {
   const contexts = contextsOf(project, models)
-  const chosen = models.length > 0 ? contexts : contexts.filter(({ settings }) => settings.train?.sweep !== undefined)
+  const chosen = models.length > 0 ? contexts : contexts.filter(hasSweep)
   if (chosen.length === 0)
     throw new InputError('no model has a `train.sweep`', { cure: 'add one, as docs/how-to/sweeps.md shows' })
-  const files = from === undefined ? [] : await readTrialFiles(terminal.cwd, from)
-  const found: { readonly context: ModelContext; readonly setting: SweepSetting }[] = []
-  for (const context of chosen) {
-    const inputs = await trainingInputs(context.settings, project.files, project.ports.workspace)
-    if (inputs.missing.length > 0)
-      throw new InputError(`training data is missing: ${inputs.missing.join(', ')}`, {
-        cure: 'fetch it, then run again'
-      })
-    const setting = await sweepSetting(context, inputs)
-    await collectTrials(context, setting, files)
-    found.push({ context, setting })
-  }
-  return found
+  return openSweeps(project, chosen, from === undefined ? [] : await readTrialFiles(terminal.cwd, from))
 }
 
 async function plan(
@@ -84,24 +67,9 @@ async function plan(
   models: readonly string[],
   flags: SweepFlags
 ): Promise<string> {
-  const jobs = Number(flags.jobs)
-  if (!Number.isInteger(jobs) || jobs < 1)
-    throw new InputError(`--jobs ${flags.jobs ?? ''} is no whole number from 1`, { cure: 'write --jobs 20' })
-  const plans = await Promise.all(
-    (await swept(project, terminal, models, flags.from)).map(async ({ context: { model, ...rest }, setting }) => {
-      const planned = await planWithKnown({ model, ...rest }, setting)
-      return {
-        model,
-        metric: setting.sweep.metric,
-        goal: setting.goal,
-        rung: planned.trials.at(-1)?.rung ?? 0,
-        rungs: planned.rungs,
-        trials: planned.trials.length,
-        missing: planned.missing.map(({ id, given }) => ({ id, parameters: given })),
-        include: matrixOf(model, planned.missing, jobs)
-      }
-    })
-  )
+  const jobs = jobsOf(flags.jobs ?? '', '--jobs')
+  const opened = await swept(project, terminal, models, flags.from)
+  const plans = await Promise.all(opened.map((each) => sharePlan(each, jobs)))
   const sentences = plans.flatMap(({ model, trials, missing, rung, rungs, include }) => [
     `${model}: ${missing.length} of ${trials} trials are left${rungs > 1 ? `, rung ${rung + 1} of ${rungs}` : ''}`,
     ...include.map((job) => `  modelgate sweep trial ${job.trials} --model ${model}   # ${job.parameters}`)
@@ -115,7 +83,7 @@ async function plan(
 }
 
 /** A trial that fails is a result, and the job that made it did its work. */
-async function makeTrials(
+async function trials(
   project: Project,
   terminal: Terminal,
   ids: readonly string[],
@@ -124,28 +92,17 @@ async function makeTrials(
   const [only, another] = await swept(project, terminal, flags.model === undefined ? [] : [flags.model], flags.from)
   if (only === undefined || another !== undefined)
     throw new InputError('several models have a sweep', { cure: 'say which: --model MODEL' })
-  const { context, setting } = only
-  const { trials } = await planWithKnown(context, setting)
-  const wanted = ids
-    .flatMap((text) => text.split(/\s+/))
-    .map((id) => {
-      const planned = trials.find((trial) => trial.id === id)
-      if (planned !== undefined) return planned
-      throw new InputError(`there is no trial ${id} in the sweep of ${context.model}`, {
-        cure: 'its trials are listed by: modelgate sweep plan; those of later rungs need --from with the earlier ones'
-      })
-    })
-  const made: Trial[] = []
-  const sentences: string[] = []
-  const slots = Math.max(1, Math.min(setting.sweep.parallel, project.ports.executors.of(context.model).slots))
-  await eachOf(wanted, slots, async (planned) => {
-    const before = await readTrial(context, planned.id)
-    const isKept = before !== null && before.attempts.some(({ metric }) => metric !== null)
-    const trial = isKept ? before : await runTrial(context, setting, planned, before)
-    made.push(trial)
-    sentences.push(`${describeTrial(planned, trial, setting.sweep.metric)}${isKept ? ' (kept from before)' : ''}`)
-  })
-  return formatSentences(sentences, { schema: 'modelgate/trials@1', trials: made }, flags.format)
+  const wanted = ids.flatMap((text) => text.split(/\s+/))
+  const made = await makeTrials(project, only, wanted)
+  const sentences = made.map(
+    ({ planned, trial, isKept }) =>
+      `${describeTrial(planned, trial, only.setting.sweep.metric)}${isKept ? ' (kept from before)' : ''}`
+  )
+  return formatSentences(
+    sentences,
+    { schema: 'modelgate/trials@1', trials: made.map(({ trial }) => trial) },
+    flags.format
+  )
 }
 
 async function finishSweeps(

@@ -34,6 +34,15 @@ const check = workflow(
   'trains, tests and compares each pull request and keeps one comment on it',
   'modelgate.yml'
 )
+const swept = workflow(
+  'pull-request-sweep.yml',
+  'shares the trials of a sweep out among jobs, checks each pull request and keeps one comment on it',
+  'modelgate.yml'
+)
+const source = workflow(
+  'modelgate-source.yml',
+  'looks every hour what the source of a model names, and proposes its pin in a pull request'
+)
 const deploys = [
   workflow('modelgate-release.yml', 'after a merge, deploys to staging and tests what staging serves'),
   workflow('modelgate-promote.yml', 'brings an approved release to production and moves the traffic'),
@@ -55,16 +64,22 @@ const jenkins: WorkflowFile = {
 
 /** `withBot` asks for the bot in a workflow, which is for teams that run no App. */
 export function wantedWorkflows(config: Config, ci: readonly Ci[], withBot: boolean): readonly WorkflowFile[] {
-  const environments = Object.keys(config.environments)
+  const models = Object.values(config.models)
+  const github = [
+    models.some(({ train }) => train?.sweep !== undefined) ? swept : check,
+    ...(models.some((model) => model.source !== undefined) ? [source] : []),
+    ...(Object.keys(config.environments).length === 0 ? [] : deploys),
+    ...(withBot ? [bot] : [])
+  ]
   return [
-    ...(ci.includes('github') ? [check, ...(environments.length === 0 ? [] : deploys), ...(withBot ? [bot] : [])] : []),
+    ...(ci.includes('github') ? github : []),
     ...(ci.includes('gitlab') ? [gitlab] : []),
     ...(ci.includes('jenkins') ? [jenkins] : [])
   ]
 }
 
 /** Every path that `init` ever writes a workflow to. */
-export const workflowFiles: readonly WorkflowFile[] = [check, ...deploys, bot, gitlab, jenkins]
+export const workflowFiles: readonly WorkflowFile[] = [check, source, ...deploys, bot, gitlab, jenkins]
 
 export interface Fitting {
   readonly branch: string

@@ -25,6 +25,12 @@ export const templates: Readonly<Record<string, Template>> = {
     icon: 'octicon rows',
     categories: checks
   },
+  'pull-request-sweep': {
+    title: 'Modelgate: check models on pull requests, sweeps over many jobs',
+    description: 'Shares the trials of a sweep out among jobs, trains with the best, and checks what comes of it.',
+    icon: 'octicon search',
+    categories: checks
+  },
   'modelgate-analysis': {
     title: 'Modelgate: scan models',
     description:

@@ -61,6 +61,20 @@ describe('the workflow of the pull request', () => {
     await expect(read(workflow)).rejects.toThrow('ENOENT')
   })
 
+  test('shares a sweep out among jobs where a model has one, and pins sources where a model has one', async () => {
+    const sweep = '{ metric: loss, goal: minimize, metrics: own.json, parameters: { x: [1, 2] } }'
+    await put({
+      '.github/modelgate.yml': `version: 1\nmodels:\n  a: { train: { command: python a.py, params: p.json, sweep: ${sweep} }, artifact: m }\n  b: { source: 'mlflow:b@candidate' }\n`
+    })
+    const ran = await init()
+    expect(ran.stdout).toContain('.github/workflows/modelgate-source.yml (new): looks every hour')
+    expect(await read('.github/workflows/modelgate-source.yml')).toContain('actions/source-update@')
+    expect(parse(await read(workflow))).toMatchObject({ name: 'modelgate', jobs: { trial: { needs: 'plan' } } })
+    await put({ '.github/modelgate.yml': 'version: 1\nmodels:\n  a: { evaluation: { metrics: m.json } }\n' })
+    expect((await init()).stdout).toContain(`${workflow} (upgraded)`)
+    expect(parse(await read(workflow))).not.toHaveProperty('jobs.trial')
+  })
+
   test('is brought up to date where nobody edited it', async () => {
     await put(project)
     await init()

@@ -19,6 +19,8 @@ export async function planWithKnown(context: ModelContext, setting: SweepSetting
 /** One job of a matrix: GitHub takes 256 of them, so that one may make several trials. */
 export interface MatrixJob {
   readonly model: string
+  /** Its number among the model's jobs, from 0. */
+  readonly job: number
   /** Ids with spaces between them. */
   readonly trials: string
   /** Of the first of them, for the job's name. */
@@ -34,6 +36,7 @@ export function matrixOf(model: string, missing: readonly PlannedTrial[], most: 
     const more = mine.length > 1 ? ` and ${mine.length - 1} more` : ''
     return {
       model,
+      job,
       trials: mine.map(({ id }) => id).join(' '),
       parameters: first === undefined ? '' : `${parameterWords(first.given)}${more}`
     }

@@ -23,8 +23,8 @@ export interface Clinic {
   readonly config?: Readonly<Record<string, unknown>>
   /** More keys of each model, by key; under `train` and `evaluation` beside those that are there. */
   readonly model?: Readonly<Record<string, object>>
-  /** Which of the two templates checks pull requests. */
-  readonly checks?: 'pull-request' | 'pull-request-matrix'
+  /** Which of the templates checks pull requests. */
+  readonly checks?: 'pull-request' | 'pull-request-matrix' | 'pull-request-sweep'
   /** More files of the first commit. */
   readonly files?: Files
 }
