@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url'
 import { renderActionsReference } from './references/actions.ts'
 import { renderCommandReference } from './references/command.ts'
 import { renderConfigReference } from './references/config.ts'
+import { renderReadme } from './references/readme.ts'
 import { renderReasonsReference } from './references/reasons.ts'
 import { configSchema } from '../core/config/schema.ts'
 import { dataDiffSchema } from '../core/data/diff.ts'
@@ -47,10 +48,12 @@ const documents = Object.entries(evidence).map(([name, schema]) => {
   const body = { title: `Modelgate: ${name}`, ...z.toJSONSchema(schema, { io: 'output' }) }
   return [`schemas/${name}.schema.json`, JSON.stringify(body)] as const
 })
+const root = fileURLToPath(new URL('..', import.meta.url))
 const files = [
   ['schemas/modelgate.schema.json', JSON.stringify(config)],
   ...documents,
-  ['docs/reference/actions.md', renderActionsReference(fileURLToPath(new URL('..', import.meta.url)))],
+  ['README.md', renderReadme(await readFile(new URL('../README.md', import.meta.url), 'utf8'), root)],
+  ['docs/reference/actions.md', renderActionsReference(root)],
   ['docs/reference/command.md', await renderCommandReference()],
   ['docs/reference/config.md', renderConfigReference(configSchema)],
   ['docs/reference/reasons.md', renderReasonsReference()]

@@ -11,7 +11,7 @@ interface Manifest {
   readonly outputs?: Readonly<Record<string, { description: string }>>
 }
 
-interface Action {
+export interface Action {
   /** As written after `uses:`, without the version. */
   readonly uses: string
   readonly manifest: Manifest
@@ -25,13 +25,13 @@ export function renderActionsReference(root: string): string {
     'This page is written by `npm run schemas` from each `action.yml`. The root action walks whatever steps apply to the event; the others do one thing each.',
     table(
       ['action', 'what it does'],
-      actions.map(({ uses, manifest }) => [`[\`${uses}\`](#${anchor(uses)})`, manifest.description])
+      actions.map(({ uses, manifest }) => [`[\`${uses}\`](#${anchorOf(uses)})`, manifest.description])
     ),
     ...actions.flatMap(section)
   ].join('\n\n')
 }
 
-function readActions(root: string): readonly Action[] {
+export function readActions(root: string): readonly Action[] {
   const read = (path: string, uses: string): Action => ({
     uses,
     manifest: parse(readFileSync(join(root, path), 'utf8')) as Manifest
@@ -63,7 +63,7 @@ function section({ uses, manifest }: Action): readonly string[] {
 }
 
 /** As GitHub makes it of a heading. */
-function anchor(heading: string): string {
+export function anchorOf(heading: string): string {
   return heading
     .toLowerCase()
     .replaceAll(/[^a-z0-9 _-]/g, '')

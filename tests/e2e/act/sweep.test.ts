@@ -36,6 +36,6 @@ describeWith(act, 'a sweep under act', () => {
       expect(check?.log).not.toContain('handed in by nobody')
       await scene.said(number, /linear\.C/)
       await scene.checked(head, 'success')
-    }, 120_000)
+    }, 180_000)
   })
 })
