@@ -2,7 +2,7 @@
 import { afterAll, expect, test } from '@jest/globals'
 import { describeWith } from '../../support/describe-with.ts'
 import { act } from '../../support/go-tools.ts'
-import { clinicPython } from './support/clinic.ts'
+import { clinic, clinicPython } from './support/clinic.ts'
 import { expectSuccess, startScene, type Scene } from './support/scene.ts'
 
 const params = 'models/digits/params.yaml'
@@ -13,16 +13,18 @@ describeWith(act, 'a sweep under act', () => {
     afterAll(() => scene?.close())
 
     test('is made by jobs, and the pull request is checked with what they found best', async () => {
-      scene = await startScene({
-        models: ['digits'],
-        checks: 'pull-request-sweep',
-        model: {
-          train: {
-            data: [], // trials may not see the test set, which `split` takes out of it
-            sweep: { metric: 'balanced_accuracy', parameters: { 'linear.C': [0.0001, 1] } }
+      scene = await startScene(
+        clinic({
+          models: ['digits'],
+          checks: 'pull-request-sweep',
+          model: {
+            train: {
+              data: [], // trials may not see the test set, which `split` takes out of it
+              sweep: { metric: 'balanced_accuracy', parameters: { 'linear.C': [0.0001, 1] } }
+            }
           }
-        }
-      })
+        })
+      )
       const before = (await scene.file('main', params)) ?? ''
       const head = await scene.commit('dana', 'seed', 'Try two', { [params]: before.replace('seed: 7', 'seed: 8') })
       const number = await scene.openPull('dana', 'seed', 'Try two')

@@ -13,7 +13,7 @@ interface Wanted {
 
 /** All templates, with one of the two that check pull requests. */
 export function templatesFor(
-  checks: 'pull-request' | 'pull-request-matrix',
+  checks: 'pull-request' | 'pull-request-matrix' | 'pull-request-sweep',
   { form = 'copies', withBot = false }: Wanted = {}
 ): Files {
   const from = form === 'copies' ? folder : join(folder, 'starters')
