@@ -70,12 +70,12 @@ function stagesOf(text: string): readonly string[] | null {
   return Array.isArray(stages) && stages.every((name) => typeof name === 'string') ? stages : null
 }
 
-/** What a person still has to do, so that GitLab reads a file that was written; null for nothing. */
-export async function missingInclude(root: string, written: readonly string[]): Promise<string | null> {
-  if (!written.includes('.gitlab/modelgate.yml')) return null
+/** What a person still has to do, so that GitLab reads a file that was written; '' for nothing. */
+export async function missingInclude(root: string, written: readonly string[]): Promise<string> {
+  if (!written.includes('.gitlab/modelgate.yml')) return ''
   const text = await readText(root, '.gitlab-ci.yml')
-  if (text?.includes('.gitlab/modelgate.yml') === true) return null
-  return 'GitLab reads it once .gitlab-ci.yml has these lines: \ninclude:\n  - local: .gitlab/modelgate.yml\n'
+  if (text?.includes('.gitlab/modelgate.yml') === true) return ''
+  return 'GitLab reads it once .gitlab-ci.yml has these lines:\ninclude:\n  - local: .gitlab/modelgate.yml\n'
 }
 
 /**

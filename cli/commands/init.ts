@@ -6,7 +6,7 @@ import { listRepository } from '../../adapters/config/repository.ts'
 import { readIfThere, writeWhole } from '../../adapters/files/atomic.ts'
 import { commitFiles } from '../../adapters/git/earlier.ts'
 import { detect, type Detection } from '../../core/config/detect.ts'
-import { knowsEvaluation, knowsTraining, renderConfig, type Draft } from '../../core/config/init.ts'
+import { knowsEvaluation, knowsTraining, renderConfig, servable, type Draft } from '../../core/config/init.ts'
 import { decodeConfig, parseConfig } from '../../core/config/parse.ts'
 import { type Config } from '../../core/config/schema.ts'
 import { tasks } from '../../core/config/evaluation-schema.ts'
@@ -173,7 +173,8 @@ async function presentConfig(root: string): Promise<string | null> {
 
 async function draftConfig(found: Detection, flags: Flags, terminal: Terminal, canAsk: boolean): Promise<string> {
   const given = withFlags(found, flags)
-  return renderConfig(checked(canAsk ? await askForDraft(given, terminal) : given, terminal))
+  const draft = checked(canAsk ? await askForDraft(given, terminal) : given, terminal)
+  return renderConfig(flags.serve === undefined ? servable(draft) : draft)
 }
 
 function withFlags(found: Detection, flags: Flags): Draft {
@@ -252,8 +253,7 @@ async function write(root: string, changes: readonly Change[], asking: Asking): 
   if (written.length > 0 && flags.commit === true) await commitFiles(root, written, 'Add Modelgate')
   if (isJson) terminal.stdout(prettyJson({ ...told, written, kept, config }))
   else terminal.stdout(ending(written, kept, flags.commit === true))
-  const include = await missingInclude(root, written)
-  if (include !== null) terminal.stderr(include)
+  terminal.stderr(await missingInclude(root, written))
   return written.length === 0 ? exitCodes.input : exitCodes.pass
 }
 

@@ -17,7 +17,11 @@ export function trains(source: string): boolean {
   )
 }
 
-export const writesModel = (source: string): string | undefined => written(source, String.raw`[^"'/]+${modelEndings}`)
+/** A JSON or text file only where its name says that it is the model, and not what is told of it. */
+const namedModel = String.raw`(?![^"'/]*(?:metric|score|result|param|config|card|info|report|meta))[^"'/]*model[^"'/]*\.(?:json|txt)`
+
+export const writesModel = (source: string): string | undefined =>
+  written(source, String.raw`[^"'/]+${modelEndings}`) ?? written(source, namedModel)
 
 export const writesPredictions = (source: string): string | undefined =>
   written(source, String.raw`[^"'/]*pred[^"'/]*\.(?:csv|jsonl|parquet)`)

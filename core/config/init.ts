@@ -23,6 +23,11 @@ export function knowsTraining(draft: Draft): boolean {
   return draft.train !== undefined && (draft.artifact !== undefined || knowsEvaluation(draft))
 }
 
+/** Without the server of a model of which no file is known: nothing could be handed to it. */
+export function servable(draft: Draft): Draft {
+  return draft.artifact === undefined && draft.dvc === undefined ? { ...draft, serve: undefined } : draft
+}
+
 export function knowsEvaluation(draft: Draft): boolean {
   return knowsPredictions(draft) || draft.metricsFile !== undefined || draft.logs !== undefined
 }

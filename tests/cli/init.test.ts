@@ -88,6 +88,20 @@ describe('modelgate init --yes', () => {
     expect(await read('.github/modelgate.yml')).toContain('  prix:')
   })
 
+  test('knows a model by its name in a JSON file that a script writes, and serves none of which it knows no file', async () => {
+    const app = { 'app.py': 'app = FastAPI()\n', 'metrics.json': '{"accuracy": 0.9}' }
+    const script = (name: string) => `json.dump(weights, open("out/${name}", "w"))\n`
+    await put({ ...app, 'train.py': script('model_metrics.json') })
+    expect(await init()).toMatchObject({ code: 0, stderr: expect.stringContaining('name it by `artifact:`') })
+    expect(await written()).not.toHaveProperty('serve')
+    await put({ 'train.py': script('model.json') })
+    await init(['--yes', '--force'])
+    expect(await written()).toMatchObject({
+      artifact: 'out/model.json',
+      serve: { command: expect.stringMatching('uvicorn') }
+    })
+  })
+
   test('gives the longest config its 15 lines', async () => {
     await put({ ...trained, 'app.py': 'app = FastAPI()\n', 'test_a.py': '' })
     await init(['--yes', '--metric', 'accuracy:maximize,min=0.9', '--metric', 'log_loss:minimize,max_regression=5%'])

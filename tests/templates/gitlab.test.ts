@@ -169,6 +169,8 @@ describe('the GitLab file over a repository', () => {
     const runner = await pipeline(push, 'main', origin.workspace('runner'))
     const build = runner.ends.get('modelgate-build')
     if (build?.code !== 0) throw new Error(build?.output)
+    const tags = spawnSync('git', ['tag'], { cwd: origin.workspace('runner'), encoding: 'utf8' }).stdout
+    expect(tags.split('\n')).toEqual(['parity#production#1', 'parity@v0.1.0', ''])
     const zip =
       'import sys, zipfile; z = zipfile.ZipFile(sys.argv[1], "w"); [z.write(line.strip()) for line in sys.stdin]'
     const input = build.artifacts.join('\n')
