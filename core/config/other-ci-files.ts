@@ -50,7 +50,7 @@ export function fitGitlab(template: string, { setup, config, stages }: Fitting):
 /** The GitLab file without the jobs that deploy to where nothing is deployed. */
 function deployedOnly(template: string, { staging, production }: Readonly<Record<Deploying, string | null>>): string {
   if (production !== null) return template.replace(/^(modelgate-approve-production:) # edit: .*$/m, '$1')
-  return template.replace(staging === null ? /\n# Started by hand\.[^]*$/ : /\nmodelgate-approve-production:[^]*$/, '')
+  return template.replace(staging === null ? /\n# Started by hand,[^]*$/ : /\nmodelgate-approve-production:[^]*$/, '')
 }
 
 /** Where the tests of each model write, once each. */
