@@ -48,6 +48,9 @@ const comment = { comment: 'auto', 'github-token': '${{ github.token }}' } as co
 /** What reads the records of the bot. */
 const token = { 'github-token': '${{ github.token }}' } as const
 
+/** Where a release goes. */
+const target = { environment: '' } as const
+
 /** How every action ends. */
 const ending = ['result', 'reason-code', 'exit-code', 'report-path'] as const
 
@@ -58,7 +61,7 @@ const deployed = ['release', 'version', 'environment', 'url'] as const
 
 export const contracts = {
   modelgate: {
-    inputs: { step: 'all', ...walk, ...comment },
+    inputs: { step: 'all', ...walk, ...target, ...comment },
     outputs: [
       ...ending,
       ...walked,
@@ -93,8 +96,8 @@ export const contracts = {
   analyze: { inputs: walk, outputs: [...ending, ...walked, 'findings', 'new-findings', 'sarif-path'] },
   'deploy-staging': { inputs: { ...walk, ...token }, outputs: [...ending, ...walked, ...deployed] },
   qa: { inputs: walk, outputs: [...ending, ...walked, ...deployed] },
-  'promote-prod': { inputs: { ...walk, ...token }, outputs: [...ending, ...walked, ...deployed] },
-  'go-live': { inputs: { ...walk, ...token }, outputs: [...ending, ...walked, ...deployed] },
+  'promote-prod': { inputs: { ...walk, ...target, ...token }, outputs: [...ending, ...walked, ...deployed] },
+  'go-live': { inputs: { ...walk, ...target, ...token }, outputs: [...ending, ...walked, ...deployed] },
   rollback: {
     inputs: { ...repository, model: '', to: '', resume: 'false', environment: 'production' },
     outputs: [...ending, ...deployed, 'evidence-path']

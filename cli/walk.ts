@@ -1,5 +1,5 @@
 // The commands that walk steps: `run` walks all, the others one of them.
-import { contextsOf } from '../adapters/local/models.ts'
+import { contextsOf, towards } from '../adapters/local/models.ts'
 import { exclusively } from '../adapters/local/project.ts'
 import { Option } from 'commander'
 import { prettyJson } from '../core/digest.ts'
@@ -22,6 +22,7 @@ interface WalkFlags extends ProjectFlags {
   readonly again?: true
   readonly allowDirty?: true
   readonly parallel?: string
+  readonly environment?: string
 }
 
 /** A command that walks these steps for the models named. */
@@ -32,6 +33,8 @@ export function walkCommand(only: Step | null): Define {
       .option('--again', 'do the work again even where nothing changed')
       .option('--allow-dirty', 'go on though the tree differs from its commit; no environment takes what comes of it')
       .option('--parallel <n>', 'models at a time; the number of processors by default')
+    if (only === 'production' || only === 'live')
+      command.option('--environment <name>', 'where it goes; production, or the first of its group, by default')
     if (only === null) {
       command
         .addOption(new Option('--step <step...>', 'only these steps').choices(steps))
@@ -41,7 +44,7 @@ export function walkCommand(only: Step | null): Define {
         .option('--all', 'every model, though nothing of it changed')
     }
     command.action(async (models: string[], flags: WalkFlags) => {
-      const project = await open(terminal, flags)
+      const project = towards(await open(terminal, flags), flags.environment)
       const contexts = contextsOf(project, models, flags)
       const report = await exclusively(project, async (): Promise<WalkReport> => {
         const base = await baseOf(project, flags.base ?? null)

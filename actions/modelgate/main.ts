@@ -14,7 +14,8 @@ export const run: Run<'modelgate'> = async (inputs, runner) => {
     inputs,
     runner,
     stepsFor(inputs.words('step'), runner),
-    inputs.text('github-token')
+    inputs.text('github-token'),
+    inputs.optional('environment')
   )
   const outputs = await outputsOf<'modelgate'>(walks, async (each) => {
     const deployed = each.records.findLast(({ outputs: { environment } }) => environment !== undefined)

@@ -1,5 +1,5 @@
 // promote-prod: derives the gate again and brings the tested release up beside the live one, with no traffic.
 import type { Run } from '../shared/action.ts'
-import { deployAction } from '../shared/deploy.ts'
+import { promoteAction } from '../shared/deploy.ts'
 
-export const run: Run<'promote-prod'> = deployAction('production')
+export const run: Run<'promote-prod'> = promoteAction('production')

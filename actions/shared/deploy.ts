@@ -5,7 +5,7 @@ import type { Inputs } from '../../adapters/github/inputs.ts'
 import type { Runner } from '../../adapters/github/runner.ts'
 import type { Ending } from './ending.ts'
 import { deployOutputs, outputsOf } from './outputs.ts'
-import { walk, type WalkInputs } from './walk.ts'
+import { walk, type Walked, type WalkInputs } from './walk.ts'
 
 export function deployAction(step: 'qa'): (inputs: WalkInputs, runner: Runner) => Promise<Ending>
 export function deployAction(
@@ -17,7 +17,19 @@ export function deployAction(
   return async (inputs, runner) => {
     const token = step === 'qa' ? null : inputs.text('github-token')
     const { project, walks, ending } = await walk(inputs, runner, [step], token)
-    const outputs = await outputsOf<'deploy-staging'>(walks, (each) => deployOutputs(project, each, step))
-    return { ...ending, outputs: { ...ending.outputs, ...outputs } }
+    return withOutputs({ project, walks, ending }, step)
   }
+}
+
+/** The same, for the steps that go to the environment that the job names. */
+export function promoteAction(
+  step: 'production' | 'live'
+): (inputs: WalkInputs & Inputs<'github-token' | 'environment'>, runner: Runner) => Promise<Ending> {
+  return async (inputs, runner) =>
+    withOutputs(await walk(inputs, runner, [step], inputs.text('github-token'), inputs.optional('environment')), step)
+}
+
+async function withOutputs({ project, walks, ending }: Walked, step: Step): Promise<Ending> {
+  const outputs = await outputsOf<'deploy-staging'>(walks, (each) => deployOutputs(project, each, step))
+  return { ...ending, outputs: { ...ending.outputs, ...outputs } }
 }

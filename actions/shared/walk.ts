@@ -2,7 +2,7 @@
 import { isPullRequest, type RunnerEvent } from '../../adapters/github/event.ts'
 import type { Inputs } from '../../adapters/github/inputs.ts'
 import type { Runner } from '../../adapters/github/runner.ts'
-import { contextsOf } from '../../adapters/local/models.ts'
+import { contextsOf, towards } from '../../adapters/local/models.ts'
 import { exclusively } from '../../adapters/local/project.ts'
 import { exitCodes } from '../../core/errors.ts'
 import { isReasonCode } from '../../core/gates/reasons.ts'
@@ -25,18 +25,19 @@ export interface Walked {
   readonly ending: Ending
 }
 
-/** `token` reads the records of the bot, for steps that deploy; null for actions that never do. Models go one after the other, so that each step has its own fold in the log. */
+/** `token` reads the records of the bot, for steps that deploy; null for actions that never do. `environment` is where the steps `production` and `live` go. Models go one after the other, so that each step has its own fold in the log. */
 export async function walk(
   inputs: WalkInputs,
   runner: Runner,
   steps: readonly Step[],
-  token: string | null = null
+  token: string | null = null,
+  environment?: string
 ): Promise<Walked> {
   const names = inputs.words('models')
   const again = inputs.flag('again')
   const flags = { again, allowDirty: inputs.flag('allow-dirty') }
   const all = inputs.flag('all') || again || names.length > 0
-  const project = await govern(await open(inputs, runner), runner, steps, token)
+  const project = towards(await govern(await open(inputs, runner), runner, steps, token), environment)
   const contexts = contextsOf(project, names, flags).filter(({ model }) => {
     const isLeftOut = project.ports.approvals.isLeftOut?.(model) === true
     if (isLeftOut) runner.log(`${model} is left out: its pull request says /modelgate exclude ${model}`)

@@ -19,7 +19,8 @@ import { fileError, isMissing } from './file-error.ts'
 export function createTracking(folder: string): Tracking {
   const runPath = (model: string, fingerprint: string) =>
     join(folder, 'runs', model, `${fingerprint.replace('sha256:', '')}.json`)
-  const stepPath = (commit: string, model: string, step: string) => join(folder, 'steps', commit, model, `${step}.json`)
+  const stepPath = (commit: string, model: string, step: string, place?: string) =>
+    join(folder, 'steps', commit, model, `${step}${place === undefined ? '' : `@${place}`}.json`)
   const releasePath = (model: string, version: string) => join(folder, 'releases', model, `${version}.json`)
 
   return {
@@ -29,8 +30,9 @@ export function createTracking(folder: string): Tracking {
       const runs = await readRecords(join(folder, 'runs', model), runSchema)
       return runs.toSorted((a, b) => compareText(a.createdAt, b.createdAt))
     },
-    findStep: (commit, model, step) => readRecord(stepPath(commit, model, step), stepRecordSchema),
-    saveStep: (record) => writeWhole(stepPath(record.commit ?? 'none', record.model, record.step), prettyJson(record)),
+    findStep: (commit, model, step, place) => readRecord(stepPath(commit, model, step, place), stepRecordSchema),
+    saveStep: (record, place) =>
+      writeWhole(stepPath(record.commit ?? 'none', record.model, record.step, place), prettyJson(record)),
     async stepRecords(model) {
       const commits = await namesIn(join(folder, 'steps'))
       const records: StepRecord[] = []

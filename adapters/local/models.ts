@@ -1,6 +1,7 @@
 // What a person names of a project: its models and its environments.
 import { InputError } from '../../core/errors.ts'
 import type { ModelContext, Project } from '../../core/pipeline/context.ts'
+import { promotedEnvironments } from '../../core/pipeline/graph.ts'
 import { modelContext } from './project.ts'
 
 /** Contexts of the models named, of all models where none is. Throws InputError for a model that the config doesn't have. */
@@ -19,4 +20,16 @@ export function requireEnvironment({ config }: Project, environment: string): vo
   throw new InputError(`there is no environment ${environment}`, {
     cure: `the environments are: ${Object.keys(config.environments).join(', ') || 'none'}`
   })
+}
+
+/** The project whose steps `production` and `live` go to this environment; to production where none is named. */
+export function towards<P extends Project>(project: P, environment: string | undefined): P {
+  if (environment === undefined || environment === '') return project
+  requireEnvironment(project, environment)
+  const taken = promotedEnvironments(project.config)
+  if (!taken.includes(environment))
+    throw new InputError(`no release is promoted to ${environment}`, {
+      cure: `name one of ${taken.join(', ') || 'none: no environment comes after another one'}; ${environment} gets what is merged`
+    })
+  return { ...project, target: environment }
 }

@@ -10,7 +10,8 @@ import { InputError } from '../../core/errors.ts'
 import type { Parallel } from '../../core/metrics/job.ts'
 import { writtenHere } from '../../core/pipeline/tree.ts'
 import type { ModelContext, Ports, Project } from '../../core/pipeline/context.ts'
-import type { Clock, EnvironmentDriver, Progress } from '../../core/pipeline/ports.ts'
+import { groupOf } from '../../core/pipeline/graph.ts'
+import type { Approvals, Clock, EnvironmentDriver, Progress } from '../../core/pipeline/ports.ts'
 import type { Kind, Origin } from '../../core/pipeline/words.ts'
 import { producer } from '../../core/version.ts'
 import { configPath } from '../config/find.ts'
@@ -106,7 +107,7 @@ function localPorts(root: string, config: Config, options: OpenOptions, git: Por
     commands,
     workspace: createWorkspace(root),
     store,
-    approvals: createApprovals(folder('approvals')),
+    approvals: sharedInGroup(createApprovals(folder('approvals')), config),
     audit: createAuditLog(folder('audit'), systemClock),
     python: createPython(options.env),
     sources: createSources(root, options.env),
@@ -171,6 +172,15 @@ function localPorts(root: string, config: Config, options: OpenOptions, git: Por
       return kind === 'batch' ? batch : service
     }
     return { of, batch }
+  }
+}
+
+/** One approval counts in every environment of its group. */
+function sharedInGroup(approvals: Approvals, config: Config): Approvals {
+  return {
+    ...approvals,
+    list: async (environment) =>
+      (await Promise.all(groupOf(config, environment).map((each) => approvals.list(each)))).flat()
   }
 }
 

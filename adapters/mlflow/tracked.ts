@@ -14,7 +14,7 @@ export function createTrackedRecords(tracking: Tracking, store: Reading, outbox:
       await outbox.put({ kind: 'run', run, package: null, evaluation: null, comparison: null, verdict: null })
       await tracking.saveRun(run)
     },
-    async saveStep(record) {
+    async saveStep(record, place) {
       const run = await runOf(record, store)
       if (run !== null) {
         const {
@@ -32,7 +32,7 @@ export function createTrackedRecords(tracking: Tracking, store: Reading, outbox:
           verdict: verdict ?? null
         })
       }
-      await tracking.saveStep(record)
+      await tracking.saveStep(record, place)
     },
     async saveRelease(release) {
       await outbox.put({ kind: 'release', release, run: await readRun(release.run, store) })

@@ -10,7 +10,7 @@ import { predecessorOf } from '../pipeline/graph.ts'
 import type { GateResult } from '../pipeline/words.ts'
 import { noModel } from './approvals.ts'
 import { recordOf, type ModelState } from './model-state.ts'
-import type { PlacedState, RunFacts, SinceLive } from './observation.ts'
+import type { PlacedState, RunFacts, ServedBefore } from './observation.ts'
 import { recordsOf } from './records.ts'
 
 /** From the worst to the best. */
@@ -85,7 +85,7 @@ function checkState(
 interface Served extends Pick<Standing, 'config' | 'places'> {
   /** Trusted, newest first. */
   readonly runs: readonly RunFacts[]
-  readonly sinceLive: Readonly<Record<string, Pick<SinceLive, 'release' | 'liveAt'>>>
+  readonly branch: ServedBefore | null
 }
 
 /**
@@ -93,13 +93,13 @@ interface Served extends Pick<Standing, 'config' | 'places'> {
  * it doesn't.
  */
 export function servedBefore(
-  { config, places, runs, sinceLive }: Served,
+  { config, places, runs, branch }: Served,
   { environment, model, release }: { readonly environment: string; readonly model: string; readonly release: Digest }
 ): number | null {
   const before = predecessorOf(config, environment)
   const place = places.find((each) => each.environment === before && each.model === model)
   if (before === null || place?.state.live !== release) return null
-  const { staging, production } = environmentParts(config)
+  const { staging } = environmentParts(config)
   const step = before === staging ? 'staging' : 'live'
   const first = runs
     .flatMap(({ evidence }) => (evidence.kind === 'read' ? evidence.document.models : []))
@@ -113,6 +113,6 @@ export function servedBefore(
         (record.outputs.environment ?? before) === before
     )
   if (first !== undefined) return Date.parse(first.createdAt)
-  const live = before === production ? sinceLive[model] : undefined
-  return live?.release === release ? live.liveAt : null
+  // Of an environment that a promotion brings a release to, its run may be too long ago to be seen.
+  return before !== staging && branch?.release === release ? branch.at : null
 }

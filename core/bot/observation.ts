@@ -218,6 +218,12 @@ export interface PlacedState {
   readonly state: EnvironmentState
 }
 
+/** What the environment before a promotion's serves, and when the environments branch began to say so. */
+export interface ServedBefore {
+  readonly release: Digest
+  readonly at: number
+}
+
 /**
  * What is live of one model, and the commits that came since on the way to what is looked at. Where nothing is live yet the
  * fields of the release are null, and the commits are the newest up to there: only a promotion asks for them.
@@ -250,8 +256,11 @@ export interface PullObservation extends Seen {
   readonly places: readonly PlacedState[]
   /** On a promotion: what its head lets its environment serve; null where that file says anything else besides. */
   readonly promoted: EnvironmentState | null
+  /** Only on a promotion; null where the environment before serves nothing, or there is none. */
+  readonly servedBefore: ServedBefore | null
   /**
-   * By model: its live release, and every commit since it up to the head (on a promotion: up to the release's commit).
+   * By model: its live release, and every commit since it up to the head (on a promotion: the release that is live where it
+   * goes, up to the release's commit).
    * A model that is missing here has unknown contributors on a promotion: nobody's approval counts.
    */
   readonly sinceLive: Readonly<Record<string, SinceLive>>

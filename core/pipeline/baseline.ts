@@ -3,7 +3,7 @@ import type { Digest } from '../digest.ts'
 import { evaluationDocumentSchema, type Evaluation } from '../metrics/evaluation.ts'
 import { OutsideError } from '../errors.ts'
 import type { ModelContext } from './context.ts'
-import { environmentParts } from './environments.ts'
+import { targetOf } from './environments.ts'
 import { runSchema, type Release, type Run } from './evidence.ts'
 
 export interface Baseline {
@@ -17,9 +17,9 @@ export interface Baseline {
   readonly run: Run | null
 }
 
-/** The release that production serves; null before the first. Throws OutsideError if its record is lost. */
+/** The release that is live where this walk goes, which is production by default; null before the first. Throws OutsideError if its record is lost. */
 export async function liveRelease(context: ModelContext): Promise<Release | null> {
-  const { production } = environmentParts(context.config)
+  const production = targetOf(context)
   if (production === null || context.settings.kind === 'library') return null
   const { state } = await context.ports.states.read(production, context.model)
   return state.live === null ? null : findRelease(context, state.live)

@@ -63,6 +63,8 @@ export interface Project {
   readonly producer: string
   /** The pull request that this run is for; left out where a person or the default branch runs it. */
   readonly pull?: PullRequest
+  /** Environment that the steps `production` and `live` bring a release to, where it isn't production. */
+  readonly target?: string
 }
 
 /** What of a pull request says whether training is asked for. */

@@ -32,6 +32,17 @@ export function environmentParts({ environments }: Pick<Config, 'environments'>)
   return { staging: staging === production ? null : staging, production }
 }
 
+/** Where the steps `production` and `live` bring a release to; null where no environment takes one. */
+export function targetOf({
+  config,
+  target
+}: {
+  readonly config: Pick<Config, 'environments'>
+  readonly target?: string
+}): string | null {
+  return target ?? environmentParts(config).production
+}
+
 /** Back along `after:` as long as it stays in one group. */
 function firstOfGroup(environments: Config['environments'], name: string): string {
   const seen = new Set([name])

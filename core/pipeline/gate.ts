@@ -9,8 +9,9 @@ import type { Digest } from '../digest.ts'
 import { contributorsSinceLive, releaseDigestOf } from '../release/release.ts'
 import { audit, type Done, type ModelContext, type StepOutcome } from './context.ts'
 import { isFlaky } from './attempts.ts'
-import { applicableSteps, environmentParts } from './environments.ts'
-import { takenBack } from './live-history.ts'
+import { applicableSteps, environmentParts, targetOf } from './environments.ts'
+import { predecessorOf } from './graph.ts'
+import { releaseBeneath, takenBack } from './live-history.ts'
 import { stepKey } from './step-key.ts'
 import { origins, type Origin, type Step } from './words.ts'
 
@@ -77,15 +78,17 @@ async function countedAcceptances(context: ModelContext): Promise<readonly Accep
 async function gateFacts(context: ModelContext, environment: string, done: Done): Promise<GateFacts> {
   const { ports, config, settings, model, policy } = context
   const uses = applicableSteps(config, settings)
-  const parts = environmentParts(config)
-  const isProduction = environment === parts.production
+  const { staging } = environmentParts(config)
+  // The first environment takes what was merged; QA and soak are asked of what comes after it.
+  const before = environment === staging ? null : predecessorOf(config, environment)
+  const isPromoted = environment === targetOf(context)
   const current = await currentRecords(context, done)
   const comparison = await readComparison(context, current)
   const build = done.get('build')
   const modelDigest = build?.outputs.modelDigest as Digest | undefined
   const { state } = await ports.states.read(environment, model)
   const release = (await releaseDigestOf(context, current)) ?? undefined
-  const relevant: readonly Step[] = ['build', 'test', 'analyze', ...(isProduction ? (['qa'] as const) : [])]
+  const relevant: readonly Step[] = ['build', 'test', 'analyze', ...(isPromoted ? (['qa'] as const) : [])]
   const records = relevant.map((step) => current.get(step)).filter((record) => record !== undefined)
   return {
     environment,
@@ -100,15 +103,14 @@ async function gateFacts(context: ModelContext, environment: string, done: Done)
     checks: {
       test: checkState(current, uses, 'test'),
       analyze: checkState(current, uses, 'analyze'),
-      qa: isProduction ? checkState(current, uses, 'qa') : 'unused'
+      qa: isPromoted ? checkState(current, uses, 'qa') : 'unused'
     },
     comparison,
     comparisonMissing: comparison === null && settings.metrics !== undefined ? 'evidence_missing' : null,
     ...(await newFindings(context, current)),
     approvals: await ports.approvals.list(environment),
     contributors: await contributorsSinceLive(context),
-    servedBeforeSince:
-      isProduction && parts.staging !== null ? await servedSince(context, parts.staging, release) : null,
+    servedBeforeSince: isPromoted && before !== null ? await servedSince(context, before, release) : null,
     hold: state.hold,
     wasRolledBack: (await takenBack(context, environment, release)) !== null,
     brokenBy: release === undefined ? null : (ports.approvals.brokenBy?.(environment, release) ?? null)
@@ -120,11 +122,24 @@ async function currentRecords(context: ModelContext, done: Done): Promise<Done> 
   const current = new Map(done)
   for (const step of ['test', 'analyze'] as const) {
     const record = done.get(step)
-    if (record !== undefined && record.key !== (await stepKey(context, step, done))) current.delete(step)
+    if (record !== undefined && !(await keysOf(context, step, done)).includes(record.key)) current.delete(step)
   }
   const release = await releaseDigestOf(context, current)
   if (current.get('qa')?.outputs.release !== release) current.delete('qa')
   return current
+}
+
+/**
+ * On the way on from production, which serves this very release by now, the comparison is with what was live there before: the
+ * other environments of a group don't measure again.
+ */
+async function keysOf(context: ModelContext, step: Step, done: Done): Promise<readonly Digest[]> {
+  const { production } = environmentParts(context.config)
+  const key = await stepKey(context, step, done)
+  if (production === null || targetOf(context) === production) return [key]
+  const { live } = (await context.ports.states.read(production, context.model)).state
+  if (live === null || live !== (await releaseDigestOf(context, done))) return [key]
+  return [key, await stepKey(context, step, done, await releaseBeneath(context, production, live))]
 }
 
 async function newFindings({ ports }: ModelContext, done: Done): Promise<Pick<GateFacts, 'newFindings'>> {
@@ -147,16 +162,14 @@ function worst(found: readonly Origin[]): Origin {
 }
 
 /** When this environment began to serve the release, by the first step record that says so; null while it doesn't. */
-async function servedSince(
-  context: ModelContext,
-  staging: string,
-  release: string | undefined
-): Promise<number | null> {
-  const { state } = await context.ports.states.read(staging, context.model)
+async function servedSince(context: ModelContext, before: string, release: string | undefined): Promise<number | null> {
+  const { state } = await context.ports.states.read(before, context.model)
   if (release === undefined || state.live !== release) return null
+  const by = before === environmentParts(context.config).staging ? 'staging' : 'live'
   const records = await context.ports.tracking.stepRecords(context.model)
   const first = records.find(
-    ({ step, result, outputs }) => step === 'staging' && result === 'pass' && outputs.release === release
+    ({ step, result, outputs }) =>
+      step === by && result === 'pass' && outputs.release === release && (outputs.environment ?? before) === before
   )
   return first === undefined ? null : Date.parse(first.createdAt)
 }

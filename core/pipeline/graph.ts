@@ -21,3 +21,10 @@ export function predecessorOf(config: Environments, environment: string): string
   const before = config.environments[environment]?.after ?? (environment === staging ? null : staging)
   return before === environment ? null : before
 }
+
+/** The environments that share one approval with this one, itself among them. */
+export function groupOf({ environments }: Environments, environment: string): readonly string[] {
+  const group = environments[environment]?.group
+  if (group === undefined) return [environment]
+  return Object.keys(environments).filter((name) => environments[name]?.group === group)
+}

@@ -142,8 +142,9 @@ export interface Tracking {
   findRun(model: string, fingerprint: Digest): Promise<Run | null>
   saveRun(run: Run): Promise<void>
   runs(model: string): Promise<readonly Run[]>
-  findStep(commit: string, model: string, step: StepRecord['step']): Promise<StepRecord | null>
-  saveStep(record: StepRecord): Promise<void>
+  /** `place` is the environment, for the steps `production` and `live` elsewhere than in production. */
+  findStep(commit: string, model: string, step: StepRecord['step'], place?: string): Promise<StepRecord | null>
+  saveStep(record: StepRecord, place?: string): Promise<void>
   /** All step records of this model, oldest first. */
   stepRecords(model: string): Promise<readonly StepRecord[]>
   saveRelease(release: Release): Promise<void>

@@ -3,7 +3,7 @@ import type { Digest } from '../digest.ts'
 import { findRelease } from './baseline.ts'
 import { audit, type Done, type ModelContext } from './context.ts'
 import { startRelease } from './deploy.ts'
-import { environmentParts } from './environments.ts'
+import { targetOf } from './environments.ts'
 import { takenBack } from './live-history.ts'
 import { isServed, settle } from './settle.ts'
 
@@ -12,7 +12,7 @@ import { isServed, settle } from './settle.ts'
  * `live` is left to do, though the gate may be closed by now: a release in flight is finished or taken back, never left half.
  */
 export async function isInFlight(context: ModelContext, done: Done): Promise<boolean> {
-  const { production } = environmentParts(context.config)
+  const production = targetOf(context)
   const began = done.get('production')
   const release = began?.outputs.release as Digest | undefined
   if (production === null || context.again || began?.result !== 'pass' || release === undefined) return false
@@ -27,7 +27,7 @@ export async function isInFlight(context: ModelContext, done: Done): Promise<boo
 
 /** Takes back another commit's release that was left with a share of the traffic, and makes production serve what its state says. */
 export async function repair(context: ModelContext): Promise<void> {
-  const { production } = environmentParts(context.config)
+  const production = targetOf(context)
   if (production === null || context.settings.kind === 'library' || context.origin !== 'trusted') return
   const { state } = await context.ports.states.read(production, context.model)
   const isHalf = state.candidate !== null && state.weight > 0

@@ -4,7 +4,7 @@ import { InputError, OutsideError } from '../errors.ts'
 import { cureFor, nameIn } from '../gates/reasons.ts'
 import { attemptsBefore, withAttempts } from './attempts.ts'
 import { audit, envelope, type Done, type ModelContext, type StepOutcome } from './context.ts'
-import { applicableSteps, environmentParts } from './environments.ts'
+import { applicableSteps, environmentParts, targetOf } from './environments.ts'
 import type { Reason, StepRecord } from './evidence.ts'
 import { isInFlight, repair } from './resume.ts'
 import { stepKey } from './step-key.ts'
@@ -55,11 +55,20 @@ export async function walkModel(context: ModelContext, wanted: readonly Step[]):
 }
 
 /** The records that this commit has, by step. */
-export async function recordsOf({ ports, head, model, config, settings }: ModelContext): Promise<Done> {
+export async function recordsOf(context: ModelContext): Promise<Done> {
+  const { ports, head, model, config, settings } = context
   const found = await Promise.all(
-    applicableSteps(config, settings).map((step) => ports.tracking.findStep(head.sha, model, step))
+    applicableSteps(config, settings).map((step) =>
+      ports.tracking.findStep(head.sha, model, step, placeOf(context, step))
+    )
   )
   return new Map(found.filter((record) => record !== null).map((record) => [record.step, record]))
+}
+
+/** Each environment keeps its own records of these steps. */
+function placeOf({ config, target }: ModelContext, step: Step): string | undefined {
+  const isPlaced = step === 'production' || step === 'live'
+  return isPlaced && target !== environmentParts(config).production ? target : undefined
 }
 
 async function walkStep(context: ModelContext, step: Step, done: Done): Promise<StepRecord> {
@@ -96,7 +105,7 @@ async function walkStep(context: ModelContext, step: Step, done: Done): Promise<
     ...(attempts === undefined ? {} : { attempts }),
     outputs: { ...outcome.outputs }
   }
-  await ports.tracking.saveStep(record)
+  await ports.tracking.saveStep(record, placeOf(context, step))
   await audit(context, 'step_ended', null, {
     step,
     result: record.result,
@@ -108,9 +117,9 @@ async function walkStep(context: ModelContext, step: Step, done: Done): Promise<
   return record
 }
 
-function named(reason: Reason, { model, config }: ModelContext, step: Step): Reason {
-  const { staging, production } = environmentParts(config)
-  const environment = step === 'staging' || step === 'qa' ? staging : production
+function named(reason: Reason, context: ModelContext, step: Step): Reason {
+  const { model, config } = context
+  const environment = step === 'staging' || step === 'qa' ? environmentParts(config).staging : targetOf(context)
   return { ...reason, cure: reason.cure === null ? null : nameIn(reason.cure, model, environment) }
 }
 

@@ -250,15 +250,20 @@ function createStore(disk: Disk, around: Around): Store {
 }
 
 function createTracking(disk: Disk, around: Around): Tracking {
-  const stepKey = (commit: string | null, model: string, step: string): string => `${commit ?? 'none'} ${model} ${step}`
+  const stepKey = (commit: string | null, model: string, step: string, place = ''): string =>
+    `${commit ?? 'none'} ${model} ${step} ${place}`.trim()
   const byStart = (a: StepRecord, b: StepRecord): number => Date.parse(a.startedAt) - Date.parse(b.startedAt)
   return {
     findRun: (model, fingerprint) => Promise.resolve(disk.runs.get(`${model} ${fingerprint}`) ?? null),
     saveRun: (run) => around('tracking.saveRun', () => void disk.runs.set(`${run.model} ${run.fingerprint}`, run)),
     runs: (model) => Promise.resolve([...disk.runs.values()].filter((run) => run.model === model)),
-    findStep: (commit, model, step) => Promise.resolve(disk.steps.get(stepKey(commit, model, step)) ?? null),
-    saveStep: (record) =>
-      around('tracking.saveStep', () => void disk.steps.set(stepKey(record.commit, record.model, record.step), record)),
+    findStep: (commit, model, step, place) =>
+      Promise.resolve(disk.steps.get(stepKey(commit, model, step, place)) ?? null),
+    saveStep: (record, place) =>
+      around(
+        'tracking.saveStep',
+        () => void disk.steps.set(stepKey(record.commit, record.model, record.step, place), record)
+      ),
     stepRecords: (model) =>
       Promise.resolve([...disk.steps.values()].filter((record) => record.model === model).sort(byStart)),
     saveRelease: (release) =>

@@ -81,7 +81,7 @@ async function pathsOf(look: Look, sha: string): Promise<readonly string[] | nul
   )
 }
 
-/** For each model that production serves: the commits from its live release to `to`. */
+/** For each model that production serves, or the environment that a promotion goes to: the commits from its live release to `to`. */
 export async function readSinceLive(
   look: Look,
   {
@@ -90,7 +90,7 @@ export async function readSinceLive(
     environmentsHead,
     delivery,
     to,
-    isPromotion
+    promotedTo
   }: {
     readonly config: ConfigFacts
     readonly places: readonly PlacedState[]
@@ -98,17 +98,17 @@ export async function readSinceLive(
     /** Records of releases. */
     readonly delivery: readonly AuditEntry[]
     readonly to: string
-    /** Then also the history of the models that production doesn't serve yet. */
-    readonly isPromotion: boolean
+    /** The environment that a promotion goes to: then also the history of the models that it doesn't serve yet. */
+    readonly promotedTo: string | null
   }
 ): Promise<Readonly<Record<string, SinceLive>>> {
   if (config.kind !== 'valid' || environmentsHead === null) return {}
-  const { production } = environmentParts(config.config)
+  const where = promotedTo ?? environmentParts(config.config).production
   const releases = recordsOf(delivery, 'release_created')
   const since: Record<string, SinceLive> = {}
   for (const place of places) {
     const { environment, model, state } = place
-    if (environment !== production || state.live === null) continue
+    if (environment !== where || state.live === null) continue
     const record = releases.findLast(({ entry, detail }) => entry.model === model && detail.release === state.live)
     const commit = record?.entry.commit ?? null
     since[model] = {
@@ -120,7 +120,7 @@ export async function readSinceLive(
       commits: commit === null ? { kind: 'cut', items: [], limit: 0 } : await commitsBetween(look, config, commit, to)
     }
   }
-  if (!isPromotion) return since
+  if (promotedTo === null) return since
   for (const model of Object.keys(config.config.models)) {
     since[model] ??= {
       ...{ release: null, version: null, commit: null, liveAt: null },

@@ -80,7 +80,7 @@ export async function observeDelivery(
     sinceLive: await readSinceLive(look, {
       ...{ config, places, environmentsHead, delivery: entries },
       to: runs[0]?.headSha ?? repository.defaultHead,
-      isPromotion: false
+      promotedTo: null
     }),
     trees,
     missingPermissions: [...look.missing].sort()

@@ -1,5 +1,5 @@
 // A pull request, whole: one query, then only what GraphQL has no field for and no earlier look has seen.
-import type { PullObservation } from '../../../core/bot/observation.ts'
+import type { PlacedState, PullObservation } from '../../../core/bot/observation.ts'
 import type { AuditEntry } from '../../../core/audit/entry.ts'
 import type { Person } from '../../../core/bot/people.ts'
 import { environmentsBranch } from '../../../core/bot/branches.ts'
@@ -14,7 +14,7 @@ import { readLabelEvents } from './label-events.ts'
 import { allPages } from './lists.ts'
 import { keyIn, namesOf, type Look } from './look.ts'
 import { readPeople } from './people.ts'
-import { readPlaces } from './places.ts'
+import { readPlaces, readServedBefore } from './places.ts'
 import { readWhole, recordFacts } from './mirror.ts'
 import type { AuditIndex } from './memory.ts'
 import { pullFacts } from './pull-facts.ts'
@@ -67,6 +67,7 @@ export async function observePull(
   const places = await readPlaces(look, environmentsHead)
   const isPromotion = pull.base.ref === environmentsBranch
   const release = isPromotion ? releaseCommit(look, number, records.own) : null
+  const goal = isPromotion ? goalOf(number, records.own) : null
   const runs = isPromotion
     ? await runsOf(look, evidence, release === null ? null : await releaseSuites(look, release, found.release ?? null))
     : await runsOf(look, evidence, suites)
@@ -101,8 +102,9 @@ export async function observePull(
       ...{ config, places, environmentsHead },
       delivery: records.delivery,
       to: release ?? head.oid,
-      isPromotion
+      promotedTo: isPromotion ? (goal?.environment ?? null) : null
     }),
+    servedBefore: await readServedBefore(look, { config, places, environmentsHead, goal }),
     missingPermissions: [...look.missing].sort()
   }
 }
@@ -161,6 +163,13 @@ export function peopleOf(entries: readonly AuditEntry[]): readonly Person[] {
     ...recordsOf(entries, 'hold_lifted'),
     ...recordsOf(entries, 'break_glass')
   ].map(({ detail }) => detail.by)
+}
+
+/** Where a promotion goes, as it was put on record. */
+function goalOf(number: number, entries: readonly AuditEntry[]): Pick<PlacedState, 'environment' | 'model'> | null {
+  const opened = recordsOf(entries, 'promotion_opened').findLast(({ detail }) => detail.pull === number)
+  const { environment = null, model = null } = opened?.entry ?? {}
+  return environment === null || model === null ? null : { environment, model }
 }
 
 /** The commit that the release of this promotion was made of; kept, so that the next query asks for its runs too. */

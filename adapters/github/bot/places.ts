@@ -1,7 +1,8 @@
 // The environments branch: what each environment is told to serve, and since when.
 import { z } from 'zod'
-import type { PlacedState } from '../../../core/bot/observation.ts'
+import type { ConfigFacts, PlacedState, ServedBefore } from '../../../core/bot/observation.ts'
 import { environmentsBranch } from '../../../core/bot/branches.ts'
+import { predecessorOf } from '../../../core/pipeline/graph.ts'
 import { parseStateFile } from '../../environment/state-file.ts'
 import { keyIn, namesOf, type Look } from './look.ts'
 import { remembered } from './memory.ts'
@@ -64,4 +65,27 @@ export async function placedAt(
     const [last] = commitsSchema.parse(await look.wire.get(path))
     return Date.parse(last?.commit.committer?.date ?? '') || look.wire.now()
   })
+}
+
+/** What the environment before this one serves of the model, by the branch; null where it serves nothing, or there is none. */
+export async function readServedBefore(
+  look: Look,
+  {
+    config,
+    places,
+    environmentsHead,
+    goal
+  }: {
+    readonly config: ConfigFacts
+    readonly places: readonly PlacedState[]
+    readonly environmentsHead: string | null
+    readonly goal: Pick<PlacedState, 'environment' | 'model'> | null
+  }
+): Promise<ServedBefore | null> {
+  if (config.kind !== 'valid' || environmentsHead === null || goal === null) return null
+  const before = predecessorOf(config.config, goal.environment)
+  const place = places.find(({ environment, model }) => environment === before && model === goal.model)
+  const release = place?.state.live ?? null
+  if (place === undefined || release === null) return null
+  return { release, at: await placedAt(look, environmentsHead, place) }
 }

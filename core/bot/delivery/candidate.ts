@@ -93,7 +93,8 @@ function whyUnknown(observation: DeliveryObservation, model: string, { version, 
 function whyUntested(observation: DeliveryObservation, { config, environment, model, walks }: Way): string {
   const before = predecessorOf(config, environment)
   const stop = stopped(walks)
-  if (before === null) return `QA has said nothing of a release of ${model} yet${stop}`
+  if (before === null)
+    return `no environment comes before ${environment}, so nothing says what of ${model} was tested: add \`staging\` to the config`
   const { live } = stateOf(observation, before, model)
   if (live === null) return `${before} serves no release of ${model} yet${stop}`
   const made = recordsOf(observation.records.entries, 'release_created').findLast(

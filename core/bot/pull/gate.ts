@@ -105,7 +105,7 @@ function factsOf(context: PullContext, environment: string, state: ModelState): 
         scope.kind === 'code'
           ? null
           : servedBefore(
-              { config, places, runs: trusted, sinceLive: observation.sinceLive },
+              { config, places, runs: trusted, branch: observation.servedBefore },
               { environment, model: state.model, release: scope.release }
             ),
       brokenBy: brokenGlass(context)

@@ -51,6 +51,9 @@ const words = { fail: 'held', unavailable: 'not judged', pending: 'waiting', pas
 
 const waits: Readonly<Record<string, string>> = {
   evidence_running: ' is being checked.',
+  soak_not_over: ' waits until the environment before has served it for long enough.',
+  outside_window: ' waits for the deployment window.',
+  frozen: ' waits until the freeze is over.',
   training_elsewhere: ' is being trained elsewhere.',
   training_not_asked: ' is not trained yet: nobody asked for it.'
 }

@@ -116,6 +116,7 @@ export function simulatedPull(description: Description, config: Config, now: num
               state: { live: release, candidate: null, weight: 0, hold: null }
             }
           ],
+    servedBefore: null,
     promoted: promotion === undefined ? null : { live: null, candidate: release, weight: 0, hold: null },
     sinceLive:
       promotion === undefined

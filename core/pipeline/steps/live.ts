@@ -4,7 +4,7 @@ import type { Digest } from '../../digest.ts'
 import { tagLive } from '../../release/tags.ts'
 import { audit, fail, pass, type Done, type ModelContext, type StepOutcome } from '../context.ts'
 import { findRelease } from '../baseline.ts'
-import { environmentParts } from '../environments.ts'
+import { targetOf } from '../environments.ts'
 import { gateBefore, heldBy } from '../gate.ts'
 import { startRelease } from '../deploy.ts'
 import { takenBack } from '../live-history.ts'
@@ -14,11 +14,11 @@ import type { Release } from '../evidence.ts'
 import type { EnvironmentState } from '../ports.ts'
 
 export async function liveStep(context: ModelContext, done: Done): Promise<StepOutcome> {
-  const environment = environmentParts(context.config).production
+  const environment = targetOf(context)
   const production = done.get('production')
   const release = production?.outputs.release as Digest | undefined
   if (environment === null || production?.result !== 'pass' || release === undefined)
-    return fail('evidence_missing', 'no release is up in production for this commit')
+    return fail('evidence_missing', `no release is up in ${environment ?? 'production'} for this commit`)
   const go: GoLive = {
     context,
     environment,

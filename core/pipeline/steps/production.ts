@@ -2,7 +2,8 @@
 import { audit, fail, pass, type Done, type ModelContext, type StepOutcome } from '../context.ts'
 import { findRelease } from '../baseline.ts'
 import { startRelease } from '../deploy.ts'
-import { environmentParts } from '../environments.ts'
+import { targetOf } from '../environments.ts'
+import { predecessorOf } from '../graph.ts'
 import { gateBefore, heldBy } from '../gate.ts'
 import { askGolden, describeDifferences } from '../golden-check.ts'
 import { settle } from '../settle.ts'
@@ -11,20 +12,31 @@ import type { Release } from '../evidence.ts'
 import type { EnvironmentState } from '../ports.ts'
 
 export async function productionStep(context: ModelContext, done: Done): Promise<StepOutcome> {
-  const { staging, production: environment } = environmentParts(context.config)
+  const environment = targetOf(context)
   if (environment === null) return fail('evidence_missing', 'no production environment is configured')
   const { state } = await context.ports.states.read(environment, context.model)
   // a gate stands before a change: what is live here already passed it
   const isLive = state.live !== null && state.live === (await releaseDigestOf(context, done))
   const held = isLive ? null : heldBy(await gateBefore(context, environment, done))
-  if (held !== null) return held
+  // Whoever reads the record must know what it was that came to nothing here.
+  if (held !== null) return { ...held, outputs: { ...held.outputs, ...(await namesOf(context, environment, done)) } }
+  const before = predecessorOf(context.config, environment)
   const release =
-    staging === null || isLive ? await releaseOf(context, done) : await stagedRelease(context, staging, done)
+    before === null || isLive ? await releaseOf(context, done) : await testedRelease(context, before, done)
   if ('result' in release) return release
   if (!isLive && context.ports.approvals.isPromoted?.(environment, context.model, release.digest) === false)
     return fail('not_promoted', `the environments branch names no promotion of ${release.version} to ${environment}`)
   const outcome = await bringUp(context, environment, release, state)
   return { ...outcome, outputs: { release: release.digest, version: release.version, environment } }
+}
+
+async function namesOf(
+  context: ModelContext,
+  environment: string,
+  done: Done
+): Promise<Readonly<Record<string, string>>> {
+  const release = await releaseDigestOf(context, done)
+  return release === null ? { environment } : { release, environment }
 }
 
 async function bringUp(
@@ -49,14 +61,14 @@ async function bringUp(
   return { ...failed, reasons: [...failed.reasons, ...(withdrawn?.reasons ?? [])] }
 }
 
-/** The very release that staging serves, QA passed and this commit makes: never other bytes. */
-async function stagedRelease(context: ModelContext, staging: string, done: Done): Promise<Release | StepOutcome> {
+/** The very release that the environment before serves, QA passed and this commit makes: never other bytes. */
+async function testedRelease(context: ModelContext, before: string, done: Done): Promise<Release | StepOutcome> {
   const qa = done.get('qa')
   const tested = qa?.outputs.release
   if (qa?.result !== 'pass' || tested === undefined)
     return fail('evidence_missing', 'QA has not passed for this commit')
-  const { state } = await context.ports.states.read(staging, context.model)
-  if (state.live !== tested) return fail('other_bytes', `${staging} serves another release than QA tested`)
+  const { state } = await context.ports.states.read(before, context.model)
+  if (state.live !== tested) return fail('other_bytes', `${before} serves another release than QA tested`)
   if (tested !== (await releaseDigestOf(context, done)))
     return fail('other_bytes', 'QA tested another release than this commit makes')
   return findRelease(context, state.live)

@@ -201,6 +201,7 @@ export function observe(changes: Partial<PullObservation> = {}, text = configTex
     queuedAs: null,
     places: [],
     promoted: null,
+    servedBefore: null,
     sinceLive: {},
     ...changes
   }
