@@ -1,28 +1,16 @@
 // The pipeline's own time for the eight steps of one model: a whole walk but what the team's commands took.
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build, write } from '../scripts/build.ts'
-import { createTeam, teamConfig } from '../tests/actions/support/team.ts'
+import { createTeam } from '../tests/actions/support/team.ts'
+import { teamSeconds, timedTeam } from './team-commands.ts'
 import { median } from './median.ts'
 import type { Row } from './row.ts'
 
 const rounds = 5
 const limitSeconds = 3
-
-/** Runs a command of the team and notes how long it took. */
-const timed = `import { spawnSync } from 'node:child_process'
-import { appendFileSync } from 'node:fs'
-const started = performance.now()
-const { status } = spawnSync(process.execPath, process.argv.slice(2), { stdio: 'inherit' })
-appendFileSync(process.env.BENCH_TIMES, (performance.now() - started) / 1000 + '\\n')
-process.exit(status)
-`
-const scan = `import { writeFileSync } from 'node:fs'
-const runs = [{ tool: { driver: { name: 'none' } }, results: [] }]
-writeFileSync('out/scan.sarif', JSON.stringify({ version: '2.1.0', runs }))
-`
 
 export async function run(): Promise<readonly Row[]> {
   const folder = mkdtempSync(join(tmpdir(), 'modelgate-bench-'))
@@ -48,14 +36,7 @@ export async function run(): Promise<readonly Row[]> {
 
 /** Seconds from the start of the command to its end, and those of them that are ours. */
 function walk(command: string, times: string): { readonly whole: number; readonly own: number } {
-  const config = teamConfig
-    .replace('node train.mjs', 'node timed.mjs train.mjs')
-    .replace('node unit.mjs', 'node timed.mjs unit.mjs')
-    .replace(
-      '    evaluation:',
-      '    analyze: { command: node timed.mjs scan.mjs, sarif: [out/scan.sarif] }\n    evaluation:'
-    )
-  const team = createTeam({ '.github/modelgate.yml': config, 'timed.mjs': timed, 'scan.mjs': scan })
+  const team = createTeam(timedTeam)
   writeFileSync(times, '')
   try {
     const started = performance.now()
@@ -65,9 +46,7 @@ function walk(command: string, times: string): { readonly whole: number; readonl
     const whole = (performance.now() - started) / 1000
     if (status !== 0 || !stdout.includes('"live"'))
       throw new Error(`the walk ended with ${status ?? 'a signal'}\n${stderr}`)
-    const commands = readFileSync(times, 'utf8').trim().split('\n').map(Number)
-    if (commands.length !== 3) throw new Error(`${commands.length} commands ran, not 3`)
-    return { whole, own: whole - commands.reduce((sum, seconds) => sum + seconds, 0) }
+    return { whole, own: whole - teamSeconds(times) }
   } finally {
     spawnSync(process.execPath, [command, 'down'], { cwd: team.root })
     team.remove()

@@ -96,3 +96,5 @@ export function createTeam(changes: Readonly<Record<string, string>> = {}): Team
 }
 
 export const teamConfig = config
+/** What the repository begins with, by path. */
+export const teamFiles = files

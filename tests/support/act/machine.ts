@@ -48,6 +48,8 @@ export interface MachineOptions {
   readonly path?: string
   readonly secrets?: Readonly<Record<string, string>>
   readonly vars?: Readonly<Record<string, string>>
+  /** Of every process of a job. */
+  readonly env?: Readonly<Record<string, string>>
   readonly say?: (line: string) => void
   /** What is shown beside the runs where a run is waited for in vain. */
   readonly detail?: () => string
@@ -64,7 +66,8 @@ export async function startMachine(github: GitHub, options: MachineOptions): Pro
       PATH: [options.path ?? [], process.env['PATH'] ?? ''].flat().join(':'),
       HOME: folder,
       LANG: 'C.UTF-8',
-      GIT_CONFIG_NOSYSTEM: '1'
+      GIT_CONFIG_NOSYSTEM: '1',
+      ...options.env
     },
     vars: options.vars ?? {},
     secrets: options.secrets ?? {}
