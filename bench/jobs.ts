@@ -8,7 +8,8 @@ import { startMachine, type Machine } from '../tests/support/act/machine.ts'
 import { act } from '../tests/support/go-tools.ts'
 import { median } from './median.ts'
 import { printRows, type Row } from './row.ts'
-import { teamSeconds, timedTeam } from './team-commands.ts'
+import { childSeconds } from './processor.ts'
+import { teamTook, timedTeam, type Took } from './team-commands.ts'
 
 const rounds = 5
 const folder = join(import.meta.dirname, 'jobs')
@@ -54,16 +55,22 @@ function seed() {
   }
 }
 
-type Times = Readonly<Record<Side, readonly { readonly own: number; readonly team: number }[]>>
+interface Measured {
+  readonly own: Took
+  readonly team: Took
+}
+type Times = Readonly<Record<Side, readonly Measured[]>>
 
 async function measured(served: Served, machine: Machine, times: string): Promise<Times> {
   const take = async (side: Side, head?: string) => {
+    const before = childSeconds()
     const { conclusion, jobs } = await machine.take(workflows[side], head === undefined ? {} : { head })
     const [job] = Object.values(jobs)
     if (conclusion !== 'success' || job === undefined)
       throw new Error(`${side}: ${conclusion}\n${job?.log.slice(-4000)}`)
-    const team = teamSeconds(times)
-    return { team, own: job.seconds - team }
+    const team = teamTook(times)
+    const own = { seconds: job.seconds - team.seconds, processor: childSeconds() - before - team.processor }
+    return { team, own }
   }
   // What the pull request is compared with.
   await push(served, 'main', trainOf('main'), 'train.mjs')
@@ -72,7 +79,7 @@ async function measured(served: Served, machine: Machine, times: string): Promis
   await served.dana('POST', `${repo}/git/refs`, { ref: 'refs/heads/better', sha: main })
   let head = await push(served, 'better', trainOf('first'), 'train.mjs')
   await served.dana('POST', `${repo}/pulls`, { title: 'Better', head: 'better', base: 'main' })
-  const found: Record<Side, { own: number; team: number }[]> = { ours: [], plain: [], cml: [] }
+  const found: Record<Side, Measured[]> = { ours: [], plain: [], cml: [] }
   for (let round = 0; round <= rounds; round++) {
     for (const side of Object.keys(workflows) as Side[]) {
       const one = await take(side, head)
@@ -90,18 +97,20 @@ function trainOf(name: string): string {
 }
 
 function rowsOf(times: Times): readonly Row[] {
-  const of = (side: Side): number => median(times[side].map(({ own }) => own))
-  const words = (side: Side): string => `${of(side).toFixed(2)} s`
-  const team = median(times.ours.map((each) => each.team)).toFixed(2)
-  return [
-    {
-      name: `a pull request’s job beyond the team’s commands (${team} s), on act, act’s own time included`,
+  const of = (side: Side, figure: keyof Took, whose: keyof Measured = 'own'): number =>
+    median(times[side].map((each) => each[whose][figure]))
+  const row = (figure: keyof Took, unit: string): Row => {
+    const words = (side: Side): string => `${of(side, figure).toFixed(2)} ${unit}`
+    const team = of('ours', figure, 'team').toFixed(2)
+    return {
+      name: `a pull request’s job on act, act’s own time included, without the team’s commands (${team} ${unit})`,
       figure: words('ours'),
-      peer: `by hand with plain scripts ${words('plain')}, as CML’s steps ${words('cml')} (its package is not to be had: a script that asks what \`cml comment update\` asks); limit ${limit} s more than by hand`,
-      ratio: (of('plain') + limit) / of('ours'),
+      peer: `by hand with plain scripts ${words('plain')}; as CML’s steps ${words('cml')} (CML’s npm package can’t be installed here: a script makes the requests of \`cml comment update\`); limit ${limit} s more than by hand`,
+      ratio: (of('plain', figure) + limit) / of('ours', figure),
       goal: 1
     }
-  ]
+  }
+  return [row('seconds', 's'), row('processor', 's of the processor')]
 }
 
 if (import.meta.main) printRows(await run())

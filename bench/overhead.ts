@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build, write } from '../scripts/build.ts'
 import { createTeam } from '../tests/actions/support/team.ts'
-import { teamSeconds, timedTeam } from './team-commands.ts'
+import { teamTook, timedTeam } from './team-commands.ts'
 import { median } from './median.ts'
 import type { Row } from './row.ts'
 
@@ -46,7 +46,7 @@ function walk(command: string, times: string): { readonly whole: number; readonl
     const whole = (performance.now() - started) / 1000
     if (status !== 0 || !stdout.includes('"live"'))
       throw new Error(`the walk ended with ${status ?? 'a signal'}\n${stderr}`)
-    return { whole, own: whole - teamSeconds(times) }
+    return { whole, own: whole - teamTook(times).seconds }
   } finally {
     spawnSync(process.execPath, [command, 'down'], { cwd: team.root })
     team.remove()

@@ -2,12 +2,15 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { teamConfig } from '../tests/actions/support/team.ts'
 
-/** Runs a command of the team and notes how long it took. */
+/** Runs a command of the team and notes what it took: seconds, and the processor's. */
 const timed = `import { spawnSync } from 'node:child_process'
-import { appendFileSync } from 'node:fs'
+import { appendFileSync, readFileSync } from 'node:fs'
 const started = performance.now()
 const { status } = spawnSync(process.execPath, process.argv.slice(2), { stdio: 'inherit' })
-appendFileSync(process.env.BENCH_TIMES, (performance.now() - started) / 1000 + '\\n')
+const seconds = (performance.now() - started) / 1000
+const fields = readFileSync('/proc/self/stat', 'utf8').replace(/^.*\\) /, '').split(' ')
+const processor = (Number(fields[13]) + Number(fields[14])) / 100
+appendFileSync(process.env.BENCH_TIMES, seconds + ' ' + processor + '\\n')
 process.exit(status)
 `
 const scan = `import { mkdirSync, writeFileSync } from 'node:fs'
@@ -31,10 +34,16 @@ export const timedTeam: Readonly<Record<string, string>> = {
 
 const commands = 3
 
-/** Seconds of the team's commands since the file was emptied, which this does again. */
-export function teamSeconds(file: string): number {
-  const times = readFileSync(file, 'utf8').trim().split('\n').map(Number)
+export interface Took {
+  readonly seconds: number
+  readonly processor: number
+}
+
+/** What the team's commands took since the file was emptied, which this does again. */
+export function teamTook(file: string): Took {
+  const lines = readFileSync(file, 'utf8').trim().split('\n')
   writeFileSync(file, '')
-  if (times.length !== commands) throw new Error(`${times.length} commands ran, not ${commands}`)
-  return times.reduce((sum, seconds) => sum + seconds, 0)
+  if (lines.length !== commands) throw new Error(`${lines.length} commands ran, not ${commands}`)
+  const sum = (index: number): number => lines.reduce((total, line) => total + Number(line.split(' ')[index]), 0)
+  return { seconds: sum(0), processor: sum(1) }
 }

@@ -99,19 +99,26 @@ function cutTable(table: Table, room: number): Table | undefined {
   return rows > 1 ? { ...table, children: children.slice(0, rows) } : undefined
 }
 
-function cutDetails(folded: Details, room: number): Details | undefined {
-  const frame = bytes(render([details(folded.summary)])) + separator.length * 2
-  const children = cutBlocks(folded.children, room - frame)
-  return children.length > 0 ? { ...folded, children } : undefined
+function cutDetails(whole: Details, room: number): Details | undefined {
+  const frame = bytes(render([details(whole.summary)])) + separator.length * 2
+  const children = cutBlocks(whole.children, room - frame)
+  return children.length > 0 ? { ...whole, children } : undefined
 }
 
 function bytes(text: string): number {
   return Buffer.byteLength(text)
 }
 
+/** Folded parts stand by themselves, so one that stands in many reports is serialised once. */
+const folded = new WeakMap<Details, string>()
+
 const renderDetails: Handle = (node: Details, _parent, state, info) => {
+  const known = folded.get(node)
+  if (known !== undefined) return known
   const body = state.containerFlow(node, info)
-  return `<details><summary>${escapeHtml(node.summary)}</summary>\n\n${body}\n\n</details>`
+  const text = `<details><summary>${escapeHtml(node.summary)}</summary>\n\n${body}\n\n</details>`
+  folded.set(node, text)
+  return text
 }
 
 const renderDrawing: Handle = (node: Drawing, _parent, state, info) => state.containerFlow(node, info)
