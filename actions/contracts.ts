@@ -88,7 +88,10 @@ export const contracts = {
     closed: { jobs: '[]', left: '' },
     outputs: [...ending, 'models', 'jobs', 'left']
   },
-  train: { inputs: walk, outputs: [...ending, ...walked, 'model-digest', 'fingerprint', 'reused', 'package-path'] },
+  train: {
+    inputs: { ...walk, finish: '' },
+    outputs: [...ending, ...walked, 'model-digest', 'fingerprint', 'reused', 'package-path']
+  },
   test: {
     inputs: walk,
     outputs: [...ending, ...walked, 'tests', 'failed', 'verdict', 'regressions', 'improvements']

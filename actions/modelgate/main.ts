@@ -10,13 +10,10 @@ import { walk } from '../shared/walk.ts'
 
 export const run: Run<'modelgate'> = async (inputs, runner) => {
   inputs.choice('comment', commentRules)
-  const { project, walks, ending } = await walk(
-    inputs,
-    runner,
-    stepsFor(inputs.words('step'), runner),
-    inputs.text('github-token'),
-    inputs.optional('environment')
-  )
+  const { project, walks, ending } = await walk(inputs, runner, stepsFor(inputs.words('step'), runner), {
+    token: inputs.text('github-token'),
+    environment: inputs.optional('environment')
+  })
   const outputs = await outputsOf<'modelgate'>(walks, async (each) => {
     const deployed = each.records.findLast(({ outputs: { environment } }) => environment !== undefined)
     return {

@@ -16,8 +16,7 @@ export function deployAction(
 ): (inputs: WalkInputs & Inputs<'github-token'>, runner: Runner) => Promise<Ending> {
   return async (inputs, runner) => {
     const token = step === 'qa' ? null : inputs.text('github-token')
-    const { project, walks, ending } = await walk(inputs, runner, [step], token)
-    return withOutputs({ project, walks, ending }, step)
+    return withOutputs(await walk(inputs, runner, [step], { token }), step)
   }
 }
 
@@ -25,8 +24,10 @@ export function deployAction(
 export function promoteAction(
   step: 'production' | 'live'
 ): (inputs: WalkInputs & Inputs<'github-token' | 'environment'>, runner: Runner) => Promise<Ending> {
-  return async (inputs, runner) =>
-    withOutputs(await walk(inputs, runner, [step], inputs.text('github-token'), inputs.optional('environment')), step)
+  return async (inputs, runner) => {
+    const options = { token: inputs.text('github-token'), environment: inputs.optional('environment') }
+    return withOutputs(await walk(inputs, runner, [step], options), step)
+  }
 }
 
 async function withOutputs({ project, walks, ending }: Walked, step: Step): Promise<Ending> {

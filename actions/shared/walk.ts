@@ -4,7 +4,7 @@ import type { Inputs } from '../../adapters/github/inputs.ts'
 import type { Runner } from '../../adapters/github/runner.ts'
 import { contextsOf, towards } from '../../adapters/local/models.ts'
 import { exclusively } from '../../adapters/local/project.ts'
-import { exitCodes } from '../../core/errors.ts'
+import { exitCodes, InputError } from '../../core/errors.ts'
 import { isReasonCode } from '../../core/gates/reasons.ts'
 import type { Project } from '../../core/pipeline/context.ts'
 import type { Step } from '../../core/pipeline/words.ts'
@@ -25,24 +25,38 @@ export interface Walked {
   readonly ending: Ending
 }
 
-/** `token` reads the records of the bot, for steps that deploy; null for actions that never do. `environment` is where the steps `production` and `live` go. Models go one after the other, so that each step has its own fold in the log. */
+export interface WalkOptions {
+  /** Reads the records of the bot, for steps that deploy; null for actions that never do. */
+  readonly token?: string | null
+  /** Where the steps `production` and `live` go. */
+  readonly environment?: string | undefined
+  /** Fingerprint of a training elsewhere whose outputs lie in the tree, of the one model that is named. */
+  readonly finish?: string | undefined
+}
+
+/** Models go one after the other, so that each step has its own fold in the log. */
 export async function walk(
   inputs: WalkInputs,
   runner: Runner,
   steps: readonly Step[],
-  token: string | null = null,
-  environment?: string
+  { token = null, environment, finish }: WalkOptions = {}
 ): Promise<Walked> {
   const names = inputs.words('models')
   const again = inputs.flag('again')
   const flags = { again, allowDirty: inputs.flag('allow-dirty') }
   const all = inputs.flag('all') || again || names.length > 0
   const project = towards(await govern(await open(inputs, runner), runner, steps, token), environment)
-  const contexts = contextsOf(project, names, flags).filter(({ model }) => {
-    const isLeftOut = project.ports.approvals.isLeftOut?.(model) === true
-    if (isLeftOut) runner.log(`${model} is left out: its pull request says /modelgate exclude ${model}`)
-    return !isLeftOut
-  })
+  if (finish !== undefined && names.length !== 1) {
+    throw new InputError('`finish` takes the outputs of one model', { cure: 'name it by the input `models`' })
+  }
+  const finished = finish === undefined ? {} : { finish }
+  const contexts = contextsOf(project, names, flags)
+    .map((context) => ({ ...context, ...finished }))
+    .filter(({ model }) => {
+      const isLeftOut = project.ports.approvals.isLeftOut?.(model) === true
+      if (isLeftOut) runner.log(`${model} is left out: its pull request says /modelgate exclude ${model}`)
+      return !isLeftOut
+    })
   const walks = await exclusively(project, async () => {
     const base = await baseFor(project, inputs.optional('base'), runner)
     return runModels(contexts, { steps, base, all, parallel: 1 })

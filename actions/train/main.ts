@@ -4,7 +4,9 @@ import { buildOutputs, outputsOf } from '../shared/outputs.ts'
 import { walk } from '../shared/walk.ts'
 
 export const run: Run<'train'> = async (inputs, runner) => {
-  const { project, walks, ending } = await walk(inputs, runner, ['commit', 'build'])
+  const { project, walks, ending } = await walk(inputs, runner, ['commit', 'build'], {
+    finish: inputs.optional('finish')
+  })
   const outputs = await outputsOf<'train'>(walks, async (each) => ({
     ...(await buildOutputs(project, each)),
     'package-path': project.ports.workspace.resolve(`.modelgate/package/${each.model}`)

@@ -128,6 +128,19 @@ export function createStore(folder: string): Store {
   }
 }
 
+/** The digest that `putPath` gives, with nothing put. */
+export async function digestOfPath(absolutePath: string): Promise<Digest> {
+  if (!(await stat(absolutePath)).isDirectory()) return (await hashFile(absolutePath)).digest
+  const files: Manifest['files'] = []
+  for (const file of await walkFolder(absolutePath, absolutePath))
+    files.push({
+      path: file.path,
+      digest: (await hashFile(file.absolute)).digest,
+      mode: file.executable ? 'executable' : 'file'
+    })
+  return digestBytes(canonicalJson({ schema: 'modelgate/folder@1', files } satisfies Manifest))
+}
+
 async function sizeOf(path: string): Promise<number | null> {
   try {
     return (await stat(path)).size

@@ -2,6 +2,7 @@
 import { cp, stat } from 'node:fs/promises'
 import { isAbsolute, join } from 'node:path'
 import { InputError } from '../../core/errors.ts'
+import { digestOfPath } from '../files/store.ts'
 import type { Resolved, Sources } from '../../core/pipeline/ports.ts'
 import type { SourceReference } from '../../core/source/reference.ts'
 import { createMlflowClient, type Environment } from '../mlflow/client.ts'
@@ -15,6 +16,9 @@ export function createSources(root: string, env: Environment): Sources {
       if (source.kind === 'mlflow') return resolveVersion(mlflow(), source)
       await existing(root, source)
       return { version: null, run: null, data: [] }
+    },
+    async digest(source) {
+      return source.kind === 'local' ? digestOfPath(await existing(root, source)) : null
     },
     async fetch(source, version, absolutePath) {
       if (source.kind === 'mlflow') return fetchVersion(mlflow(), source, version, absolutePath)

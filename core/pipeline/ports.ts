@@ -132,6 +132,8 @@ export interface Described {
 /** Models that are trained elsewhere. Throws InputError for a model, alias or version that is not there, OutsideError where nobody answers. */
 export interface Sources {
   resolve(source: SourceReference): Promise<Resolved>
+  /** The digest that the store would give its bytes, where they lie at hand; null where they would have to be fetched. */
+  digest(source: SourceReference): Promise<Digest | null>
   /** Writes the model's file or folder to a path that does not exist. */
   fetch(source: SourceReference, version: string | null, absolutePath: string): Promise<void>
   describe(source: SourceReference, version: string | null): Promise<Described>

@@ -89,7 +89,13 @@ export async function sourceDrift(context: ModelContext): Promise<string | null>
     return `${lockPath(settings)} does not pin ${settings.source ?? ''}: ${update}`
   }
   const now = await ports.sources.resolve(referenceOf(pin.source))
-  if (now.version === null || (now.version === pin.version && now.run === pin.run)) return null
+  if (now.version === null) {
+    const digest = await ports.sources.digest(referenceOf(pin.source))
+    return digest === null || digest === pin.digest
+      ? null
+      : `${pin.source} holds other bytes than those pinned: ${update}`
+  }
+  if (now.version === pin.version && now.run === pin.run) return null
   return `${pin.source} is version ${now.version} by now, ${pin.version ?? 'none'} is pinned: ${update}`
 }
 

@@ -139,6 +139,10 @@ function createSources(disk: Disk, around: Around): Sources {
       const version = await around('sources.resolve', () => versionOf(source))
       return { version, run: version && `run${version}`, data: version ? [{ name: 'rows', digest: version }] : [] }
     },
+    digest: (source) =>
+      Promise.resolve(
+        source.kind === 'local' ? digestBytes(disk.files.get(source.path)?.bytes ?? new Uint8Array()) : null
+      ),
     fetch: (source, version, absolute) =>
       around('sources.fetch', () => {
         const from = source.kind === 'local' ? source.path : `registry/${source.name}/${version ?? ''}`

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createStore } from '../../../adapters/files/store.ts'
+import { createStore, digestOfPath } from '../../../adapters/files/store.ts'
 import { createWorkspace } from '../../../adapters/files/workspace.ts'
 import { digestBytes, type Digest } from '../../../core/digest.ts'
 import { InputError, OutsideError } from '../../../core/errors.ts'
@@ -37,6 +37,16 @@ describe('the local store', () => {
     expect(await store.putPath(join(root, 'file'))).toEqual({ digest, bytes: 5 })
     expect(await store.has(digest)).toBe(true)
     expect(await store.has(digestBytes('other'))).toBe(false)
+  })
+
+  test('a digest is the same whether the bytes are put or only looked at', async () => {
+    const folder = await makeModel('model')
+    const store = open()
+    for (const path of [join(folder, 'MLmodel'), folder]) {
+      const digest = await digestOfPath(path)
+      expect(await store.has(digest)).toBe(false)
+      expect((await store.putPath(path)).digest).toBe(digest)
+    }
   })
 
   test('gives a folder back as it was, with executable bits, in place of what was there', async () => {

@@ -103,6 +103,17 @@ describe('a model from a source', () => {
     expect(warnings).toContain('mlflow:fraud@candidate is version 2 by now, 1 is pinned: modelgate source update m')
   })
 
+  test('of a path is planned with a warning once the path holds other bytes than those pinned', async () => {
+    const walker = repository('local:shared/model.json')
+    put(walker.disk, 'shared/model.json', '{"threshold": 20}')
+    await pin(walker)
+    expect((await planModel(await walker.context(), null)).warnings).toEqual([])
+    put(walker.disk, 'shared/model.json', '{"threshold": 21}')
+    expect((await planModel(await walker.context(), null)).warnings).toContain(
+      'local:shared/model.json holds other bytes than those pinned: modelgate source update m'
+    )
+  })
+
   test('is planned though its registry can not be asked, which the plan says', async () => {
     const walker = repository()
     await pin(walker)
