@@ -82,6 +82,8 @@ async function everyEvent({ label, unlabel, title, comment, push, evidence, cost
   for (const act of [...warm, ...other]) await cost(act)
   const permission = 'GraphQL, and the permission of who set it'
   const three = 'a record, the comment, the check'
+  // GitHub's own list of who set a label is what a delivery that asks for an approval is held against.
+  const events = `${permission}, and the events of the pull request that confirm it; ${three}`
   return [
     row('an event that changes nothing', await cost(title('Twice')), { reads: 1, writes: 0, points: 1 }),
     row('a comment that is no command', await cost(comment('Looks good')), { reads: 0, writes: 0, points: 0 }),
@@ -89,22 +91,23 @@ async function everyEvent({ label, unlabel, title, comment, push, evidence, cost
       ...{ reads: 2, writes: 0, points: 1, why: permission }
     }),
     row('a label that approves', await cost(label('rita', approval)), {
-      ...{ reads: 2, writes: 3, points: 4, why: three }
+      ...{ reads: 3, writes: 3, points: 5, why: events }
     }),
     row('that label taken off', await cost(unlabel('rita', approval)), {
       ...{ reads: 2, writes: 3, points: 4, why: three }
     }),
     row('a label that is refused', await cost(label('dana', approval)), {
-      ...{ reads: 2, writes: 4, points: 5, why: `${three}, the label off` }
+      ...{ reads: 3, writes: 4, points: 6, why: `${events}, the label off` }
     }),
     row('a slash command', await cost(comment('/modelgate status')), {
       ...{ reads: 3, writes: 4, points: 6, isBound: true, why: `who wrote it; ${three}, a reaction` }
     }),
     row('a push', await cost(push), {
       ...{
-        reads: 6,
+        reads: 7,
         writes: 3,
-        points: 7,
+        points: 8,
+        isBound: true,
         why: `the run that began, its artifacts, and once more as the run was asked for; ${three}`
       }
     }),
@@ -125,7 +128,12 @@ async function approvalOfTeam({ label, unlabel, cost }: Desk): Promise<readonly 
   await cost(unlabel('rita', approval))
   return [
     row('a label that approves, by one of a team', await cost(label('rita', approval)), {
-      ...{ reads: 3, writes: 3, points: 4, why: 'GitHub tells of each team by itself' }
+      ...{
+        reads: 4,
+        writes: 3,
+        points: 5,
+        why: 'as above, and the membership, which GitHub tells of each team by itself'
+      }
     })
   ]
 }

@@ -30,7 +30,8 @@ export async function pointsOfSweeps(subjects: number): Promise<number> {
   })
   const ask = (route: string, parameters: Readonly<Record<string, unknown>> = {}): unknown => {
     spent += 1
-    if (route === 'GET /app/installations') return [{ id: 1, account: { login: 'acme' }, permissions: {}, html_url: '' }]
+    if (route === 'GET /app/installations')
+      return [{ id: 1, account: { login: 'acme' }, permissions: {}, html_url: '' }]
     if (route === 'GET /installation/repositories')
       return { repositories: [{ id: 1, name: 'models', owner: { login: 'acme' }, archived: false }] }
     const { a0 } = parameters['variables'] as { readonly a0: string | null }
