@@ -2,6 +2,7 @@
 import { Command } from 'commander'
 import { createTerminal } from './terminal.ts'
 import type { Define, Terminal } from './command.ts'
+import { examples } from './examples.ts'
 import { reportError } from './failure.ts'
 import { exitCodes, type ExitCode } from '../core/errors.ts'
 
@@ -210,7 +211,12 @@ async function createProgram(
       .summary(entry.summary)
       .description(entry.summary)
     command.addHelpText('after', `\nExample:\n  ${entry.example}`).copyInheritedSettings(program)
-    if (isWanted(name)) (await entry.load()).define(command, terminal, finish)
+    if (!isWanted(name)) continue
+    ;(await entry.load()).define(command, terminal, finish)
+    for (const below of command.commands) {
+      const example = examples[`${name} ${below.name()}`]
+      if (example !== undefined) below.addHelpText('after', `\nExample:\n  ${example}`)
+    }
   }
   return program
 }

@@ -57,12 +57,12 @@ export function createBatchDriver(parts: BatchDriverParts): BatchDriver {
         return
       }
       if (chosen.length > 1) {
-        throw new InputError(`The batch model ${model} can't share its traffic between ${chosen.length} releases.`, {
+        throw new InputError(`the batch model ${model} can't share its traffic between ${chosen.length} releases`, {
           cure: `Set live: { strategy: blue_green } for ${environment} in .github/modelgate.yml.`
         })
       }
       if ((await finished(releaseFolder(environment, model, only.release))) !== only.release) {
-        throw new OutsideError(`Release ${only.release} of ${model} has written no table in ${environment}.`, {
+        throw new OutsideError(`release ${only.release} of ${model} has written no table in ${environment}`, {
           cure: 'Run this command again; it runs the scoring job first.'
         })
       }
@@ -72,7 +72,7 @@ export function createBatchDriver(parts: BatchDriverParts): BatchDriver {
 
     async stop(environment, model, release) {
       if ((await current(modelFolder(environment, model))) === release) {
-        throw new InputError(`Release ${release} of ${model} is the live one in ${environment}.`, {
+        throw new InputError(`release ${release} of ${model} is the live one in ${environment}`, {
           cure: 'Bring another release live first.'
         })
       }
@@ -130,7 +130,7 @@ async function score(
   const problem = describeEnd(result.end, timeoutMs) ?? ((await isFile(table)) ? null : 'wrote no table')
   if (problem !== null) {
     throw new OutsideError(
-      `The scoring job of ${model} for ${environment} ${problem}. The end of its log:\n${result.tail.join('\n')}`,
+      `the scoring job of ${model} for ${environment} ${problem}. The end of its log:\n${result.tail.join('\n')}`,
       { cure: `Put it right, then run this command again; the job must write {predictions}.`, place: { file: logFile } }
     )
   }

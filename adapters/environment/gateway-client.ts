@@ -91,7 +91,7 @@ export async function endGateways(folder: string): Promise<void> {
     const marked = await findMarked(marker, (value) => value === folder)
     return recorded === null || marked.includes(recorded.pid) ? marked : [...marked, recorded.pid]
   }, 6000)
-  if (!ended) throw new OutsideError(`The gateway of ${folder} does not end.`, { cure: 'Run this command again.' })
+  if (!ended) throw new OutsideError(`the gateway of ${folder} does not end`, { cure: 'Run this command again.' })
   await rm(gatewayFiles(folder).record, { force: true })
 }
 
@@ -101,7 +101,7 @@ async function callGateway(gateway: GatewayRecord, call: 'reload' | 'state', bod
   const report = gatewayReportSchema.safeParse(answer.body)
   if (answer.ok && report.success) return report.data
   const what = answer.error ?? `answered ${answer.status ?? 'nothing'}: ${JSON.stringify(answer.body)}`
-  throw new OutsideError(`The gateway at port ${gateway.settings.port} could not be asked: ${what}`, {
+  throw new OutsideError(`the gateway at port ${gateway.settings.port} could not be asked: ${what}`, {
     cure: 'Run this command again; it starts the gateway again if it has ended.'
   })
 }
@@ -120,7 +120,7 @@ function sameSettings(a: GatewaySettings, b: GatewaySettings): boolean {
 }
 
 function portTaken(port: number): OutsideError {
-  return new OutsideError(`Port ${port} of this machine is taken, or not allowed.`, {
+  return new OutsideError(`port ${port} of this machine is taken, or not allowed`, {
     cure: 'End what uses it, or set another `port` for the environment in .github/modelgate.yml.'
   })
 }
@@ -152,7 +152,7 @@ async function launch({ folder, command }: GatewayPlan): Promise<GatewayRecord> 
     if (exit.what !== null || Date.now() > deadline) {
       await endGateways(folder)
       const what = exit.what ?? `did not listen within ${startMs / 1000} s`
-      throw new OutsideError(`The gateway that holds the environment's address ${what}.\n${await logTail(files.log)}`, {
+      throw new OutsideError(`the gateway that holds the environment's address ${what}.\n${await logTail(files.log)}`, {
         cure: 'Put right what the log says, then run this command again.',
         place: { file: files.log }
       })

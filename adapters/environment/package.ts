@@ -21,7 +21,7 @@ export async function readPackage(folder: string): Promise<UnpackedPackage> {
   const model = resolve(folder, manifest?.artifact ?? '')
   const inside = relative(resolve(folder), model)
   if (manifest === null || inside === '' || inside.startsWith('..') || !(await exists(model))) {
-    throw new OutsideError(`The package ${folder} names no model that is in it.`, {
+    throw new OutsideError(`the package ${folder} names no model that is in it`, {
       cure: 'Build the release again: modelgate build',
       place: { file }
     })

@@ -14,7 +14,7 @@ export async function pickPort(): Promise<number> {
     const port = lowest + ((start + step) % count)
     if (await isFree(port)) return port
   }
-  throw new OutsideError(`All ports from ${lowest} to ${highest} of this machine are taken.`, {
+  throw new OutsideError(`all ports from ${lowest} to ${highest} of this machine are taken`, {
     cure: 'End what uses them, then run this command again.'
   })
 }

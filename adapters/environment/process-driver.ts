@@ -97,7 +97,7 @@ export function createProcessDriver(parts: ProcessDriverParts): EnvironmentDrive
     async traffic(environment, model, release) {
       const counted = (await askGateway(environmentFolder(environment)))?.report.models[model]
       if (!counted?.complete) {
-        throw new OutsideError(`The gateway of ${environment} ended after traffic was moved, and its counts with it.`, {
+        throw new OutsideError(`the gateway of ${environment} ended after traffic was moved, and its counts with it`, {
           cure: 'Run this command again; it moves the traffic and counts from then.'
         })
       }
@@ -142,7 +142,7 @@ async function drained(folder: string, environment: string, model: string, relea
     if (!report) return
     const share = report.models[model]?.backends.find((backend) => backend.release === release)
     if (share && share.weight > 0) {
-      throw new InputError(`Release ${release} of ${model} still gets traffic in ${environment}.`, {
+      throw new InputError(`release ${release} of ${model} still gets traffic in ${environment}`, {
         cure: `Move the traffic to another release first, or end everything: modelgate down ${environment}`
       })
     }
@@ -155,13 +155,13 @@ function checkShares(environment: string, model: string, shares: readonly { read
   const sum = shares.reduce((total, { weight }) => total + weight, 0)
   const sound = shares.every(({ weight }) => Number.isFinite(weight) && weight >= 0)
   if (sound && (shares.length === 0 || sum > 0)) return
-  throw new InputError(`The shares of traffic for ${model} in ${environment} are not usable.`, {
+  throw new InputError(`the shares of traffic for ${model} in ${environment} are not usable`, {
     cure: 'Give each release a weight from 0 to 1, and at least one more than 0.'
   })
 }
 
 function notRunning(environment: string, model: string, release: Digest): OutsideError {
-  return new OutsideError(`Release ${release} of ${model} does not run in ${environment}, so it can get no traffic.`, {
+  return new OutsideError(`release ${release} of ${model} does not run in ${environment}, so it can get no traffic`, {
     cure: 'Run this command again; it starts the release first.'
   })
 }

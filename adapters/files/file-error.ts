@@ -20,30 +20,30 @@ export function fileError(cause: unknown, path: string): Error {
   switch (errorCode(cause)) {
     case 'ENOSPC':
     case 'EDQUOT':
-      return new OutsideError(`The disk is full: ${path} could not be written.`, {
+      return new OutsideError(`the disk is full: ${path} could not be written`, {
         ...detail,
         cure: 'Free some space (df -h shows where), then run the same command again.'
       })
     case 'EACCES':
     case 'EPERM':
     case 'EROFS':
-      return new OutsideError(`No permission for ${path}.`, {
+      return new OutsideError(`no permission for ${path}`, {
         ...detail,
         cure: `Give this user access (ls -ld '${path}' shows who has it), then run the same command again.`
       })
     case 'ENOENT':
-      return new InputError(`There is no ${path}.`, {
+      return new InputError(`there is no ${path}`, {
         ...detail,
         cure: 'Check the name and the folder that the command runs in, then run it again.'
       })
     case 'EISDIR':
-      return new InputError(`${path} is a folder, and a file was expected.`, {
+      return new InputError(`${path} is a folder, and a file was expected`, {
         ...detail,
         cure: 'Name a file, or move the folder away.'
       })
     case 'ENOTDIR':
     case 'EEXIST':
-      return new InputError(`${path} cannot be made: a file stands where a folder is needed.`, {
+      return new InputError(`${path} cannot be made: a file stands where a folder is needed`, {
         ...detail,
         cure: 'Move that file away, or choose another path.'
       })

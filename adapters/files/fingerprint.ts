@@ -50,7 +50,7 @@ async function fingerprintContent(absolute: string, size: number) {
 async function fingerprintDvc(path: string, absolute: string): Promise<DataFingerprint> {
   const recorded = parseDvcFile(await readFile(absolute, 'utf8'))
   if (recorded !== null) return { path, kind: 'dvc', ...recorded }
-  throw new InputError(`${path} records no hash of its data.`, {
+  throw new InputError(`${path} records no hash of its data`, {
     place: { file: path },
     cure: `Run: dvc add ${path.slice(0, -'.dvc'.length)} (or dvc commit ${path}), then commit ${path}.`
   })

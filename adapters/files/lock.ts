@@ -107,7 +107,7 @@ async function readOwner(file: string): Promise<Owner | 'damaged' | null> {
 
 function isHeld(file: string, owner: Owner): OutsideError {
   const isHere = owner.host === hostname()
-  return new OutsideError(`Process ${owner.pid}${isHere ? '' : ` on ${owner.host}`} is using ${dirname(file)}.`, {
+  return new OutsideError(`process ${owner.pid}${isHere ? '' : ` on ${owner.host}`} is using ${dirname(file)}`, {
     place: { file },
     cure: isHere
       ? `Wait until it has ended (ps -p ${owner.pid} shows it), then run the same command again.`

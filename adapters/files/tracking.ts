@@ -72,7 +72,7 @@ function parseRecord<T>(path: string, bytes: Buffer, schema: z.ZodType<T>): T {
     const value: unknown = JSON.parse(bytes.toString('utf8'))
     return schema.parse(value)
   } catch (cause) {
-    throw new InputError(`${path} is not a record that Modelgate wrote, or it was changed since.`, {
+    throw new InputError(`${path} is not a record that Modelgate wrote, or it was changed since`, {
       place: { file: path },
       cure: `Delete it (rm '${path}') and run the same command again: the step that made it is then done again.`,
       cause
@@ -100,7 +100,7 @@ function compareVersions(a: string, b: string): number {
 }
 
 function versionTaken(release: Release, path: string): OutsideError {
-  return new OutsideError(`${release.model} ${release.version} is already another release; releases never change.`, {
+  return new OutsideError(`${release.model} ${release.version} is already another release; releases never change`, {
     place: { file: path },
     cure: 'Run the same command again: it takes the next version.'
   })

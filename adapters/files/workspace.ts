@@ -95,7 +95,7 @@ function realRoot(root: string): string {
   try {
     return realpathSync(root)
   } catch (cause) {
-    throw new InputError(`There is no folder ${root}.`, { cure: 'Run the command inside your repository.', cause })
+    throw new InputError(`there is no folder ${root}`, { cure: 'Run the command inside your repository.', cause })
   }
 }
 
@@ -130,5 +130,5 @@ function leaves(path: string): InputError {
 }
 
 function refuse(path: string, message: string, cure: string): InputError {
-  return new InputError(`${message}.`, { place: { file: path }, cure })
+  return new InputError(`${message}`, { place: { file: path }, cure })
 }

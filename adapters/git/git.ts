@@ -57,7 +57,7 @@ export async function findRoot(cwd: string, env: Environment = process.env): Pro
 async function readHead(git: GitRunner): Promise<string> {
   const sha = await resolveCommit(git, 'HEAD')
   if (sha !== null) return sha
-  throw new InputError('The repository has no commit yet.', {
+  throw new InputError('the repository has no commit yet', {
     cure: 'Make one: git add . && git commit -m "First commit"'
   })
 }
@@ -112,7 +112,7 @@ async function readOriginBranch(git: GitRunner): Promise<string | null> {
 async function requireCommit(git: GitRunner, ref: string): Promise<string> {
   const sha = (await resolveCommit(git, ref)) ?? (await resolveCommit(git, `origin/${ref}`))
   if (sha !== null) return sha
-  throw new InputError(`There is no commit or branch ${ref} in this clone.`, {
+  throw new InputError(`there is no commit or branch ${ref} in this clone`, {
     cure: `Check the name with git branch -a; if it is missing, run: git fetch origin ${ref}, or git fetch --unshallow in a shallow clone (in a workflow: fetch-depth: 0 for actions/checkout)`
   })
 }
@@ -132,7 +132,7 @@ async function mergeBase(git: GitRunner, ref: string): Promise<string | null> {
 }
 
 function noCommonAncestor(ref: string): InputError {
-  return new InputError(`${ref} and HEAD have no common commit in this clone.`, {
+  return new InputError(`${ref} and HEAD have no common commit in this clone`, {
     cure: 'If the clone is shallow, run: git fetch --unshallow (in a workflow: fetch-depth: 0 for actions/checkout).'
   })
 }
@@ -160,11 +160,11 @@ async function makeTag(git: GitRunner, name: string, message: string): Promise<v
   const existing = await resolveCommit(git, `refs/tags/${name}`)
   if (existing === head) return
   if (existing !== null)
-    throw new InputError(`The tag ${name} exists already, on commit ${existing.slice(0, 12)}.`, {
+    throw new InputError(`the tag ${name} exists already, on commit ${existing.slice(0, 12)}`, {
       cure: `Tags never move. Take the next version; if that tag is a mistake, delete it: git tag -d '${name}'`
     })
   if ((await git.tryRun(['check-ref-format', `refs/tags/${name}`], [1])) === null)
-    throw new InputError(`git takes no tag of the name ${JSON.stringify(name)}.`, {
+    throw new InputError(`git takes no tag of the name ${JSON.stringify(name)}`, {
       cure: 'Use letters, digits, ".", "-", "_", "@" and "#".'
     })
   await git.run([...(await identity(git)), 'tag', '--annotate', '--file=-', '--', name, head], message)

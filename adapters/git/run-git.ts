@@ -62,15 +62,15 @@ function isAboutRepository(stderr: string): boolean {
 
 function explain(root: string, args: readonly string[], { code, stderr }: Outcome): Error {
   if (code === 'ENOENT')
-    return new OutsideError('git was not found on this machine.', {
+    return new OutsideError('git was not found on this machine', {
       cure: 'Install git (apt-get install git, or https://git-scm.com), then run the same command again.'
     })
   if (stderr.includes('dubious ownership'))
-    return new InputError(`git does not trust ${root}: the folder belongs to another user.`, {
+    return new InputError(`git does not trust ${root}: the folder belongs to another user`, {
       cure: `If it is yours, run: git config --global --add safe.directory '${root}'`
     })
   if (stderr.includes('not a git repository'))
-    return new InputError(`${root} is not in a git repository.`, {
+    return new InputError(`${root} is not in a git repository`, {
       cure: 'Run the command inside your repository, or make one: git init && git add . && git commit -m "First commit"'
     })
   if (/bad object|unable to read|missing (blob|tree)/.test(stderr))
@@ -78,7 +78,7 @@ function explain(root: string, args: readonly string[], { code, stderr }: Outcom
       cure: 'If the clone is shallow, run: git fetch --unshallow (in a workflow: fetch-depth: 0 for actions/checkout).'
     })
   if (stderr.includes('.lock'))
-    return new OutsideError(`Another git command holds the repository: ${firstLine(stderr)}`, {
+    return new OutsideError(`another git command holds the repository: ${firstLine(stderr)}`, {
       cure: 'Wait until it has ended, then run the same command again.'
     })
   return new OutsideError(`git ${args[0] ?? ''} failed (${code ?? 'killed'}): ${firstLine(stderr)}`, {

@@ -34,7 +34,7 @@ export function createSources(root: string, env: Environment): Sources {
 async function existing(root: string, { path }: Extract<SourceReference, { readonly kind: 'local' }>): Promise<string> {
   const absolute = isAbsolute(path) ? path : join(root, path)
   if ((await stat(absolute).catch(() => null)) !== null) return absolute
-  throw new InputError(`There is nothing at ${absolute}, which \`source: local:${path}\` names.`, {
+  throw new InputError(`there is nothing at ${absolute}, which \`source: local:${path}\` names`, {
     cure: 'Check the path, and that it is mounted on this machine.'
   })
 }

@@ -47,7 +47,7 @@ export async function readComparisonInputs(
       return await read(file)
     } catch (error) {
       if (!(error instanceof InputError)) throw error
-      errors.push({ file: error.place?.file ?? file, message: `${error.message} ${error.cure}` })
+      errors.push({ file: error.place?.file ?? file, message: `${error.message}. ${error.cure}` })
       return null
     }
   }
@@ -109,20 +109,20 @@ function requireTwoSides(sources: ComparisonSources, named: Named): void {
   const cure = `Say ${metrics}, or ${predictions}, or both.`
   const first = sources.baseline === 'none'
   if (sources.candidate === undefined && sources.candidatePredictions === undefined)
-    throw new InputError('No candidate is given.', { cure })
+    throw new InputError('no candidate is given', { cure })
   if (sources.baseline === undefined && sources.baselinePredictions === undefined)
-    throw new InputError('No baseline is given.', {
+    throw new InputError('no baseline is given', {
       cure: `${cure} For the first model, say ${named('baseline', 'none')}.`
     })
   if (first && sources.baselinePredictions !== undefined)
-    throw new InputError('The baseline is none, but has predictions.', { cure })
+    throw new InputError('the baseline is none, but has predictions', { cure })
   if (!first && (sources.baselinePredictions === undefined) !== (sources.candidatePredictions === undefined))
-    throw new InputError('Predictions are given of one side only.', { cure })
+    throw new InputError('predictions are given of one side only', { cure })
 }
 
 async function readPredictions(file: string, cwd: string): Promise<Predictions> {
   const bytes = await readFile(resolve(cwd, file)).catch((cause: unknown) => {
-    throw new InputError(`${file} can't be read.`, { cure: 'Check the path.', place: { file }, cause })
+    throw new InputError(`${file} can't be read`, { cure: 'Check the path.', place: { file }, cause })
   })
   return { table: await readTable(bytes, file), digest: digestBytes(bytes) }
 }

@@ -27,7 +27,7 @@ export async function deliver(delivery: Delivery, pause: (milliseconds: number) 
     await withLock(join(folder, 'lock'), 0, () => deliverAll({ ...delivery, client }, pause))
   } catch (error) {
     progress.note(
-      `MLflow: ${mask(error instanceof Error ? error.message : String(error))} What waits in ${folder} is sent by the next command.`
+      `MLflow: ${mask(error instanceof Error ? error.message : String(error))}. What waits in ${folder} is sent by the next command.`
     )
   }
 }
@@ -45,7 +45,7 @@ async function deliverAll(delivery: Delivery & Sending, pause: (milliseconds: nu
     } catch (error) {
       if (error instanceof OutsideError) {
         progress.note(
-          `MLflow: ${mask(error.message)} ${letters.length - sent} of ${letters.length} wait for the next command.`
+          `MLflow: ${mask(error.message)}. ${letters.length - sent} of ${letters.length} wait for the next command.`
         )
         return
       }

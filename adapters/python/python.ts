@@ -86,7 +86,7 @@ async function ask(interpreter: string, cwd: string, env: Environment, platform:
     const { python, packages } = answerSchema.parse(JSON.parse(stdout.trim().split('\n').at(-1) ?? ''))
     return { python, platform, packages: sortByName(packages) }
   } catch (cause) {
-    throw new OutsideError(`${interpreter} could not say which packages it has.`, {
+    throw new OutsideError(`${interpreter} could not say which packages it has`, {
       cure: `Run it by hand: ${interpreter} -c "from importlib import metadata; print(list(metadata.distributions()))"`,
       cause
     })

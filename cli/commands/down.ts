@@ -19,7 +19,7 @@ export const define: Define = (command, terminal, finish) => {
       const known = await listEnvironments(folder)
       const unknown = names.find((name) => !known.includes(name))
       if (unknown !== undefined) {
-        throw new InputError(`There is no environment "${unknown}" in ${folder}.`, {
+        throw new InputError(`there is no environment "${unknown}" in ${folder}`, {
           cure: known.length === 0 ? 'Nothing has been deployed from this folder.' : `Known: ${known.join(', ')}.`
         })
       }

@@ -58,7 +58,7 @@ const added = 0.5
 export function driftOf(reference: Table, current: Table, options: DriftOptions = {}): Drift {
   for (const { file, rows } of [reference, current])
     if (rows === 0) {
-      throw new InputError(`${file} has no rows to compare.`, {
+      throw new InputError(`${file} has no rows to compare`, {
         cure: 'give a file with at least one row',
         place: { file }
       })

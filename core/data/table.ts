@@ -41,7 +41,7 @@ export function columnOf(table: Table, name: string): Column {
   if (column) return column
   const names = [...table.columns.keys()]
   const nearest = nearestName(name, names)
-  throw new InputError(`${table.file} has no column ${JSON.stringify(name)}.`, {
+  throw new InputError(`${table.file} has no column ${JSON.stringify(name)}`, {
     cure: `${nearest === undefined ? '' : `Did you mean ${JSON.stringify(nearest)}? `}Its columns are: ${listed(names)}.`,
     place: { file: table.file, line: 1 }
   })
@@ -78,7 +78,7 @@ export function numbersOf(table: Table, name: string): Float64Array {
     if (value === undefined) {
       const row = column.codes.indexOf(code)
       throw new InputError(
-        `Column ${JSON.stringify(name)} holds ${JSON.stringify(word)} ${whereIs(table, row)}, not a number.`,
+        `column ${JSON.stringify(name)} holds ${JSON.stringify(word)} ${whereIs(table, row)}, not a number`,
         {
           cure: `Write numbers only into ${JSON.stringify(name)}, or name another column.`,
           place: placeOf(table, row)

@@ -39,7 +39,7 @@ function dataRows(predictions: Table, data: Table, id: string): Uint32Array {
     const place = rows.get(textAt(wanted, row))
     if (place === undefined) {
       throw new InputError(
-        `${data.file} has no row with ${id} ${JSON.stringify(textAt(wanted, row))}, which ${predictions.file} predicts ${whereIs(predictions, row)}.`,
+        `${data.file} has no row with ${id} ${JSON.stringify(textAt(wanted, row))}, which ${predictions.file} predicts ${whereIs(predictions, row)}`,
         {
           cure: 'Predict the rows of the test data, each once; check that both files name rows by the same id.',
           place: placeOf(predictions, row)
@@ -57,7 +57,7 @@ function unpredicted(predictions: Table, data: Table, ids: Column, places: Uint3
   const rows = Array.from({ length: data.rows }, (_, row) => row).filter((row) => !predicted.has(row))
   const shown = rows.slice(0, shownRows).map((row) => JSON.stringify(textAt(ids, row)))
   return new InputError(
-    `${predictions.file} has no prediction for ${rows.length} rows of ${data.file}, the first with ${ids.name} ${shown.join(', ')}.`,
+    `${predictions.file} has no prediction for ${rows.length} rows of ${data.file}, the first with ${ids.name} ${shown.join(', ')}`,
     {
       cure: 'Predict every row of the test data, or name the test data alone as the data.',
       place: { file: predictions.file }
@@ -86,7 +86,7 @@ function requireEqual(predictions: Table, ids: Column, claimed: Column, truth: C
       `${JSON.stringify(textAt(ids, row))} (predictions ${String(textAt(claimed, row))}, data ${String(textAt(truth, row))})`
   )
   throw new InputError(
-    `${predictions.file} has other targets than the data in ${count} rows: ${ids.name} ${shown.join(', ')}${count > shown.length ? ', ...' : ''}.`,
+    `${predictions.file} has other targets than the data in ${count} rows: ${ids.name} ${shown.join(', ')}${count > shown.length ? ', ...' : ''}`,
     {
       cure: `Targets come from the data: leave ${claimed.name} out of the predictions, or predict the same data.`,
       place: placeOf(predictions, first)

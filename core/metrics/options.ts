@@ -16,7 +16,7 @@ export type FilledOptions = EvaluateOptions & Defaulted & { readonly task: NonNu
 export function filledOptions(options: EvaluateOptions): FilledOptions {
   const { task } = options
   if (task === undefined) {
-    throw new InputError('No task is given.', {
+    throw new InputError('no task is given', {
       cure: 'Say --task binary, multiclass, regression, ranking, forecast or scores (evaluation.task in the config).'
     })
   }

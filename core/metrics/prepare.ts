@@ -53,7 +53,7 @@ function measureOf(options: FilledOptions, { sample, classes }: Prepared): Measu
     const expression = parseExpression(source)
     requireArithmetic(name, expression, names)
     if (names.includes(name)) {
-      throw new InputError(`The expression ${JSON.stringify(name)} has the name of a metric.`, {
+      throw new InputError(`the expression ${JSON.stringify(name)} has the name of a metric`, {
         cure: 'Give it a name of its own.'
       })
     }
@@ -71,7 +71,7 @@ function amountsOf(options: FilledOptions, sample: Sample, classes: readonly str
     if (table === undefined) return []
     if (sample.task !== 'binary' && sample.task !== 'multiclass') {
       throw new InputError(
-        `Task ${options.task} has no classes, so ${name}s by target and prediction have no meaning.`,
+        `task ${options.task} has no classes, so ${name}s by target and prediction have no meaning`,
         {
           cure: `Use an expression instead, such as expressions: { ${name}: "3 * mae" }.`
         }
@@ -91,7 +91,7 @@ function amountCells(
   const codeOf = (label: string): number => {
     const code = classes.indexOf(labelOf(label))
     if (code >= 0) return code
-    throw new InputError(`The ${name}s name the class ${JSON.stringify(label)}, which no row has.`, {
+    throw new InputError(`the ${name}s name the class ${JSON.stringify(label)}, which no row has`, {
       cure: `The classes are: ${classes.join(', ')}. Write ${name}s as {target: {prediction: amount}}.`
     })
   }

@@ -54,7 +54,7 @@ function idOrder(column: Column): Uint32Array {
 export function requireUniqueIds(table: Table, ids: Column): void {
   const missing = firstMissing(ids)
   if (missing >= 0) {
-    throw new InputError(`${table.file} has no ${JSON.stringify(ids.name)} ${whereIs(table, missing)}.`, {
+    throw new InputError(`${table.file} has no ${JSON.stringify(ids.name)} ${whereIs(table, missing)}`, {
       cure: 'Give every row an id of its own.',
       place: placeOf(table, missing)
     })
@@ -70,7 +70,7 @@ export function requireUniqueIds(table: Table, ids: Column): void {
 function duplicate(table: Table, ids: Column, first: number, second: number): InputError {
   const text = JSON.stringify(textAt(ids, second))
   return new InputError(
-    `${table.file} has the id ${text} twice: ${whereIs(table, first)} and ${whereIs(table, second)}.`,
+    `${table.file} has the id ${text} twice: ${whereIs(table, first)} and ${whereIs(table, second)}`,
     {
       cure: `Write one row for each ${JSON.stringify(ids.name)}.`,
       place: placeOf(table, second)

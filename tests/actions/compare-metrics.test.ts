@@ -123,7 +123,7 @@ describe('a side that can not be read', () => {
   })
 
   test.each([
-    ['one side only', { baseline: whole }, 'No candidate is given'],
+    ['one side only', { baseline: whole }, 'no candidate is given'],
     ['a rule that is none', { baseline: whole, candidate: whole, metric: 'accuracy' }, 'it has no NAME:'],
     ['a number that is none', { baseline: whole, candidate: whole, seed: 'x' }, 'the input `seed` is wrong'],
     ['no rule for comments', { baseline: whole, candidate: whole, comment: 'yes' }, 'one of `auto`, `always`, `never`']

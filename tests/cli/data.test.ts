@@ -43,7 +43,7 @@ describe('modelgate data drift', () => {
   })
 
   test.each([
-    [['drift', 'reference.csv', 'none.csv'], 'There is no none.csv'],
+    [['drift', 'reference.csv', 'none.csv'], 'there is no none.csv'],
     [['drift', 'reference.csv', 'same.csv', '--column', 'z'], 'no column "z"'],
     [['drift', 'reference.csv', 'same.csv', '--threshold', 'much'], '--threshold much']
   ])('%j is wrong input', async (args, message) => {

@@ -99,10 +99,10 @@ describe('modelgate evaluate', () => {
   })
 
   test.each([
-    [['--target', 'churn'], 'p.csv has no column "churn".'],
-    [['--score', 'sex'], 'Column "sex" holds "f" on line 2, not a number.'],
+    [['--target', 'churn'], 'p.csv has no column "churn"'],
+    [['--score', 'sex'], 'column "sex" holds "f" on line 2, not a number'],
     [['--resamples', '7'], '--resamples: '],
-    [['--costs', '{'], '--costs is not JSON.']
+    [['--costs', '{'], '--costs is not JSON']
   ])('answers %j with JSON, the error inside, and exit code 2', async (args, message) => {
     const { code, stdout } = await run(...args, '--format', 'json')
     expect(code).toBe(2)
@@ -123,6 +123,6 @@ describe('modelgate evaluate', () => {
       'json'
     ])
     expect(code).toBe(2)
-    expect(stdout).toContain('There is no file no.csv.')
+    expect(stdout).toContain('there is no file no.csv')
   })
 })

@@ -1,4 +1,6 @@
 import { expect, test } from '@jest/globals'
+import { examples } from '../../cli/examples.ts'
+import { describeCommands } from '../../cli/main.ts'
 import { spawn } from 'node:child_process'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -42,6 +44,15 @@ test('--help of every command has an example and exit code 0', async () => {
       })
     )
   }
+})
+
+test('--help of every command below another has an example of its own', async () => {
+  const described = await describeCommands()
+  const below = described.flatMap(({ command }) => command.commands.map((each) => `${command.name()} ${each.name()}`))
+  expect(Object.keys(examples).toSorted()).toEqual(below.toSorted())
+  for (const [words, example] of Object.entries(examples)) expect(example).toMatch(new RegExp(`^modelgate ${words}`))
+  const { stdout } = await modelgate(['data', 'split', '--help'])
+  expect(stdout).toContain(`Example:\n  ${examples['data split'] ?? ''}`)
 })
 
 test.each([

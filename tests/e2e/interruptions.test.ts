@@ -40,7 +40,7 @@ test('of two runs at once the second says who holds the repository; looking is a
   const { child, ended } = await training()
   const second = await repository.modelgate(['run'])
   expect(second).toMatchObject({ code: 3, stdout: '' })
-  expect(second.stderr).toContain(`Process ${child.pid ?? 0} is using `)
+  expect(second.stderr).toContain(`process ${child.pid ?? 0} is using `)
   expect(second.stderr).toContain(`ps -p ${child.pid ?? 0}`)
   for (const command of [['status'], ['plan'], ['history'], ['audit', 'verify']])
     expect(await repository.modelgate(command)).toMatchObject({ code: 0 })

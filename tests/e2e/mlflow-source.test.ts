@@ -146,7 +146,7 @@ print(len(mlflow.search_runs(search_all_experiments=True)), [m.name for m in cli
       await repository.commit(config.replace('@candidate', '@nobody'))
       expect(await modelgate('source', 'update')).toMatchObject({
         code: 2,
-        stderr: expect.stringContaining('There is no mlflow:tiny model@nobody on the MLflow server') as unknown
+        stderr: expect.stringContaining('there is no mlflow:tiny model@nobody on the MLflow server') as unknown
       })
       const away = await repository.modelgate(['source', 'update'], { MLFLOW_TRACKING_URI: 'http://127.0.0.1:1' })
       expect([away.code, away.stderr]).toEqual([3, expect.stringContaining('does not answer')])

@@ -219,7 +219,7 @@ print(json.dumps({"spread": float(np.median(np.abs(last)) / NormalDist().inv_cdf
       await repository.commit(config('0.005'), { 'metrics.json': '{"accuracy": 0.9}' })
       const away = { MLFLOW_TRACKING_URI: 'http://127.0.0.1:9' }
       const { first } = await replayed([], away)
-      expect(first.notes.join(' ')).toContain('The MLflow server at 127.0.0.1:9 does not answer')
+      expect(first.notes.join(' ')).toContain('the MLflow server at 127.0.0.1:9 does not answer')
       const only = await repository.modelgate(['init', '--replay', '10', '--history', 'mlflow'], away)
       expect(only).toMatchObject({ code: 3 })
     }, 60_000)

@@ -81,7 +81,7 @@ describe('a repository that is not ready', () => {
     await repository.write('.github/modelgate.yml', good)
     const uncommitted = await repository.modelgate(['run'])
     expect(uncommitted).toMatchObject({ code: 2, stdout: '' })
-    expect(uncommitted.stderr).toContain('The repository has no commit yet')
+    expect(uncommitted.stderr).toContain('the repository has no commit yet')
     expect(uncommitted.stderr).toContain('git add . && git commit')
     await rm(join(repository.root, '.git'), { recursive: true })
     for (const command of ['run', 'plan', 'down']) {

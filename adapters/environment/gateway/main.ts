@@ -51,7 +51,7 @@ export async function runGateway(folder: string): Promise<void> {
   const files = gatewayFiles(folder)
   const settings = await readRecord(files.settings, settingsSchema)
   if (settings === null) {
-    throw new OutsideError(`${folder} is not the folder of an environment.`, {
+    throw new OutsideError(`${folder} is not the folder of an environment`, {
       cure: 'The gateway is started by modelgate itself; run `modelgate run` instead.'
     })
   }

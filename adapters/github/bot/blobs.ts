@@ -38,7 +38,7 @@ async function ask(look: Look, oids: readonly string[]): Promise<readonly (reado
   return oids.map((oid, index) => {
     const blob = repository?.[`b${index}`]
     if (blob?.text == null || blob.isTruncated === true) {
-      throw new OutsideError(`GitHub did not give the file ${oid} whole.`, {
+      throw new OutsideError(`GitHub did not give the file ${oid} whole`, {
         cure: 'The next event or sweep asks again. If it lasts, look whether somebody wrote to the branches modelgate/audit or modelgate/environments.'
       })
     }

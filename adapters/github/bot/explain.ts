@@ -7,14 +7,14 @@ import { isTemporary } from '../failures.ts'
 export function explain(error: unknown, now: number): unknown {
   if (!isFailure(error) || !isTemporary(error)) return error
   if (error.status >= 500) {
-    return new OutsideError(`GitHub did not answer as it should (${error.message}).`, {
+    return new OutsideError(`GitHub did not answer as it should (${error.message})`, {
       cure: 'Nothing is lost: the next event or sweep goes on. If it lasts, look at GitHub’s status page.',
       cause: error
     })
   }
   const until = limitEnds(error, now)
   const when = until === null ? 'in some minutes' : `at ${new Date(until).toISOString()}`
-  return new OutsideError(`GitHub's rate limit is used up (${error.message}).`, {
+  return new OutsideError(`GitHub's rate limit is used up (${error.message})`, {
     cure: `Nothing is lost: the next event or sweep after it ends, ${when}, goes on.`,
     cause: error
   })

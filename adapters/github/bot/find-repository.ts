@@ -79,14 +79,14 @@ export function noteErrors(look: Look, errors: readonly GraphqlError[]): void {
   for (const { type, path = [], message } of errors) {
     if (type === 'NOT_FOUND') continue
     if (type !== 'FORBIDDEN') {
-      throw new OutsideError(`GitHub answered a part of the question with an error (${message}).`, {
+      throw new OutsideError(`GitHub answered a part of the question with an error (${message})`, {
         cure: 'The next event or sweep asks again. If it lasts, look at GitHub’s status page.'
       })
     }
     const named = path.flatMap((part) => permissions[String(part)] ?? []).at(-1) ?? 'contents: read'
     if (named === 'contents: read' || named === 'pull_requests: read') {
       throw new OutsideError(
-        `The App may not read ${named.replace(': read', '')} of ${look.repository.owner}/${look.repository.name}.`,
+        `the App may not read ${named.replace(': read', '')} of ${look.repository.owner}/${look.repository.name}`,
         {
           cure: `Grant the permission ${named}: in the App's settings under Permissions, then accept it for the installation.`
         }

@@ -90,7 +90,7 @@ function chainTo(
 
 function unsettled(sha: string): OutsideError {
   return new OutsideError(
-    `The merge queue is being built anew: ${sha.slice(0, 7)} stands on a commit that it gave up.`,
+    `the merge queue is being built anew: ${sha.slice(0, 7)} stands on a commit that it gave up`,
     {
       cure: 'Nothing: it is looked at again by itself.'
     }

@@ -31,7 +31,7 @@ async function readAs(bytes: Uint8Array, file: string): Promise<Table> {
     case undefined:
       return readCsv(bytes, file)
     default:
-      throw new InputError(`${file}: a table can't be read from a .${extension} file.`, {
+      throw new InputError(`${file}: a table can't be read from a .${extension} file`, {
         cure: 'Write .csv, .jsonl or .parquet.',
         place: { file }
       })
@@ -43,7 +43,7 @@ function isParquet(bytes: Uint8Array): boolean {
 }
 
 function nothingIn(file: string, what: string): InputError {
-  return new InputError(`${file} ${what}.`, {
+  return new InputError(`${file} ${what}`, {
     cure: 'Check that the command which writes it got to its end; a metric needs at least one row.',
     place: { file }
   })

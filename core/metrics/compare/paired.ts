@@ -165,7 +165,7 @@ function aloneOf({ table, digest }: Predictions, { sample, measure, classes }: M
 function requireOnePositive(baseline: Measurable, candidate: Measurable): void {
   const [before = '', after = ''] = [baseline.classes[1], candidate.classes[1]]
   if (baseline.sample.task !== 'binary' || sameLabel(before, after)) return
-  throw new InputError(`The positive class is ${before} on one side and ${after} on the other.`, {
+  throw new InputError(`the positive class is ${before} on one side and ${after} on the other`, {
     cure: 'Name it by --positive.'
   })
 }

@@ -13,7 +13,7 @@ export function parseRules(texts: readonly string[]): ReadonlyMap<string, Metric
   for (const text of texts) {
     const { name, rule } = parseRule(text)
     if (rules.has(name))
-      throw new InputError(`Metric ${name} has two rules.`, {
+      throw new InputError(`metric ${name} has two rules`, {
         cure: `Give one --metric for ${name}, with all its limits.`
       })
     rules.set(name, rule)
@@ -77,5 +77,5 @@ function parseLimit(text: string, pair: string): readonly [string, number | stri
 }
 
 function wrong(text: string, what: string, cure: string): InputError {
-  return new InputError(`--metric '${text}': ${what}.`, { cure })
+  return new InputError(`--metric '${text}': ${what}`, { cure })
 }

@@ -119,7 +119,7 @@ class JsonReader {
     const before = this.#text.slice(0, position)
     const line = before.split('\n').length
     const column = position - before.lastIndexOf('\n')
-    return new InputError(`${this.#file}:${line}:${column}: ${what}.`, {
+    return new InputError(`${this.#file}:${line}:${column}: ${what}`, {
       cure: 'Correct the JSON there, or write the metrics again.',
       place: { file: this.#file, line, column }
     })

@@ -19,7 +19,7 @@ export function readLayout(tree: Tree, file: string, best: BestBy | null = null)
 function nested(tree: Tree, file: string): Map<string, MetricValue> {
   if (typeof tree === 'number') return new Map([['', tree]])
   if (!isMap(tree))
-    throw new InputError(`${file} holds ${isList(tree) ? 'a list' : 'a single value'}, not metrics by name.`, {
+    throw new InputError(`${file} holds ${isList(tree) ? 'a list' : 'a single value'}, not metrics by name`, {
       cure: /\.(?:csv|tsv|parquet|jsonl|ndjson)$/i.test(file)
         ? 'If it is a table of predictions, give it as such: --baseline-predictions, --candidate-predictions and --task, or `evaluation.predictions` in the config.'
         : 'Write them as {"accuracy": 0.93}.',
@@ -87,7 +87,7 @@ function dvc(tree: Tree, file: string): Map<string, MetricValue> | undefined {
     return undefined
   const failed = entries.find(([, entry]) => at(entry, 'error') !== undefined)
   if (failed)
-    throw new InputError(`${file}: DVC could not read ${failed[0]}.`, {
+    throw new InputError(`${file}: DVC could not read ${failed[0]}`, {
       cure: `Run dvc metrics show and repair ${failed[0]}.`,
       place: { file }
     })
@@ -124,7 +124,7 @@ function uniqueName(name: string, metrics: ReadonlyMap<string, MetricValue>): st
 
 function capped(metrics: Map<string, MetricValue>, file: string): Map<string, MetricValue> {
   if (metrics.size <= documentLimits.metrics) return metrics
-  throw new InputError(`${file} holds ${metrics.size} metrics; ${documentLimits.metrics} are the limit.`, {
+  throw new InputError(`${file} holds ${metrics.size} metrics; ${documentLimits.metrics} are the limit`, {
     cure: 'Write totals, and leave out what belongs to single rows.',
     place: { file }
   })

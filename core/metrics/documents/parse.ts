@@ -59,12 +59,12 @@ function wrongAt(
   what: string,
   { line, col }: { readonly line: number; readonly col: number }
 ): InputError {
-  return new InputError(`${file}:${line}:${col}: ${what}.`, {
+  return new InputError(`${file}:${line}:${col}: ${what}`, {
     cure: 'Correct the file there, or write the metrics again.',
     place: { file, line, column: col }
   })
 }
 
 function wrong(file: string, what: string, cure: string, cause?: unknown): InputError {
-  return new InputError(`${file} ${what}.`, { cure, place: { file }, cause })
+  return new InputError(`${file} ${what}`, { cure, place: { file }, cause })
 }

@@ -52,7 +52,7 @@ export function readMetricsFolder(files: readonly FolderFile[], folder: string):
   const plain = files.filter(({ path }) => isMetricsFile(path)).toSorted((a, b) => (a.path < b.path ? -1 : 1))
   const [first, second] = [plain.find(({ path }) => /^metrics\.[a-z]+$/i.test(path)) ?? plain[0], plain[1]]
   if (!first)
-    throw new InputError(`${folder} holds no metrics.`, {
+    throw new InputError(`${folder} holds no metrics`, {
       cure: `Name a folder with evaluation.json, metrics.json or another ${metricsFileEndings.join(', ')} file.`,
       place: { file: folder }
     })
@@ -77,7 +77,7 @@ function readMlflowFile({ path, bytes }: FolderFile, folder: string): readonly [
   const entries = lines.map((line, index) => {
     const [timestamp, value, step = '0', ...rest] = line.trim().split(/\s+/)
     if (timestamp === undefined || value === undefined || rest.length > 1 || !/^-?\d+$/.test(timestamp))
-      throw new InputError(`${file}:${index + 1}: expected "timestamp value step".`, {
+      throw new InputError(`${file}:${index + 1}: expected "timestamp value step"`, {
         cure: 'Name the folder of an MLflow run, or of metrics files.',
         place: { file, line: index + 1 }
       })

@@ -33,7 +33,7 @@ export function toTree(value: unknown, file: string, depth = 0): Tree {
     return new Map([...value].map(([key, member]) => [String(key), toTree(member, file, depth + 1)]))
   if (typeof value === 'object')
     return new Map(Object.entries(value).map(([key, member]) => [key, toTree(member, file, depth + 1)]))
-  throw new InputError(`${file} holds something that is no metric.`, {
+  throw new InputError(`${file} holds something that is no metric`, {
     cure: 'Keep numbers, text, lists and maps in it.',
     place: { file }
   })
@@ -46,7 +46,7 @@ export function toPlain(tree: Tree): unknown {
 }
 
 export function tooDeep(file: string): InputError {
-  return new InputError(`${file} is nested more than ${documentLimits.depth} levels deep.`, {
+  return new InputError(`${file} is nested more than ${documentLimits.depth} levels deep`, {
     cure: 'Write metrics in fewer levels.',
     place: { file }
   })

@@ -19,7 +19,7 @@ export function requireArithmetic(name: string, expression: Expression, metrics:
     if (metrics.includes(used)) continue
     const nearest = nearestName(used, metrics)
     throw new InputError(
-      `The expression ${JSON.stringify(name)} names ${JSON.stringify(used)}, which is no metric here.`,
+      `the expression ${JSON.stringify(name)} names ${JSON.stringify(used)}, which is no metric here`,
       {
         cure: nearest === undefined ? `The metrics are: ${listed(metrics)}.` : `Did you mean ${nearest}?`
       }
@@ -50,12 +50,9 @@ function requireNumbers(name: string, expression: Expression): void {
 }
 
 function notArithmetic(name: string, what: string): InputError {
-  return new InputError(
-    `The expression ${JSON.stringify(name)} has ${JSON.stringify(what)}, which is not arithmetic.`,
-    {
-      cure: `Use + - * / ( ) and ${Object.keys(functions).join(', ')} on metrics and numbers.`
-    }
-  )
+  return new InputError(`the expression ${JSON.stringify(name)} has ${JSON.stringify(what)}, which is not arithmetic`, {
+    cure: `Use + - * / ( ) and ${Object.keys(functions).join(', ')} on metrics and numbers.`
+  })
 }
 
 /** The value of an expression that `requireArithmetic` accepted; NaN where a metric is. */

@@ -119,7 +119,7 @@ function numberIn(cell: number | string): number | undefined {
 
 function notFilter(source: string): InputError {
   return new InputError(
-    `The slice ${JSON.stringify(source)} is neither a column, nor a pair of columns, nor a filter.`,
+    `the slice ${JSON.stringify(source)} is neither a column, nor a pair of columns, nor a filter`,
     {
       cure: 'Write a column (country), a pair (country*sex) or a filter (age >= 30 and country == "DE").'
     }

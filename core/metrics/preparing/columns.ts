@@ -20,7 +20,7 @@ export interface Prepared {
 export function needed(options: FilledOptions, key: 'target' | 'prediction' | 'score'): string {
   const name = options[key]
   if (name !== undefined) return name
-  throw new InputError(`No ${key} column is named, and task ${options.task} needs one.`, {
+  throw new InputError(`no ${key} column is named, and task ${options.task} needs one`, {
     cure: `Say --${key} COLUMN, or evaluation.${key} in the config.`
   })
 }
@@ -32,7 +32,7 @@ export function finiteNumbers(table: Table, name: string): Float64Array {
   if (row < 0) return values
   const value = values[row] ?? NaN
   throw new InputError(
-    `Column ${JSON.stringify(name)} is ${Number.isNaN(value) ? 'missing or NaN' : String(value)} ${whereIs(table, row)} of ${table.file}.`,
+    `column ${JSON.stringify(name)} is ${Number.isNaN(value) ? 'missing or NaN' : String(value)} ${whereIs(table, row)} of ${table.file}`,
     {
       cure: 'Metrics need a finite number in every row: correct what writes the file, or leave such rows out of it.',
       place: placeOf(table, row)
@@ -70,8 +70,8 @@ function weightsOf(table: Table, name: string): Float64Array {
   if (row < 0 && values.some((value) => value > 0)) return values
   throw new InputError(
     row < 0
-      ? `Every weight in ${JSON.stringify(name)} is 0.`
-      : `Column ${JSON.stringify(name)} has a negative weight ${whereIs(table, row)}.`,
+      ? `every weight in ${JSON.stringify(name)} is 0`
+      : `column ${JSON.stringify(name)} has a negative weight ${whereIs(table, row)}`,
     { cure: 'Weights are numbers from 0 up, at least one of them above 0.', place: placeOf(table, Math.max(0, row)) }
   )
 }

@@ -134,7 +134,7 @@ test('a port of the environment that is taken is said with the cure', async () =
   const taken = await createBench({ port: typeof address === 'object' && address !== null ? address.port : 0 })
   try {
     const failure = taken.driver.start('staging', await taken.release({ name: 'one' }), 20_000)
-    await expect(failure).rejects.toThrow(/Port \d+ of this machine is taken/)
+    await expect(failure).rejects.toThrow(/port \d+ of this machine is taken/)
     await expect(failure).rejects.toBeInstanceOf(OutsideError)
   } finally {
     other.close()

@@ -23,7 +23,7 @@ test('a living owner keeps the lock, and the error names its process', async () 
   const release = await acquireLock(file)
   const failure = await acquireLock(file).catch((error: unknown) => error)
   expect(failure).toBeInstanceOf(OutsideError)
-  expect((failure as OutsideError).message).toContain(`Process ${process.pid} `)
+  expect((failure as OutsideError).message).toContain(`process ${process.pid} `)
   await release()
   await release()
   await (

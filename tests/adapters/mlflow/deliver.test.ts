@@ -176,7 +176,7 @@ describe('what is sent to a tracking server', () => {
     await send('http://127.0.0.1:1')
     expect(waiting()).toHaveLength(3)
     expect(notes).toEqual([
-      'MLflow: The MLflow server at 127.0.0.1:1 does not answer. 3 of 3 wait for the next command.'
+      'MLflow: the MLflow server at 127.0.0.1:1 does not answer. 3 of 3 wait for the next command.'
     ])
   })
 

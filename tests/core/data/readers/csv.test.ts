@@ -37,14 +37,14 @@ describe('a CSV file', () => {
   })
 
   test.each([
-    ['', 'p.csv is empty.', undefined],
-    ['a,b\n', 'p.csv has no rows.', undefined],
-    ['a,b\n1,2\n3\n', 'p.csv has only 1 cells on line 3, and 2 columns.', 3],
-    ['a,b\n"x\ny",2\n3,4,5\n', 'p.csv has more cells on line 4, and 2 columns.', 4],
-    ['a,b\n1,"2\n', 'p.csv has a quote on line 3 that is never closed.', 3],
-    ['a,b\n1,"2"3\n', 'p.csv has a quote on line 2 that ends in the middle of a cell.', 2],
-    ['a;b\n1;2\n', 'p.csv seems to separate its cells by ";".', 1],
-    ['a,a\n1,2\n', 'p.csv has two columns named "a".', 1]
+    ['', 'p.csv is empty', undefined],
+    ['a,b\n', 'p.csv has no rows', undefined],
+    ['a,b\n1,2\n3\n', 'p.csv has only 1 cells on line 3, and 2 columns', 3],
+    ['a,b\n"x\ny",2\n3,4,5\n', 'p.csv has more cells on line 4, and 2 columns', 4],
+    ['a,b\n1,"2\n', 'p.csv has a quote on line 3 that is never closed', 3],
+    ['a,b\n1,"2"3\n', 'p.csv has a quote on line 2 that ends in the middle of a cell', 2],
+    ['a;b\n1;2\n', 'p.csv seems to separate its cells by ";"', 1],
+    ['a,a\n1,2\n', 'p.csv has two columns named "a"', 1]
   ])('%j is refused with the line and a cure', async (text, message, line) => {
     const error: unknown = await read(text).catch((reason: unknown) => reason)
     expect(error).toBeInstanceOf(InputError)
@@ -57,7 +57,7 @@ describe('a CSV file', () => {
 
   test('names the nearest column when one is missing', async () => {
     const table = await read('target,prediction\n1,1\n')
-    expect(() => columnOf(table, 'targt')).toThrow('p.csv has no column "targt".')
+    expect(() => columnOf(table, 'targt')).toThrow('p.csv has no column "targt"')
     expect(catchCure(() => columnOf(table, 'targt'))).toContain('Did you mean "target"?')
   })
 

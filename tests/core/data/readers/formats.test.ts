@@ -20,9 +20,9 @@ test('JSON Lines have the types they say, and NaN as Python writes it is missing
 })
 
 test.each([
-  ['{"a": 1}\n{"a": \n', 'p.jsonl has no valid JSON on line 2.'],
-  ['[1]\n', 'p.jsonl has no JSON object on line 1.'],
-  ['{"a": [1]}\n', 'p.jsonl has a list or an object in "a" on line 1.']
+  ['{"a": 1}\n{"a": \n', 'p.jsonl has no valid JSON on line 2'],
+  ['[1]\n', 'p.jsonl has no JSON object on line 1'],
+  ['{"a": [1]}\n', 'p.jsonl has a list or an object in "a" on line 1']
 ])('JSON Lines %j are refused with the line', async (text, message) => {
   await expect(readTable(bytes(text), 'p.jsonl')).rejects.toThrow(message)
 })
