@@ -115,10 +115,10 @@ function judgeInterval(
   return { gate: 'inconclusive', reason: 'inconclusive', message }
 }
 
-/** `−0.02` is in the metric's own unit; `−1% of the baseline (−0.00712)` says what that comes to. */
+/** `−0.02` is in the metric's own unit; `−1% of baseline (−0.00712)` says what that comes to. */
 function describeLimit(limit: number | string, sign: number, baseline: number): string {
   if (typeof limit === 'number') return formatSigned(sign * limit)
-  const share = `${formatSigned(sign * Number(limit.slice(0, -1)))}% of the baseline`
+  const share = `${formatSigned(sign * Number(limit.slice(0, -1)))}% of baseline`
   const comesTo = allowance(limit, baseline)
   return comesTo > 0 ? `${share} (${formatSigned(sign * Number(comesTo.toPrecision(3)))})` : share
 }

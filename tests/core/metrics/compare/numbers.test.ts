@@ -111,10 +111,10 @@ describe('gates, from numbers alone', () => {
   })
 
   test.each([
-    [0.3, 0.29, 'minimize,max_regression=1%', 'allowed +1% of the baseline (+0.003)'],
-    [-0.7121, -0.7, 'maximize,max_regression=2%', 'allowed −2% of the baseline (−0.0142)'],
-    [0.7, 0.8, 'maximize,min_improvement=5%', 'needed +5% of the baseline (+0.035)'],
-    [0, 0.1, 'maximize,max_regression=5%', 'allowed −5% of the baseline'],
+    [0.3, 0.29, 'minimize,max_regression=1%', 'allowed +1% of baseline (+0.003)'],
+    [-0.7121, -0.7, 'maximize,max_regression=2%', 'allowed −2% of baseline (−0.0142)'],
+    [0.7, 0.8, 'maximize,min_improvement=5%', 'needed +5% of baseline (+0.035)'],
+    [0, 0.1, 'maximize,max_regression=5%', 'allowed −5% of baseline'],
     [0.7, 0.8, 'maximize,max_regression=0.02', 'allowed −0.02']
   ])('%d to %d under %s: what a share comes to is said beside it: %s', (baseline, candidate, rule, message) => {
     expect(judged(baseline, candidate, rule).message).toBe(message)
