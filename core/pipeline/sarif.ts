@@ -84,6 +84,11 @@ export function readSarif(bytes: Uint8Array, file: string, root?: string): reado
   )
 }
 
+/** Names of the scanners that ran, also of those that found nothing. Throws InputError if this is no SARIF 2.1.0. */
+export function scannersIn(bytes: Uint8Array, file: string): readonly string[] {
+  return parse(bytes, file).runs.map(({ tool }) => tool.driver.name)
+}
+
 /** Marks what the baseline doesn't know as new; new findings of this severity or above block. */
 export function newFindings(
   current: readonly KnownFinding[],
@@ -95,9 +100,12 @@ export function newFindings(
   return { findings, blocking: findings.filter((one) => one.isNew && severities.indexOf(one.severity) >= least) }
 }
 
-/** One SARIF file of these findings, a run for each tool, with `baselineState` and Modelgate's fingerprints. */
-export function mergeSarif(findings: readonly Finding[]): string {
-  const tools = [...new Set(findings.map(({ tool }) => tool))].sort()
+/**
+ * One SARIF file of these findings, a run for each tool, with `baselineState` and Modelgate's fingerprints. `scanners` that found
+ * nothing have a run too: by it code scanning closes what they found before.
+ */
+export function mergeSarif(findings: readonly Finding[], scanners: readonly string[] = []): string {
+  const tools = [...new Set([...scanners, ...findings.map(({ tool }) => tool)])].sort()
   return prettyJson({
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',

@@ -14,7 +14,7 @@ import {
 } from '../context.ts'
 import { liveRelease } from '../baseline.ts'
 import { countNewFindings } from '../finding-counts.ts'
-import { mergeSarif, newFindings, readSarif } from '../sarif.ts'
+import { mergeSarif, newFindings, readSarif, scannersIn } from '../sarif.ts'
 import { counted } from '../words.ts'
 import { analysisSchema, type Analysis, type Finding } from '../evidence.ts'
 
@@ -49,7 +49,7 @@ export async function analyzeStep(context: ModelContext): Promise<StepOutcome> {
   return judge(context, await readAll(context, analyze.sarif))
 }
 
-async function judge(context: ModelContext, found: readonly Omit<Finding, 'isNew'>[]): Promise<StepOutcome> {
+async function judge(context: ModelContext, { found, scanners }: Scanned): Promise<StepOutcome> {
   const severity = context.settings.analyze?.severity ?? 'error'
   const known = await knownFindings(context)
   const { findings, blocking } = newFindings(found, known?.fingerprints ?? new Set(), severity)
@@ -62,7 +62,7 @@ async function judge(context: ModelContext, found: readonly Omit<Finding, 'isNew
     findings: [...findings]
   }
   const digest = await saveDocument(context, 'analysis.json', analysis)
-  await context.ports.workspace.write(evidencePath(context, 'analysis.sarif'), mergeSarif(findings))
+  await context.ports.workspace.write(evidencePath(context, 'analysis.sarif'), mergeSarif(findings, scanners))
   const outputs = { analysis: digest, newFindings: countNewFindings(findings) }
   const fresh = findings.filter(({ isNew }) => isNew).length
   if (blocking.length === 0) return pass(`${fresh} new of ${findings.length}`, outputs)
@@ -76,14 +76,20 @@ async function judge(context: ModelContext, found: readonly Omit<Finding, 'isNew
   )
 }
 
-async function readAll(context: ModelContext, paths: readonly string[]): Promise<readonly Omit<Finding, 'isNew'>[]> {
+interface Scanned {
+  readonly found: readonly Omit<Finding, 'isNew'>[]
+  readonly scanners: readonly string[]
+}
+
+async function readAll(context: ModelContext, paths: readonly string[]): Promise<Scanned> {
   const all = await Promise.all(
     paths.map(async (path) => {
       const bytes = await context.ports.workspace.read(path)
-      return bytes === null ? [] : readSarif(bytes, path, context.ports.workspace.root)
+      if (bytes === null) return { found: [], scanners: [] }
+      return { found: readSarif(bytes, path, context.ports.workspace.root), scanners: scannersIn(bytes, path) }
     })
   )
-  return all.flat()
+  return { found: all.flatMap(({ found }) => found), scanners: all.flatMap(({ scanners }) => scanners) }
 }
 
 /** Findings that need not block: those of the baseline file, else those of the live release. */

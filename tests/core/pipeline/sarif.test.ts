@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { InputError } from '../../../core/errors.ts'
-import { mergeSarif, newFindings, readSarif } from '../../../core/pipeline/sarif.ts'
+import { mergeSarif, newFindings, readSarif, scannersIn } from '../../../core/pipeline/sarif.ts'
 
 const bytes = (value: unknown) => new TextEncoder().encode(typeof value === 'string' ? value : JSON.stringify(value))
 const at = (uri: string, startLine = 3, uriBaseId?: string) => [
@@ -143,5 +143,14 @@ describe('mergeSarif', () => {
     const merged = mergeSarif(findings)
     expect(merged.match(/"baselineState": "\w+"/g)).toEqual(['"baselineState": "unchanged"', '"baselineState": "new"'])
     expect(read(merged)).toEqual(found)
+  })
+
+  test('has a run for a scanner that found nothing, by which code scanning closes what it found before', () => {
+    const scanners = [...scannersIn(bytes(log([])), 'clean.sarif'), 'other']
+    const merged = JSON.parse(mergeSarif([], scanners)) as ReturnType<typeof log>
+    expect(merged.runs.map(({ tool, results }) => [tool.driver.name, results])).toEqual([
+      ['other', []],
+      ['scan', []]
+    ])
   })
 })
