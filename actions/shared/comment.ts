@@ -32,7 +32,10 @@ export async function comment(
   const token = inputs.text('github-token')
   try {
     if (token === '') throw new NoToken()
-    const sticky = stickyOf(action, inputs, job, pull.head ?? event.sha, ending)
+    const sticky = {
+      ...stickyOf(action, inputs, job, pull.head ?? event.sha, ending),
+      leaves: rule === 'auto'
+    }
     const posted = await withRetries(
       async () => postSticky(await createComments(token, { ...job, number: pull.number }), sticky),
       sleep,
@@ -61,6 +64,8 @@ function sentenceOf(posted: Posted): string {
       return 'the comment says this already'
     case 'needless':
       return 'nothing to comment on'
+    case 'left':
+      return 'the bot keeps the comment of this pull request'
     case 'outrun':
       return 'a later run has written the comment already'
   }
@@ -89,7 +94,7 @@ function stickyOf(
   job: RunnerJob,
   commit: string | null,
   { report: shown, result, reason, message }: Ending
-): Sticky {
+): Omit<Sticky, 'leaves'> {
   const key = {
     action,
     step: job.step,

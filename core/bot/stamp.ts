@@ -27,6 +27,11 @@ export function formatStamp(key: Uint8Array, stamped: Stamped): string {
   return `<!-- modelgate:1 ${payload} ${sign(key, stamped, payload).toString('hex')} -->`
 }
 
+/** Whether a comment begins as the bot's does; by whom it was signed, only the bot can tell. */
+export function looksStamped(body: string): boolean {
+  return pattern.test((body.split('\n', 1)[0] ?? '').trimEnd())
+}
+
 /** What a comment's first line says and what follows it; null where this bot did not write that line for this pull request. */
 export function readStamp(
   key: Uint8Array,

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { createComments } from '../../../adapters/github/comments.ts'
 import { isForbidden, withRetries } from '../../../adapters/github/failures.ts'
 import { postSticky, type Comments, type Posted } from '../../../adapters/github/sticky-comment.ts'
+import { formatStamp, stampKey } from '../../../core/bot/stamp.ts'
 import { openPull, repo, startScene, type Scene } from '../../github-double/scene.ts'
 
 const marker = '<!-- modelgate-comment:0123456789abcdef -->'
@@ -27,7 +28,7 @@ afterAll(async () => {
 
 interface Conversation {
   /** Writes as a run of the action would. */
-  readonly write: (body: string, run?: number, token?: string, creates?: boolean) => Promise<Posted>
+  readonly write: (body: string, run?: number, token?: string, creates?: boolean, leaves?: boolean) => Promise<Posted>
   readonly bodies: () => Promise<readonly unknown[]>
   readonly path: string
 }
@@ -38,9 +39,9 @@ async function conversation(): Promise<Conversation> {
   const path = `${repo}/issues/${number}/comments`
   return {
     path,
-    write: async (body, run = 1, token = 'job', creates = true) => {
+    write: async (body, run = 1, token = 'job', creates = true, leaves = true) => {
       const pull = { owner: 'acme', repo: 'models', number }
-      const post = async () => postSticky(await createComments(token, pull), { marker, run, body, creates })
+      const post = async () => postSticky(await createComments(token, pull), { marker, run, body, creates, leaves })
       return withRetries(post, () => Promise.resolve(), Date.now)
     },
     bodies: async () => {
@@ -53,6 +54,17 @@ async function conversation(): Promise<Conversation> {
 const said = (body: string, run = 1) => `${marker}\n<!-- modelgate-run:${run} -->\n\n${body}`
 
 describe('the sticky comment', () => {
+  test('is left to the bot where its comment is there, unless it is asked for whatever happens', async () => {
+    const { write, bodies, path } = await conversation()
+    const stamp = formatStamp(stampKey('of this test'), { repository: 1, pull: 1, shown: null })
+    await scene.dana('POST', path, { body: `${stamp}\nas the bot would say` })
+    expect(await write('of a person, whatever it says')).toMatchObject({ kind: 'created' })
+    await scene.as('job')('POST', path, { body: `${stamp}\n\nwaits for approval` })
+    expect(await write('of the run')).toEqual({ kind: 'left' })
+    expect(await bodies()).not.toContain(said('of the run'))
+    expect(await write('of the run', 1, 'job', true, false)).toMatchObject({ kind: 'updated' })
+  })
+
   test('is made once, then brought up to date in place, and left alone where nothing changed', async () => {
     const { write, bodies } = await conversation()
     expect(await write('worse')).toMatchObject({ kind: 'created', url: expect.stringContaining('#issuecomment-') })
@@ -173,7 +185,7 @@ test('a temporary failure while our own name is asked is no reason for a second 
     })()
   }
   await withRetries(
-    () => postSticky(comments, { marker, run: 1, body: 'new', creates: true }),
+    () => postSticky(comments, { marker, run: 1, body: 'new', creates: true, leaves: true }),
     () => Promise.resolve(),
     Date.now
   )
