@@ -86,6 +86,12 @@ export async function runJob(ground: Ground, run: JobRun): Promise<JobEnd> {
     ACT_MIRROR: join(ground.folder, 'mirror.git'),
     ACT_CACHE: join(ground.folder, 'actions-cache')
   })
+  // A called workflow that fails ends act before the job that would write it down.
+  const isCalled = readWorkflow(run.source).jobs[run.job]?.['uses'] !== undefined
+  if (!existsSync(outcome) && isCalled && /^Error: Job '[^']+' failed$/m.test(log)) {
+    rmSync(folder, { recursive: true, force: true })
+    return { result: 'failure', outputs: {}, log, seconds: (performance.now() - began) / 1000 }
+  }
   if (!existsSync(outcome)) throw new Error(`act did not come to the end of the job ${run.job}\n${log.slice(-6000)}`)
   const told = JSON.parse(readFileSync(outcome, 'utf8')) as Readonly<Record<string, Told>>
   const end = told[run.job]

@@ -10,10 +10,19 @@ export interface Tiny extends Omit<Stage, 'files'> {
   readonly config?: Readonly<Record<string, unknown>>
   readonly model?: ModelOverrides
   readonly form?: 'copies' | 'starters'
+  /** Which of the two templates checks pull requests. */
+  readonly checks?: 'pull-request' | 'pull-request-matrix'
   readonly files?: Stage['files']
 }
 
-export function tiny({ config = {}, model = {}, form = 'copies', files = {}, ...stage }: Tiny = {}): Stage {
+export function tiny({
+  config = {},
+  model = {},
+  form = 'copies',
+  checks = 'pull-request',
+  files = {},
+  ...stage
+}: Tiny = {}): Stage {
   const whole = { ...servedConfig({ analyze: scanned, ...model }), gates: approvals, ...config }
   return {
     ...stage,
@@ -21,7 +30,7 @@ export function tiny({ config = {}, model = {}, form = 'copies', files = {}, ...
       ...tinyFiles(),
       'scan.mts': scan,
       '.github/modelgate.yml': stringify(whole),
-      ...templatesFor('pull-request', { form, withBot: stage.bot === 'actions' }),
+      ...templatesFor(checks, { form, withBot: stage.bot === 'actions' }),
       ...files
     }
   }

@@ -61,7 +61,11 @@ export function showPull(world: World, repository: Repository, issue: PullIssue)
     assignees: [],
     requested_reviewers: pull.requestedReviewers.map((user) => showUser(world, user)),
     requested_teams: [],
-    labels: issue.labels.map((label) => showLabel(world, repository, label)),
+    // Of a label without a description, where GitHub's schema of a listed pull request knows no null.
+    labels: issue.labels.map((label) => ({
+      ...showLabel(world, repository, label),
+      description: label.description ?? ''
+    })),
     milestone: null,
     draft: pull.draft,
     head: side(pull.headOwner, pull.headRepository, pull.headRef, pull.headSha),
