@@ -50,6 +50,9 @@ export function decidePull(observation: PullObservation, requests: readonly Requ
   const context = withEvents(before, events)
   const gate = pullGate(context, scope.environment)
   const comment = commentEffects(context, gate)
+  const merges = mergeEffects(context, gate)
+  // What a job's token merges starts no workflow that would see it.
+  const isUnheard = merges.length > 0 && observation.self.mode === 'actions'
   return {
     effects: [
       ...labels.added,
@@ -59,12 +62,12 @@ export function decidePull(observation: PullObservation, requests: readonly Requ
       ...checkEffects(observation.checks, pullChecks(context, gate)),
       ...answered.after,
       ...rerunEffects(context, requests),
-      ...mergeEffects(context, gate)
+      ...merges
     ],
     // The check links to the comment, which has no address before it is there.
     again: (observation.comment === null && comment.length > 0) || answered.isGoing,
     wakeAt: earliest([labels.wakeAt, wakeOf(context, gate)]),
-    wakes: [...groupOf(observation), ...(answered.isGoing ? [deliveryOf(observation)] : [])]
+    wakes: [...groupOf(observation), ...(answered.isGoing || isUnheard ? [deliveryOf(observation)] : [])]
   }
 }
 
