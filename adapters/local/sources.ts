@@ -2,6 +2,7 @@
 import { cp, stat } from 'node:fs/promises'
 import { isAbsolute, join } from 'node:path'
 import { InputError } from '../../core/errors.ts'
+import { fetchRevision, resolveRevision } from '../hub/hub.ts'
 import { digestOfPath } from '../files/store.ts'
 import type { Resolved, Sources } from '../../core/pipeline/ports.ts'
 import type { SourceReference } from '../../core/source/reference.ts'
@@ -14,6 +15,7 @@ export function createSources(root: string, env: Environment): Sources {
   return {
     async resolve(source): Promise<Resolved> {
       if (source.kind === 'mlflow') return resolveVersion(mlflow(), source)
+      if (source.kind === 'hf') return resolveRevision(env, source)
       await existing(root, source)
       return { version: null, run: null, data: [] }
     },
@@ -22,6 +24,7 @@ export function createSources(root: string, env: Environment): Sources {
     },
     async fetch(source, version, absolutePath) {
       if (source.kind === 'mlflow') return fetchVersion(mlflow(), source, version, absolutePath)
+      if (source.kind === 'hf') return fetchRevision(env, source, version ?? source.revision, absolutePath)
       await cp(await existing(root, source), absolutePath, { recursive: true, dereference: true })
     },
     async describe(source, version) {

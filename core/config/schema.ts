@@ -149,7 +149,7 @@ const modelSchema = z.strictObject({
     .min(1)
     .optional()
     .describe(
-      'Where a model comes from that is not trained here: mlflow:NAME@ALIAS, mlflow:NAME/VERSION or local:PATH; pinned in model.lock'
+      'Where a model comes from that is not trained here: mlflow:NAME@ALIAS, mlflow:NAME/VERSION, hf:ORG/NAME@REVISION or local:PATH; pinned in model.lock'
     ),
   artifact: path
     .optional()

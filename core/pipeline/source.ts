@@ -133,10 +133,24 @@ async function fetchToStore(
   await workspace.remove(folder)
   try {
     await sources.fetch(reference, version, workspace.resolve(`${folder}/model`))
+    const running = (await workspace.list(`${folder}/model`)).filter(({ path }) => canRunCode(path))
+    if (running.length > 0)
+      context.ports.progress.line(
+        context.model,
+        `may run code when loaded (pickle): ${running
+          .map(({ path }) => path)
+          .slice(0, 10)
+          .join(', ')}; safetensors and ONNX do not`
+      )
     return (await store.putPath(workspace.resolve(`${folder}/model`))).digest
   } finally {
     await workspace.remove(folder)
   }
+}
+
+/** Formats that are pickles, by their names: what PyTorch, joblib and pickle itself write. */
+function canRunCode(path: string): boolean {
+  return /\.(?:bin|pt|pth|ckpt|pkl|pickle|joblib)$/i.test(path)
 }
 
 /** Where the config names an `artifact`, the model lies there as if it had been trained here. */

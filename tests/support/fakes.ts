@@ -128,7 +128,7 @@ export function createPorts(disk: Disk, commands: ReadonlyMap<string, FakeComman
 function createSources(disk: Disk, around: Around): Sources {
   const absent = (what: string) => new InputError(`there is no ${what}`, { cure: 'check the name' })
   const versionOf = (source: SourceReference): string | null => {
-    if (source.kind === 'local') return null
+    if (source.kind !== 'mlflow') return null
     if (source.alias === null) return source.version
     const path = `registry/${source.name}@${source.alias}`
     if (!disk.files.has(path)) throw absent(path)
@@ -145,7 +145,10 @@ function createSources(disk: Disk, around: Around): Sources {
       ),
     fetch: (source, version, absolute) =>
       around('sources.fetch', () => {
-        const from = source.kind === 'local' ? source.path : `registry/${source.name}/${version ?? ''}`
+        const from =
+          source.kind === 'local'
+            ? source.path
+            : `registry/${source.kind === 'hf' ? source.repository : source.name}/${version ?? ''}`
         if (!disk.files.has(from)) throw absent(from)
         put(disk, absolute.replace(root, ''), text(disk, from))
       }),

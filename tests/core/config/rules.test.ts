@@ -15,7 +15,7 @@ describe('what a model needs', () => {
     ['artifact: x', 'has nothing to do'],
     ['train: x', 'missing key `models.m.artifact`'],
     ['train: x, artifact: y, source: "mlflow:a@b"', '`train` and `source` are both given'],
-    ['source: "hf:org/repo@sha"', '`hf:org/repo@sha` is not among the sources of this version'],
+    ['source: "oci:org/repo@sha"', '`oci:org/repo@sha` is not among the sources of this version'],
     [
       'source: "mlflow:a@b", evaluation: { predictions: p, task: scores, score: s }',
       'missing key `models.m.evaluation.command`'
@@ -40,6 +40,7 @@ describe('what a model needs', () => {
 
   test.each([
     'source: "mlflow:a@b"',
+    'source: "hf:org/repo@main"',
     'train: x, artifact: y, serve: s',
     'train: x, artifact: y, kind: batch, score: { command: c }',
     'evaluation: { metrics: m.json }',
