@@ -55,7 +55,11 @@ export async function readJobRecords(
   }
   try {
     const head = await headOf(look, auditBranch)
-    if (head === null) return null
+    if (head === null) {
+      // Whoever may not see a repository is told that nothing is there.
+      await look.wire.get(base)
+      return null
+    }
     // Every segment is read, so that the whole chain is proven from its first entry.
     const segments = await readSegments(look, await readIndex(look, head), () => true)
     const { tree } = commitSchema.parse(await look.wire.get(`${base}/git/commits/${sha}`))

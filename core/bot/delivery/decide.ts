@@ -52,7 +52,7 @@ export function decideDelivery(observation: DeliveryObservation, requests: reado
       ...parts.flatMap(({ effects }) => effects)
     ],
     // What was written decides more: a known release is promoted, an opened promotion is put on record.
-    again: isChanged || parts.some(({ effects }) => effects.some(({ kind }) => kind === 'write_environments')),
+    again: isChanged || parts.some(({ effects }) => effects.length > 0),
     wakeAt: earliest([answers.wakeAt, ...parts.map(({ wakeAt }) => wakeAt)]),
     wakes: isChanged ? observation.promotions.map(({ number }) => pullOf(observation, number)) : []
   }

@@ -52,7 +52,8 @@ export function openPromotion(
 
 /**
  * A newer release, or none any more: what stands open for an older one promotes nothing. One whose QA is too long ago to be
- * seen, while it soaks, stays as long as the environment before serves it.
+ * seen, while it soaks, stays as long as the environment before serves it. Where another release has gone live meanwhile, its
+ * branch says what is no longer so: it is opened anew, and looked at anew.
  */
 export function supersededPromotions(
   observation: DeliveryObservation,
@@ -62,10 +63,19 @@ export function supersededPromotions(
   const { environment, model } = way
   return observation.promotions.flatMap(({ head, number }): readonly Effect[] => {
     const of = readPromotionBranch(head.ref)
-    if (of?.environment !== environment || of.model !== model || of.version === candidate?.version) return []
+    if (of?.environment !== environment || of.model !== model) return []
+    if (isOutdated(observation, way, number)) return [{ kind: 'close_pull', number, branch: head.ref }]
+    if (of.version === candidate?.version) return []
     const isUnseen = testedOf(observation, way) === null && isServedBefore(observation, way, of.version)
     return isUnseen ? [] : [{ kind: 'close_pull', number, branch: head.ref }]
   })
+}
+
+function isOutdated(observation: DeliveryObservation, { environment, model }: Way, number: number): boolean {
+  const opened = recordsOf(observation.records.entries, 'promotion_opened').findLast(
+    ({ detail }) => detail.pull === number
+  )
+  return opened !== undefined && opened.detail.replaces !== stateOf(observation, environment, model).live
 }
 
 function isServedBefore(

@@ -330,3 +330,12 @@ test('that it failed before does not hold the promotion that was asked for again
   const again = asked({ run: 9021, attempt: 1 }, rita)
   expect(approvedIn(promotion([again, opened(31)], [failedRun(), tested()]))).toEqual({ refused: null, merged: [31] })
 })
+
+test('an open promotion is opened anew once another release has gone live meanwhile', () => {
+  const closed = (live: EnvironmentState['live']) =>
+    decide(after({ production: { live }, events: [opened(31)], promotions: [open(31)] }), [])
+  const closes = ({ effects }: ReturnType<typeof decide>) => effects.some(({ kind }) => kind === 'close_pull')
+  expect(closes(closed(older))).toBe(false)
+  expect(closes(closed(digestBytes('another')))).toBe(true)
+  expect(closed(digestBytes('another')).again).toBe(true)
+})
