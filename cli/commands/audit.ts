@@ -2,10 +2,12 @@
 import { join } from 'node:path'
 import { readAuditLines } from '../../adapters/files/audit-log.ts'
 import { findRoot } from '../../adapters/git/git.ts'
-import { parseEntry, verifyChain } from '../../core/audit/chain.ts'
+import { readAuditBranch, readTaggedHeads } from '../../adapters/git/audit-branch.ts'
+import { parseEntry, verifyChain, type ChainHead, type Verification } from '../../core/audit/chain.ts'
 import type { AuditEntry } from '../../core/audit/entry.ts'
 import { prettyJson } from '../../core/digest.ts'
-import { exitCodes, formatPlace } from '../../core/errors.ts'
+import { readMirror } from '../../core/audit/mirror.ts'
+import { exitCodes, formatPlace, InputError } from '../../core/errors.ts'
 import { toMarkdown } from '../../core/report/markdown.ts'
 import { paragraph, report, table, untrusted } from '../../core/report/tree.ts'
 import { Option } from 'commander'
@@ -41,15 +43,24 @@ export const define: Define = (command, terminal, finish) => {
     .command('verify')
     .description('check the hash chain, offline; names the first bad entry')
     .option(...folderOption)
+    .option('--branch', 'the log of the bot, as this clone has its branch modelgate/audit')
+    .option('--mirror <text>', 'what the text of a check `modelgate` says of the log: it must hold that')
     .addOption(formatOption())
-    .action(async (flags: AuditFlags) => {
-      const { lines, places, head } = await readAuditLines(await folderOf(flags))
-      const verification = verifyChain(lines, head)
+    .action(async (flags: VerifyFlags) => {
+      const { lines, places, head } =
+        flags.branch === true
+          ? { ...(await readAuditBranch(terminal.cwd)), head: null }
+          : await readAuditLines(await folderOf(flags))
+      const mirrors = [...(await tagMirrors(terminal.cwd, lines)), ...checkMirror(flags.mirror)]
+      const chain = verifyChain(lines, head)
+      const verification = chain.ok ? (missed(lines, mirrors) ?? chain) : chain
       if (flags.format === 'json')
         terminal.stdout(prettyJson({ schema: 'modelgate/audit-verification@1', ...verification }))
       if (verification.ok) {
         const last = verification.head === null ? '' : `, head ${verification.head.digest}`
-        if (flags.format !== 'json') terminal.stdout(`${verification.count} entries, the chain is whole${last}\n`)
+        const held = mirrors.length === 0 ? '' : `, and holds what ${mirrors.map(({ by }) => by).join(', ')} said`
+        if (flags.format !== 'json')
+          terminal.stdout(`${verification.count} entries, the chain is whole${last}${held}\n`)
         return
       }
       const place = places[verification.line - 1]
@@ -60,6 +71,45 @@ export const define: Define = (command, terminal, finish) => {
       terminal.stderr('  -> restore the log from a copy, and find out who could write to it\n')
       finish(exitCodes.gate)
     })
+}
+
+interface VerifyFlags extends AuditFlags {
+  readonly branch?: boolean
+  readonly mirror?: string
+}
+
+interface Said {
+  readonly by: string
+  readonly head: ChainHead
+}
+
+/** Tags that speak of this very log: those of another machine's begin with another entry. */
+async function tagMirrors(cwd: string, lines: readonly string[]): Promise<readonly Said[]> {
+  const first = parseEntry(lines[0] ?? '')?.digest
+  const inRepository = await findRoot(cwd).catch(() => null)
+  if (first === undefined || inRepository === null) return []
+  const tags = await readTaggedHeads(inRepository)
+  return [...tags].flatMap(([tag, head]) => (head.first === first ? [{ by: `tag ${tag}`, head }] : []))
+}
+
+function checkMirror(text: string | undefined): readonly Said[] {
+  if (text === undefined) return []
+  const head = readMirror(text)
+  if (head !== null) return [{ by: 'the check', head }]
+  throw new InputError('--mirror is not what a check says of the log', {
+    cure: 'give the line that begins with “Audit log: entry”, from the text of the check `modelgate`'
+  })
+}
+
+/** Of a chain that is whole in itself: the first entry that it was said to have, and doesn't. */
+function missed(lines: readonly string[], mirrors: readonly Said[]): Verification | null {
+  const found = mirrors
+    .toSorted((a, b) => a.head.sequence - b.head.sequence)
+    .find(({ head }) => parseEntry(lines[head.sequence - 1] ?? '')?.digest !== head.digest)
+  if (found === undefined) return null
+  const verification = verifyChain(lines, found.head)
+  if (verification.ok) return null
+  return { ...verification, message: `${verification.message} By what ${found.by} said of the log.` }
 }
 
 function formatEntries(entries: readonly AuditEntry[], format: Format): string {

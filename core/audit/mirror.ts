@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import type { Digest } from '../digest.ts'
 import type { ChainHead } from './chain.ts'
+import type { AuditEntry } from './entry.ts'
 import type { SegmentName } from './segments.ts'
 
 /** The last entry, and every segment up to it by its git id. */
@@ -57,4 +58,28 @@ export function holdsMirror(
   { segments, index }: Pick<Mirror, 'segments' | 'index'>
 ): boolean {
   return digests[segments - 1] === index
+}
+
+/** What a release's tag says of the log of the machine that made it: its first entry, and the last one then. */
+export interface TaggedHead extends ChainHead {
+  readonly first: Digest
+}
+
+const tagged = new RegExp(`^audit ${digest} entry (\\d{1,15}) ${digest}$`, 'm')
+
+export function formatTagged({ first, sequence, digest: head }: TaggedHead): string {
+  return `audit ${first} entry ${sequence} ${head}`
+}
+
+export function readTagged(message: string): TaggedHead | null {
+  const [, first, sequence, head] = tagged.exec(message) ?? []
+  return head === undefined ? null : { first: first as Digest, sequence: Number(sequence), digest: head as Digest }
+}
+
+/** Null for an empty log. */
+export function taggedHead(entries: readonly AuditEntry[]): TaggedHead | null {
+  const [first, last] = [entries[0], entries.at(-1)]
+  return first === undefined || last === undefined
+    ? null
+    : { first: first.digest, sequence: last.sequence, digest: last.digest }
 }

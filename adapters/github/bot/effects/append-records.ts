@@ -14,7 +14,7 @@ const readme = `# The audit log of Modelgate
 
 Every file under \`segments/\` holds entries that the bot wrote in one batch, one a line, each with the digest of the one
 before it. Nothing here is ever changed. Only the bot may write to this branch: a change by anybody else is found, and
-stops every decision. \`modelgate audit verify\` proves the log offline.
+stops every decision. \`modelgate audit verify --branch\` proves the log offline.
 `
 
 export async function appendRecords(look: Look, effect: Extract<Effect, { kind: 'append_records' }>): Promise<void> {
