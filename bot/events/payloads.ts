@@ -56,12 +56,15 @@ const pullsOfHead = z.array(
   })
 )
 
+const suiteOfRun = z.object({ head_branch: z.string().nullish() }).nullish()
+
 export const checkRunSchema = z.object({
   check_run: z.object({
     id: z.int(),
     head_sha: z.string(),
     started_at: time.nullish(),
     completed_at: time.nullish(),
+    check_suite: suiteOfRun,
     app: z.object({ id: z.int() }).nullish(),
     pull_requests: pullsOfHead
   }),

@@ -41,8 +41,15 @@ export function hearCheckRun(context: Context): Heard {
   // The payload doesn't say when the button was pressed: this time is earlier, so what must come before it is not met too soon.
   const at = run.completed_at ?? run.started_at ?? 0
   const request = { kind: 'button', ...asked(context), at, checkId: run.id, identifier, head: run.head_sha } as const
+  if (isQueues(run.check_suite?.head_branch))
+    return attend({ work: [{ subject: { kind: 'group', repository, sha: run.head_sha }, requests: [request] }] })
   const search = { kind: 'head', repository, sha: run.head_sha, head: null, requests: [request] } as const
   return atHead(context, { sha: run.head_sha, repositoryId: null, pulls: run.pull_requests }, search, [request])
+}
+
+/** The merge queue's own branches: their commits are heads of no pull request. */
+function isQueues(branch: string | null | undefined): boolean {
+  return branch?.startsWith('gh-readonly-queue/') === true
 }
 
 export function hearCheckSuite(context: Context): Heard {

@@ -11,7 +11,7 @@ export const decide: Decide = (observation, requests) => {
     case 'pull':
       return permitted(observation, decidePull(observation, requests))
     case 'group':
-      return decideGroup(observation)
+      return decideGroup(observation, requests)
     case 'delivery':
       return decideDelivery(observation, requests)
     case 'repository':

@@ -210,6 +210,15 @@ describe('a check run', () => {
     ])
   })
 
+  test('of a merge group is asked of the group, which is no pull request’s head', () => {
+    const suite = { head_branch: 'gh-readonly-queue/main/pr-12-abc' }
+    const asked = run('rerequested', { pull_requests: [], check_suite: suite })
+    expect(attended('check_run', asked)).toMatchObject({
+      work: [{ subject: { kind: 'group', sha: head }, requests: [{ ...button, identifier: 'rerequested' }] }],
+      searches: []
+    })
+  })
+
   test('of another App, or that only changed, is ignored', () => {
     expect(meaning('check_run', run('rerequested', { app: { id: 8 } }))).toBe('ignored')
     expect(meaning('check_run', run('completed'))).toBe('ignored')

@@ -1,5 +1,6 @@
 // A commit of the merge queue: its checks, and the failures that must be remembered, whoever queues the same again.
 import { paragraph } from '../../report/tree.ts'
+import { summaryCheck } from '../check-names.ts'
 import { checkEffects } from '../checks.ts'
 import { closedConfig } from '../closed-config.ts'
 import type { Decision } from '../decision.ts'
@@ -8,15 +9,16 @@ import type { GroupObservation } from '../observation.ts'
 import { logCheck } from '../pull/closed-by-log.ts'
 import { failedAttempts } from '../pull/attempts.ts'
 import { configCheck } from '../pull/checks.ts'
+import type { Request } from '../requests.ts'
 import { recordsSlug } from '../subjects.ts'
 import { closedCheck, givenUpChecks, groupChecks } from './checks.ts'
 import { beginningMs, groupGate, type GroupGate } from './gate.ts'
 
-export function decideGroup(observation: GroupObservation): Decision {
+export function decideGroup(observation: GroupObservation, requests: readonly Request[] = []): Decision {
   const { config, queued, sha, checks, now, builtAt, repository } = observation
   const begunAt = builtAt + beginningMs
   const show = (desired: readonly DesiredCheck[]): Decision => {
-    return { effects: checkEffects(checks, desired), again: false, wakeAt: null }
+    return { effects: checked(observation, desired, requests), again: false, wakeAt: null }
   }
   if (queued === null)
     return show([
@@ -36,10 +38,27 @@ export function decideGroup(observation: GroupObservation): Decision {
   const gate = groupGate({ ...observation, queued }, config.config, config.policy)
   const remembered = rememberFailures(observation, gate)
   return {
-    effects: [...remembered, ...checkEffects(checks, groupChecks(sha, gate))],
+    effects: [...remembered, ...checked(observation, groupChecks(sha, gate), requests)],
     again: false,
     wakeAt: gate.result === 'pending' && now < begunAt ? begunAt : null
   }
+}
+
+/** `Re-run` is answered though nothing changed: until then GitHub shows the whole suite as queued. */
+function checked(
+  { checks, sha }: GroupObservation,
+  desired: readonly DesiredCheck[],
+  requests: readonly Request[]
+): readonly Effect[] {
+  const effects = checkEffects(checks, desired)
+  const isAsked = requests.some(
+    (request) => request.kind === 'button' && request.identifier === 'rerequested' && request.head === sha
+  )
+  if (!isAsked || effects.length > 0) return effects
+  const check = desired.find(({ name }) => name === summaryCheck)
+  const shown = checks.filter(({ name, headSha }) => name === check?.name && headSha === sha)
+  const newest = shown.toSorted((a, b) => b.id - a.id)[0]
+  return check === undefined || newest === undefined ? [] : [{ kind: 'write_check', id: newest.id, check }]
 }
 
 /** Of the group's own pull request: those below it have groups of their own. */

@@ -10,7 +10,7 @@ import type { ModelState } from '../model-state.ts'
 import type { GroupObservation, QueuedPull, RunFacts } from '../observation.ts'
 import { pullContext, type PullContext } from '../pull/context.ts'
 import { pullGate, type ModelGate, type PullGate } from '../pull/gate.ts'
-import { scopeOf } from '../pull/scope.ts'
+import { approvalLabel, scopeOf } from '../pull/scope.ts'
 
 /** One pull request of the group, judged. */
 export interface QueuedGate {
@@ -84,12 +84,21 @@ function settled(context: PullContext, gate: PullGate, before: PullContext): Pul
   const models = gate.models.map((model) => {
     if (model.result !== 'pending' || isRunning(model)) return model
     const was = before.states.find((state) => state.model === model.state.model)
-    return { ...model, result: 'fail' as const, reasons: [...otherThanShown(context, model, was), ...model.reasons] }
+    const reasons = [...otherThanShown(context, model, was), ...model.reasons.map((each) => onGitHub(context, each))]
+    return { ...model, result: 'fail' as const, reasons }
   })
   const own = gate.reasons.map(() => 'fail' as const)
   const counted = models.filter(({ state }) => !state.isExcluded).map(({ result }) => result)
   return { ...gate, models, result: worstResult([...counted, ...own]) }
 }
+
+/** Nobody approves a merge group: what somebody can do is on the pull request. */
+function onGitHub({ config, scope }: PullContext, { code, message, cure }: Reason): Reason {
+  if (!approvable.has(code)) return { code, message, cure }
+  const label = approvalLabel(config, scope.environment)
+  return { code, message, cure: `set the label ${label} on the pull request, then queue it again` }
+}
+const approvable: ReadonlySet<string> = new Set(['approval_missing', 'comparison_inconclusive', 'check_flaky'])
 
 function isRunning({ state }: ModelGate): boolean {
   return state.missing?.code === 'evidence_running'

@@ -143,6 +143,25 @@ test('a queue that may not be read, and a config that is not valid, close it', (
   expect(checkOf(closed)).toMatchObject({ conclusion: 'failure' })
 })
 
+test('Re-run is answered though nothing changed, once for each time that it is asked', () => {
+  const first = group([queuedPull()])
+  const [check] = decideGroup(first).effects.flatMap((effect) =>
+    effect.kind === 'write_check' && effect.check.name === 'modelgate' ? [effect.check] : []
+  )
+  if (check === undefined) throw new Error('no check')
+  const { status, conclusion, externalId } = check
+  const own = { id: 5, name: 'modelgate', headSha: sha, status, conclusion, externalId }
+  const steps = decideGroup(first).effects.flatMap((effect) =>
+    effect.kind === 'write_check' && effect.check.name !== 'modelgate' ? [{ ...effect.check, id: 6 }] : []
+  )
+  const settled = group([queuedPull()], { checks: [own, ...steps] })
+  const asked = { kind: 'button', id: 'd1', by: { id: 1, login: 'dana' }, viaApp: false, at: 1, checkId: 5 } as const
+  const request = { ...asked, identifier: 'rerequested', head: sha }
+  expect(decideGroup(settled).effects).toEqual([])
+  expect(decideGroup(settled, [request])).toMatchObject({ effects: [{ kind: 'write_check', id: 5, check }] })
+  expect(decideGroup(settled, [{ ...request, head: below }]).effects).toEqual([])
+})
+
 test('once the group is gone, what still waits is ended and never counts as passed; what had ended stays', () => {
   const own = { id: 5, headSha: sha, conclusion: null, externalId: '' }
   const waiting = { ...own, name: 'modelgate', status: 'in_progress' as const }

@@ -154,6 +154,26 @@ test('merge queue: two changes that make another model together than either show
   expect(await isMerged(other.number)).toBe(false)
 })
 
+test('merge queue: Re-run on a check of the group is answered while it waits', async () => {
+  const from = await main()
+  const one = await approved('one', from, 'train.py', { fraud: { recall: 0.72 } })
+  const other = await approved('other', from, 'churn.py', { churn: { recall: 0.75, model: 'churn' } })
+  await queue(one.number, other.number)
+  const group = await groupOf(other.number)
+  await merged(one.number)
+  await stage.checked(group, 'in_progress')
+  await stage.quiet()
+  const checks = await stage.as('adam')('GET', `${repo}/commits/${group}/check-runs?check_name=modelgate`)
+  const id = checks.number('check_runs.0.id')
+  const written = () =>
+    stage.served.github.requests.filter(({ method, path }) => method === 'PATCH' && path.endsWith(`/check-runs/${id}`))
+  const before = written().length
+  const asked = await stage.as('adam')('POST', `${repo}/check-runs/${id}/rerequest`)
+  expect(asked.status).toBe(201)
+  await until(() => written().length === before + 1)
+  expect(await stage.check(group)).toBe('in_progress')
+})
+
 test('merge queue: a run that hands in nothing, and an approval that is taken back meanwhile, end it with the reason', async () => {
   const from = await main()
   const one = await approved('one', from, 'train.py', { fraud: { recall: 0.72 } })
@@ -173,6 +193,9 @@ test('merge queue: a run that hands in nothing, and an approval that is taken ba
   await handIn(next, { churn: { recall: 0.75, model: 'churn' } })
   await stage.checked(next, 'failure')
   expect(await summary(next)).toContain('approval_missing')
+  expect(await summary(next)).toMatch(
+    /approval_missing.*set the label approve:staging on the pull request, then queue it again/
+  )
   expect(await isMerged(third.number)).toBe(false)
 })
 
