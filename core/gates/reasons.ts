@@ -65,7 +65,7 @@ const cures = {
   audit_changed:
     'find who wrote to the branch modelgate/audit, and put it back: docs/how-to/run-the-bot.md, “When the audit log was changed”',
   list_cut:
-    'split the pull request: this much cannot be judged whole; a first release after a longer history needs the people of `break_glass`',
+    'split the pull request: GitHub shows 3,000 files and fewer than 250 commits of one; after more than 20,000 commits since what is live the people of `break_glass` decide',
   permission_missing: 'grant the permission to the App, then run the checks again',
   excluded: 'to take it in again, comment: /modelgate include MODEL',
   draft: 'mark the pull request as ready for review',

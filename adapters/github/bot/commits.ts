@@ -9,6 +9,7 @@ import { keyIn, namesOf, type Look } from './look.ts'
 import { remembered } from './memory.ts'
 import { placedAt } from './places.ts'
 import { commitFacts, commitFields, commitSchema } from './queries/commit.ts'
+import { connectionOf, pageInfo } from './queries/connection.ts'
 
 const mostAtOnce = 50
 
@@ -131,17 +132,14 @@ export async function readSinceLive(
 }
 
 const compareSchema = z.object({ total_commits: z.int(), commits: z.array(z.object({ sha: z.string() })) })
+const perPage = 100
 
 async function commitsBetween(look: Look, config: ConfigFacts, from: string, to: string): Promise<Listed<CommitFacts>> {
-  const limit = look.limits.commits
+  const limit = look.limits.history
   if (from === to) return { kind: 'all', items: [] }
   const shas = await remembered(look.memory.lists, keyIn(look, from, to), async () => {
     try {
-      // Without a page, GitHub gives up to 250 commits.
-      const { total_commits, commits } = compareSchema.parse(
-        await look.wire.get(`${look.base}/compare/${from}...${to}`)
-      )
-      return total_commits > Math.min(limit, commits.length) ? null : commits.map(({ sha }) => sha)
+      return await comparedCommits(look, from, to)
     } catch (error) {
       if (isGone(error)) return null
       throw error
@@ -151,19 +149,47 @@ async function commitsBetween(look: Look, config: ConfigFacts, from: string, to:
   return { kind: 'all', items: await withPaths(look, await readCommits(look, shas), config) }
 }
 
-const historySchema = z.array(z.object({ sha: z.string() }))
+/** Page by page, for without one GitHub gives no more than 250 commits. Null where there are more than the limit. */
+async function comparedCommits(look: Look, from: string, to: string): Promise<readonly string[] | null> {
+  const found: string[] = []
+  for (let page = 1; ; page += 1) {
+    const path = `${look.base}/compare/${from}...${to}?per_page=${perPage}&page=${page}`
+    const { total_commits: total, commits } = compareSchema.parse(await look.wire.get(path))
+    found.push(...commits.map(({ sha }) => sha))
+    if (total > look.limits.history) return null
+    if (found.length >= total) return found
+    // Fewer than there are: what is not shown, somebody made.
+    if (commits.length === 0) return null
+  }
+}
 
-/** Every commit up to `to`; cut where there are more than the limit, for somebody may have had a part in only those. */
+const historySchema = z.object({
+  repository: z.object({ object: z.object({ history: connectionOf(commitSchema) }).nullable() })
+})
+const historyQuery = `query ModelgateHistory($owner: String!, $name: String!, $commit: GitObjectID!, $after: String) {
+  repository(owner: $owner, name: $name) { object(oid: $commit) { ... on Commit {
+    history(first: ${perPage}, after: $after) { totalCount ${pageInfo} nodes { ${commitFields} } } } } } }`
+
+/**
+ * Every commit up to `to` with who made it, a hundred a query; cut where there are more than the limit, for somebody may have
+ * had a part in only those.
+ */
 async function readHistory(look: Look, config: ConfigFacts, to: string): Promise<Listed<CommitFacts>> {
   const limit = look.limits.history
   const shas = await remembered(look.memory.lists, keyIn(look, to, 'history'), async () => {
     const found: string[] = []
-    for (let page = 1; ; page += 1) {
-      const path = `${look.base}/commits?sha=${to}&per_page=100&page=${page}`
-      const commits = historySchema.parse(await look.wire.get(path))
-      found.push(...commits.map(({ sha }) => sha))
-      if (found.length > limit) return null
-      if (commits.length < 100) return found
+    for (let after: string | null = null; ;) {
+      const { data } = await look.wire.query(historyQuery, { ...namesOf(look), commit: to, after })
+      const { object } = historySchema.parse(data).repository
+      const { items, next, totalCount = 0 } = object?.history ?? { items: [], next: null }
+      if (object === null || totalCount > limit) return null
+      for (const commit of items) {
+        const facts = { ...commitFacts(commit, look.host), paths: null }
+        keepCommit(look, facts)
+        found.push(facts.sha)
+      }
+      if (next === null) return found.length < totalCount ? null : found
+      after = next
     }
   })
   if (shas === null) return { kind: 'cut', items: [], limit }

@@ -10,7 +10,10 @@ export interface Limits {
   /** GitHub shows no more of a pull request; where it has more, the list is cut. */
   readonly files: number
   readonly commits: number
-  /** Commits before a first release that are read; with more nobody can be told to have had no part in it. */
+  /**
+   * Commits before a first release, or since what is live, that are read; with more nobody can be told to have had no part in it.
+   * A hundred cost a query: as many as an hour's points allow beside everything else, read once and then remembered.
+   */
   readonly history: number
   /** Commits whose paths are asked for in one observation, where there is more than one model. */
   readonly commitPaths: number
@@ -23,7 +26,7 @@ export interface Limits {
 export const defaultLimits: Limits = {
   files: 3000,
   commits: 250,
-  history: 2500,
+  history: 20_000,
   commitPaths: 100,
   runs: 30,
   peopleMs: 60_000

@@ -160,9 +160,17 @@ function compare(call: Call, repository: Repository): object {
     ahead_by: ahead.length,
     behind_by: behind.length,
     total_commits: ahead.length,
-    commits: ahead.slice(0, 250).map((sha) => showCommit(world, repository, sha)),
+    commits: compared(call, ahead).map((sha) => showCommit(world, repository, sha)),
     files: changes.slice(0, 300).map((change) => showChange(world, repository, to, change))
   }
+}
+
+/** GitHub gives up to 250 where no page is asked for, else that page of them. */
+function compared({ query }: Call, ahead: readonly string[]): readonly string[] {
+  if (!query.has('page') && !query.has('per_page')) return ahead.slice(0, 250)
+  const size = Math.min(Number(query.get('per_page') ?? 30), 100)
+  const from = (Number(query.get('page') ?? 1) - 1) * size
+  return ahead.slice(from, from + size)
 }
 
 function announce(call: Call, repository: Repository, status: Status): void {
