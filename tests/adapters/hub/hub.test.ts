@@ -10,14 +10,19 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { fetchRevision, resolveRevision } from '../../../adapters/hub/hub.ts'
 import { describeWith } from '../../support/describe-with.ts'
 import { pythonEnvironment } from '../../support/python.ts'
-import { finished } from '../../support/repository.ts'
+import { createRepository, finished } from '../../support/repository.ts'
 
 const client = pythonEnvironment('requirements-hub.txt')
 const commit = 'a'.repeat(40)
 const reference = { kind: 'hf', repository: 'acme/fraud', revision: 'main' } as const
 const weights = 'weights '.repeat(1000)
 const large = new Map([['sub folder/model.safetensors', weights]])
-const files = new Map([...large, ['config.json', '{"model_type": "bert"}'], ['README.md', '# Fraud\n']])
+const files = new Map([
+  ...large,
+  ['config.json', '{"model_type": "bert"}'],
+  ['README.md', '# Fraud\n'],
+  ['head.pt', 'a pickle']
+])
 
 let server: Server
 let root: string
@@ -123,6 +128,23 @@ describe('what is refused', () => {
     faults.set('/api/models', { status: 200, body: '<html>' })
     await expect(get()).rejects.toThrow('The Hub did not answer as it does')
   })
+})
+
+test('the command pins the commit, names what may run code, and takes what is pinned', async () => {
+  const repository = await createRepository()
+  try {
+    const model = { source: 'hf:acme/fraud@main', artifact: 'out/model' }
+    await repository.commit({ version: 1, models: { tiny: model } })
+    const updated = await repository.modelgate(['source', 'update'], env())
+    expect(updated.stdout + updated.stderr).toContain('may run code when loaded (pickle): head.pt; ')
+    expect(await repository.read('model.lock')).toContain(`"version":"${commit}"`)
+    await repository.commit({ version: 1, models: { tiny: model } })
+    const taken = await repository.modelgate(['train'], env())
+    expect([taken.code, taken.stderr]).toEqual([0, expect.any(String)])
+    expect(fetched(join(repository.root, 'out/model'))).toEqual(files)
+  } finally {
+    await repository.close()
+  }
 })
 
 describeWith(client, 'the double', () => {

@@ -16,6 +16,8 @@ describe('a source', () => {
   test.each([
     ['mlflow:fraud@candidate', { kind: 'mlflow', name: 'fraud', alias: 'candidate', version: null }],
     ['mlflow:fraud model/12', { kind: 'mlflow', name: 'fraud model', alias: null, version: '12' }],
+    ['hf:acme/fraud@v1.0', { kind: 'hf', repository: 'acme/fraud', revision: 'v1.0' }],
+    ['hf:gpt2@refs/pr/1', { kind: 'hf', repository: 'gpt2', revision: 'refs/pr/1' }],
     ['local:/mnt/models/fraud', { kind: 'local', path: '/mnt/models/fraud' }],
     ['local:models/fraud.bin', { kind: 'local', path: 'models/fraud.bin' }]
   ])('%s is read', (text, reference) => {
