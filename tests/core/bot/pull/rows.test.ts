@@ -4,6 +4,7 @@ import type { PullObservation } from '../../../../core/bot/observation.ts'
 import type { Person, PersonFacts } from '../../../../core/bot/people.ts'
 import { hasLabel, isOpen, push, refusals, say, setLabel, shown, takeLabel } from '../support/acts.ts'
 import {
+  comparisonOf,
   configText,
   dana,
   facts,
@@ -172,6 +173,17 @@ describe('self-approval', () => {
     expect(refusals(world)).toEqual(['contributor_cannot_approve'])
   })
 
+  test('under a name that was changed since is not counted, and one who took a contributor’s old name is not them', () => {
+    const commitBy = (person: Person) =>
+      withPull({ commits: { kind: 'all', items: [{ sha: head, people: [person], unknown: [], paths: null }] } })
+    const renamed = shown(commitBy({ ...rita, login: 'rita-before' }))
+    renamed.reconcile([setLabel(renamed, rita)])
+    expect(refusals(renamed)).toEqual(['contributor_cannot_approve'])
+    const other = shown(commitBy({ id: 99, login: rita.login }))
+    other.reconcile([setLabel(other, rita)])
+    expect(isOpen(other)).toBe(true)
+  })
+
   test('of a change of another model only is none', () => {
     const commit = { sha: head, people: [dana], unknown: [], paths: ['models/fraud/train.py'] }
     const foreign = { sha: other, people: [rita], unknown: [], paths: ['docs/other.txt'] }
@@ -197,6 +209,15 @@ describe('label first, push after', () => {
     expect(refusals(world)).toEqual(['approval_too_early'])
     expect([isOpen(world), hasLabel(world)]).toEqual([false, false])
   })
+})
+
+test('label first, other evidence after: what the comment had shown for this very head was another comparison', () => {
+  const world = shown()
+  const request = setLabel(world, rita)
+  world.change((before) => ({ ...before, runs: [runOf([walkOf('fraud', comparisonOf(0.73))])] }))
+  world.reconcile([request])
+  expect(refusals(world)).toEqual(['approval_too_early'])
+  expect(isOpen(world)).toBe(false)
 })
 
 describe('stale approval after a push', () => {
