@@ -28,8 +28,21 @@ export async function startFastGitHub(): Promise<FastGitHub> {
   }
 }
 
+const write = 'write'
+/** The one installation, which was granted everything. */
+export const installation = {
+  id: 5,
+  html_url: 'https://github.example/organizations/acme/settings/installations/5',
+  account: { login: 'acme' },
+  permissions: {
+    ...{ actions: write, administration: 'read', checks: write, contents: write, deployments: write, issues: write },
+    ...{ members: 'read', merge_queues: 'read', metadata: 'read', pull_requests: write, statuses: 'read' }
+  }
+}
+
 function answer(path: string): readonly [number, unknown] {
   if (path === '/app') return [200, { id: 7, slug: 'modelgate' }]
+  if (/^\/app\/installations\/\d+$|\/installation$/.test(path)) return [200, installation]
   if (path.endsWith('/access_tokens'))
     return [201, { token: 'ghs_x', expires_at: new Date(Date.now() + 3_600_000).toISOString(), permissions: {} }]
   if (path.endsWith('/comments')) return [201, { id: 1 }]

@@ -4,7 +4,7 @@ import type { BotPorts, Observation } from '../../core/bot/ports.ts'
 import type { GitHubClient } from '../../adapters/github/bot/client.ts'
 
 const createPorts = (client: GitHubClient): BotPorts => ({
-  observe: (subject) => Promise.resolve(subject as unknown as Observation),
+  observe: (subject) => Promise.resolve({ ...subject, missingPermissions: [] } as unknown as Observation),
   async apply({ repository: { owner, name } }, effect) {
     if (effect.kind === 'write_comment')
       await client.request(`POST /repos/${owner}/${name}/issues/${effect.number}/comments`, { body: effect.body })

@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { evidenceText } from '../../tests/support/evidence.ts'
 import { zip } from '../../tests/support/github/actions/zip.ts'
+import { installation } from './github.ts'
 import type { Recorded } from './recorded.ts'
 
 export interface ReplayedGitHub {
@@ -85,6 +86,7 @@ export async function replay(recorded: Recorded): Promise<ReplayedGitHub> {
     if (path === '/app') return [200, { id: 7, slug: 'modelgate' }]
     if (path.endsWith('/access_tokens'))
       return [201, { token: 'ghs_x', expires_at: new Date(Date.now() + 3_600_000).toISOString(), permissions: {} }]
+    if (/^\/app\/installations\/\d+$|\/installation$/.test(path)) return [200, installation]
     if (path === '/app/installations' || path === '/app/hook/deliveries') return [200, []]
     if (path === '/graphql' && String(body['query']).startsWith('query ModelgatePull')) {
       const { name, number } = body['variables'] as { readonly name: string; readonly number: number }
