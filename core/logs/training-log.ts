@@ -85,7 +85,7 @@ function bestStep(byKey: ReadonlyMap<string, readonly LoggedMetric[]>, { metric,
   const finite = (byKey.get(metric) ?? []).filter(({ value }) => Number.isFinite(value))
   const [first] = finite
   if (first !== undefined) return finite.reduce((a, b) => (sign * (b.value - a.value) < 0 ? b : a), first).step
-  const names = [...byKey.keys()].slice(0, 20).join(', ')
+  const names = [...byKey.keys()].toSorted().slice(0, 20).join(', ')
   throw new InputError(`${file} has no finite \`${metric}\` among ${names}`, {
     cure: 'name one of them as `evaluation.best_by`, or leave it out: the last step counts then',
     place: { file }
