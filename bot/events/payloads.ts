@@ -62,6 +62,7 @@ export const checkRunSchema = z.object({
   check_run: z.object({
     id: z.int(),
     head_sha: z.string(),
+    external_id: z.string().nullish(),
     started_at: time.nullish(),
     completed_at: time.nullish(),
     check_suite: suiteOfRun,

@@ -1,5 +1,6 @@
 // Events of checks, workflow runs and deployments.
 import { environmentsBranch } from '../../core/bot/branches.ts'
+import { shownBy } from '../../core/bot/checks.ts'
 import type { Request } from '../../core/bot/requests.ts'
 import { attend, ignore, look, pull, type Attended, type Context, type Heard, type Search } from './heard.ts'
 import { checkRunSchema, checkSuiteSchema, protectionSchema, workflowRunSchema } from './payloads.ts'
@@ -40,7 +41,12 @@ export function hearCheckRun(context: Context): Heard {
   const identifier = action === 'rerequested' ? action : (button?.identifier ?? '')
   // The payload doesn't say when the button was pressed: this time is earlier, so what must come before it is not met too soon.
   const at = run.completed_at ?? run.started_at ?? 0
-  const request = { kind: 'button', ...asked(context), at, checkId: run.id, identifier, head: run.head_sha } as const
+  const shown = shownBy(run.external_id ?? '')
+  const request: Request = {
+    kind: 'button',
+    ...{ ...asked(context), at, checkId: run.id, identifier, head: run.head_sha },
+    ...(shown === null ? {} : { shown })
+  }
   if (isQueues(run.check_suite?.head_branch))
     return attend({ work: [{ subject: { kind: 'group', repository, sha: run.head_sha }, requests: [request] }] })
   const search = { kind: 'head', repository, sha: run.head_sha, head: null, requests: [request] } as const

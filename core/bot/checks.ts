@@ -21,6 +21,8 @@ export interface CheckContent {
   readonly detailsUrl?: string | null
   readonly annotations?: readonly Annotation[]
   readonly buttons?: readonly Button[]
+  /** Digest of what its buttons would approve. */
+  readonly shows?: string
 }
 
 export function desiredCheck(content: CheckContent): DesiredCheck {
@@ -33,7 +35,8 @@ export function desiredCheck(content: CheckContent): DesiredCheck {
     report,
     detailsUrl = null,
     annotations = [],
-    buttons = []
+    buttons = [],
+    shows
   } = content
   const check = {
     name,
@@ -46,7 +49,13 @@ export function desiredCheck(content: CheckContent): DesiredCheck {
     annotations: annotations.slice(0, 50),
     buttons: buttons.slice(0, 3)
   }
-  return { ...check, externalId: digestValue(check) }
+  const digest = digestValue(check)
+  return { ...check, externalId: shows === undefined ? digest : `${digest} ${shows}` }
+}
+
+/** Of what a check shows, by its `external_id`: whoever presses its button had this before them. */
+export function shownBy(externalId: string): string | null {
+  return externalId.split(' ')[1] ?? null
 }
 
 /** Only the checks that differ from what GitHub shows now; of several of one name the newest counts. */

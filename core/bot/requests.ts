@@ -31,6 +31,8 @@ export interface ButtonRequest extends Asked {
   readonly checkId: number
   readonly identifier: string
   readonly head: string
+  /** Digest of what the check showed. */
+  readonly shown?: string
 }
 
 /** A job of this run waits at a custom deployment protection rule of this environment. */

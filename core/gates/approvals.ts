@@ -23,9 +23,16 @@ export interface Refusal {
   readonly reason: ReasonCode
 }
 
+export interface OpenRule {
+  readonly rule: ApprovalRule
+  readonly counted: number
+  /** One of several of which one is enough. */
+  readonly isAlternative?: boolean
+}
+
 export interface ApprovalCount {
   /** Rules that are not met yet, with how many counted of how many needed. */
-  readonly open: readonly { readonly rule: ApprovalRule; readonly counted: number }[]
+  readonly open: readonly OpenRule[]
   readonly counted: readonly string[]
   readonly refused: readonly Refusal[]
 }
@@ -59,7 +66,8 @@ export function countApprovals(
   const isOpen = (state: { rule: ApprovalRule; counted: number }): boolean => state.counted < state.rule.count
   const { all, any } = rulesFor(policy, subject.model)
   const judgedAny = any.map(judge)
-  const open = [...all.map(judge).filter(isOpen), ...(judgedAny.length > 0 && judgedAny.every(isOpen) ? judgedAny : [])]
+  const alternatives = judgedAny.map((each) => (judgedAny.length > 1 ? { ...each, isAlternative: true } : each))
+  const open = [...all.map(judge).filter(isOpen), ...(judgedAny.every(isOpen) ? alternatives : [])]
   const stale = approvals.filter((approval) => isStale(approval, subject, bound, people))
   refused.push(...stale.map(({ by }) => ({ by, reason: 'approval_stale' as const })))
   return { open, counted: [...counted], refused: uniqueRefusals(refused, counted, people) }

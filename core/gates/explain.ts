@@ -82,7 +82,5 @@ function windowLines({ window }: GateConfig, now: number): readonly string[] {
   const next = state === 'open' ? null : opensNext(window, now)
   const opening =
     state === 'open' ? 'open now' : `${state}, opens next ${next === null ? 'never' : new Date(next).toISOString()}`
-  return [
-    `Window: ${cron} ${timezone}${freeze.length === 0 ? '' : `, frozen ${freeze.join(', ')}`}: ${opening}${freeze.length === 0 ? '' : ' (freeze dates not counted)'}.`
-  ]
+  return [`Window: ${cron} ${timezone}${freeze.length === 0 ? '' : `, frozen ${freeze.join(', ')}`}: ${opening}.`]
 }

@@ -12,19 +12,38 @@ export type WindowState = 'open' | 'closed' | 'frozen'
 
 /** Whether a deployment may start at `now` (milliseconds since the epoch). Throws RangeError for an expression that does not parse. */
 export function windowState(window: Window, now: number): WindowState {
-  const today = localDate(now, window.timezone)
-  const isFrozen = (window.freeze ?? []).some((range) => {
-    const [from, to = from] = range.split('/')
-    return from !== undefined && to !== undefined && from <= today && today <= to
-  })
-  if (isFrozen) return 'frozen'
+  if (isFrozen(window, now)) return 'frozen'
   const minute = now - (now % 60_000)
   return parseCron(window).match(new Date(minute)) ? 'open' : 'closed'
 }
 
-/** When the window opens next, in milliseconds since the epoch; null if never. Freeze dates are not looked at. */
+function isFrozen({ freeze = [], timezone }: Window, now: number): boolean {
+  return frozenUntil(freeze, localDate(now, timezone)) !== null
+}
+
+/** The last day of the freeze that this day lies in; null where it lies in none. */
+function frozenUntil(freeze: readonly string[], day: string): string | null {
+  const ends = freeze.flatMap((range) => {
+    const [from = '', to = from] = range.split('/')
+    return from <= day && day <= to ? [to] : []
+  })
+  return ends.toSorted().at(-1) ?? null
+}
+
+/** From a day's midnight in UTC to the first midnight after that day on earth, 14 hours ahead. */
+const firstMidnightMs = 9 * 3_600_000
+
+/** When the window opens next outside of its freezes, in milliseconds since the epoch; null if never. */
 export function opensNext(window: Window, now: number): number | null {
-  return parseCron(window).nextRun(new Date(now))?.getTime() ?? null
+  const cron = parseCron(window)
+  let next = cron.nextRun(new Date(now))
+  while (next !== null) {
+    const end = frozenUntil(window.freeze ?? [], localDate(next.getTime(), window.timezone))
+    if (end === null) return next.getTime()
+    // The day after begins nowhere before this; what is left of the frozen day is stepped over.
+    next = cron.nextRun(new Date(Math.max(next.getTime(), Date.parse(end) + firstMidnightMs)))
+  }
+  return null
 }
 
 function parseCron({ cron, timezone }: Window): Cron {

@@ -29,6 +29,14 @@ describe('a check run', () => {
     ])
   })
 
+  test('carries what it showed when its button was pressed', () => {
+    const pressed = { requested_action: { identifier: 'approve' } }
+    const body = run('requested_action', { external_id: 'sha256:all sha256:bound' }, pressed)
+    expect(attended('check_run', body).work[0]?.requests).toEqual([
+      { ...button, identifier: 'approve', shown: 'sha256:bound' }
+    ])
+  })
+
   test('that is requested again carries who did', () => {
     expect(attended('check_run', run('rerequested')).work[0]?.requests).toEqual([
       { ...button, identifier: 'rerequested' }

@@ -17,6 +17,16 @@ export function requestOf({ id }: Pick<CommentFacts, 'id'>): string {
   return `comment-${id}`
 }
 
+/** Of a press of a check's button. */
+export function pressOf(id: string): string {
+  return `button-${id}`
+}
+
+/** Set by hand, and not typed or pressed. */
+export function isOfLabel(request: string): boolean {
+  return !/^(?:comment|button)-/.test(request)
+}
+
 export function yes(outcome: string): Done {
   return { isDone: true, outcome }
 }

@@ -19,6 +19,8 @@ export interface Ask {
   readonly at: number
   /** What it was given on; null where the event doesn't say, as of a comment: then the head that stands here now. */
   readonly head: string | null
+  /** Digest of what a button stood beside: what says so needs no time to prove it. */
+  readonly shown?: string
 }
 
 export type Judged =
@@ -53,7 +55,7 @@ export function refuse(reason: ReasonCode, message: string): Judged {
 }
 
 /** What stands against it whoever asks. */
-function fixedRefusal(context: PullContext, { viaApp, head, at, by, environment }: Ask): Judged | null {
+function fixedRefusal(context: PullContext, { viaApp, head, at, by, environment, shown: seen }: Ask): Judged | null {
   const { pull, comment } = context.observation
   if (viaApp) return refuse('approver_is_bot', 'an App set it')
   const isOver = pull.state === 'closed' || (pull.state === 'merged' && context.scope.kind === 'promotion')
@@ -66,7 +68,8 @@ function fixedRefusal(context: PullContext, { viaApp, head, at, by, environment 
   if (shown?.head !== pull.head.sha || shown.digest !== shownDigest(context))
     return refuse('approval_too_early', 'what it would bind had not been shown here yet')
   const surelyShownAt = Math.min(comment?.updatedAt ?? Infinity, shown.at + slowestWriteMs)
-  if (at < surelyShownAt) return refuse('approval_too_early', 'it was given before the comparison was shown')
+  if (seen !== shown.digest && at < surelyShownAt)
+    return refuse('approval_too_early', 'it was given before the comparison was shown')
   if (isNothingBound(context)) return refuse('approval_too_early', 'there is no evidence yet that it could bind')
   return null
 }

@@ -7,6 +7,7 @@ import { summaryCheck } from '../check-names.ts'
 import { desiredCheck, type Conclusion } from '../checks.ts'
 import type { Annotation, DesiredCheck } from '../effects.ts'
 import { failureAnnotations } from './annotations.ts'
+import { shownDigest } from './ask.ts'
 import type { PullContext } from './context.ts'
 import type { ModelGate, PullGate } from './gate.ts'
 import { renderPull } from './comment.ts'
@@ -105,7 +106,8 @@ function requiredCheck(context: PullContext, gate: PullGate): DesiredCheck {
     buttons:
       isApproval && context.observation.self.mode === 'app'
         ? [{ label: 'Approve', description: `Approve ${gate.environment}`.slice(0, 40), identifier: 'approve' }]
-        : []
+        : [],
+    shows: shownDigest(context)
   })
 }
 

@@ -99,7 +99,7 @@ function reaction({ id }: CommentFacts, isDone: boolean): Effect {
 
 function wordsOf(command: Command): string {
   const values = Object.entries(command).flatMap(([field, value]) =>
-    field === 'verb' || value === null ? [] : [value]
+    field === 'verb' || value === null ? [] : field === 'version' ? ['to', value] : [value]
   )
   return ['/modelgate', command.verb, ...values].join(' ').slice(0, 500)
 }
@@ -225,7 +225,11 @@ function liftHold(context: PullContext, model: string | null, comment: CommentFa
   }
   const unknown = unknownModel(context, model)
   if (unknown !== null) return unknown
-  if (holdOf(context, model) === null) return not(`Nothing holds ${model ?? 'this pull request'} here.`)
+  if (holdOf(context, model) === null) {
+    const alone = Object.keys(context.config.models).filter((each) => model === null && holdOf(context, each) !== null)
+    const others = alone.map((each) => ` ${each} is held by itself: /modelgate resume ${each}.`)
+    return not(`Nothing holds ${model ?? 'this pull request'} here.${others.join('')}`)
+  }
   const { pull } = context.observation
   const name = context.config.labels.hold
   const isLabelled = model === null && pull.labels.items.some((label) => isSameLabel(label.name, name))

@@ -7,6 +7,7 @@ import type { PullObservation } from '../observation.ts'
 import type { ButtonRequest, LabelRequest, PushRequest, Request } from '../requests.ts'
 import type { GivenApproval } from '../approvals.ts'
 import { holdsHere, approvalsInForce, carriedApprovals } from './approvals.ts'
+import { pressOf } from './answer.ts'
 import { judgeAsk, refuse, type Ask, type Judged } from './ask.ts'
 import { withEvents, type PullContext } from './context.ts'
 import { isComplete } from './complete.ts'
@@ -152,11 +153,19 @@ export function seeContributor(
 
 function hearButton(
   context: PullContext,
-  { id, identifier, by, viaApp, at, head }: ButtonRequest
+  { id, identifier, by, viaApp, at, head, shown }: ButtonRequest
 ): readonly BotEvent[] {
   const environment = identifier === 'approve' ? (labelledEnvironments(context.scope, context.config)[0] ?? null) : null
-  if (environment === null || isHeard(context, id)) return []
-  return judgedEvents(context, id, { environment, by, viaApp, at, head })
+  const request = pressOf(id)
+  if (environment === null || isHeard(context, request)) return []
+  return judgedEvents(context, request, {
+    environment,
+    by,
+    viaApp,
+    at,
+    head,
+    ...(shown === undefined ? {} : { shown })
+  })
 }
 
 /** For named people, on a promotion: it opens the gate for this very release, and for no other. */

@@ -1,7 +1,9 @@
 // What people asked on this pull request and what came of it, newest last: exactly why an approval did not count. However
-// much follows, that somebody broke the glass stays.
+// much follows, approvals and acceptances that hold stay, and that somebody broke the glass.
 import { code, untrusted, type Inline } from '../../report/tree.ts'
 import { recordsOf, type RecordDetail } from '../records.ts'
+import { givenApprovals } from '../approvals.ts'
+import { isOfLabel } from './answer.ts'
 import { carriedApprovals } from './approvals.ts'
 import type { PullContext } from './context.ts'
 
@@ -13,6 +15,7 @@ export function heardLines(context: PullContext): readonly (readonly Inline[])[]
   const entries = context.observation.records.entries.filter(({ detail }) => (detail.pull ?? number) === number)
   const carried = carriedApprovals(context, context.scope.environment).map(({ entry, detail }) => ({
     at: entry.sequence,
+    stays: true,
     line: [
       code(detail.by.login),
       ' approved ',
@@ -20,8 +23,10 @@ export function heardLines(context: PullContext): readonly (readonly Inline[])[]
       ` on #${detail.pull} at ${time(entry.at)}: it holds here, for the very same digests.`
     ]
   }))
+  const inForce = new Set(givenApprovals(entries).map(({ detail }) => detail.request))
   const given = recordsOf(entries, 'approval_given').map(({ entry, detail }) => ({
     at: entry.sequence,
+    stays: inForce.has(detail.request),
     line: [
       code(detail.by.login),
       ' approved ',
@@ -44,7 +49,7 @@ export function heardLines(context: PullContext): readonly (readonly Inline[])[]
         ': ',
         untrusted(detail.message),
         '.',
-        ...(detail.request.startsWith('comment-') ? [] : [' Label removed.'])
+        ...(isOfLabel(detail.request) ? [' Label removed.'] : [])
       ]
     }))
   const revoked = recordsOf(entries, 'approval_revoked').map(({ entry, detail }) => ({
@@ -65,6 +70,7 @@ export function heardLines(context: PullContext): readonly (readonly Inline[])[]
   }))
   const accepted = recordsOf(entries, 'failure_accepted').map(({ entry, detail }) => ({
     at: entry.sequence,
+    stays: context.states.some(({ bound }) => bound.comparison === detail.comparison),
     line: [
       code(detail.by.login),
       ' accepted ',
@@ -78,6 +84,7 @@ export function heardLines(context: PullContext): readonly (readonly Inline[])[]
   }))
   const broken = recordsOf(entries, 'break_glass').map(({ entry, detail }) => ({
     at: entry.sequence,
+    stays: true,
     line: [
       '🚨 ',
       code(detail.by.login),
@@ -96,10 +103,26 @@ export function heardLines(context: PullContext): readonly (readonly Inline[])[]
     at: entry.sequence,
     line: [code(detail.command), ' by ', code(detail.by.login), ` at ${time(entry.at)}: `, ...outcomeOf(detail)]
   }))
-  const others = [...carried, ...given, ...refused, ...revoked, ...accepted, ...unheard, ...answers]
-    .toSorted((a, b) => a.at - b.at)
-    .slice(-shownLines)
-  return [...others, ...broken].toSorted((a, b) => a.at - b.at).map(({ line }) => line)
+  const lines: readonly HeardLine[] = onceEach(
+    [...carried, ...given, ...refused, ...revoked, ...accepted, ...broken, ...unheard, ...answers].toSorted(
+      (a, b) => a.at - b.at
+    )
+  )
+  const newest = new Set(lines.filter(({ stays }) => stays !== true).slice(-shownLines))
+  return lines.filter((each) => each.stays === true || newest.has(each)).map(({ line }) => line)
+}
+
+interface HeardLine {
+  /** Its place in the log. */
+  readonly at: number
+  /** However much follows. */
+  readonly stays?: boolean
+  readonly line: readonly Inline[]
+}
+
+/** Of lines that read the same the last. */
+function onceEach(lines: readonly HeardLine[]): readonly HeardLine[] {
+  return [...new Map(lines.map((each) => [JSON.stringify(each.line), each])).values()].toSorted((a, b) => a.at - b.at)
 }
 
 /** A number that we name ourselves is a link; one that somebody wrote is not. */

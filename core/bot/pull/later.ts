@@ -24,12 +24,14 @@ function asksOf(gate: GateConfig, models: readonly string[]): readonly Inline[] 
   const rules =
     approvals === undefined
       ? []
-      : models.flatMap((model) =>
-          [...rulesFor(approvals, model).all, ...rulesFor(approvals, model).any].map((rule) => ({ rule, model }))
-        )
-  const seen = new Map(rules.map(({ rule, model }) => [JSON.stringify(rule), { rule, model }]))
+      : models.flatMap((model) => [
+          ...rulesFor(approvals, model).all.map((rule) => ({ rule, isOther: false })),
+          ...rulesFor(approvals, model).any.map((rule, index) => ({ rule, isOther: index > 0 }))
+        ])
+  const seen = new Map(rules.map((each) => [JSON.stringify(each), each]))
   const parts: (readonly Inline[])[] = [
-    ...[...seen.values()].map(({ rule }) => [
+    ...[...seen.values()].map(({ rule, isOther }) => [
+      ...(isOther ? ['or '] : []),
       ...ruleText(rule),
       ...(rule.models === undefined ? [] : [' for ', untrusted(rule.models.join(', '))])
     ]),

@@ -1,5 +1,6 @@
 // Who must do what before the gate opens, and how far that is.
 import type { ApprovalRule } from '../../config/environment-schema.ts'
+import type { OpenRule } from '../../gates/approvals.ts'
 import { code, untrusted, type Inline } from '../../report/tree.ts'
 import type { PullContext } from './context.ts'
 import type { ModelGate, PullGate } from './gate.ts'
@@ -25,8 +26,12 @@ function modelRows({ state, reasons, result }: ModelGate): readonly Row[] {
   const own = reasons.filter(({ code: why }) => !waits.has(why))
   if (result === 'pass' || own.length === 0) return []
   const fix = own.map((why): Row => [
-    ['author'],
-    ['mend ', code(model), ': ', untrusted(firstLine(why.message)), ...cureOf(why.cure)],
+    [why.code === 'on_hold' ? 'anybody with write access' : 'author'],
+    [
+      ...(why.code === 'on_hold' ? [] : ['mend ', code(model), ': ']),
+      untrusted(firstLine(why.message)),
+      ...cureOf(why.cure)
+    ],
     [code(why.code)]
   ])
   const failing = state.comparison === null ? [] : failures(state.comparison)
@@ -71,20 +76,23 @@ function failures(comparison: NonNullable<ModelGate['state']['comparison']>): re
 
 /** One row for each rule, naming the models that it is open for. */
 function approvalRows({ config }: PullContext, { environment, models }: PullGate): readonly Row[] {
-  const open = new Map<string, { readonly rule: ApprovalRule; readonly counted: number; readonly models: string[] }>()
+  const open = new Map<string, OpenRule & { readonly models: string[] }>()
   for (const { approvals, state, result } of models) {
     if (state.isExcluded || result === 'fail') continue
-    for (const { rule, counted } of approvals?.open ?? []) {
-      const key = JSON.stringify([rule.count, rule.users, rule.teams, rule.roles, counted])
+    for (const each of approvals?.open ?? []) {
+      const { rule, counted, isAlternative } = each
+      const key = JSON.stringify([rule.count, rule.users, rule.teams, rule.roles, counted, isAlternative])
       const known = open.get(key)
-      if (known === undefined) open.set(key, { rule, counted, models: [state.model] })
+      if (known === undefined) open.set(key, { ...each, models: [state.model] })
       else known.models.push(state.model)
     }
   }
   const label = approvalLabel(config, environment)
   const asked = models.filter(({ state }) => !state.isExcluded).map(({ state }) => state.model)
-  return [...open.values()].map(({ rule, counted, models: some }): Row => [
-    ruleText(rule),
+  const rows = [...open.values()]
+  const first = rows.findIndex(({ isAlternative }) => isAlternative === true)
+  return rows.map(({ rule, counted, isAlternative, models: some }, index): Row => [
+    isAlternative === true && index > first ? ['or ', ...ruleText(rule)] : ruleText(rule),
     ['look, then set the label ', code(label), ...forWhich(some, asked)],
     [`⏳ ${counted} of ${rule.count}`]
   ])

@@ -39,7 +39,13 @@ describe('windowState', () => {
   })
 })
 
-test('opensNext is the first minute of the next opening, or never', () => {
+test('opensNext is the first minute of the next opening outside of freezes, or never', () => {
   expect(opensNext(berlin, at('2026-11-26T20:00:00Z'))).toBe(at('2026-11-30T08:00:00Z'))
+  const frozen = { ...berlin, freeze: ['2026-11-30', '2026-12-01/2026-12-02'] }
+  expect(opensNext(frozen, at('2026-11-26T20:00:00Z'))).toBe(at('2026-12-03T08:00:00Z'))
+  const auckland = { cron: '* * * * *', timezone: 'Pacific/Auckland', freeze: ['2026-12-19/2027-01-04'] }
+  expect(opensNext(auckland, at('2026-12-20T00:00:00Z'))).toBe(at('2027-01-04T11:00:00Z'))
+  const honolulu = { ...auckland, timezone: 'Pacific/Honolulu' }
+  expect(opensNext(honolulu, at('2026-12-20T00:00:00Z'))).toBe(at('2027-01-05T10:00:00Z'))
   expect(opensNext({ cron: '0 0 30 2 *', timezone: 'UTC' }, at('2026-11-26T20:00:00Z'))).toBeNull()
 })

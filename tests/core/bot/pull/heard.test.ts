@@ -2,9 +2,9 @@ import { expect, test } from '@jest/globals'
 import { personText } from '../../../../core/bot/people.ts'
 import { record } from '../../../../core/bot/records.ts'
 import { digestBytes } from '../../../../core/digest.ts'
-import { shown } from '../support/acts.ts'
+import { hasLabel, isOpen, say, setLabel, shown } from '../support/acts.ts'
 import { chain } from '../support/deliveries.ts'
-import { dana, head, now, rita } from '../support/pulls.ts'
+import { configText, dana, head, now, otto, rita } from '../support/pulls.ts'
 
 const at = { model: null, environment: 'staging', commit: head }
 const broken = record(
@@ -26,4 +26,49 @@ test('that the glass was broken stays in the comment, first of the eight newest 
   expect(body).not.toContain('`/modelgate 3`')
   expect(body).toContain('`/modelgate 4`')
   expect(body.indexOf('broke the glass')).toBeLessThan(body.indexOf('`/modelgate 4`'))
+})
+
+test('an approval that holds stays in the comment, however many questions follow it', () => {
+  const world = shown()
+  world.reconcile([setLabel(world, rita)])
+  for (let count = 0; count < 12; count += 1) {
+    say(world, dana, `/modelgate explain metric${count}`)
+    world.reconcile()
+  }
+  const body = world.state().comment?.body ?? ''
+  expect([isOpen(world), hasLabel(world)]).toEqual([true, true])
+  expect(body).toContain('`rita` approved `staging`')
+  expect(body).not.toContain('metric3`')
+  expect(body).toContain('metric11`')
+})
+
+test('what reads the same is said once', () => {
+  const world = shown()
+  for (let count = 0; count < 3; count += 1) {
+    say(world, dana, '/modelgate status')
+    world.reconcile()
+  }
+  expect(world.state().comment?.body.match(/modelgate status` by `dana`/g)).toHaveLength(1)
+})
+
+test('of rules of which one is enough the comment says or, in what is needed and in what comes later', () => {
+  const any = 'any: [{ count: 2, teams: [acme/ml-reviewers] }, { count: 1, users: [otto] }]'
+  const text = configText
+    .replace('{ count: 1, teams: [acme/ml-reviewers] }', `{ ${any} }`)
+    .replace('{ count: 1, teams: [acme/risk] }', '{ any: [{ users: [adam] }, { users: [olga] }] }')
+  const world = shown({}, text)
+  const body = world.state().comment?.body ?? ''
+  expect(body).toContain('| 2 of `acme/ml-reviewers` |')
+  expect(body).toContain('| or 1 of `otto` |')
+  expect(body).toContain('1 of `adam`; or 1 of `olga`')
+})
+
+test('a model that is held alone is named with the command that lets it go on', () => {
+  const world = shown()
+  say(world, otto, '/modelgate hold fraud')
+  world.reconcile()
+  expect(world.state().comment?.body).toContain('otto holds fraud → when it may go on, comment /modelgate resume fraud')
+  say(world, otto, '/modelgate resume')
+  world.reconcile()
+  expect(world.state().comment?.body).toContain('fraud is held by itself: /modelgate resume fraud.')
 })

@@ -18,7 +18,8 @@ import {
   toni,
   walkOf
 } from '../support/pulls.ts'
-import { createWorld } from '../support/world.ts'
+import { createWorld, type World } from '../support/world.ts'
+import { shownBy } from '../../../../core/bot/checks.ts'
 import { digestBytes } from '../../../../core/digest.ts'
 
 const other = 'd'.repeat(40)
@@ -346,6 +347,30 @@ test('a button approves as the label does, and sets it', () => {
   world.reconcile([{ kind: 'button', identifier: 'approve', ...asked }])
   expect([isOpen(world), hasLabel(world)]).toEqual([true, true])
   expect(world.reconcile()).toEqual([])
+})
+
+describe('a press of a button, whose time is not told,', () => {
+  const press = (world: World, shown: string) => {
+    const { pull } = world.state()
+    const asked = { id: 'delivery-late', by: rita, viaApp: false, at: 0, checkId: 1, head: pull.head.sha, shown }
+    return world.reconcile([{ kind: 'button', identifier: 'approve', ...asked }])
+  }
+  const summaryOf = (world: World): string =>
+    world.state().checks.find(({ name }) => name === 'modelgate')?.externalId ?? ''
+
+  test('counts where its check showed what it would bind', () => {
+    const world = shown()
+    press(world, shownBy(summaryOf(world)) ?? '')
+    expect([isOpen(world), hasLabel(world)]).toEqual([true, true])
+  })
+
+  test('is too early where its check showed anything else, and no label is said to be taken off', () => {
+    const world = shown()
+    press(world, digestBytes('before'))
+    expect(refusals(world)).toEqual(['approval_too_early'])
+    expect(isOpen(world)).toBe(false)
+    expect(world.state().comment?.body).not.toContain('Label removed')
+  })
 })
 
 describe('label renamed, deleted or alike', () => {
