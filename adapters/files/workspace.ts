@@ -130,5 +130,5 @@ function leaves(path: string): InputError {
 }
 
 function refuse(path: string, message: string, cure: string): InputError {
-  return new InputError(`${message}`, { place: { file: path }, cure })
+  return new InputError(message, { place: { file: path }, cure })
 }

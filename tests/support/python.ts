@@ -11,7 +11,7 @@ const staleAfterMs = 15 * 60_000
 export interface PythonEnvironment {
   readonly interpreter: string
   /** Builds the environment once, in one process; undefined when it is ready, else what is missing. */
-  missing(): string | undefined
+  readonly missing: () => string | undefined
 }
 
 /** `requirements` is a file of tests/; each has an environment of its own. */
