@@ -130,6 +130,20 @@ describe('people', () => {
     ])
   })
 
+  test('who were invited to a team and have not accepted are not in it', async () => {
+    await scene.github.close()
+    scene = await startBotScene({
+      files: { '.github/modelgate.yml': config.replace('roles: [admin]', 'teams: [acme/reviewers]') },
+      seed: { organizations: [{ login: 'acme', admins: ['rita'], members: ['dana'], teams: { reviewers: ['toni'] } }] }
+    })
+    const number = await openPull(scene)
+    const membership = await scene.rita('GET', '/orgs/acme/teams/reviewers/memberships/toni')
+    expect(membership.text('state')).toBe('pending')
+    const toni = scene.as('token-toni')
+    await toni('POST', `${repo}/issues/${number}/comments`, { body: '/modelgate status' })
+    expect((await scene.look(number)).people).toMatchObject([{ login: 'toni', teams: [], unknownTeams: [] }])
+  })
+
   test('whose teams may not be asked are not known, and the missing permission is named', async () => {
     await scene.github.close()
     const fewer = Object.fromEntries(Object.entries(permissions).filter(([name]) => name !== 'members'))

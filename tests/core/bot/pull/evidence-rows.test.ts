@@ -1,9 +1,9 @@
 // The rows of the threat model that are about policy and evidence: each attack, and that it ends closed.
 import { describe, expect, test } from '@jest/globals'
-import type { PullObservation } from '../../../../core/bot/observation.ts'
+import type { EvidenceDocument, PullObservation, RunFacts } from '../../../../core/bot/observation.ts'
 import { digestBytes } from '../../../../core/digest.ts'
 import { isOpen, setLabel, shown } from '../support/acts.ts'
-import { configText, observe, rita, runOf, walkOf } from '../support/pulls.ts'
+import { configText, observe, otto, rita, runOf, walkOf } from '../support/pulls.ts'
 
 const other = 'd'.repeat(40)
 
@@ -58,6 +58,33 @@ describe('evidence', () => {
     ['that was refused', { evidence: { kind: 'refused', reason: 'link', message: 'a link' } }]
   ])('%s passes nothing', (_row, changes) => {
     expect(judged({ runs: [runOf([walkOf('fraud')], changes)] })).toBe(false)
+  })
+
+  const handsIn = (changes: Partial<EvidenceDocument>, about: Partial<RunFacts> = {}): boolean => {
+    const run = runOf([walkOf('fraud')], about)
+    const { evidence } = run
+    if (evidence.kind !== 'read') throw new Error('it was read')
+    return judged({ runs: [{ ...run, evidence: { ...evidence, document: { ...evidence.document, ...changes } } }] })
+  }
+
+  test.each<[string, Partial<EvidenceDocument>, Partial<RunFacts>]>([
+    [
+      'of another commit, which a dispatched run may walk',
+      { commit: other },
+      { event: 'workflow_dispatch', actor: otto }
+    ],
+    ['of another run', { run: { id: 8122, attempt: 1 } }, {}],
+    ['of another attempt', { run: { id: 8123, attempt: 1 } }, { attempt: 2 }],
+    ['of no run', { run: null }, {}]
+  ])('%s in a file that a run hands in passes nothing', (_row, changes, about) => {
+    expect(handsIn({ run: { id: 8123, attempt: about.attempt ?? 1 } }, about)).toBe(true)
+    expect(handsIn(changes, about)).toBe(false)
+  })
+
+  test('of this repository’s own run on the same SHA does not speak for a fork', () => {
+    const { pull } = observe()
+    const from = (repositoryId: number) => judged({ pull: { ...pull, head: { ...pull.head, repositoryId } } })
+    expect([from(10), from(11)]).toEqual([true, false])
   })
 
   test('a fork’s report is not trusted', () => {

@@ -212,6 +212,16 @@ describe('label first, push after', () => {
   })
 })
 
+test('label first, evidence after: an approval of nothing is none, also of what comes later', () => {
+  const world = shown({ runs: [] })
+  world.reconcile([setLabel(world, rita)])
+  expect([refusals(world), hasLabel(world)]).toEqual([['approval_too_early'], false])
+  expect(world.state().records.entries.map(({ kind }) => kind)).not.toContain('approval_given')
+  world.change((before) => ({ ...before, runs: [runOf([walkOf('fraud')])] }))
+  world.reconcile()
+  expect(isOpen(world)).toBe(false)
+})
+
 test('label first, other evidence after: what the comment had shown for this very head was another comparison', () => {
   const world = shown()
   const request = setLabel(world, rita)

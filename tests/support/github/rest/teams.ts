@@ -1,4 +1,4 @@
-// Who is in a team. Apps need the organization's `members` permission.
+// Who is in a team; pending is who was invited to it and is not in the organization yet. Apps need its `members` permission.
 import { ok, route, type Call, type Route } from '../http/call.ts'
 import { Failure, notFound } from '../http/failure.ts'
 import { page } from '../http/paging.ts'
@@ -17,7 +17,8 @@ export const teamRoutes: readonly Route[] = [
     const role = found.members.get(user.id)
     if (role === undefined) throw notFound()
     const url = `${userUrl(call.world, found.organization).replace('/users/', '/orgs/')}/teams/${found.slug}/memberships/${user.login}`
-    return ok({ url, role, state: 'active' })
+    const isIn = call.world.members.get(found.organization.id)?.has(user.id) === true
+    return ok({ url, role, state: isIn ? 'active' : 'pending' })
   }),
   route('GET', `${team}/members`, {}, (call) => {
     const members = [...teamOf(call).members.keys()].map((id) => call.world.users.get(id))
