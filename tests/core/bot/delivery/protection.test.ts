@@ -104,6 +104,7 @@ describe('a job that waits for staging', () => {
     ['of a pull request', { event: 'pull_request' }],
     ['of another branch', { headBranch: 'better' }],
     ['of a fork', { headRepositoryId: 99 }],
+    ['of another repository', { repositoryId: 99 }],
     ['of another commit', { headSha: head }]
   ])('never goes on in a run %s', (_whose, changes) => {
     expect(stateOf(deliver({ runs: [runOfMain([walkOf('fraud')], changes)] }))).toBe('rejected')
