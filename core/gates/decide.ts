@@ -281,15 +281,13 @@ function soakCondition(gate: GateConfig, facts: GateFacts): Condition | null {
 function windowCondition(gate: GateConfig, facts: GateFacts): Condition | null {
   if (gate.window === undefined) return null
   const state = windowState(gate.window, facts.now)
+  if (state === 'open') return condition('window', 'pass')
+  const next = opensNext(gate.window, facts.now)
+  const opens = `the deployment window ${next === null ? 'never opens' : `opens ${new Date(next).toISOString()}`}`
   switch (state) {
-    case 'open':
-      return condition('window', 'pass')
     case 'frozen':
-      return condition('window', 'pending', reason('frozen', 'deployments are frozen today'))
-    case 'closed': {
-      const next = opensNext(gate.window, facts.now)
-      const opens = next === null ? 'never opens' : `opens ${new Date(next).toISOString()}`
-      return condition('window', 'pending', reason('outside_window', `the deployment window ${opens}`))
-    }
+      return condition('window', 'pending', reason('frozen', `deployments are frozen today; ${opens}`))
+    case 'closed':
+      return condition('window', 'pending', reason('outside_window', opens))
   }
 }

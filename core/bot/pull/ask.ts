@@ -44,11 +44,12 @@ function boundModels({ states }: PullContext): readonly BoundModel[] {
   return states.filter(({ evidence, isExcluded }) => evidence !== null && !isExcluded).map(({ bound }) => bound)
 }
 
-/** Models are touched, and none has evidence; a change of the policy can be approved all the same. */
+/** Models are touched, and none has evidence; a change of the policy can be approved all the same, by its owners. */
 function isNothingBound(context: PullContext): boolean {
-  const isTouched = context.states.some(({ isExcluded }) => !isExcluded)
-  return isTouched && boundModels(context).length === 0 && policyChange(context).length === 0
+  return context.states.some(({ isExcluded }) => !isExcluded) && boundModels(context).length === 0
 }
+
+const nothingYet = (): Judged => refuse('approval_too_early', 'there is no evidence yet that it could bind')
 
 export function refuse(reason: ReasonCode, message: string): Judged {
   return { kind: 'refused', reason, message, cure: cureFor(reason) }
@@ -70,8 +71,7 @@ function fixedRefusal(context: PullContext, { viaApp, head, at, by, environment,
   const surelyShownAt = Math.min(comment?.updatedAt ?? Infinity, shown.at + slowestWriteMs)
   if (seen !== shown.digest && at < surelyShownAt)
     return refuse('approval_too_early', 'it was given before the comparison was shown')
-  if (isNothingBound(context)) return refuse('approval_too_early', 'there is no evidence yet that it could bind')
-  return null
+  return isNothingBound(context) && policyChange(context).length === 0 ? nothingYet() : null
 }
 
 function personRefusal(context: PullContext, { environment, by }: Ask): Judged | null {
@@ -80,13 +80,16 @@ function personRefusal(context: PullContext, { environment, by }: Ask): Judged |
   const barred = people.barred(text)
   if (barred !== null) return refuse(barred, `${by.login} may not approve here`)
   const gate = gateConfig(context, environment)
+  const ofPolicy =
+    policyChange(context).length === 0
+      ? []
+      : [people.hadPart(text, pullContributors(context)) ?? people.notAsked(text, policyRule(context.config))]
   const reasons = [
     ...context.states.filter(({ isExcluded }) => !isExcluded).map((state) => refusalFor(context, gate, state, text)),
-    ...(policyChange(context).length === 0
-      ? []
-      : [people.hadPart(text, pullContributors(context)) ?? people.notAsked(text, policyRule(context.config))])
+    ...ofPolicy
   ]
-  if (reasons.length === 0 || reasons.includes(null)) return null
+  if (reasons.length === 0 || reasons.includes(null))
+    return isNothingBound(context) && !ofPolicy.includes(null) ? nothingYet() : null
   return refuse(reasons.find((reason) => reason !== null) ?? 'approver_not_listed', whyNot(reasons, by))
 }
 

@@ -14,6 +14,7 @@ export function neededRows(context: PullContext, gate: PullGate): readonly Row[]
   return [
     ...gate.models.flatMap((model) => modelRows(model)),
     ...approvalRows(context, gate),
+    ...timeRows(gate),
     ...policyRows(context, gate),
     ...permissionRows(context),
     ...ownRows(gate)
@@ -46,6 +47,16 @@ function modelRows({ state, reasons, result }: ModelGate): readonly Row[] {
     [['author'], ['or leave it out: ', code(`/modelgate exclude ${model}`)], ['']]
   ]
 }
+
+/** What only time brings, and when. */
+function timeRows({ models }: PullGate): readonly Row[] {
+  const found = new Map(models.flatMap(({ reasons }) => reasons).map((why) => [`${why.code} ${why.message}`, why]))
+  return [...found.values()]
+    .filter(({ code: why }) => timed.has(why))
+    .map((why): Row => [['nobody'], ['it goes on by itself: ', untrusted(firstLine(why.message))], [code(why.code)]])
+}
+
+const timed: ReadonlySet<string> = new Set(['soak_not_over', 'outside_window', 'frozen'])
 
 const waits: ReadonlySet<string> = new Set([
   'approval_missing',

@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { EvidenceDocument, PullObservation, RunFacts } from '../../../../core/bot/observation.ts'
 import { digestBytes } from '../../../../core/digest.ts'
-import { isOpen, setLabel, shown } from '../support/acts.ts'
+import { isOpen, refusals, setLabel, shown } from '../support/acts.ts'
 import { configText, observe, otto, rita, runOf, walkOf } from '../support/pulls.ts'
 
 const other = 'd'.repeat(40)
@@ -31,6 +31,18 @@ describe('a change of the policy, the workflows or the evaluation code', () => {
     world.reconcile([setLabel(world, rita)])
     expect(isOpen(world)).toBe(false)
     expect(world.state().comment?.body).toContain('policy')
+  })
+
+  test('who may not approve the policy binds nothing where no model has evidence', () => {
+    const world = changing(
+      ['.github/modelgate.yml', 'models/fraud/train.py'],
+      undefined,
+      `${configText}owners: [otto]\n`
+    )
+    world.change((before) => ({ ...before, runs: [] }))
+    world.reconcile()
+    world.reconcile([setLabel(world, rita)])
+    expect(refusals(world)).toEqual(['approval_too_early'])
   })
 
   test('how a model is trained is no policy', () => {
