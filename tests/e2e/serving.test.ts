@@ -58,7 +58,7 @@ describe('serving', () => {
     await repository.commit(config)
     const ran = await repository.modelgate(['run'])
     expect(ran.code).toBe(3)
-    expect(ran.stdout).toContain(`Port ${port} of this machine is taken`)
+    expect(ran.stdout).toContain(`port ${port} of this machine is taken`)
     expect(ran.stdout).toContain('set another `port` for the environment in .github/modelgate.yml')
     taken.close()
     await once(taken, 'close')

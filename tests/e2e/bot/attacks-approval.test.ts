@@ -169,7 +169,7 @@ test('commands by those who may not: nothing is approved, taken back, resumed or
   }
   // rita may write, and owns nothing.
   await comment('rita', number, '/modelgate rollback fraud production')
-  await stage.said(/rollback fraud production.* by `rita`.*asked for by its owners/, number)
+  await stage.said(/rollback fraud production.* by `rita`.*asked for by the owners of fraud/, number)
   await stage.quiet()
   expect(stage.served.github.runner.runs()).toHaveLength(before)
   await stage.said('on hold', number)
