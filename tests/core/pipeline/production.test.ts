@@ -3,12 +3,13 @@ import { describe, expect, test } from '@jest/globals'
 import { exitCodeOf, runModels } from '../../../core/pipeline/run.ts'
 import { steps } from '../../../core/pipeline/words.ts'
 import { undisturbed, type Around } from '../../support/fakes.ts'
-import { codes, createRepository, createWalker, digest, ended } from '../../support/walks.ts'
+import { codes, configText, createRepository, createWalker, digest, ended } from '../../support/walks.ts'
 import {
   address,
   approvedConfig,
   audited,
   canaryConfig,
+  config,
   liveVersion,
   releases,
   routed,
@@ -26,6 +27,24 @@ describe('other bytes in production than were tested', () => {
     const walk = await repository.walk(['production'])
     expect([ended(walk), codes(walk)]).toEqual(['production fail', ['other_bytes']])
     expect(codes(await repository.walk(['qa']))).toEqual(['other_bytes'])
+  })
+
+  test('QA of this commit names an older release, which staging was put back to', async () => {
+    // A gate that doesn't ask for QA leaves it to the step.
+    const gates =
+      'gates: { staging: { metrics: { inconclusive: pass } }, production: { checks: [test], metrics: { inconclusive: pass } } }'
+    const repository = await releases(1, { [config]: configText({ gates }) })
+    const older = state(repository)?.live ?? null
+    const sha = repository.commit(threshold(20.5))
+    await repository.walk(['commit', 'build', 'test', 'analyze', 'staging', 'qa'])
+    const { steps: records, environments } = repository.disk
+    const staged = environments.states.get('staging/m')
+    const [key, qa] = [...records].find(([, { step, commit }]) => step === 'qa' && commit === sha) ?? []
+    if (staged === undefined || key === undefined || qa === undefined || older === null) throw new Error('QA passed')
+    environments.states.set('staging/m', { ...staged, live: older })
+    records.set(key, { ...qa, outputs: { ...qa.outputs, release: older } })
+    const walk = await repository.walk(['production'])
+    expect([ended(walk), codes(walk)]).toEqual(['production fail', ['other_bytes']])
   })
 
   test('the model was built anew after QA', async () => {
