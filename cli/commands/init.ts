@@ -6,14 +6,13 @@ import { listRepository } from '../../adapters/config/repository.ts'
 import { readIfThere, writeWhole } from '../../adapters/files/atomic.ts'
 import { commitFiles } from '../../adapters/git/earlier.ts'
 import { detect, type Detection } from '../../core/config/detect.ts'
-import { knowsEvaluation, knowsTraining, renderConfig, servable, type Draft } from '../../core/config/init.ts'
+import { renderConfig, servable } from '../../core/config/init.ts'
 import { decodeConfig, parseConfig } from '../../core/config/parse.ts'
 import { type Config } from '../../core/config/schema.ts'
 import { tasks } from '../../core/config/evaluation-schema.ts'
 import { detectCi, wantedWorkflows, type Ci } from '../../core/config/workflow-files.ts'
 import { prettyJson } from '../../core/digest.ts'
 import { exitCodes, InputError, type ExitCode } from '../../core/errors.ts'
-import { parseRules } from '../../core/metrics/compare/rules.ts'
 import { historyKinds, type HistoryKind } from '../../core/replay/history.ts'
 import type { Define, Format, Terminal } from '../command.ts'
 import {
@@ -25,10 +24,11 @@ import {
   workflowChange,
   type Change
 } from '../init-files.ts'
+import { checked, describesModel, withFlags, type ModelFlags } from '../init-draft.ts'
 import { askForDraft } from '../init-questions.ts'
 import { replayConfig, replayDocument, showReplay, type Replayed } from '../init-replay.ts'
 
-interface Flags {
+interface Flags extends ModelFlags {
   readonly yes?: boolean
   readonly force?: boolean
   readonly commit?: boolean
@@ -38,17 +38,6 @@ interface Flags {
   readonly format: Format
   readonly replay?: number
   readonly history?: HistoryKind
-  readonly model?: string
-  readonly train?: string
-  readonly artifact?: string
-  readonly predictions?: string
-  readonly task?: Draft['task']
-  readonly id?: string
-  readonly target?: string
-  readonly prediction?: string
-  readonly metric: readonly string[]
-  readonly serve?: string
-  readonly test: readonly string[]
 }
 
 const collect = (value: string, before: readonly string[]) => [...before, value]
@@ -72,6 +61,7 @@ export const define: Define = (command, terminal, finish) => {
     .option('--train <command>', 'trains the model')
     .option('--artifact <path>', 'the model file or folder that training writes')
     .option('--predictions <path>', 'the predictions file that training writes')
+    .option('--metrics <path>', 'the metrics file that training writes: JSON, YAML or TOML')
     .addOption(new Option('--task <task>', 'what the model predicts').choices(tasks))
     .option('--id <column>', 'column that names a row')
     .option('--target <column>', 'column of the true value')
@@ -158,11 +148,6 @@ function onlyShown(replayed: Replayed, { format, replay }: Flags, terminal: Term
   return exitCodes.pass
 }
 
-/** Whether a flag says anything of the model, and so asks for another config. */
-function describesModel({ model, train, artifact, predictions, task, serve, metric, test }: Flags): boolean {
-  return [model, train, artifact, predictions, task, serve, ...metric, ...test].some((given) => given !== undefined)
-}
-
 /** The config that is there; null for none. Throws InputError where it isn't text. */
 async function presentConfig(root: string): Promise<string | null> {
   const bytes = await readIfThere(join(root, configPath))
@@ -175,41 +160,6 @@ async function draftConfig(found: Detection, flags: Flags, terminal: Terminal, c
   const given = withFlags(found, flags)
   const draft = checked(canAsk ? await askForDraft(given, terminal) : given, terminal)
   return renderConfig(flags.serve === undefined ? servable(draft) : draft)
-}
-
-function withFlags(found: Detection, flags: Flags): Draft {
-  const { model, train, artifact, predictions, task, id, target, prediction, serve } = flags
-  const given = { name: model, train, artifact, predictions, task, id, target, prediction, serve }
-  const test = flags.test.length === 0 ? found.test : flags.test.join(' && ')
-  const stated = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))
-  const isByHand = train !== undefined || predictions !== undefined
-  return { ...found, ...(isByHand ? { dvc: undefined } : {}), ...stated, test, rules: parseRules(flags.metric) }
-}
-
-/** Says what is left out because too little is known of it. Throws InputError if nothing is left. */
-function checked(draft: Draft, terminal: Terminal): Draft {
-  if (draft.dvc !== undefined) return draft
-  const trains = knowsTraining(draft)
-  const evaluates = knowsEvaluation(draft)
-  if (!trains && !evaluates) {
-    throw new InputError('found no training with a model file, no predictions with their columns and no metrics file', {
-      cure: "Name them: modelgate init --train 'python train.py' --artifact out/model.joblib --predictions out/predictions.csv --task binary --id id --target y --prediction predicted"
-    })
-  }
-  if (!trains && draft.train !== undefined) {
-    terminal.stderr(`Left out: training by \`${draft.train}\`, since no model file was found. Give --artifact PATH.\n`)
-  }
-  if (trains && draft.artifact === undefined) {
-    terminal.stderr(
-      'No model file was found, so what training writes for the evaluation stands for the model. To serve it, save it and name it by `artifact:`.\n'
-    )
-  }
-  if (!evaluates) {
-    terminal.stderr(
-      'Left out: evaluation, since no metrics file was found, and no predictions file whose columns and task are clear. Train once and type `modelgate init --force`, or give --predictions, --task, --target and --prediction.\n'
-    )
-  }
-  return draft
 }
 
 function validConfig(text: string, isKept: boolean): Config {

@@ -27,7 +27,7 @@ export const writesPredictions = (source: string): string | undefined =>
   written(source, String.raw`[^"'/]*pred[^"'/]*\.(?:csv|jsonl|parquet)`)
 
 export const writesMetrics = (source: string): string | undefined =>
-  written(source, String.raw`(?:[a-z]+[_-])?(?:metrics|scores|results)\.json`)
+  written(source, String.raw`(?:[a-z]+[_-])?(?:metrics|scores|results)\.(?:json|ya?ml)`)
 
 /** Those of the files in git that a script writes besides its model: pictures and pages that it names, tables and texts that it saves. */
 export function rewrites(source: string, files: readonly string[]): readonly string[] {

@@ -1,6 +1,8 @@
 // What a repository says of itself: which files train, write predictions, serve and test. Rules over names and first lines only.
 import { InputError } from '../errors.ts'
+import { isMetricsFile, numericNames } from './detect-metrics.ts'
 import { notebookRun, notebookSource, takesParameters } from './detect-notebook.ts'
+import { isBesides, isTrainingScript, morePipelines, moreScripts, notesOn, sourcesOf } from './detect-notes.ts'
 import {
   isModelFile,
   literals,
@@ -57,13 +59,10 @@ export interface Detection extends TableGuess {
   readonly notes: readonly string[]
 }
 
-const scripts = /(?:^|\/)(?:train|training|train_\w+|\w+_train)\.py$/
 const servers = /(?:^|\/)(?:serve|server|serving|app|api|main)\.py$/
 const predictionTables = /(?:^|\/)[^/]*pred[^/]*\.csv$/i
-const metricsFiles = /(?:^|\/)(?:[a-z]+[_-])?(?:metrics|scores|results)\.json$/i
 const makefiles = /^(?:GNU)?[Mm]akefile$/
 const tests = /(?:^|\/)(?:test_[^/]*|[^/]*_test)\.py$/
-const notTraining = /(?:^|\/)(?:tests?|docs?)\/|(?:^|\/)(?:setup|conftest|noxfile|test_[^/]*|[^/]*_test)\.py$/
 const declarations =
   /(?:^|\/)(?:requirements[^/]*\.txt|dvc\.yaml|params\.yaml)$|^(?:pyproject\.toml|Pipfile|\.python-version|\.dvc\/config)$/
 
@@ -71,8 +70,9 @@ const declarations =
 export function isTelling(path: string): boolean {
   return (
     path.endsWith('.ipynb') ||
-    (path.endsWith('.py') && !notTraining.test(path)) ||
-    [predictionTables, metricsFiles, makefiles, declarations].some((pattern) => pattern.test(path))
+    (path.endsWith('.py') && !isBesides(path)) ||
+    isMetricsFile(path) ||
+    [predictionTables, makefiles, declarations].some((pattern) => pattern.test(path))
   )
 }
 
@@ -85,7 +85,7 @@ export function detect({ folder, files, heads, python }: Listing): Detection {
   const usesMlflow = /^\s*(?:import|from) mlflow/m.test(source)
   const predictions = find(predictionTables) ?? writtenIn(writesPredictions(source))
   const logsToMlflow = usesMlflow && predictions === undefined && !/set_tracking_uri\(/.test(source)
-  const file = find(metricsFiles) ?? writtenIn(writesMetrics(source)) ?? training.glued
+  const file = nearestFirst.find(isMetricsFile) ?? writtenIn(writesMetrics(source)) ?? training.glued
   const tracked = file === undefined && logsToMlflow ? writtenIn(mlflowStore) : undefined
   const metricsFile = pipeline.made?.metrics ?? file ?? tracked
   const logged = metricsFile === undefined && predictions === undefined ? detectLogs(source) : undefined
@@ -127,7 +127,13 @@ export function detect({ folder, files, heads, python }: Listing): Detection {
       ...(pipeline.path === undefined ? training.packages : []),
       ...(test === undefined ? [] : ['pytest'])
     ]),
-    notes: [...notesOn(files, heads, training), ...pipeline.notes]
+    notes: [
+      ...notesOn(files, heads, training),
+      ...pipeline.notes,
+      ...(pipeline.path === undefined
+        ? moreScripts(nearestFirst, heads, training.path)
+        : morePipelines(nearestFirst, pipeline.path))
+    ]
   }
 }
 
@@ -152,7 +158,7 @@ interface Training {
 /** A script by its name, a target of make, MLproject, a script by what it does, a notebook: the first that is there. */
 function findTraining(files: readonly string[], heads: Listing['heads'], python: string): Training {
   const plain = { isNotebook: false, packages: [], glued: undefined, writtenIn: <T>(path: T) => path }
-  const script = files.find((path) => scripts.test(path) && !notTraining.test(path))
+  const script = files.find((path) => isTrainingScript(path))
   const ofScript = (path: string): Training => ({
     ...plain,
     path,
@@ -160,7 +166,7 @@ function findTraining(files: readonly string[], heads: Listing['heads'], python:
     source: heads.get(path) ?? ''
   })
   if (script !== undefined) return ofScript(script)
-  const fits = files.find((path) => path.endsWith('.py') && !notTraining.test(path) && trains(heads.get(path) ?? ''))
+  const fits = files.find((path) => path.endsWith('.py') && !isBesides(path) && trains(heads.get(path) ?? ''))
   const hasTarget = [...heads].some(([path, text]) => makefiles.test(path) && /^train\s*:(?!=)/m.test(text))
   const command = hasTarget
     ? 'make train'
@@ -222,12 +228,6 @@ function findPipeline(files: readonly string[], heads: Listing['heads']): Pipeli
   }
 }
 
-function sourcesOf(heads: Listing['heads']): readonly string[] {
-  return [...heads].flatMap(([path, text]) =>
-    path.endsWith('.py') ? [text] : path.endsWith('.ipynb') ? [notebookSource(text)] : []
-  )
-}
-
 const everySource = (heads: Listing['heads']): string => sourcesOf(heads).join('\n')
 
 const depth = (path: string): number => path.split('/').length
@@ -245,20 +245,6 @@ function modelName(script: string | undefined, folder: string): string {
   )
 }
 
-function numericNames(text: string): readonly string[] {
-  try {
-    return leaves(JSON.parse(text) as unknown, '')
-  } catch {
-    return []
-  }
-}
-
-function leaves(value: unknown, path: string): readonly string[] {
-  if (typeof value === 'number') return path === '' ? [] : [path]
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return []
-  return Object.entries(value).flatMap(([key, member]) => leaves(member, path === '' ? key : `${path}.${key}`))
-}
-
 function serveCommand(files: readonly string[], heads: Listing['heads']): string | undefined {
   for (const path of files.filter((file) => servers.test(file))) {
     const app = /^(\w+)\s*(?::\s*\w+\s*)?=\s*FastAPI\(/m.exec(heads.get(path) ?? '')?.[1]
@@ -268,27 +254,4 @@ function serveCommand(files: readonly string[], heads: Listing['heads']): string
     return `uvicorn ${path.slice(slash + 1, -3)}:${app}${folder} --host 127.0.0.1 --port {port}`
   }
   return undefined
-}
-
-function notesOn(files: readonly string[], heads: Listing['heads'], training: Training): readonly string[] {
-  const tracked = files.filter((path) => path.endsWith('.dvc'))
-  const usesPipeline = files.some((path) => /(?:^|\/)dvc\.yaml$/.test(path))
-  const keepsElsewhere = /set_tracking_uri\(/.test(training.source)
-  const usesMlflow =
-    files.some((path) => /^(?:mlruns\/|MLproject$)/.test(path)) ||
-    sourcesOf(heads).some((text) => /^\s*(?:import|from) mlflow/m.test(text))
-  return [
-    ...(tracked.length > 0 && !usesPipeline
-      ? [
-          `DVC tracks ${tracked.length === 1 ? String(tracked[0]) : `${tracked.length} files`}: name them under train.data to fingerprint them`
-        ]
-      : []),
-    ...(usesMlflow && keepsElsewhere
-      ? [
-          'the code sets its own MLflow tracking server: let it write its metrics to a file too, or take MLFLOW_TRACKING_URI'
-        ]
-      : []),
-    ...(usesMlflow ? ['MLflow is used: a registered model can be taken by `source: mlflow:name@alias`'] : []),
-    ...(training.isNotebook ? [`${String(training.path)} is run as a whole, by \`${String(training.command)}\``] : [])
-  ]
 }

@@ -147,7 +147,9 @@ export async function trainingInputs(
     env: train?.env ?? null,
     repeats: train?.repeats ?? 1,
     artifact: settings.artifact ?? null,
-    predictions: settings.evaluation?.predictions ?? null
+    predictions: settings.evaluation?.predictions ?? null,
+    metrics: settings.evaluation?.metrics ?? null,
+    logs: settings.evaluation?.logs ?? null
   })
   const fingerprint =
     train?.sweep === undefined ? base : digestValue({ base, sweep: { ...train.sweep, parallel: null } })

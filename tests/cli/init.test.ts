@@ -123,6 +123,46 @@ describe('modelgate init --yes', () => {
     })
   })
 
+  test('takes metrics from a YAML file that is there or that a script writes, and none from a folder of settings', async () => {
+    const script = 'import yaml\nmodel.fit(x)\nmodel.save_model("out/model.ubj")\n'
+    const yaml = 'test:\n  rmse: 3.2\n  rows: 7\n'
+    const rules = { 'test.rmse': { goal: 'minimize', max_regression: '1%' } }
+    await put({ 'train.py': script, 'conf/metrics.yaml': yaml, 'out/metrics.yaml': yaml })
+    await init()
+    expect(await written()).toMatchObject({ evaluation: { metrics: 'out/metrics.yaml' }, metrics: rules })
+    await rm(join(root, 'out'), { recursive: true })
+    await put({ 'train.py': `${script}yaml.safe_dump({"rmse": e}, open("eval_metrics.yml", "w"))\n` })
+    await init(['--yes', '--force'])
+    expect(await written()).toMatchObject({ evaluation: { metrics: 'eval_metrics.yml' }, metrics: { rmse: {} } })
+  })
+
+  test('takes the metrics file that a flag names', async () => {
+    await put({ 'train.py': 'model.fit(x)\njoblib.dump(model, "m.pkl")\nwrite(sys.argv)\n' })
+    await init(['--yes', '--metrics', 'out/told.toml', '--metric', 'skill:maximize,min=0.5'])
+    expect(await written()).toMatchObject({
+      evaluation: { metrics: 'out/told.toml' },
+      metrics: { skill: { goal: 'maximize', min: 0.5 } }
+    })
+  })
+
+  test('begins with one of several models, and names the training that it leaves out', async () => {
+    const trains = 'model.fit(x)\njoblib.dump(model, "model.pkl")\n'
+    await put({
+      'models/churn/train.py': trains,
+      'models/fraud/train.py': trains,
+      'models/fraud/train_test_split.py': 'def split(x): ...\n'
+    })
+    const { stderr } = await init()
+    expect(stderr).toContain(
+      'only models/churn/train.py is set up; more training was found: models/fraud/train.py. Add a model'
+    )
+    const pipeline = 'stages:\n  train:\n    cmd: python train.py\n    outs: [model.pkl]\n'
+    await put({ 'models/churn/dvc.yaml': pipeline, 'models/fraud/dvc.yaml': pipeline })
+    expect((await init(['--yes', '--force'])).stderr).toContain(
+      'only models/churn/dvc.yaml is set up; more training was found: models/fraud/dvc.yaml.'
+    )
+  })
+
   test('leaves out what it cannot know, and says so', async () => {
     await put({ Makefile: 'all: train\ntrain: data\n\tpython -c x\n', 'model.pkl': '' })
     const ran = await init()

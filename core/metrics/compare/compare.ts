@@ -99,7 +99,7 @@ function boundsOnly(rule: MetricRule | undefined): MetricRule | undefined {
 function explainMissing(entry: MetricComparison, candidate: MetricsDocument): MetricComparison {
   if (entry.reason !== 'missing' || entry.candidate !== undefined) return entry
   const near = nearestName(entry.name, candidate.metrics.keys())
-  return near === undefined ? entry : { ...entry, message: `${entry.message ?? ''}; did you mean ${near}?` }
+  return near === undefined ? entry : { ...entry, message: `${entry.message ?? ''}; the nearest is ${near}` }
 }
 
 function notesOn({ baseline, candidate, paired, rules }: CompareInput): ComparisonNote[] {
