@@ -1,14 +1,15 @@
 import { describe, expect, test } from '@jest/globals'
 import { decide } from '../../../../core/bot/decide.ts'
 import { environmentsBranch, promotionBranch } from '../../../../core/bot/branches.ts'
-import type { DeliveryObservation, PlacedState, PullObservation } from '../../../../core/bot/observation.ts'
+import type { DeliveryObservation, PlacedState, PullObservation, RunFacts } from '../../../../core/bot/observation.ts'
 import { personText, type Person } from '../../../../core/bot/people.ts'
 import { record } from '../../../../core/bot/records.ts'
 import { digestBytes } from '../../../../core/digest.ts'
 import { policyDigest } from '../../../../core/config/resolve.ts'
-import { approval, bound, chain, deliver, mergedPull } from '../support/deliveries.ts'
+import { approval, bound, chain, deliver, mergedPull, runOfMain } from '../support/deliveries.ts'
 import { bot, opened, promotion, promotionHead, release, served, version } from '../support/promotions.ts'
 import {
+  comparisonOf,
   configOf,
   configText,
   dana,
@@ -18,7 +19,9 @@ import {
   otto,
   rita,
   servingDigest,
-  tree
+  stepRecord,
+  tree,
+  walkOf
 } from '../support/pulls.ts'
 
 const regions = configText
@@ -70,6 +73,26 @@ describe('promotions along the graph', () => {
       promotionBranch('eu', 'fraud', version)
     ])
     expect(opens([placed('staging', digestBytes('newer'))])).toEqual([])
+  })
+
+  test.each(['fail', 'unavailable', 'pending'] as const)('are not opened where QA says %s', (result) => {
+    const says = (given: typeof result | 'pass') => {
+      const qa = stepRecord('fraud', 'qa', { result: given, outputs: { release, version } })
+      const staging = stepRecord('fraud', 'staging', { outputs: { release, version } })
+      const runs = [runOfMain([walkOf('fraud', comparisonOf(0.71), [staging, qa])])]
+      return opens([placed('staging', release)], { runs })
+    }
+    expect([says('pass'), says(result)]).toEqual([[promotionBranch('eu', 'fraud', version)], []])
+  })
+
+  test('are not opened of what only another origin speaks for', () => {
+    const from = (changes: Partial<RunFacts>) =>
+      opens([placed('staging', release)], { runs: [{ ...served, ...changes }] })
+    expect(from({ event: 'pull_request' })).toEqual([])
+    expect(from({ headBranch: 'better' })).toEqual([])
+    expect(from({ headRepositoryId: 11 })).toEqual([])
+    expect(from({ repositoryId: 11 })).toEqual([])
+    expect(from({ attempt: 2 })).toEqual([])
   })
 
   test('begin the environments branch by itself where there is none yet, and only then a branch of their own', () => {
