@@ -114,7 +114,7 @@ function obey(context: PullContext, command: Command, comment: CommentFacts, aut
     case 'status':
       return yes('This comment says where each model stands.')
     case 'explain':
-      return yes(explain(context.states, command.metric, command.model))
+      return explain(context.states, command.metric, command.model)
     case 'approve':
       return approve(context, command.environment, comment, author)
     case 'revoke':

@@ -1,6 +1,7 @@
 // Commands that ask a runner for something: each starts a workflow of the default branch, which decides for itself.
 import { retrainWorkflow, rollbackWorkflow } from '../branches.ts'
 import type { Command } from '../commands/verbs.ts'
+import { rollbackRefusal, type WayBack } from '../delivery/earlier.ts'
 import type { Effect } from '../effects.ts'
 import type { CommentFacts } from '../observation.ts'
 import { isOwner, type PersonFacts } from '../people.ts'
@@ -24,8 +25,16 @@ export function rollback(
   const inputs = { model, environment, version: version ?? '' }
   return (
     notAllowed(context, command, 'A rollback is asked for', person) ??
+    notPossible(context, command) ??
     dispatch(context, model, comment, workflows.rollback, inputs)
   )
+}
+
+/** Where what stands after the merge could not be looked at, the run says it. */
+function notPossible({ config, observation }: PullContext, command: WayBack): Done | null {
+  if (observation.delivery === null || !Object.hasOwn(config.models, command.model)) return null
+  const refusal = rollbackRefusal(observation.delivery, command)
+  return refusal === null ? null : not(refusal)
 }
 
 /** Traffic is moved, and held, by the owners of a model. */

@@ -26,7 +26,7 @@ export function asksForDelivery(comments: readonly CommentFacts[]): boolean {
   return comments.some(({ isAnswered, isEdited, viaApp, body }) => {
     if (isAnswered || isEdited || viaApp) return false
     const parsed = parseCommand(body)
-    return parsed.kind === 'command' && parsed.command.verb === 'promote'
+    return parsed.kind === 'command' && (parsed.command.verb === 'promote' || parsed.command.verb === 'rollback')
   })
 }
 

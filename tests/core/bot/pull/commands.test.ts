@@ -85,6 +85,18 @@ test('resume of a model that a rollback holds starts the workflow that lifts it,
   ])
 })
 
+test('explain of a metric that is not there says so, with the nearest and with all that are', () => {
+  const world = shown()
+  expect(answerTo(world, dana, 'explain recal')).toBe(
+    'No comparison here has a metric recal. Did you mean recall? There are: recall.'
+  )
+  const last = () => recordsOf(world.state().records.entries, 'command_answered').at(-1)?.detail.isDone
+  expect(last()).toBe(false)
+  expect(answerTo(world, dana, 'explain recall churn')).toContain('No comparison of churn here has a metric recall.')
+  answerTo(world, dana, 'explain recall')
+  expect(last()).toBe(true)
+})
+
 describe('rules of approval, by command', () => {
   const churn = '  churn: { paths: [models/churn/**], train: t, artifact: a, test: p, serve: s }\n'
   const asking = (rules: string) =>
