@@ -2,7 +2,7 @@
 import { createInterface } from 'node:readline/promises'
 import type { Terminal } from './command.ts'
 import { visible, visiblePainted } from '../core/visible.ts'
-import { exitCodes } from '../core/errors.ts'
+import { exitCodes, InputError } from '../core/errors.ts'
 import { version } from '../core/version.ts'
 
 /** Colours only where a person looks: a terminal, and neither NO_COLOR nor --no-color. */
@@ -30,11 +30,30 @@ function writingFailed(error: NodeJS.ErrnoException): void {
 }
 
 async function ask(question: string): Promise<string | null> {
-  if (!process.stdin.isTTY) return null
-  const lines = createInterface({ input: process.stdin, output: process.stderr })
+  return process.stdin.isTTY ? askThrough(process.stdin, process.stderr, question) : null
+}
+
+/** Throws InputError where a person ends it by Ctrl+C or Ctrl+D instead of an answer. */
+export async function askThrough(
+  input: NodeJS.ReadableStream,
+  output: NodeJS.WritableStream,
+  question: string
+): Promise<string> {
+  const lines = createInterface({ input, output, terminal: true })
   try {
     return await lines.question(question)
+  } catch (error) {
+    if (!isAborted(error)) throw error
+    output.write('\n')
+    throw new InputError('stopped at a question; nothing was written', {
+      cure: 'Type the same command again, or give the answers by flags: --help names them.',
+      cause: error
+    })
   } finally {
     lines.close()
   }
+}
+
+function isAborted(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && 'code' in error && error.code === 'ABORT_ERR'
 }
