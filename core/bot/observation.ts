@@ -256,6 +256,8 @@ export interface PullObservation extends Seen {
   readonly places: readonly PlacedState[]
   /** On a promotion: what its head lets its environment serve; null where that file says anything else besides. */
   readonly promoted: EnvironmentState | null
+  /** On a promotion: the one that was opened after it for the same model and environment; null where there is none. */
+  readonly replacedBy?: number | null
   /** Only on a promotion; null where the environment before serves nothing, or there is none. */
   readonly servedBefore: ServedBefore | null
   /**

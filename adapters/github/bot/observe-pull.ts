@@ -104,6 +104,7 @@ export async function observePull(
       to: release ?? head.oid,
       promotedTo: isPromotion ? (goal?.environment ?? null) : null
     }),
+    replacedBy: isPromotion ? replacementOf(number, records.delivery) : null,
     servedBefore: await readServedBefore(look, { config, places, environmentsHead, goal }),
     missingPermissions: [...look.missing].sort()
   }
@@ -163,6 +164,17 @@ export function peopleOf(entries: readonly AuditEntry[]): readonly Person[] {
     ...recordsOf(entries, 'hold_lifted'),
     ...recordsOf(entries, 'break_glass')
   ].map(({ detail }) => detail.by)
+}
+
+/** The next promotion of the same model into the same environment. */
+export function replacementOf(number: number, delivery: readonly AuditEntry[]): number | null {
+  const opened = recordsOf(delivery, 'promotion_opened')
+  const own = opened.findLast(({ detail }) => detail.pull === number)?.entry
+  if (own === undefined) return null
+  const next = opened.find(
+    ({ entry }) => entry.sequence > own.sequence && entry.model === own.model && entry.environment === own.environment
+  )
+  return next?.detail.pull ?? null
 }
 
 /** Where a promotion goes, as it was put on record. */

@@ -15,7 +15,7 @@ import { promotable } from './candidate.ts'
 import { dispatchOf, endOfGoLive } from './go-live.ts'
 import { isLeftOut } from './merged.ts'
 import { isPlacedSince, placeByHand } from './placed.ts'
-import { newPromotions, openPromotion, supersededPromotions } from './promotions.ts'
+import { endedPromotions, newPromotions, openPromotion, supersededPromotions } from './promotions.ts'
 import { answerProtections, refuseAll } from './protection.ts'
 import { openRetraining } from './retrainings.ts'
 import { newestOf, walksOf, type Served, type Walked } from './releases.ts'
@@ -54,7 +54,12 @@ export function decideDelivery(observation: DeliveryObservation, requests: reado
     // What was written decides more: a known release is promoted, an opened promotion is put on record.
     again: isChanged || parts.some(({ effects }) => effects.length > 0),
     wakeAt: earliest([answers.wakeAt, ...parts.map(({ wakeAt }) => wakeAt)]),
-    wakes: isChanged ? observation.promotions.map(({ number }) => pullOf(observation, number)) : []
+    wakes: isChanged
+      ? [
+          ...observation.promotions.map(({ number }) => number),
+          ...endedPromotions(observation, [...delivered, ...moves])
+        ].map((number) => pullOf(observation, number))
+      : []
   }
 }
 

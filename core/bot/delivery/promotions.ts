@@ -114,3 +114,17 @@ export function newPromotions(observation: DeliveryObservation): readonly BotEve
     return [record('promotion_opened', at, { pull: number, release, version, head: head.sha, replaces, from, tree })]
   })
 }
+
+/** The last ones that are no longer open where something has changed: their comments say what became of them. */
+export function endedPromotions(
+  { promotions, records }: DeliveryObservation,
+  changed: readonly { readonly environment: string | null; readonly model: string | null }[]
+): readonly number[] {
+  const open = new Set(promotions.map(({ number }) => number))
+  const ended = recordsOf(records.entries, 'promotion_opened').filter(({ detail }) => !open.has(detail.pull))
+  const last = changed.flatMap(({ environment, model }) => {
+    const found = ended.findLast(({ entry }) => entry.environment === environment && entry.model === model)
+    return found === undefined ? [] : [found.detail.pull]
+  })
+  return [...new Set(last)]
+}

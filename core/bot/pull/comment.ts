@@ -8,6 +8,7 @@ import { isMergedPromotion, type PullContext } from './context.ts'
 import { shortCommit } from './foot.ts'
 import type { PullGate } from './gate.ts'
 import { heardLines } from './heard.ts'
+import { lastWord } from './last-word.ts'
 import { laterLines } from './later.ts'
 import { neededRows } from './needed.ts'
 import { policyBlocks } from './policy-blocks.ts'
@@ -15,9 +16,9 @@ import { stepTable } from './step-table.ts'
 import { verdictOf } from './verdict.ts'
 
 export function renderPull(context: PullContext, gate: PullGate): Report {
-  if (isMergedPromotion(context)) return renderMergedPromotion(context)
+  if (isMergedPromotion(context)) return renderMergedPromotion(context, gate)
   return report([
-    heading(2, ...verdictOf(context, gate)),
+    heading(2, ...(lastWord(context) ?? verdictOf(context, gate))),
     ...(gate.models.length === 0 ? [] : [stepTable(context, gate, gate.models.length > manyModels)]),
     ...neededBlocks(context, gate),
     ...policyBlocks(context),
@@ -30,12 +31,12 @@ export function renderPull(context: PullContext, gate: PullGate): Report {
 const commandsBlock = details('Commands', list(helpTable.map(({ usage, line }) => [code(usage), ` ${line}`])))
 
 /** Its gate was decided before the merge, and is not decided again. */
-function renderMergedPromotion(context: PullContext): Report {
-  const { scope } = context
-  const of = scope.kind === 'promotion' ? ['of ', untrusted(`${scope.model} ${scope.version}`)] : []
+function renderMergedPromotion(context: PullContext, gate: PullGate): Report {
+  const heard = heardLines(context)
   return report([
-    heading(2, 'The promotion ', ...of, ' to ', code(scope.environment), ' is merged.'),
-    list(heardLines(context)),
+    heading(2, ...(lastWord(context) ?? [])),
+    ...(heard.length === 0 ? [] : [list(heard)]),
+    ...comparisons(gate.models),
     commandsBlock
   ])
 }

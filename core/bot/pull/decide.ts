@@ -22,6 +22,7 @@ import { saysTheSame, shortCommit, withFoot } from './foot.ts'
 import { pullGate, type PullGate } from './gate.ts'
 import { hear, notice, seeContributor } from './hear.ts'
 import { planLabels, type LabelPlan } from './labels.ts'
+import { isLastWordMissing, lastWordEffects } from './last-word.ts'
 import { rerunEffects } from './rerun.ts'
 import { scopeOf } from './scope.ts'
 
@@ -33,7 +34,7 @@ const stampRoom = 1_000
 
 export function decidePull(observation: PullObservation, requests: readonly Request[]): Decision {
   const { pull, config, records } = observation
-  if (pull.state === 'closed') return nothing
+  if (pull.state === 'closed') return decideClosed(observation)
   if (records.fault != null) return closedByLog(observation, records.fault)
   if (config.kind !== 'valid')
     return pull.state === 'merged' || !isGated(observation) ? nothing : closedByConfig(observation, requests)
@@ -80,7 +81,7 @@ function decideMerged(before: PullContext, requests: readonly Request[]): Decisi
   const heard = hear(before, requests)
   const answered = answerCommands(withEvents(before, heard))
   const asked = [...heard, ...answered.events]
-  if (asked.length === 0 && answered.after.length === 0) return nothing
+  if (asked.length === 0 && answered.after.length === 0) return { ...nothing, effects: endEffects(before) }
   const labels = isMergedPromotion(before) ? noLabels : planLabels(withEvents(before, asked), asked, requests)
   const events = [...asked, ...labels.events]
   const context = withEvents(before, events)
@@ -96,6 +97,20 @@ function decideMerged(before: PullContext, requests: readonly Request[]): Decisi
     wakeAt: labels.wakeAt,
     wakes: [deliveryOf(before.observation)]
   }
+}
+
+/** On a promotion what was needed is needed no more. What was decided is not decided again. */
+function endEffects(context: PullContext): readonly Effect[] {
+  if (!isMergedPromotion(context)) return lastWordEffects(context)
+  return isLastWordMissing(context) ? commentEffects(context, pullGate(context, context.scope.environment)) : []
+}
+
+/** Nobody is heard any more; the comment says that it is over. */
+function decideClosed(observation: PullObservation): Decision {
+  const { config, records } = observation
+  if (config.kind !== 'valid' || records.fault != null) return nothing
+  const scope = scopeOf(observation, config.config)
+  return scope === null ? nothing : { ...nothing, effects: lastWordEffects({ observation, scope }) }
 }
 
 function deliveryOf({ repository: { id, owner, name } }: PullObservation): Subject {

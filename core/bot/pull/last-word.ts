@@ -1,0 +1,75 @@
+// The heading of a comment once its pull request is merged or closed: what became of it, as far as is known. What stands
+// below is history, and stays as it was.
+import { toMarkdown } from '../../report/markdown.ts'
+import { code, heading, link, report, untrusted, type Inline } from '../../report/tree.ts'
+import { isTitled, promoteWorkflow, promotionKey } from '../branches.ts'
+import type { Effect } from '../effects.ts'
+import type { PullObservation } from '../observation.ts'
+import type { PullContext } from './context.ts'
+import { withTime } from './foot.ts'
+import type { Scope } from './scope.ts'
+
+type Of = Pick<PullContext, 'observation' | 'scope'>
+
+/** Null while it is open. */
+export function lastWord({ observation, scope }: Of): readonly Inline[] | null {
+  switch (observation.pull.state) {
+    case 'open':
+      return null
+    case 'closed':
+      return closedWord(observation, scope)
+    case 'merged':
+      return scope.kind === 'promotion' ? promotedWord(observation, scope) : mergedWord(observation)
+  }
+}
+
+/** Whether the comment ends with another word already, or with none. */
+export function isLastWordMissing(context: Of): boolean {
+  const word = lastWord(context)
+  const { comment } = context.observation
+  return word !== null && comment !== null && firstLine(comment.body) !== headingOf(word)
+}
+
+/** Only the heading is written: nothing below it is judged again. */
+export function lastWordEffects(context: Of): readonly Effect[] {
+  const word = lastWord(context)
+  const { comment, now, pull } = context.observation
+  if (word === null || comment === null || !isLastWordMissing(context)) return []
+  const body = withTime(`${headingOf(word)}${comment.body.slice(firstLine(comment.body).length)}`, now)
+  return [{ kind: 'write_comment', number: pull.number, id: comment.id, body, shown: comment.shown }]
+}
+
+function headingOf(word: readonly Inline[]): string {
+  return toMarkdown(report([heading(2, ...word)])).trimEnd()
+}
+
+function firstLine(body: string): string {
+  return body.split('\n', 1)[0] ?? ''
+}
+
+function closedWord({ replacedBy }: PullObservation, scope: Scope): readonly Inline[] {
+  if (scope.kind === 'code') return ['Closed without a merge: nothing of it is deployed.']
+  if (replacedBy != null) return [`Closed: #${replacedBy} replaces it.`]
+  return ['Closed without a merge: it promotes nothing.']
+}
+
+function mergedWord({ pull: { mergedAs }, repository }: PullObservation): readonly Inline[] {
+  if (mergedAs === null) return ['Merged: it goes on from the default branch.']
+  const runs = link(`${repository.url}/commit/${mergedAs}/checks`, 'runs of that commit')
+  return ['Merged as ', code(mergedAs.slice(0, 7)), ': it goes on in the ', runs, '.']
+}
+
+function promotedWord(observation: PullObservation, scope: Extract<Scope, { kind: 'promotion' }>): readonly Inline[] {
+  const { environment, model, release, version } = scope
+  const what = ['The promotion of ', untrusted(`${model} ${version}`), ' to ', code(environment), ' is merged']
+  const state = observation.places.find((each) => each.environment === environment && each.model === model)?.state
+  if (state === undefined) return [...what, '.']
+  if (state.live === release) return ['✅ ', ...what, ', and the release is live.']
+  if (state.candidate !== release) return [...what, '; something else serves there now.']
+  const key = promotionKey(environment, model, release, observation.pull.number)
+  const run = observation.runs.find(
+    ({ path, title }) => path === `.github/workflows/${promoteWorkflow}` && isTitled(title, key)
+  )
+  const by = run === undefined ? ['a run of ', code(promoteWorkflow)] : [link(run.url, `run ${run.id}`)]
+  return ['⏳ ', ...what, '; it is being brought up by ', ...by, '.']
+}

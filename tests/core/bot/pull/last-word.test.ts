@@ -1,0 +1,126 @@
+// What a comment says once its pull request is merged or closed.
+import { describe, expect, test } from '@jest/globals'
+import { promoteWorkflow, promotionKey } from '../../../../core/bot/branches.ts'
+import { decide } from '../../../../core/bot/decide.ts'
+import type { EnvironmentState } from '../../../../core/pipeline/ports.ts'
+import { record } from '../../../../core/bot/records.ts'
+import { setLabel, shown } from '../support/acts.ts'
+import { chain, deliver } from '../support/deliveries.ts'
+import { bot, opened, promotion, release, served, version } from '../support/promotions.ts'
+import { configText, head, rita, runOf } from '../support/pulls.ts'
+import { createWorld, type World } from '../support/world.ts'
+
+const headingOf = (world: World) => world.state().comment?.body.split('\n')[0]
+
+function ended(world: World, state: 'merged' | 'closed', changes: Partial<ReturnType<World['state']>> = {}): void {
+  world.change((before) => ({ ...before, ...changes, pull: { ...before.pull, state, mergedAs: head } }))
+}
+
+describe('of a change', () => {
+  test('that was merged the heading says as what, once, and what was shown stays for a late approval', () => {
+    const world = shown()
+    const before = world.state().comment
+    ended(world, 'merged')
+    expect(world.reconcile().map(({ kind }) => kind)).toEqual(['write_comment'])
+    expect(headingOf(world)).toMatch(/^## Merged as `aaaaaaa`: it goes on in the \[runs of that commit\]/)
+    expect(world.state().comment?.shown).toEqual(before?.shown)
+    expect(world.state().comment?.body).toContain('| `recall` ↑ |')
+    expect(decide(world.state(), []).effects).toEqual([])
+    world.reconcile([setLabel(world, rita)])
+    expect(headingOf(world)).toContain('Merged as')
+    expect(world.state().comment?.body).toContain('`rita` approved `staging`')
+  })
+
+  test('that was closed the heading says so, until it is opened again', () => {
+    const world = shown()
+    ended(world, 'closed')
+    world.reconcile()
+    expect(headingOf(world)).toBe('## Closed without a merge: nothing of it is deployed.')
+    expect(decide(world.state(), []).effects).toEqual([])
+    world.change((before) => ({ ...before, pull: { ...before.pull, state: 'open' } }))
+    world.reconcile()
+    expect(headingOf(world)).toContain('waits for approval')
+  })
+
+  test('that has no comment is not told of it', () => {
+    const world = shown()
+    ended(world, 'closed', { comment: null })
+    expect(world.reconcile()).toEqual([])
+  })
+})
+
+describe('of a promotion', () => {
+  const waiting = (): World => {
+    const world = createWorld(promotion('production', [], configText))
+    world.reconcile()
+    expect(world.state().comment?.body).toContain('What is needed before')
+    return world
+  }
+  const serves = (changes: Partial<EnvironmentState>) => [
+    {
+      environment: 'production',
+      model: 'fraud',
+      state: { live: null, candidate: null, weight: 0, hold: null, ...changes }
+    }
+  ]
+
+  test('that was merged it says which run brings it up, then that it is live, and no longer what is needed', () => {
+    const world = waiting()
+    ended(world, 'merged', { places: serves({ candidate: release }) })
+    world.reconcile()
+    expect(headingOf(world)).toContain(`is merged; it is being brought up by a run of \`${promoteWorkflow}\`.`)
+    expect(world.state().comment?.body).not.toContain('What is needed before')
+    const title = promotionKey('production', 'fraud', release, 21)
+    const run = runOf([], {
+      id: 555,
+      path: `.github/workflows/${promoteWorkflow}`,
+      title,
+      url: 'https://github.example/555'
+    })
+    world.change((before) => ({ ...before, runs: [run, served] }))
+    world.reconcile()
+    expect(headingOf(world)).toContain('by [run 555](https://github.example/555).')
+    world.change((before) => ({ ...before, places: serves({ live: release }) }))
+    expect(world.reconcile().map(({ kind }) => kind)).toEqual(['write_comment'])
+    expect(headingOf(world)).toContain('is merged, and the release is live.')
+    expect(decide(world.state(), []).effects).toEqual([])
+  })
+
+  test('that was merged and taken back it does not say that it is being brought up', () => {
+    const world = waiting()
+    ended(world, 'merged', { places: serves({}) })
+    world.reconcile()
+    expect(headingOf(world)).toContain('something else serves there now.')
+  })
+
+  test('that was closed it names the one that replaces it, where there is one', () => {
+    const world = waiting()
+    ended(world, 'closed')
+    world.reconcile()
+    expect(headingOf(world)).toBe('## Closed without a merge: it promotes nothing.')
+    world.change((before) => ({ ...before, replacedBy: 22 }))
+    world.reconcile()
+    expect(headingOf(world)).toBe('## Closed: #22 replaces it.')
+  })
+
+  test('that is over is looked at again when the next one is opened, and when its run is started', () => {
+    const created = record(
+      'release_created',
+      { ...bot, environment: null },
+      {
+        ...{ version, release, comparison: null, run: 8123, attempt: 1, tree: head },
+        parts: { model: release, serving: release, features: null }
+      }
+    )
+    const seen = deliver({
+      records: { entries: chain([created, opened(21, 'production')]), head: 'd' },
+      places: serves({ candidate: release }),
+      environmentsHead: head
+    })
+    expect(decide(seen, []).effects).toContainEqual(expect.objectContaining({ kind: 'dispatch' }))
+    expect(decide(seen, []).wakes).toMatchObject([{ kind: 'pull', number: 21 }])
+    const next = { ...promotion('production', [], configText).pull, number: 22 }
+    const opens = { ...seen, promotions: [next], places: [] }
+    expect(decide(opens, []).wakes).toMatchObject([{ number: 22 }, { number: 21 }])
+  })
+})
