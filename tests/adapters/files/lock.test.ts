@@ -54,6 +54,13 @@ test('an owner on another machine counts as living, and the cure says what to de
   expect(await readFile(file, 'utf8')).toContain('elsewhere')
 })
 
+test('a lock that is another’s by now is not given back by who held it before', async () => {
+  const release = await acquireLock(file)
+  await owner({ host: 'elsewhere' })
+  await release()
+  expect(await readFile(file, 'utf8')).toContain(token)
+})
+
 test('of many that find an ended owner, one at a time holds the lock', async () => {
   await owner({ pid: 4_194_999 })
   let holders = 0

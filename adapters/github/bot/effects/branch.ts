@@ -87,7 +87,12 @@ const idSchema = z.object({ repository: z.object({ id: z.string() }) })
 const move = `mutation ModelgateMove($input: UpdateRefsInput!) { updateRefs(input: $input) { clientMutationId } }`
 
 /** Moves a branch, whatever its history, if it is still at `from`; false where it isn't. */
-export async function moveBranch(look: Look, branch: string, from: string, to: string): Promise<boolean> {
+export async function moveBranch(
+  look: Pick<Look, 'wire' | 'repository'>,
+  branch: string,
+  from: string,
+  to: string
+): Promise<boolean> {
   const text = 'query ModelgateId($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { id } }'
   const { repository } = idSchema.parse((await look.wire.query(text, namesOf(look))).data)
   const refUpdates = [{ name: `refs/heads/${branch}`, beforeOid: from, afterOid: to, force: true }]
