@@ -29,6 +29,13 @@ export function originOf(run: RunFacts, { pull, repository }: PullObservation, s
   return run.headRepositoryId === repository.id ? 'self_reported' : 'untrusted'
 }
 
+/** The newest run that may still hand in evidence; null where none is known. */
+export function awaitedRun(observation: PullObservation, scope: Scope): RunFacts | null {
+  return (
+    observation.runs.find((run) => run.status !== 'completed' && originOf(run, observation, scope) !== null) ?? null
+  )
+}
+
 /** Only GitHub starts this event, at the commit that its queue built. What ran is the code of everybody in the group. */
 function groupOrigin(run: RunFacts, { id }: RepositoryFacts, { shas, isForked }: GroupScope): Origin | null {
   const { evidence, event, headSha, headRepositoryId } = run

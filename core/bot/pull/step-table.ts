@@ -1,4 +1,5 @@
 // The eight steps as a checklist: one row for each model.
+import { applicableSteps } from '../../pipeline/environments.ts'
 import { steps, type Step } from '../../pipeline/words.ts'
 import type { StepRecord } from '../../pipeline/evidence.ts'
 import { formatSeconds } from '../../report/numbers.ts'
@@ -9,21 +10,25 @@ import type { ModelGate, PullGate } from './gate.ts'
 
 /** `isShort`: a step that passed is its icon alone, so that many models stay one line each. */
 export function stepTable(context: PullContext, gate: PullGate, isShort: boolean): Block {
-  const used = steps.filter((step) => gate.models.some((model) => plannedOf(model).includes(step)))
+  const used = steps.filter((step) => gate.models.some((model) => plannedOf(context, model).includes(step)))
   const head: (readonly Inline[])[] = [['model'], ...used.map((step) => [step])]
   const gated = gatedStep(context, gate)
   const rows = gate.models.map((model) => [
     [code(model.state.model)],
-    ...used.map((step): readonly Inline[] => stepCell(model, step, { isGated: step === gated, isShort }))
+    ...used.map((step): readonly Inline[] => stepCell(context, model, step, { isGated: step === gated, isShort }))
   ])
   return table(head, rows)
 }
 
-function plannedOf({ state }: ModelGate): readonly Step[] {
-  return state.evidence?.walk.planned ?? []
+/** As the run says; until one has said anything, as the config does. */
+function plannedOf({ config }: Pick<PullContext, 'config'>, { state }: ModelGate): readonly Step[] {
+  const { evidence, settings } = state
+  if (evidence !== null) return evidence.walk.planned
+  return settings === null ? [] : applicableSteps(config, settings)
 }
 
 function stepCell(
+  context: PullContext,
   model: ModelGate,
   step: Step,
   { isGated, isShort }: { readonly isGated: boolean; readonly isShort: boolean }
@@ -36,7 +41,7 @@ function stepCell(
     const text = isShort && record.result === 'pass' ? '' : summaryOf(record)
     return text === '' ? [link(evidence.run.url, icon)] : [`${icon} `, link(evidence.run.url, untrusted(text))]
   }
-  if (!plannedOf(model).includes(step)) return ['']
+  if (!plannedOf(context, model).includes(step)) return ['']
   if (!isGated || evidence === null) return ['–']
   return [`${resultIcons[model.result]} `, model.result === 'pass' ? 'may start' : waitsFor(model)]
 }
@@ -61,8 +66,9 @@ const words: Readonly<Record<string, string>> = {
 }
 
 /** The step that the gate of this pull request stands before. */
-function gatedStep({ scope }: PullContext, { models }: PullGate): Step {
-  const planned = new Set(models.flatMap(plannedOf))
+function gatedStep(context: PullContext, { models }: PullGate): Step {
+  const { scope } = context
+  const planned = new Set(models.flatMap((model) => plannedOf(context, model)))
   if (scope.kind === 'promotion') return 'production'
   return planned.has('staging') ? 'staging' : 'production'
 }

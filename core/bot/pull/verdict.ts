@@ -1,7 +1,9 @@
 // The verdict of a pull request in one sentence for each model.
 import { resultIcons } from '../../report/walk.ts'
-import { code, type Inline } from '../../report/tree.ts'
+import { code, link, type Inline } from '../../report/tree.ts'
 import { findings, describe } from '../../report/findings.ts'
+import type { RunFacts } from '../observation.ts'
+import { awaitedRun } from './evidence.ts'
 import type { ModelGate, PullGate } from './gate.ts'
 import type { PullContext } from './context.ts'
 
@@ -50,7 +52,6 @@ function summary(models: readonly ModelGate[]): string {
 const words = { fail: 'held', unavailable: 'not judged', pending: 'waiting', pass: 'ready' } as const
 
 const waits: Readonly<Record<string, string>> = {
-  evidence_running: ' is being checked.',
   soak_not_over: ' waits until the environment before has served it for long enough.',
   outside_window: ' waits for the deployment window.',
   frozen: ' waits until the freeze is over.',
@@ -58,7 +59,13 @@ const waits: Readonly<Record<string, string>> = {
   training_not_asked: ' is not trained yet: nobody asked for it.'
 }
 
-function sentence({ scope }: PullContext, { state, result, reasons }: ModelGate): readonly Inline[] {
+/** The run that is waited for. Not how far it is: that would be a write for each of its turns. */
+function runOf(run: RunFacts | null): readonly Inline[] {
+  if (run === null) return []
+  return [': ', link(run.url, `run ${run.id}`), ' of ', code(run.path.split('/').at(-1) ?? run.path), ' has not ended']
+}
+
+function sentence({ observation, scope }: PullContext, { state, result, reasons }: ModelGate): readonly Inline[] {
   const name = code(state.model)
   const why = reasons[0]?.code ?? result
   if (state.isExcluded) return [name, ' is left out.']
@@ -68,6 +75,7 @@ function sentence({ scope }: PullContext, { state, result, reasons }: ModelGate)
     case 'unavailable':
       return [name, " can't be judged (", code(why), ').']
     case 'pending':
+      if (why === 'evidence_running') return [name, ' is being checked', ...runOf(awaitedRun(observation, scope)), '.']
       return [name, waits[why] ?? ' waits for approval.']
     case 'pass':
       return [name, scope.kind === 'promotion' ? ' may be promoted.' : ' is ready.']
