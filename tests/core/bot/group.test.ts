@@ -66,7 +66,9 @@ test.each<[string, Partial<RunFacts>, string]>([
   ['of another event', { event: 'push' }, sha],
   ['of the pull request', { event: 'pull_request' }, sha],
   ['of another commit', {}, below],
-  ['of another repository', { headRepositoryId: 11 }, sha]
+  ['of another repository', { headRepositoryId: 11 }, sha],
+  ['that hands in what its first attempt made', { attempt: 2 }, sha],
+  ['that hands in evidence of another commit', { evidence: groupRun([walkOf('fraud')], {}, below).evidence }, sha]
 ])('a run %s says nothing of a group', (_what, changes, commit) => {
   const runs = [groupRun([walkOf('fraud')], changes, commit)]
   const late = group([queuedPull({ runs })], { builtAt: now - 600_000 })
