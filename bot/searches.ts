@@ -1,6 +1,7 @@
 // Pull requests that an event doesn't name, asked of GitHub: by their head, or by the branch that they want to go into.
 import { z } from 'zod'
 import type { Work } from '../core/bot/queue.ts'
+import { asksForRollback } from '../core/bot/requests.ts'
 import type { GitHubClient } from '../adapters/github/bot/client.ts'
 import type { Search } from './events/heard.ts'
 
@@ -8,6 +9,7 @@ const pullsSchema = z.array(
   z.object({
     number: z.int(),
     state: z.string(),
+    merged_at: z.string().nullish(),
     head: z.object({ sha: z.string(), repo: z.object({ id: z.int() }).nullable() }),
     base: z.object({ ref: z.string(), repo: z.object({ id: z.int() }) })
   })
@@ -18,16 +20,25 @@ const mostPages = 5
 /** GitHub waits ten seconds for the answer to a webhook. */
 const patience = 8000
 
-/** Open pull requests only. Throws as Octokit does. */
+/** Open pull requests only, but for a button that stands on merged ones. Throws as Octokit does. */
 export async function search(client: GitHubClient, wanted: Search): Promise<readonly Work[]> {
   const { repository } = wanted
   const found = await list(client, wanted)
   return found
-    .filter((each) => each.state === 'open' && each.base.repo.id === repository.id && fits(each, wanted))
+    .filter(
+      (each) =>
+        (each.state === 'open' || (each.merged_at != null && isOfMerged(wanted))) &&
+        each.base.repo.id === repository.id &&
+        fits(each, wanted)
+    )
     .map(({ number }) => ({
       subject: { kind: 'pull', repository, number },
       requests: wanted.kind === 'head' ? wanted.requests : []
     }))
+}
+
+function isOfMerged(wanted: Search): boolean {
+  return wanted.kind === 'head' && wanted.requests.some(asksForRollback)
 }
 
 /** GitHub finds by names and commits; what counts are the ids. */

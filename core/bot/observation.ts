@@ -239,7 +239,7 @@ export interface SinceLive {
 /** A pull request against the default branch, or a promotion: one against the environments branch. */
 export interface PullObservation extends Seen {
   readonly kind: 'pull'
-  /** Only where a command that nobody has answered yet asks about it: see `asksForDelivery`. */
+  /** Only where a button, or a command that nobody has answered yet, asks about it: see `asksForDelivery`. */
   readonly delivery: DeliveryObservation | null
   readonly pull: PullFacts
   /** `.github/modelgate.yml` of the head where this pull request changes it. */

@@ -45,4 +45,11 @@ export interface ProtectionRequest {
   readonly sha: string
 }
 
+/** Identifier of the button that takes a live release back. */
+export const rollbackButton = 'rollback'
+
+export function asksForRollback(request: Request): request is ButtonRequest {
+  return request.kind === 'button' && request.identifier === rollbackButton
+}
+
 export type Request = LabelRequest | PushRequest | ButtonRequest | ProtectionRequest

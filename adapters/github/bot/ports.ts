@@ -78,7 +78,7 @@ export function createBotPorts(options: BotPortsOptions): BotPorts {
         const asked = await askRepository({ wire, memory }, repository, at, (look) => askPull(look, subject))
         if (asked === null) return null
         const pull = await observePull(asked.look, evidence, subject, requests, asked)
-        if (pull === null || !asksForDelivery(pull.comments)) return pull
+        if (pull === null || !asksForDelivery(pull.comments, requests)) return pull
         return { ...pull, delivery: await observeDelivery(asked.look, evidence, [], await askDelivery(asked.look)) }
       }
       case 'group': {

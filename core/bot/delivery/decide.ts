@@ -15,7 +15,7 @@ import { promotable } from './candidate.ts'
 import { dispatchOf, endOfGoLive } from './go-live.ts'
 import { isLeftOut } from './merged.ts'
 import { isPlacedSince, placeByHand } from './placed.ts'
-import { endedPromotions, newPromotions, openPromotion, supersededPromotions } from './promotions.ts'
+import { endedPromotions, newPromotions, openPromotion, promotionsMoved, supersededPromotions } from './promotions.ts'
 import { answerProtections, refuseAll } from './protection.ts'
 import { openRetraining } from './retrainings.ts'
 import { newestOf, walksOf, type Served, type Walked } from './releases.ts'
@@ -39,6 +39,11 @@ export function decideDelivery(observation: DeliveryObservation, requests: reado
   const retrainings = models.map((model) => openRetraining(observation, model))
   const events = [...answers.events, ...delivered, ...retrainings.flatMap((each) => each.events)]
   const isChanged = delivered.length + moves.length > 0
+  const woken = new Set([
+    ...observation.promotions.map(({ number }) => number),
+    ...endedPromotions(observation, [...delivered, ...moves]),
+    ...promotionsMoved(observation, moves)
+  ])
   return {
     effects: [
       // Before their records: an answer can be given twice, and a record alone answers nothing.
@@ -54,12 +59,7 @@ export function decideDelivery(observation: DeliveryObservation, requests: reado
     // What was written decides more: a known release is promoted, an opened promotion is put on record.
     again: isChanged || parts.some(({ effects }) => effects.length > 0),
     wakeAt: earliest([answers.wakeAt, ...parts.map(({ wakeAt }) => wakeAt)]),
-    wakes: isChanged
-      ? [
-          ...observation.promotions.map(({ number }) => number),
-          ...endedPromotions(observation, [...delivered, ...moves])
-        ].map((number) => pullOf(observation, number))
-      : []
+    wakes: isChanged ? [...woken].map((number) => pullOf(observation, number)) : []
   }
 }
 

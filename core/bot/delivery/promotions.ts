@@ -7,7 +7,7 @@ import { record, recordsOf, type BotEvent } from '../records.ts'
 import { testedOf, type Way } from './candidate.ts'
 import { mergedAs } from './merged.ts'
 import type { Served } from './releases.ts'
-import { stateOf } from './states.ts'
+import { stateOf, type Move } from './states.ts'
 
 const beginEnvironments: Effect = {
   kind: 'write_environments',
@@ -90,6 +90,19 @@ function isServedBefore(
   )?.detail.release
   if (before === null || release === undefined || hold !== null || live === release) return false
   return stateOf(observation, before, model).live === release
+}
+
+/** Whose release is live now, or no longer is: its check says so. */
+export function promotionsMoved(observation: DeliveryObservation, moves: readonly Move[]): readonly number[] {
+  const opened = recordsOf(observation.records.entries, 'promotion_opened')
+  return moves.flatMap(({ environment, model, state }) => {
+    const before = stateOf(observation, environment, model).live
+    if (before === state.live) return []
+    return opened
+      .filter(({ entry }) => entry.environment === environment && entry.model === model)
+      .filter(({ detail: { release } }) => release === before || release === state.live)
+      .map(({ detail }) => detail.pull)
+  })
 }
 
 /** A promotion that was just opened is put on record: nothing else makes it one. */

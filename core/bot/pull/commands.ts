@@ -160,7 +160,7 @@ function obeyWriter(
     case 'retrain':
       return retrain(context, command.model, comment)
     case 'rollback':
-      return rollback(context, command, comment, person)
+      return rollback(context, command, requestOf(comment), person)
     case 'promote':
       return promote(context, command, comment, person)
   }

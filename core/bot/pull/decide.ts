@@ -23,6 +23,7 @@ import { pullGate, type PullGate } from './gate.ts'
 import { hear, notice, seeContributor } from './hear.ts'
 import { planLabels, type LabelPlan } from './labels.ts'
 import { isLastWordMissing, lastWordEffects } from './last-word.ts'
+import { answerPresses, liveChecks } from './live-check.ts'
 import { rerunEffects } from './rerun.ts'
 import { scopeOf } from './scope.ts'
 
@@ -41,7 +42,7 @@ export function decidePull(observation: PullObservation, requests: readonly Requ
   const scope = scopeOf(observation, config.config)
   if (scope === null) return nothing
   const before = pullContext(observation, config.config, config.policy, scope)
-  if (pull.state === 'merged') return decideMerged(before, scope.kind === 'code' ? requests : [])
+  if (pull.state === 'merged') return decideMerged(before, requests)
   const noticed = notice(before)
   const heard = hear(withEvents(before, noticed), requests)
   const answered = answerCommands(withEvents(before, [...noticed, ...heard]))
@@ -75,22 +76,28 @@ export function decidePull(observation: PullObservation, requests: readonly Requ
 /**
  * What people still ask on a change that was merged: an approval that is missing behind the merge, a command. Only that is
  * answered: its checks are history, and nothing that was approved is revoked because the policy moved on. On a promotion
- * only commands are.
+ * only commands are, and the button of the check that says whether its release is live.
  */
 function decideMerged(before: PullContext, requests: readonly Request[]): Decision {
-  const heard = hear(before, requests)
+  const isPromotion = isMergedPromotion(before)
+  const pressed = answerPresses(before, requests)
+  const heard = isPromotion ? pressed.events : hear(before, requests)
   const answered = answerCommands(withEvents(before, heard))
   const asked = [...heard, ...answered.events]
-  if (asked.length === 0 && answered.after.length === 0) return { ...nothing, effects: endEffects(before) }
-  const labels = isMergedPromotion(before) ? noLabels : planLabels(withEvents(before, asked), asked, requests)
+  const checks = checkEffects(before.observation.checks, liveChecks(before))
+  if (asked.length === 0 && answered.after.length === 0)
+    return { ...nothing, effects: [...endEffects(before), ...checks] }
+  const labels = isPromotion ? noLabels : planLabels(withEvents(before, asked), asked, requests)
   const events = [...asked, ...labels.events]
   const context = withEvents(before, events)
   return {
     effects: [
+      ...pressed.dispatches,
       ...labels.added,
       ...recordEffects(before.observation, events),
       ...labels.removed,
       ...commentEffects(context, pullGate(context, context.scope.environment)),
+      ...checks,
       ...answered.after
     ],
     again: answered.isGoing,

@@ -18,7 +18,7 @@ export const workflows = {
 export function rollback(
   context: PullContext,
   command: Extract<Command, { readonly verb: 'rollback' }>,
-  comment: CommentFacts,
+  request: string,
   person: PersonFacts
 ): Done {
   const { model, environment, version } = command
@@ -26,7 +26,7 @@ export function rollback(
   return (
     notAllowed(context, command, 'A rollback is asked for', person) ??
     notPossible(context, command) ??
-    dispatch(context, model, comment, workflows.rollback, inputs)
+    dispatch(context, model, request, workflows.rollback, inputs)
   )
 }
 
@@ -55,17 +55,16 @@ function notAllowed(
 export function retrain(context: PullContext, model: string, comment: CommentFacts): Done {
   const { models } = context.config
   const isElsewhere = Object.hasOwn(models, model) && models[model]?.source !== undefined
-  return dispatch(context, model, comment, isElsewhere ? workflows.source : workflows.retrain, { model })
+  return dispatch(context, model, requestOf(comment), isElsewhere ? workflows.source : workflows.retrain, { model })
 }
 
-/** The comment's id is the key: a command that is obeyed twice starts one run. */
+/** What asked for it is the key: a command that is obeyed twice starts one run. */
 function dispatch(
   context: PullContext,
   model: string,
-  comment: CommentFacts,
+  key: string,
   workflow: string,
-  inputs: Readonly<Record<string, string>>,
-  key = requestOf(comment)
+  inputs: Readonly<Record<string, string>>
 ): Done {
   const unknown = Object.hasOwn(context.config.models, model) ? null : not(`The config has no model ${model}.`)
   if (unknown !== null) return unknown
@@ -87,7 +86,7 @@ export function resumeServing(
     const key = `${requestOf(comment)}-${environment}`
     return (
       notAllowed(context, { model, environment }, 'A hold is lifted', person) ??
-      dispatch(context, model, comment, workflows.rollback, inputs, key)
+      dispatch(context, model, key, workflows.rollback, inputs)
     )
   })
   const refused = done.find(({ isDone }) => !isDone)

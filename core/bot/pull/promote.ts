@@ -11,6 +11,7 @@ import type { Effect } from '../effects.ts'
 import type { CommentFacts, DeliveryObservation } from '../observation.ts'
 import { isOwner, personText, type PersonFacts } from '../people.ts'
 import { record, recordsOf, type RecordDetail } from '../records.ts'
+import { asksForRollback, type Request } from '../requests.ts'
 import { not, requestOf, who, yes, type Done } from './answer.ts'
 import { gateConfig, type PullContext } from './context.ts'
 
@@ -21,8 +22,9 @@ export interface Going {
   readonly going: readonly Effect[]
 }
 
-/** Whether a command that nobody has answered can only be answered by what stands after the merge. */
-export function asksForDelivery(comments: readonly CommentFacts[]): boolean {
+/** Whether a button, or a command that nobody has answered, can only be answered by what stands after the merge. */
+export function asksForDelivery(comments: readonly CommentFacts[], requests: readonly Request[]): boolean {
+  if (requests.some(asksForRollback)) return true
   return comments.some(({ isAnswered, isEdited, viaApp, body }) => {
     if (isAnswered || isEdited || viaApp) return false
     const parsed = parseCommand(body)

@@ -98,6 +98,18 @@ const movesOf = (observation: DeliveryObservation) =>
   )
 const branch = promotionBranch('production', 'fraud', version)
 
+test('the promotions of the release that is live now and of the one that was are looked at again', () => {
+  const before = record('promotion_opened', at, {
+    ...{ pull: 20, release: older, version: 'v0.1.0', head: 'f'.repeat(40), replaces: null, from: [5], tree }
+  })
+  const wokenBy = (records: readonly StepRecord[]) =>
+    (decide(observed(standing, [before, opened(21), dispatched(21)], [bringUp(21, records)]), []).wakes ?? []).flatMap(
+      (subject) => (subject.kind === 'pull' ? [subject.number] : [])
+    )
+  expect(wokenBy([said('production'), said('live')])).toEqual([21, 20])
+  expect(wokenBy([failed('production')])).toEqual([21])
+})
+
 describe('a release that stands promoted', () => {
   test('is dispatched once, for the promotion that was merged', () => {
     expect(keysOf(observed(standing, [opened(21)], []))).toEqual([keyOf(21)])
