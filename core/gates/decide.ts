@@ -9,6 +9,7 @@ import { describeDetectable } from '../report/numbers.ts'
 import { countApprovals, rulesFor, type ApprovalCount } from './approvals.ts'
 import { localPeople, type People } from './people.ts'
 import { cureFor, type ReasonCode } from './reasons.ts'
+import { timeIn } from './times.ts'
 import { opensNext, windowState } from './window.ts'
 
 /** `flaky`: passed, after it had failed on the very same inputs. */
@@ -275,7 +276,7 @@ function soakCondition(gate: GateConfig, facts: GateFacts): Condition | null {
   }
   const until = facts.servedBeforeSince + (parseDuration(gate.soak) ?? Infinity)
   if (facts.now >= until) return condition('soak', 'pass')
-  return condition('soak', 'pending', reason('soak_not_over', `soaks until ${new Date(until).toISOString()}`))
+  return condition('soak', 'pending', reason('soak_not_over', `soaks until ${timeIn(until, gate.window?.timezone)}`))
 }
 
 function windowCondition(gate: GateConfig, facts: GateFacts): Condition | null {
@@ -283,7 +284,7 @@ function windowCondition(gate: GateConfig, facts: GateFacts): Condition | null {
   const state = windowState(gate.window, facts.now)
   if (state === 'open') return condition('window', 'pass')
   const next = opensNext(gate.window, facts.now)
-  const opens = `the deployment window ${next === null ? 'never opens' : `opens ${new Date(next).toISOString()}`}`
+  const opens = `the deployment window ${next === null ? 'never opens' : `opens ${timeIn(next, gate.window.timezone)}`}`
   switch (state) {
     case 'frozen':
       return condition('window', 'pending', reason('frozen', `deployments are frozen today; ${opens}`))

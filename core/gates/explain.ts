@@ -3,6 +3,7 @@ import type { ApprovalRule, GateConfig } from '../config/environment-schema.ts'
 import type { Config } from '../config/schema.ts'
 import { predecessorOf } from '../pipeline/graph.ts'
 import { rulesFor } from './approvals.ts'
+import { timeIn } from './times.ts'
 import { opensNext, windowState } from './window.ts'
 
 /** `model` null: for every model. `now` is in milliseconds since the epoch. */
@@ -81,6 +82,6 @@ function windowLines({ window }: GateConfig, now: number): readonly string[] {
   const state = windowState(window, now)
   const next = state === 'open' ? null : opensNext(window, now)
   const opening =
-    state === 'open' ? 'open now' : `${state}, opens next ${next === null ? 'never' : new Date(next).toISOString()}`
+    state === 'open' ? 'open now' : `${state}, opens next ${next === null ? 'never' : timeIn(next, timezone)}`
   return [`Window: ${cron} ${timezone}${freeze.length === 0 ? '' : `, frozen ${freeze.join(', ')}`}: ${opening}.`]
 }

@@ -1,5 +1,6 @@
 // What people asked on this pull request and what came of it, newest last: exactly why an approval did not count. However
 // much follows, approvals and acceptances that hold stay, and that somebody broke the glass.
+import { utcTime } from '../../gates/times.ts'
 import { code, untrusted, type Inline } from '../../report/tree.ts'
 import { recordsOf, type RecordDetail } from '../records.ts'
 import { givenApprovals } from '../approvals.ts'
@@ -31,8 +32,8 @@ export function heardLines(context: PullContext): readonly (readonly Inline[])[]
       code(detail.by.login),
       ' approved ',
       code(entry.environment ?? ''),
-      ` at ${time(entry.at)}, on `,
-      code(detail.head.slice(0, 7)),
+      ` at ${time(entry.at)}: `,
+      ...boundBy(detail),
       '.'
     ]
   }))
@@ -133,5 +134,26 @@ function outcomeOf({ outcome, names }: RecordDetail<'command_answered'>): readon
 }
 
 function time(at: string): string {
-  return `${at.slice(11, 16)} UTC`
+  return utcTime(Date.parse(at))
+}
+
+const namedModels = 3
+
+/** What it was given for, in short: head, policy, and of each model its comparison or, without one, the model itself. */
+function boundBy({ head, policy, models }: RecordDetail<'approval_given'>): readonly Inline[] {
+  const short = (digest: string): Inline => code(digest.slice(0, 15))
+  const each = models.slice(0, namedModels).flatMap(({ model, modelDigest, comparison }): readonly Inline[] => {
+    const digest = comparison ?? modelDigest
+    const what = comparison === null ? 'model' : 'comparison'
+    return digest === null ? [] : [`, ${what} `, short(digest), ' of ', code(model)]
+  })
+  const more = models.length - namedModels
+  return [
+    'head ',
+    code(head.slice(0, 7)),
+    ', policy ',
+    short(policy),
+    ...each,
+    ...(more > 0 ? [`, and ${more} more`] : [])
+  ]
 }

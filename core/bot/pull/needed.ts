@@ -167,10 +167,8 @@ function firstLine(text: string): string {
 
 /** A rule in words: `1 of acme/risk`. */
 export function ruleText({ count, users, teams, roles }: ApprovalRule): readonly Inline[] {
-  const whom = [...(users ?? []), ...(teams ?? []), ...(roles ?? []).map((role) => `role ${role}`)]
-  if (whom.length === 0) return [`${count} with write access`]
-  return [
-    `${count} of `,
-    ...whom.flatMap((each, index): readonly Inline[] => (index === 0 ? [code(each)] : [', ', code(each)]))
-  ]
+  const whom = [...(users ?? []), ...(teams ?? [])]
+  const ofRole = roles === undefined || roles.length === 0 ? [] : ['with the role ', ...names(roles)]
+  if (whom.length === 0) return [`${count} `, ...(ofRole.length === 0 ? ['with write access'] : ofRole)]
+  return [`${count} of `, ...names(whom), ...(ofRole.length === 0 ? [] : [' or ', ...ofRole])]
 }

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { personText } from '../../../../core/bot/people.ts'
-import { record } from '../../../../core/bot/records.ts'
+import { record, recordsOf } from '../../../../core/bot/records.ts'
 import { digestBytes } from '../../../../core/digest.ts'
 import { hasLabel, isOpen, say, setLabel, shown } from '../support/acts.ts'
 import { chain } from '../support/deliveries.ts'
@@ -40,6 +40,24 @@ test('an approval that holds stays in the comment, however many questions follow
   expect(body).toContain('`rita` approved `staging`')
   expect(body).not.toContain('metric3`')
   expect(body).toContain('metric11`')
+})
+
+test('an approval says who gave it, when, and for which head, policy and comparison', () => {
+  const world = shown()
+  world.reconcile([setLabel(world, rita)])
+  const [given] = recordsOf(world.state().records.entries, 'approval_given')
+  const short = (digest: string | null | undefined) => digest?.slice(0, 15) ?? 'none'
+  const { head, policy, models } = given?.detail ?? { head: '', policy: '', models: [] }
+  expect(world.state().comment?.body).toContain(
+    `\`rita\` approved \`staging\` at 2026-11-23 12:00 UTC: head \`${head.slice(0, 7)}\`, policy \`${short(policy)}\`, comparison \`${short(models[0]?.comparison)}\` of \`fraud\`.`
+  )
+})
+
+test('a role that may approve is named as one', () => {
+  const roles = (rule: string) =>
+    shown({}, configText.replace('teams: [acme/ml-reviewers]', rule)).state().comment?.body
+  expect(roles('roles: [admin]')).toContain('| 1 with the role `admin` |')
+  expect(roles('teams: [acme/risk], roles: [admin]')).toContain('| 1 of `acme/risk` or with the role `admin` |')
 })
 
 test('what reads the same is said once', () => {

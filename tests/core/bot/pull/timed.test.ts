@@ -8,9 +8,14 @@ const asks = 'approvals: { count: 1, teams: [acme/risk] }\n    soak: 24h'
 const window = 'cron: "* 9-15 * * 1-4", timezone: Europe/Berlin'
 
 test.each([
-  ['a freeze', `window: { ${window}, freeze: [2026-11-23/2026-11-24] }`, '2026-11-25T08:00:00.000Z', 'frozen'],
-  ['a window', 'window: { cron: "* 2 * * *", timezone: UTC }', '2026-11-24T02:00:00.000Z', 'outside_window'],
-  ['a soak', 'soak: 24h', '2026-11-24T', 'soak_not_over']
+  [
+    'a freeze',
+    `window: { ${window}, freeze: [2026-11-23/2026-11-24] }`,
+    'Wed 25 Nov 09:00 Europe/Berlin (2026-11-25 08:00 UTC)',
+    'frozen'
+  ],
+  ['a window', 'window: { cron: "* 2 * * *", timezone: UTC }', 'opens 2026-11-24 02:00 UTC', 'outside_window'],
+  ['a soak', 'soak: 24h', 'soaks until 2026-11-24 ', 'soak_not_over']
 ])('of %s the comment says until when it holds', (_what, gate, until, code) => {
   const start = promotion('production', [], configText.replace(asks, gate))
   const state = { live: release, candidate: null, weight: 0, hold: null }
