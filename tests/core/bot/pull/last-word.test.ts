@@ -81,7 +81,7 @@ describe('of a promotion', () => {
     world.reconcile()
     expect(headingOf(world)).toContain('by [run 555](https://github.example/555).')
     world.change((before) => ({ ...before, places: serves({ live: release }) }))
-    expect(world.reconcile().map(({ kind }) => kind)).toEqual(['write_comment'])
+    expect(world.reconcile().map(({ kind }) => kind)).toEqual(['write_comment', 'write_check'])
     expect(headingOf(world)).toContain('is merged, and the release is live.')
     expect(decide(world.state(), []).effects).toEqual([])
   })
