@@ -1,6 +1,7 @@
 // Finds deliveries that were lost: GitHub keeps them for three days, and sends none again by itself.
 import { z } from 'zod'
 import type { GitHubClient } from '../../adapters/github/bot/client.ts'
+import { createMemory } from '../../core/bot/memory.ts'
 import { isIrreplaceable } from '../events.ts'
 import type { Event } from '../events/heard.ts'
 import type { Taken } from '../intake.ts'
@@ -24,6 +25,8 @@ const overlap = 15 * minute
 /** Accepted deliveries older than this were worked on before the process that had them ended, or will not be asked for. */
 const longestWork = 6 * hour
 const mostPages = 300
+/** Found by one sweep and seen again by the next ones, while they overlap. */
+const mostTaken = 10_000
 
 export interface LostDeliveries {
   /** Takes in what was lost since the last sweep that came to its end; gives how many were queued. Throws as Octokit does. */
@@ -36,6 +39,7 @@ export function createLostDeliveries(
   now: () => number
 ): LostDeliveries {
   let sweptUntil: number | null = null
+  const before = createMemory(mostTaken)
 
   return {
     async sweep() {
@@ -46,10 +50,12 @@ export function createLostDeliveries(
       const client = await app()
       let queued = 0
       for await (const item of lost(client, since, isFirst ? began - longestWork : null)) {
+        if (before.has(item.guid)) continue
         const { data } = await client.request('GET /app/hook/deliveries/{delivery_id}', { delivery_id: item.id })
         const { request } = deliverySchema.parse(data)
         const taken = await take({ id: item.guid, name: item.event, payload: request.payload })
         if (taken === 'full' || taken === 'closed') return queued
+        before.add(item.guid)
         if (taken === 'queued') queued += 1
       }
       sweptUntil = began
