@@ -84,6 +84,9 @@ test('a person presses a button and installs an App with their own token', async
     await press(bot),
     await press(scene.as())
   ]).toEqual([204, 403, 403, 401])
+  const shown = await scene.as('token-toni')('GET', `/_double/check-runs/${run}/buttons`)
+  expect(shown.list()).toEqual(actions)
+  expect((await scene.as()('GET', `/_double/check-runs/${run}/buttons`)).status).toBe(401)
   const install = { app: 'gate', account: 'acme', repositories: ['acme/models'] }
   expect((await scene.dana('POST', '/_double/installations', install)).status).toBe(403)
   const id = (await scene.rita('POST', '/_double/installations', install)).number('id')

@@ -73,6 +73,9 @@ function peopleRoutes(people: People): readonly Route[] {
   const one = '/installations/{installation_id}'
   const installation = (call: Call): number => number(call, 'installation_id')
   return [
+    route('GET', '/check-runs/{check_run_id}/buttons', {}, (call) =>
+      ok(people.buttons(who(call), number(call, 'check_run_id')))
+    ),
     route('POST', '/check-runs/{check_run_id}/press', {}, (call) => {
       people.press(who(call), number(call, 'check_run_id'), need(call, 'identifier'))
       return gone

@@ -12,6 +12,8 @@ import { findRepository, userOf } from '../state/world.ts'
 
 /** Each in the name of the person whose token is given, who must be one that GitHub's page would let. */
 export interface People {
+  /** What a check run offers, to whoever can see it. */
+  buttons(token: string, checkRunId: number): readonly object[]
   /** A writer presses one of a check run's buttons. */
   press(token: string, checkRunId: number, identifier: string): void
   /** The account's admin installs an App, on all or on chosen repositories (`owner/name`). */
@@ -43,17 +45,25 @@ export function createPeople(desk: Pick<Desk, 'world' | 'rate'>): People {
     if (found === undefined || !isAdminOf(world, found.account, sender(call))) throw notFound()
     return found
   }
+  const seen = (call: Call, checkRunId: number) => {
+    const repository = [...world.repositories.values()].find(({ checkRuns }) => checkRuns.has(checkRunId))
+    const run = repository?.checkRuns.get(checkRunId)
+    if (repository === undefined || run === undefined || !canSee(world, call.actor, repository)) throw notFound()
+    return { repository, run }
+  }
   const named = (slug: string): App => {
     const found = [...world.apps.values()].find((each) => each.slug === slug)
     if (found === undefined) throw notFound()
     return found
   }
   return {
+    buttons(token, checkRunId) {
+      const { run } = seen(as(token), checkRunId)
+      return run.actions
+    },
     press(token, checkRunId, identifier) {
       const call = as(token)
-      const repository = [...world.repositories.values()].find(({ checkRuns }) => checkRuns.has(checkRunId))
-      const run = repository?.checkRuns.get(checkRunId)
-      if (repository === undefined || run === undefined || !canSee(world, call.actor, repository)) throw notFound()
+      const { repository, run } = seen(call, checkRunId)
       if (!atLeast(roleOf(world, repository, sender(call)), 'write'))
         throw new Failure(403, 'Must have push access to repository')
       if (!run.actions.some((each) => each.identifier === identifier))
