@@ -168,6 +168,7 @@ test('after the merge, staging and QA of the default branch open a promotion', a
     number: number
   }[]
   promotion = pull?.number ?? 0
+  await said('Merged as')
   await said('waits for approval', promotion)
 })
 
@@ -201,4 +202,5 @@ test('its run goes live, and the environments branch says so', async () => {
     },
     () => bot.output().split('\n').slice(-40).join('\n')
   )
+  await said('and the release is live', promotion)
 })
