@@ -27,11 +27,11 @@ test.each<readonly [Taken, number]>([
     seen.push(id)
     return Promise.resolve(taken)
   }
-  const { sweep } = createLostDeliveries(
+  const lost = createLostDeliveries(
     () => Promise.resolve(client),
     take,
     () => now
   )
-  for (const wanted of [taken === 'queued' ? 1 : 0, 0, 0]) expect(await sweep()).toBe(wanted)
+  for (const wanted of [taken === 'queued' ? 1 : 0, 0, 0]) expect(await lost.sweep()).toBe(wanted)
   expect(seen).toHaveLength(times)
 })
