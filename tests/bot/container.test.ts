@@ -72,7 +72,7 @@ describeWith(dockerEngine, 'the bot’s image', () => {
         'x-hub-signature-256': `sha256=${'0'.repeat(64)}`
       }
     })
-    expect(forged.status).toBe(400)
+    expect(forged.status).toBe(401)
     if (served === undefined) throw new Error('there is no double')
     const { number } = await openPull(served)
     const told = (): string => engine.docker(['logs', name]).stdout

@@ -1,4 +1,4 @@
-// Step 4, code and vulnerability analysis: SARIF from any scanner; only findings that are new block.
+// Step 4, code and vulnerability analysis: SARIF from any scanner, and what the model's files would run; only new findings block.
 import { InputError } from '../../errors.ts'
 import { parseDuration } from '../../config/units.ts'
 import { describeEnd } from '../command-end.ts'
@@ -14,6 +14,7 @@ import {
 } from '../context.ts'
 import { liveRelease } from '../baseline.ts'
 import { countNewFindings } from '../finding-counts.ts'
+import { modelFileScanner, scanModelFiles } from '../model-files.ts'
 import { mergeSarif, newFindings, readSarif, scannersIn } from '../sarif.ts'
 import { counted } from '../words.ts'
 import { analysisSchema, type Analysis, type Finding } from '../evidence.ts'
@@ -23,7 +24,12 @@ type Known = { readonly name: string; readonly fingerprints: ReadonlySet<string>
 export async function analyzeStep(context: ModelContext): Promise<StepOutcome> {
   const { settings, ports, model } = context
   const { analyze } = settings
-  if (analyze === undefined) return pass('nothing to scan')
+  const inModel = await scanModelFiles(context)
+  if (analyze === undefined) {
+    return inModel.length === 0
+      ? pass('nothing unsafe in the model')
+      : judge(context, { found: inModel, scanners: [modelFileScanner] })
+  }
   const before = await times(context, analyze.sarif)
   const log = logFile(context, 'analyze')
   let ended: string | null = null
@@ -46,7 +52,8 @@ export async function analyzeStep(context: ModelContext): Promise<StepOutcome> {
     (_, index) => after[index] === -1 || (ended !== null && after[index] === before[index])
   )
   if (stale !== undefined) return fail('scan_failed', `${stale} was not written${ended === null ? '' : `: ${ended}`}`)
-  return judge(context, await readAll(context, analyze.sarif))
+  const { found, scanners } = await readAll(context, analyze.sarif)
+  return judge(context, { found: [...found, ...inModel], scanners: [...scanners, modelFileScanner] })
 }
 
 async function judge(context: ModelContext, { found, scanners }: Scanned): Promise<StepOutcome> {

@@ -198,6 +198,29 @@ describe('steps that hold', () => {
     expect([said(before), said(walk)]).toEqual(['note=0 warning=0 error=0', 'note=0 warning=0 error=1'])
   })
 
+  test('model files that run code (pickle): an unsafe import fails, without a scanner too', async () => {
+    const repository = createRepository()
+    const train = repository.commands.get('python train.py')
+    const config = configText({}).replaceAll('out/model.json', 'out/model.pkl')
+    const plain = config.replace(/^ *analyze:.*\n/m, '')
+    let pickle = "(dp0\nS'a'\ncos\nsystem\n(S'true'\ntRs."
+    repository.commands.set('python train.py', (around) => {
+      train?.(around)
+      around.write('out/model.pkl', pickle)
+      return 0
+    })
+    repository.commit({ '.github/modelgate.yml': config })
+    expect(codes(await repository.walk())).toEqual(['new_findings'])
+    repository.commit({ '.github/modelgate.yml': plain })
+    const alone = await repository.walk()
+    const said = alone.records.find(({ step }) => step === 'analyze')?.reasons[0]?.message
+    expect([codes(alone), said]).toEqual([['new_findings'], expect.stringContaining('imports os.system')])
+    pickle = '(dp0\nccollections\nOrderedDict\n(tR.'
+    repository.commit({ 'model/params.json': '{"threshold": 20.3}' })
+    const safe = await repository.walk(['commit', 'build', 'test', 'analyze'])
+    expect(safe.records.find(({ step }) => step === 'analyze')).toMatchObject({ result: 'pass' })
+  })
+
   test('training that fails, writes nothing, or leaves an old file', async () => {
     const repository = createRepository()
     repository.commands.set('python train.py', () => 3)
