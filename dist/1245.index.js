@@ -212,14 +212,14 @@ function readHeader(bytes, begin, file) {
     } while (!cursor.last);
     const twice = names.find((name, index) => names.indexOf(name) !== index);
     if (twice !== undefined) {
-        throw new errors/* InputError */.dz(`${file} has two columns named ${JSON.stringify(twice)}.`, {
+        throw new errors/* InputError */.dz(`${file} has two columns named ${JSON.stringify(twice)}`, {
             cure: 'Give each column a name of its own.',
             place: { file, line: 1 }
         });
     }
     const [only = ''] = names;
     if (names.length === 1 && /[;\t|]/.test(only)) {
-        throw new errors/* InputError */.dz(`${file} seems to separate its cells by ${JSON.stringify(/[;\t|]/.exec(only)?.[0])}.`, {
+        throw new errors/* InputError */.dz(`${file} seems to separate its cells by ${JSON.stringify(/[;\t|]/.exec(only)?.[0])}`, {
             cure: 'Separate them by commas, as pandas does with to_csv(path, index=False).',
             place: { file, line: 1 }
         });
@@ -312,7 +312,7 @@ function nextQuoted(cursor, bytes, file) {
     const after = bytes[at + 1];
     if (at >= bytes.length || (after !== undefined && after !== comma && after !== newline && after !== carriageReturn)) {
         const { line } = cursor;
-        throw new errors/* InputError */.dz(`${file} has a quote on line ${line} that ${at >= bytes.length ? 'is never closed' : 'ends in the middle of a cell'}.`, {
+        throw new errors/* InputError */.dz(`${file} has a quote on line ${line} that ${at >= bytes.length ? 'is never closed' : 'ends in the middle of a cell'}`, {
             cure: 'Put the whole cell in quotes and write each quote inside it twice.',
             place: { file, line }
         });
@@ -337,7 +337,7 @@ function withoutDoubledQuotes(cell) {
     return plain.subarray(0, length);
 }
 function ragged(line, file, width, found) {
-    return new errors/* InputError */.dz(`${file} has ${found} cells on line ${line}, and ${width} columns.`, {
+    return new errors/* InputError */.dz(`${file} has ${found} cells on line ${line}, and ${width} columns`, {
         cure: 'Give every line as many cells as the first; put a cell that holds a comma in double quotes.',
         place: { file, line }
     });
@@ -448,14 +448,14 @@ function readJsonLines(bytes, file) {
 function parseLine(content, file, line) {
     const value = parsed(content) ?? parsed(withQuotedNonNumbers(content));
     if (value === undefined) {
-        throw new errors/* InputError */.dz(`${file} has no valid JSON on line ${line}.`, {
+        throw new errors/* InputError */.dz(`${file} has no valid JSON on line ${line}`, {
             cure: 'Write one JSON object a line, as pandas does with to_json(orient="records", lines=True).',
             place: { file, line }
         });
     }
     if (value !== null && typeof value === 'object' && !Array.isArray(value))
         return value;
-    throw new errors/* InputError */.dz(`${file} has no JSON object on line ${line}.`, {
+    throw new errors/* InputError */.dz(`${file} has no JSON object on line ${line}`, {
         cure: 'Write one object a line, such as {"id": 1, "target": 0, "prediction": 1}.',
         place: { file, line }
     });
@@ -475,7 +475,7 @@ function withQuotedNonNumbers(content) {
 function cellOf(value, key, file, line) {
     if (value === null || typeof value === 'number' || typeof value === 'string' || typeof value === 'boolean')
         return value;
-    throw new errors/* InputError */.dz(`${file} has a list or an object in ${JSON.stringify(key)} on line ${line}.`, {
+    throw new errors/* InputError */.dz(`${file} has a list or an object in ${JSON.stringify(key)} on line ${line}`, {
         cure: 'Write one number or text a key: a list of probabilities becomes one key a class, such as prob_cat and prob_dog.',
         place: { file, line }
     });
@@ -569,7 +569,7 @@ async function readAs(bytes, file) {
         case undefined:
             return (0,csv/* readCsv */.N)(bytes, file);
         default:
-            throw new errors/* InputError */.dz(`${file}: a table can't be read from a .${extension} file.`, {
+            throw new errors/* InputError */.dz(`${file}: a table can't be read from a .${extension} file`, {
                 cure: 'Write .csv, .jsonl or .parquet.',
                 place: { file }
             });
@@ -579,7 +579,7 @@ function isParquet(bytes) {
     return bytes[0] === 0x50 && bytes[1] === 0x41 && bytes[2] === 0x52 && bytes[3] === 0x31;
 }
 function nothingIn(file, what) {
-    return new errors/* InputError */.dz(`${file} ${what}.`, {
+    return new errors/* InputError */.dz(`${file} ${what}`, {
         cure: 'Check that the command which writes it got to its end; a metric needs at least one row.',
         place: { file }
     });

@@ -84,7 +84,7 @@ async function readComparisonInputs(sources, options, cwd, named) {
         catch (error) {
             if (!(error instanceof core_errors/* InputError */.dz))
                 throw error;
-            errors.push({ file: error.place?.file ?? file, message: `${error.message} ${error.cure}` });
+            errors.push({ file: error.place?.file ?? file, message: `${error.message}. ${error.cure}` });
             return null;
         }
     };
@@ -138,19 +138,19 @@ function requireTwoSides(sources, named) {
     const cure = `Say ${metrics}, or ${predictions}, or both.`;
     const first = sources.baseline === 'none';
     if (sources.candidate === undefined && sources.candidatePredictions === undefined)
-        throw new core_errors/* InputError */.dz('No candidate is given.', { cure });
+        throw new core_errors/* InputError */.dz('no candidate is given', { cure });
     if (sources.baseline === undefined && sources.baselinePredictions === undefined)
-        throw new core_errors/* InputError */.dz('No baseline is given.', {
+        throw new core_errors/* InputError */.dz('no baseline is given', {
             cure: `${cure} For the first model, say ${named('baseline', 'none')}.`
         });
     if (first && sources.baselinePredictions !== undefined)
-        throw new core_errors/* InputError */.dz('The baseline is none, but has predictions.', { cure });
+        throw new core_errors/* InputError */.dz('the baseline is none, but has predictions', { cure });
     if (!first && (sources.baselinePredictions === undefined) !== (sources.candidatePredictions === undefined))
-        throw new core_errors/* InputError */.dz('Predictions are given of one side only.', { cure });
+        throw new core_errors/* InputError */.dz('predictions are given of one side only', { cure });
 }
 async function readPredictions(file, cwd) {
     const bytes = await (0,promises_.readFile)((0,external_node_path_.resolve)(cwd, file)).catch((cause) => {
-        throw new core_errors/* InputError */.dz(`${file} can't be read.`, { cure: 'Check the path.', place: { file }, cause });
+        throw new core_errors/* InputError */.dz(`${file} can't be read`, { cure: 'Check the path.', place: { file }, cause });
     });
     return { table: await (0,read_table/* readTable */.x)(bytes, file), digest: (0,digest/* digestBytes */.QN)(bytes) };
 }
@@ -172,7 +172,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_metrics_compare_compare_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2777);
 /* harmony import */ var _core_metrics_compare_rules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46203);
 /* harmony import */ var _core_metrics_documents_document_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5288);
-/* harmony import */ var _core_report_comparison_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64136);
+/* harmony import */ var _core_report_comparison_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(37185);
 /* harmony import */ var _core_report_markdown_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(76540);
 /* harmony import */ var _core_report_terminal_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(57013);
 /* harmony import */ var _core_visible_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(90440);
@@ -223,7 +223,7 @@ async function run(flags, terminal) {
 /** A program that asked for JSON always has a comparison to read. Nothing could be compared: the comparison of nothing, with what was wrong. */
 function refused({ message, cure, place }) {
     const empty = (0,_core_metrics_documents_document_js__WEBPACK_IMPORTED_MODULE_6__/* .plainMetrics */ .Yb)(new Map());
-    const errors = [{ file: place?.file ?? 'command line', message: `${message} ${cure}` }];
+    const errors = [{ file: place?.file ?? 'command line', message: `${message}. ${cure}` }];
     return (0,_core_metrics_compare_compare_js__WEBPACK_IMPORTED_MODULE_4__/* .compare */ .U)({ baseline: empty, candidate: empty, rules: new Map(), errors, producer: 'modelgate compare' });
 }
 async function compareSources(flags, terminal) {
@@ -283,7 +283,7 @@ function parseRules(texts) {
     for (const text of texts) {
         const { name, rule } = parseRule(text);
         if (rules.has(name))
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`Metric ${name} has two rules.`, {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`metric ${name} has two rules`, {
                 cure: `Give one --metric for ${name}, with all its limits.`
             });
         rules.set(name, rule);
@@ -341,300 +341,7 @@ function parseLimit(text, pair) {
     return [key, number];
 }
 function wrong(text, what, cure) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`--metric '${text}': ${what}.`, { cure });
-}
-
-
-/***/ }),
-
-/***/ 64136:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ renderComparison)
-/* harmony export */ });
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97391);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5411);
-/* harmony import */ var _plots_blocks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40282);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96145);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20168);
-
-
-
-
-
-const mostInProse = 10;
-function renderComparison(comparison, options = {}) {
-    const all = (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .findings */ .Pg)(comparison);
-    const worse = all.filter(({ entry }) => entry.change === 'worse' || entry.gate === 'fail');
-    const uncertain = all.filter(({ entry }) => entry.gate === 'inconclusive');
-    const better = all.filter(({ entry, slice }) => !slice && entry.change === 'better' && entry.gate !== 'fail');
-    return (0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .report */ .z8)([
-        (0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .heading */ .R_)(options.depth ?? 2, ...(0,_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictSentence */ .B)(comparison, options.model)),
-        ...loudNotes(comparison),
-        ...prose('Worse', worse),
-        ...prose('Not certain', uncertain),
-        ...prose('Better', better),
-        ...metricTables(comparison, options),
-        ...slicesPart(comparison),
-        ...alsoPart(comparison),
-        ...plotsPart(comparison, options),
-        (0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .details */ .zH)('How this was computed', ...methodPart(comparison), ...(options.footer ?? []))
-    ]);
-}
-const loud = new Set(['test_set_changed', 'rows_do_not_join', 'failure_accepted']);
-function loudNotes(comparison) {
-    const notes = comparison.notes.filter(({ code: note }) => loud.has(note));
-    return [
-        ...comparison.errors.map(({ file, message }) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)((0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .strong */ .ko)('Could not be read:'), ' ', (0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(file), ' ', (0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .untrusted */ .bp)(message))),
-        ...notes.map(({ message }) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)((0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .strong */ .ko)((0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .untrusted */ .bp)(message))))
-    ];
-}
-function prose(title, some) {
-    const [first, second] = some;
-    if (!first)
-        return [];
-    if (!second)
-        return [(0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)((0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .strong */ .ko)(`${title}:`), ' ', ...sentence(first))];
-    const more = some.length > mostInProse ? [[`and ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(some.length - mostInProse)} more`]] : [];
-    return [(0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .paragraph */ .FY)((0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .strong */ .ko)(`${title}:`)), (0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)([...some.slice(0, mostInProse).map(sentence), ...more])];
-}
-function sentence(finding) {
-    const { entry, slice } = finding;
-    const shown = (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(entry);
-    const numbers = entry.delta === undefined ? [] : ['; ', (0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .untrusted */ .bp)(`${shown.baseline} → ${shown.candidate}, ${shown.delta}`)];
-    const rows = slice ? [` (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(slice.rows)} rows)`] : [];
-    const rule = entry.gate !== 'pass' && entry.delta !== undefined && entry.message !== undefined;
-    return [
-        ...(0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(finding),
-        ...rows,
-        ...numbers,
-        ...(rule ? ['; ', (0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .untrusted */ .bp)(entry.message ?? '')] : []),
-        detectable(entry),
-        '.'
-    ];
-}
-function detectable({ gate, detectable: smallest }) {
-    if (gate !== 'inconclusive' || smallest === undefined)
-        return '';
-    return `; ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .describeDetectable */ .xJ)(smallest)}`;
-}
-function plotsPart({ plots, baseline }, { candidateName }) {
-    if (plots === undefined)
-        return [];
-    const names = { baseline: baseline?.name ?? 'baseline', candidate: candidateName ?? 'candidate' };
-    const blocks = (0,_plots_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .comparedPlotBlocks */ .b)(plots, names);
-    return blocks.length === 0 ? [] : [(0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .details */ .zH)('Plots', ...blocks)];
-}
-/** Metrics with a rule are shown; the others are folded, unless there are no rules. */
-function metricTables(comparison, options) {
-    const ruled = comparison.metrics.filter(({ gate }) => gate !== 'none');
-    const others = comparison.metrics.filter(({ gate }) => gate === 'none');
-    if (ruled.length === 0)
-        return others.length === 0 ? [] : [metricTable(others, comparison, options)];
-    const main = metricTable(ruled, comparison, options, (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .worstSlices */ .PY)(comparison));
-    if (others.length === 0)
-        return [main];
-    const changed = others.filter(({ change }) => change !== 'same').length;
-    const summary = `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(others.length)} more without a rule, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(changed)} changed`;
-    return [main, (0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .details */ .zH)(summary, metricTable(others, comparison, options))];
-}
-function metricTable(entries, comparison, options, slices = []) {
-    const baseline = comparison.baseline?.name ?? 'baseline';
-    const interval = entries.some((entry) => entry.interval);
-    return (0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)([
-        ['metric'],
-        [(0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .untrusted */ .bp)(baseline)],
-        [(0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .untrusted */ .bp)(options.candidateName ?? 'candidate')],
-        [interval ? 'delta [95%]' : 'delta'],
-        ['change'],
-        ['gate']
-    ], [
-        ...entries.map((entry) => [[(0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(entry.name), (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .arrow */ .UE)(entry)], ...valueCells(entry)]),
-        ...slices.map(({ entry }) => [[(0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(entry.name), ', worst slice', (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .arrow */ .UE)(entry)], ...valueCells(entry)])
-    ], [null, 'right', 'right', 'right', null, null]);
-}
-function valueCells(entry) {
-    const shown = (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .show */ .WU)(entry);
-    return [
-        [(0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .untrusted */ .bp)(shown.baseline)],
-        [(0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .untrusted */ .bp)(shown.candidate)],
-        [(0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .untrusted */ .bp)(shown.delta)],
-        [entry.change],
-        gateCell(entry)
-    ];
-}
-function gateCell({ gate, reason, message }) {
-    if (gate === 'none')
-        return ['–'];
-    const named = reason === undefined || reason === gate ? [] : [' ', (0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(reason)];
-    const rule = message === undefined || message === '' ? [] : [', ', (0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .untrusted */ .bp)(message)];
-    return [`${_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictIcons */ .q[gate]} ${gate}`, ...named, ...rule];
-}
-/** Of slices only metrics with a goal are shown, where there are any. */
-function slicesPart(comparison) {
-    const { slices, hidden } = comparison;
-    if (slices.length === 0 && hidden.slices === 0)
-        return [];
-    const ruled = (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .hasRules */ .w0)(comparison);
-    const rows = slices.flatMap((slice) => slice.metrics
-        .filter(({ goal }) => !ruled || goal !== undefined)
-        .map((entry) => [
-        [(0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(`${slice.column}=${slice.value}`)],
-        [(0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(slice.rows)],
-        [(0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(entry.name), (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .arrow */ .UE)(entry)],
-        ...valueCells(entry)
-    ]));
-    const counts = ['worse', 'better', 'same', 'inconclusive'].flatMap((change) => {
-        const count = slices.filter(({ metrics }) => worstChange(metrics) === change).length;
-        return count > 0 ? [`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(count)} ${change}`] : [];
-    });
-    const summary = `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(slices.length)} slices${counts.length > 0 ? `: ${counts.join(', ')}` : ''}`;
-    const more = hidden.slices > 0 ? `; ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(hidden.slices)} more hidden (too few rows)` : '';
-    const head = ['slice', 'rows', 'metric', 'baseline', 'candidate', 'delta', 'change', 'gate'].map((word) => [word]);
-    const align = [null, 'right', null, 'right', 'right', 'right', null, null];
-    return [(0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .details */ .zH)(summary + more, ...(rows.length > 0 ? [(0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(head, rows, align)] : []))];
-}
-function worstChange(metrics) {
-    const order = ['worse', 'inconclusive', 'better', 'same'];
-    return order.find((change) => metrics.some((entry) => entry.change === change));
-}
-function alsoPart({ also }) {
-    if (also.length === 0)
-        return [];
-    const kinds = [...new Set(also.map(({ what }) => what))];
-    const counts = kinds.map((kind) => `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(also.filter(({ what }) => what === kind).length)} ${kind}`);
-    const rows = also.map((entry) => [
-        [(0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .untrusted */ .bp)(entry.what)],
-        [(0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(entry.name)],
-        [(0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .untrusted */ .bp)(entry.baseline ?? '–')],
-        [(0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .untrusted */ .bp)(entry.candidate ?? '–')]
-    ]);
-    return [(0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .details */ .zH)(`Also changed: ${counts.join(', ')}`, (0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)([['what'], ['name'], ['baseline'], ['candidate']], rows))];
-}
-function methodPart({ rows, notes, method }) {
-    const counted = ['baseline', 'candidate', 'joined'].flatMap((side) => {
-        const count = rows[side];
-        return count === null ? [] : [`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(count)} ${side}`];
-    });
-    const rowsLine = counted.length > 0 ? [[`Rows: ${counted.join(', ')}.`]] : [];
-    const methods = Object.entries(method).map(([name, value]) => [(0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .untrusted */ .bp)(name), ': ', (0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .untrusted */ .bp)(String(value))]);
-    const quiet = notes.filter(({ code: note }) => !loud.has(note)).map(({ message }) => [(0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .untrusted */ .bp)(message)]);
-    const items = [...quiet, ...rowsLine, ...methods];
-    return items.length > 0 ? [(0,_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(items)] : [];
-}
-
-
-/***/ }),
-
-/***/ 97391:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   PY: () => (/* binding */ worstSlices),
-/* harmony export */   Pg: () => (/* binding */ findings),
-/* harmony export */   UE: () => (/* binding */ arrow),
-/* harmony export */   WU: () => (/* binding */ show),
-/* harmony export */   q0: () => (/* binding */ describe),
-/* harmony export */   w0: () => (/* binding */ hasRules)
-/* harmony export */ });
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62636);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5411);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96145);
-// What of a comparison deserves words, and those words.
-
-
-
-/** Metrics first, then slices. */
-function findings(comparison) {
-    return [
-        ...comparison.metrics.map((entry) => ({ entry, slice: null })),
-        ...comparison.slices.flatMap((slice) => slice.metrics.map((entry) => ({ entry, slice })))
-    ];
-}
-/** Whether any metric has a rule; then only those are told of, and the others are folded. */
-function hasRules(comparison) {
-    return findings(comparison).some(({ entry }) => entry.goal !== undefined);
-}
-/** For each metric with slices under a rule the one that did worst, by gate and then by how much was lost. */
-function worstSlices(comparison) {
-    const worst = new Map();
-    for (const finding of findings(comparison)) {
-        const { entry, slice } = finding;
-        if (!slice || entry.gate === 'none')
-            continue;
-        const before = worst.get(entry.name);
-        if (!before || badness(entry) > badness(before.entry))
-            worst.set(entry.name, finding);
-    }
-    return [...worst.values()];
-}
-function badness({ gate, delta, goal }) {
-    const rank = { fail: 2e9, inconclusive: 1e9, pass: 0, none: 0 }[gate];
-    const loss = typeof delta === 'number' ? (goal === 'minimize' ? delta : -delta) : 0;
-    return rank + Math.max(-1e8, Math.min(1e8, loss));
-}
-function show(entry) {
-    const interval = entry.interval && [(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .loadNumber */ .iM)(entry.interval[0]), (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .loadNumber */ .iM)(entry.interval[1])];
-    const sides = [entry.baseline, entry.candidate].flatMap((side) => (typeof side === 'number' ? [side] : []));
-    const decimals = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .sharedDecimals */ .In)(sides, interval);
-    const delta = entry.delta === undefined ? '' : (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSigned */ .Gp)((0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .loadNumber */ .iM)(entry.delta), decimals);
-    const range = interval ? ` [${interval.map((end) => (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSigned */ .Gp)(end, decimals)).join(', ')}]` : '';
-    return {
-        baseline: showSide(entry.baseline, decimals),
-        candidate: showSide(entry.candidate, decimals),
-        delta: delta + range,
-        difference: typeof entry.delta === 'number' ? (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(Math.abs(entry.delta), decimals) : ''
-    };
-}
-function showSide(side, decimals) {
-    if (side === undefined)
-        return '–';
-    if (typeof side === 'number')
-        return (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumber */ .ZV)(side, decimals);
-    return typeof side === 'string' ? side : JSON.stringify(side);
-}
-const arrow = (entry) => entry.goal === undefined ? '' : entry.goal === 'maximize' ? ' ↑' : ' ↓';
-/** "`recall` fell by 0.060 on `channel=card_not_present`" */
-function describe({ entry, slice }) {
-    return [
-        (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(entry.name),
-        ' ',
-        (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .untrusted */ .bp)(happened(entry)),
-        ...(slice ? [' on ', (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(`${slice.column}=${slice.value}`)] : [])
-    ];
-}
-function happened(entry) {
-    const shown = show(entry);
-    switch (entry.reason) {
-        case 'missing':
-        case 'not_finite':
-        case 'not_numeric':
-            return `can't be judged: ${entry.message ?? 'there is no number'}`;
-        case 'below_min':
-            return `is ${shown.candidate}, under its minimum`;
-        case 'above_max':
-            return `is ${shown.candidate}, over its maximum`;
-        case 'no_improvement':
-            return `did not improve enough (${shown.delta})`;
-        case 'inconclusive':
-            return 'may be worse than allowed: the test set is too small to tell';
-        case 'test_set_changed':
-        case 'rows_do_not_join':
-            return 'was not measured on the same rows';
-        case 'regression':
-        case 'slice_regression':
-        case 'accepted':
-        case undefined:
-            return moved(entry, shown);
-    }
-}
-function moved(entry, { difference }) {
-    if (typeof entry.delta !== 'number')
-        return `is ${entry.change}`;
-    if (entry.delta === 0)
-        return 'stayed the same';
-    return `${entry.delta > 0 ? 'rose' : 'fell'} by ${difference}`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`--metric '${text}': ${what}`, { cure });
 }
 
 
@@ -711,72 +418,6 @@ function gateText({ gate, reason, message }) {
         return '–';
     const named = reason === undefined || reason === gate ? '' : ` ${reason}`;
     return `${_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictIcons */ .q[gate]} ${gate}${named}${message ? `, ${(0,_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .safeText */ .Hk)(message)}` : ''}`;
-}
-
-
-/***/ }),
-
-/***/ 20168:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ verdictSentence),
-/* harmony export */   q: () => (/* binding */ verdictIcons)
-/* harmony export */ });
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97391);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96145);
-
-
-const verdictIcons = { pass: '✅', fail: '❌', inconclusive: '⚠️' };
-/** "❌ `fraud` is held: `recall` fell by 0.060 on `channel=card_not_present`, and 2 more." */
-function verdictSentence(comparison, model) {
-    const subject = model === undefined ? ['The candidate'] : [(0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(model)];
-    return [`${verdictIcons[comparison.verdict]} `, ...subject, ...predicate(comparison), '.'];
-}
-function predicate(comparison) {
-    const all = (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .findings */ .Pg)(comparison);
-    switch (comparison.verdict) {
-        case 'fail': {
-            const failed = all.filter(({ entry }) => entry.gate === 'fail');
-            if (failed.length > 0)
-                return [' is held: ', ...firstOf(failed)];
-            return [comparison.errors.length > 0 ? ' is held: a file could not be read' : ' is held: the test set changed'];
-        }
-        case 'inconclusive':
-            return [' is inconclusive: ', ...firstOf(all.filter(({ entry }) => entry.gate === 'inconclusive'))];
-        case 'pass':
-            return passed(comparison, all);
-    }
-}
-function passed(comparison, all) {
-    if (comparison.baseline === null)
-        return [' passes as the first model: it holds its bounds'];
-    if (comparison.notes.some(({ code: note }) => note === 'model_unchanged'))
-        return [' passes: the model is unchanged'];
-    const better = all.filter(({ entry, slice }) => !slice && entry.change === 'better');
-    const worse = all.filter(({ entry }) => entry.change === 'worse');
-    if (better.length > 0 && worse.length === 0)
-        return [' is better: ', ...firstOf(better)];
-    if (better.length > 0)
-        return [` passes: ${better.length} better, ${worse.length} worse, within what is allowed`];
-    if (worse.length > 0)
-        return [' passes, a little worse: ', ...firstOf(worse)];
-    return [` passes: ${nothingWorse(comparison)}`];
-}
-/** Of a metric that changed and has no goal nobody can say whether it got worse. */
-function nothingWorse({ metrics }) {
-    const unjudged = metrics.some(({ change }) => change === 'changed' || change === 'removed');
-    if (!unjudged)
-        return 'nothing got worse';
-    return metrics.some(({ goal }) => goal !== undefined)
-        ? 'no metric with a rule got worse'
-        : 'no metric has a rule, so nothing says whether the changes are for the better';
-}
-function firstOf(list) {
-    const [first, ...others] = list;
-    if (!first)
-        return [];
-    return [...(0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(first), ...(others.length > 0 ? [`, and ${others.length} more`] : [])];
 }
 
 

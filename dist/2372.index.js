@@ -90,6 +90,7 @@ __webpack_require__.d(__webpack_exports__, {
   rI: () => (/* binding */ aboutOf),
   nP: () => (/* binding */ writeEvidence),
   vR: () => (/* binding */ writeJoined),
+  Je: () => (/* binding */ writePlaced),
   Vn: () => (/* binding */ writeRetraining)
 });
 
@@ -124,6 +125,10 @@ function joinEvidence(project, walks, about) {
 /** The document of a run that trained nothing, and handed in what a model is to be trained on next. */
 function retrainingEvidence(project, retraining, about) {
     return { ...documentOf(project, about, []), retraining };
+}
+/** The document of a run that changed by hand what an environment serves. */
+function placedEvidence(project, placed, about) {
+    return { ...documentOf(project, about, []), placed };
 }
 function documentOf(project, about, models) {
     return {
@@ -184,6 +189,10 @@ async function writeJoined(project, walks, runner) {
 async function writeRetraining(project, retraining, runner) {
     return written(runner, project, () => Promise.resolve(retrainingEvidence(project, retraining, aboutOf(project, runner))));
 }
+/** Says what this run made an environment serve. */
+async function writePlaced(project, placed, runner) {
+    return written(runner, project, () => Promise.resolve(placedEvidence(project, placed, aboutOf(project, runner))));
+}
 /** What the evidence of this job is about. */
 function aboutOf(project, { event, job }) {
     return {
@@ -224,8 +233,8 @@ var external_node_path_ = __webpack_require__(76760);
 var github_event = __webpack_require__(29913);
 // EXTERNAL MODULE: ./adapters/github/runner.js + 5 modules
 var github_runner = __webpack_require__(76799);
-// EXTERNAL MODULE: ./adapters/local/project.js + 31 modules
-var local_project = __webpack_require__(31135);
+// EXTERNAL MODULE: ./adapters/local/project.js + 32 modules
+var local_project = __webpack_require__(84754);
 // EXTERNAL MODULE: ./core/pipeline/affected.js
 var affected = __webpack_require__(53373);
 // EXTERNAL MODULE: ./core/errors.js
@@ -337,8 +346,8 @@ __webpack_require__.d(__webpack_exports__, {
 var github_event = __webpack_require__(29913);
 // EXTERNAL MODULE: ./adapters/local/models.js
 var models = __webpack_require__(22299);
-// EXTERNAL MODULE: ./adapters/local/project.js + 31 modules
-var local_project = __webpack_require__(31135);
+// EXTERNAL MODULE: ./adapters/local/project.js + 32 modules
+var local_project = __webpack_require__(84754);
 // EXTERNAL MODULE: ./core/errors.js
 var errors = __webpack_require__(84747);
 // EXTERNAL MODULE: ./core/gates/reasons.js
@@ -362,7 +371,7 @@ const deploying = new Set(['staging', 'production', 'live']);
 /** `token` is null for actions that never deploy. The project as it is where nothing governs it. */
 async function govern(project, runner, steps, token) {
     const { job, event } = runner;
-    const parts = (0,environments/* environmentParts */.s)(project.config);
+    const parts = (0,environments/* environmentParts */.sP)(project.config);
     const isDeploying = steps.some((step) => deploying.has(step)) && (parts.staging ?? parts.production) !== null;
     if (job === null || token === null || !isDeploying)
         return project;
@@ -403,14 +412,20 @@ var shared_open = __webpack_require__(75015);
 
 
 
-/** `token` reads the records of the bot, for steps that deploy; null for actions that never do. Models go one after the other, so that each step has its own fold in the log. */
-async function walk(inputs, runner, steps, token = null) {
+/** Models go one after the other, so that each step has its own fold in the log. */
+async function walk(inputs, runner, steps, { token = null, environment, finish } = {}) {
     const names = inputs.words('models');
     const again = inputs.flag('again');
     const flags = { again, allowDirty: inputs.flag('allow-dirty') };
     const all = inputs.flag('all') || again || names.length > 0;
-    const project = await govern(await (0,shared_open/* open */.ho)(inputs, runner), runner, steps, token);
-    const contexts = (0,models/* contextsOf */.W)(project, names, flags).filter(({ model }) => {
+    const project = (0,models/* towards */.dl)(await govern(await (0,shared_open/* open */.ho)(inputs, runner), runner, steps, token), environment);
+    if (finish !== undefined && names.length !== 1) {
+        throw new errors/* InputError */.dz('`finish` takes the outputs of one model', { cure: 'name it by the input `models`' });
+    }
+    const finished = finish === undefined ? {} : { finish };
+    const contexts = (0,models/* contextsOf */.WO)(project, names, flags)
+        .map((context) => ({ ...context, ...finished }))
+        .filter(({ model }) => {
         const isLeftOut = project.ports.approvals.isLeftOut?.(model) === true;
         if (isLeftOut)
             runner.log(`${model} is left out: its pull request says /modelgate exclude ${model}`);
@@ -473,18 +488,21 @@ function sentence({ model, end }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ requireEnvironment),
-/* harmony export */   W: () => (/* binding */ contextsOf)
+/* harmony export */   L3: () => (/* binding */ requireEnvironment),
+/* harmony export */   WO: () => (/* binding */ contextsOf),
+/* harmony export */   dl: () => (/* binding */ towards)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84747);
-/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31135);
+/* harmony import */ var _core_pipeline_graph_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92957);
+/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84754);
 // What a person names of a project: its models and its environments.
+
 
 
 /** Contexts of the models named, of all models where none is. Throws InputError for a model that the config doesn't have. */
 function contextsOf(project, names, { again = false, allowDirty = false } = {}) {
     const models = names.length === 0 ? Object.keys(project.config.models) : [...new Set(names)];
-    return models.map((model) => (0,_project_js__WEBPACK_IMPORTED_MODULE_1__/* .modelContext */ .jz)(project, model, { again, allowDirty }));
+    return models.map((model) => (0,_project_js__WEBPACK_IMPORTED_MODULE_2__/* .modelContext */ .jz)(project, model, { again, allowDirty }));
 }
 /** Throws InputError for an environment that the config doesn't have. */
 function requireEnvironment({ config }, environment) {
@@ -493,6 +511,18 @@ function requireEnvironment({ config }, environment) {
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`there is no environment ${environment}`, {
         cure: `the environments are: ${Object.keys(config.environments).join(', ') || 'none'}`
     });
+}
+/** The project whose steps `production` and `live` go to this environment; to production where none is named. */
+function towards(project, environment) {
+    if (environment === undefined || environment === '')
+        return project;
+    requireEnvironment(project, environment);
+    const taken = (0,_core_pipeline_graph_js__WEBPACK_IMPORTED_MODULE_1__/* .promotedEnvironments */ .TY)(project.config);
+    if (!taken.includes(environment))
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`no release is promoted to ${environment}`, {
+            cure: `name one of ${taken.join(', ') || 'none: no environment comes after another one'}; ${environment} gets what is merged`
+        });
+    return { ...project, target: environment };
 }
 
 
@@ -509,7 +539,7 @@ function requireEnvironment({ config }, environment) {
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62636);
 /* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15086);
 /* harmony import */ var _resume_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44414);
-/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81152);
+/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6825);
 /* harmony import */ var _fingerprints_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68976);
 /* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6395);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57004);
@@ -594,7 +624,7 @@ async function baseOf({ head, ports }, given) {
 /* harmony import */ var _gates_decide_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9265);
 /* harmony import */ var _report_walk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72112);
 /* harmony import */ var _affected_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53373);
-/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81152);
+/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6825);
 /* harmony import */ var _environments_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(10435);
 /* harmony import */ var _metrics_compare_also_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2465);
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(406);
@@ -639,12 +669,12 @@ async function runModel(context, { steps, base, all }) {
     return reportModel(context, affected, walked.at(-1)?.step);
 }
 function wantedOf({ config, settings }, steps) {
-    return (0,_environments_js__WEBPACK_IMPORTED_MODULE_6__/* .applicableSteps */ .v)(config, settings).filter((step) => steps.includes(step));
+    return (0,_environments_js__WEBPACK_IMPORTED_MODULE_6__/* .applicableSteps */ .vM)(config, settings).filter((step) => steps.includes(step));
 }
 function noSuchStep(contexts, steps) {
     const names = contexts.map(({ model }) => model).join(', ');
     const missing = steps.map((step) => stepNeeds[step]);
-    const has = [...new Set(contexts.flatMap(({ config, settings }) => (0,_environments_js__WEBPACK_IMPORTED_MODULE_6__/* .applicableSteps */ .v)(config, settings)))];
+    const has = [...new Set(contexts.flatMap(({ config, settings }) => (0,_environments_js__WEBPACK_IMPORTED_MODULE_6__/* .applicableSteps */ .vM)(config, settings)))];
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`${names}: there is no step ${steps.join(', ')}; there are ${has.join(', ')}`, {
         cure: `for it the config needs ${[...new Set(missing)].join(', or ')}`
     });
@@ -662,7 +692,7 @@ const stepNeeds = {
 /** What the records of this commit say of a model, up to a step; runs nothing. */
 async function reportModel(context, affected, until) {
     const { model, config, settings } = context;
-    const planned = (0,_environments_js__WEBPACK_IMPORTED_MODULE_6__/* .applicableSteps */ .v)(config, settings);
+    const planned = (0,_environments_js__WEBPACK_IMPORTED_MODULE_6__/* .applicableSteps */ .vM)(config, settings);
     if (!affected.isAffected)
         return { model, ...affected, planned, records: [], comparison: null, held: null };
     const done = await (0,_walk_js__WEBPACK_IMPORTED_MODULE_5__/* .recordsOf */ .M)(context);
@@ -702,7 +732,7 @@ function heldBefore({ config }, records, document) {
     const last = records.at(-1);
     if (last?.result !== 'pass' || (last.step !== 'test' && last.step !== 'analyze'))
         return null;
-    const environment = (0,_environments_js__WEBPACK_IMPORTED_MODULE_6__/* .environmentParts */ .s)(config).staging ?? (0,_environments_js__WEBPACK_IMPORTED_MODULE_6__/* .environmentParts */ .s)(config).production ?? 'staging';
+    const environment = (0,_environments_js__WEBPACK_IMPORTED_MODULE_6__/* .environmentParts */ .sP)(config).staging ?? (0,_environments_js__WEBPACK_IMPORTED_MODULE_6__/* .environmentParts */ .sP)(config).production ?? 'staging';
     const { result, reasons } = (0,_gates_decide_js__WEBPACK_IMPORTED_MODULE_2__/* .decideMetrics */ .MG)(config.gates[environment] ?? {}, document);
     return result === 'pass' ? null : { result, reasons };
 }

@@ -6,18 +6,21 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ requireEnvironment),
-/* harmony export */   W: () => (/* binding */ contextsOf)
+/* harmony export */   L3: () => (/* binding */ requireEnvironment),
+/* harmony export */   WO: () => (/* binding */ contextsOf),
+/* harmony export */   dl: () => (/* binding */ towards)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84747);
-/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31135);
+/* harmony import */ var _core_pipeline_graph_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92957);
+/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84754);
 // What a person names of a project: its models and its environments.
+
 
 
 /** Contexts of the models named, of all models where none is. Throws InputError for a model that the config doesn't have. */
 function contextsOf(project, names, { again = false, allowDirty = false } = {}) {
     const models = names.length === 0 ? Object.keys(project.config.models) : [...new Set(names)];
-    return models.map((model) => (0,_project_js__WEBPACK_IMPORTED_MODULE_1__/* .modelContext */ .jz)(project, model, { again, allowDirty }));
+    return models.map((model) => (0,_project_js__WEBPACK_IMPORTED_MODULE_2__/* .modelContext */ .jz)(project, model, { again, allowDirty }));
 }
 /** Throws InputError for an environment that the config doesn't have. */
 function requireEnvironment({ config }, environment) {
@@ -26,6 +29,18 @@ function requireEnvironment({ config }, environment) {
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`there is no environment ${environment}`, {
         cure: `the environments are: ${Object.keys(config.environments).join(', ') || 'none'}`
     });
+}
+/** The project whose steps `production` and `live` go to this environment; to production where none is named. */
+function towards(project, environment) {
+    if (environment === undefined || environment === '')
+        return project;
+    requireEnvironment(project, environment);
+    const taken = (0,_core_pipeline_graph_js__WEBPACK_IMPORTED_MODULE_1__/* .promotedEnvironments */ .TY)(project.config);
+    if (!taken.includes(environment))
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`no release is promoted to ${environment}`, {
+            cure: `name one of ${taken.join(', ') || 'none: no environment comes after another one'}; ${environment} gets what is merged`
+        });
+    return { ...project, target: environment };
 }
 
 
@@ -53,8 +68,8 @@ var external_node_url_ = __webpack_require__(73136);
 var esm = __webpack_require__(13735);
 // EXTERNAL MODULE: ./adapters/local/models.js
 var models = __webpack_require__(22299);
-// EXTERNAL MODULE: ./adapters/local/project.js + 31 modules
-var local_project = __webpack_require__(31135);
+// EXTERNAL MODULE: ./adapters/local/project.js + 32 modules
+var local_project = __webpack_require__(84754);
 // EXTERNAL MODULE: ./core/report/walk.js
 var walk = __webpack_require__(72112);
 // EXTERNAL MODULE: ./core/pipeline/words.js
@@ -127,7 +142,7 @@ function environmentOption(command) {
     return command.option('--environment <name>', 'the environment', 'production');
 }
 function oneContext(project, model, environment) {
-    (0,models/* requireEnvironment */.L)(project, environment);
+    (0,models/* requireEnvironment */.L3)(project, environment);
     return (0,local_project/* modelContext */.jz)(project, model, { again: false, allowDirty: false });
 }
 
@@ -195,7 +210,7 @@ function indent(text) {
 /* harmony export */ });
 /* unused harmony export formatWalk */
 /* harmony import */ var _adapters_local_models_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22299);
-/* harmony import */ var _adapters_local_project_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31135);
+/* harmony import */ var _adapters_local_project_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84754);
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13735);
 /* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62636);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84747);
@@ -227,6 +242,8 @@ function walkCommand(only) {
             .option('--again', 'do the work again even where nothing changed')
             .option('--allow-dirty', 'go on though the tree differs from its commit; no environment takes what comes of it')
             .option('--parallel <n>', 'models at a time; the number of processors by default');
+        if (only === 'production' || only === 'live')
+            command.option('--environment <name>', 'where it goes; production, or the first of its group, by default');
         if (only === null) {
             command
                 .addOption(new commander__WEBPACK_IMPORTED_MODULE_2__/* .Option */ .c$('--step <step...>', 'only these steps').choices(_core_pipeline_words_js__WEBPACK_IMPORTED_MODULE_7__/* .steps */ .Ci))
@@ -236,8 +253,8 @@ function walkCommand(only) {
                 .option('--all', 'every model, though nothing of it changed');
         }
         command.action(async (models, flags) => {
-            const project = await (0,_project_js__WEBPACK_IMPORTED_MODULE_11__/* .open */ .ho)(terminal, flags);
-            const contexts = (0,_adapters_local_models_js__WEBPACK_IMPORTED_MODULE_0__/* .contextsOf */ .W)(project, models, flags);
+            const project = (0,_adapters_local_models_js__WEBPACK_IMPORTED_MODULE_0__/* .towards */ .dl)(await (0,_project_js__WEBPACK_IMPORTED_MODULE_11__/* .open */ .ho)(terminal, flags), flags.environment);
+            const contexts = (0,_adapters_local_models_js__WEBPACK_IMPORTED_MODULE_0__/* .contextsOf */ .WO)(project, models, flags);
             const report = await (0,_adapters_local_project_js__WEBPACK_IMPORTED_MODULE_1__/* .exclusively */ .G6)(project, async () => {
                 const base = await (0,_core_pipeline_affected_js__WEBPACK_IMPORTED_MODULE_5__/* .baseOf */ .b)(project, flags.base ?? null);
                 const options = {
@@ -293,7 +310,7 @@ function formatWalk(report, format) {
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62636);
 /* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15086);
 /* harmony import */ var _resume_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44414);
-/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81152);
+/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6825);
 /* harmony import */ var _fingerprints_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68976);
 /* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6395);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57004);
@@ -378,7 +395,7 @@ async function baseOf({ head, ports }, given) {
 /* harmony import */ var _gates_decide_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9265);
 /* harmony import */ var _report_walk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72112);
 /* harmony import */ var _affected_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53373);
-/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81152);
+/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6825);
 /* harmony import */ var _environments_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(10435);
 /* harmony import */ var _metrics_compare_also_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2465);
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(406);
@@ -423,12 +440,12 @@ async function runModel(context, { steps, base, all }) {
     return reportModel(context, affected, walked.at(-1)?.step);
 }
 function wantedOf({ config, settings }, steps) {
-    return (0,_environments_js__WEBPACK_IMPORTED_MODULE_6__/* .applicableSteps */ .v)(config, settings).filter((step) => steps.includes(step));
+    return (0,_environments_js__WEBPACK_IMPORTED_MODULE_6__/* .applicableSteps */ .vM)(config, settings).filter((step) => steps.includes(step));
 }
 function noSuchStep(contexts, steps) {
     const names = contexts.map(({ model }) => model).join(', ');
     const missing = steps.map((step) => stepNeeds[step]);
-    const has = [...new Set(contexts.flatMap(({ config, settings }) => (0,_environments_js__WEBPACK_IMPORTED_MODULE_6__/* .applicableSteps */ .v)(config, settings)))];
+    const has = [...new Set(contexts.flatMap(({ config, settings }) => (0,_environments_js__WEBPACK_IMPORTED_MODULE_6__/* .applicableSteps */ .vM)(config, settings)))];
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`${names}: there is no step ${steps.join(', ')}; there are ${has.join(', ')}`, {
         cure: `for it the config needs ${[...new Set(missing)].join(', or ')}`
     });
@@ -446,7 +463,7 @@ const stepNeeds = {
 /** What the records of this commit say of a model, up to a step; runs nothing. */
 async function reportModel(context, affected, until) {
     const { model, config, settings } = context;
-    const planned = (0,_environments_js__WEBPACK_IMPORTED_MODULE_6__/* .applicableSteps */ .v)(config, settings);
+    const planned = (0,_environments_js__WEBPACK_IMPORTED_MODULE_6__/* .applicableSteps */ .vM)(config, settings);
     if (!affected.isAffected)
         return { model, ...affected, planned, records: [], comparison: null, held: null };
     const done = await (0,_walk_js__WEBPACK_IMPORTED_MODULE_5__/* .recordsOf */ .M)(context);
@@ -486,7 +503,7 @@ function heldBefore({ config }, records, document) {
     const last = records.at(-1);
     if (last?.result !== 'pass' || (last.step !== 'test' && last.step !== 'analyze'))
         return null;
-    const environment = (0,_environments_js__WEBPACK_IMPORTED_MODULE_6__/* .environmentParts */ .s)(config).staging ?? (0,_environments_js__WEBPACK_IMPORTED_MODULE_6__/* .environmentParts */ .s)(config).production ?? 'staging';
+    const environment = (0,_environments_js__WEBPACK_IMPORTED_MODULE_6__/* .environmentParts */ .sP)(config).staging ?? (0,_environments_js__WEBPACK_IMPORTED_MODULE_6__/* .environmentParts */ .sP)(config).production ?? 'staging';
     const { result, reasons } = (0,_gates_decide_js__WEBPACK_IMPORTED_MODULE_2__/* .decideMetrics */ .MG)(config.gates[environment] ?? {}, document);
     return result === 'pass' ? null : { result, reasons };
 }
@@ -631,17 +648,24 @@ function cutTable(table, room) {
     const rows = (over < 0 ? lines.length : over) - 1;
     return rows > 1 ? { ...table, children: children.slice(0, rows) } : undefined;
 }
-function cutDetails(folded, room) {
-    const frame = bytes(render([(0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)(folded.summary)])) + separator.length * 2;
-    const children = cutBlocks(folded.children, room - frame);
-    return children.length > 0 ? { ...folded, children } : undefined;
+function cutDetails(whole, room) {
+    const frame = bytes(render([(0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)(whole.summary)])) + separator.length * 2;
+    const children = cutBlocks(whole.children, room - frame);
+    return children.length > 0 ? { ...whole, children } : undefined;
 }
 function bytes(text) {
     return Buffer.byteLength(text);
 }
+/** Folded parts stand by themselves, so one that stands in many reports is serialised once. */
+const folded = new WeakMap();
 const renderDetails = (node, _parent, state, info) => {
+    const known = folded.get(node);
+    if (known !== undefined)
+        return known;
     const body = state.containerFlow(node, info);
-    return `<details><summary>${escapeHtml(node.summary)}</summary>\n\n${body}\n\n</details>`;
+    const text = `<details><summary>${escapeHtml(node.summary)}</summary>\n\n${body}\n\n</details>`;
+    folded.set(node, text);
+    return text;
 };
 const renderDrawing = (node, _parent, state, info) => state.containerFlow(node, info);
 const options = {

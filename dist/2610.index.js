@@ -45,8 +45,8 @@ var bot_people = __webpack_require__(85941);
 var pull_contributors = __webpack_require__(96006);
 // EXTERNAL MODULE: ./core/bot/pull/context.js
 var context = __webpack_require__(79017);
-// EXTERNAL MODULE: ./core/bot/pull/decide.js + 8 modules
-var decide = __webpack_require__(54153);
+// EXTERNAL MODULE: ./core/bot/pull/decide.js + 10 modules
+var decide = __webpack_require__(70241);
 // EXTERNAL MODULE: ./core/bot/pull/gate.js + 1 modules
 var pull_gate = __webpack_require__(28737);
 // EXTERNAL MODULE: ./core/bot/pull/scope.js
@@ -109,7 +109,7 @@ function simulatedPull(description, config, now) {
         const sha = index === given.length - 1 ? simulatedHead : (0,digest/* digestBytes */.QN)(`commit ${index}`).slice(7, 47);
         return { sha, people: by.map(personOf), unknown: [], paths: null };
     });
-    const before = promotion === undefined ? null : (0,graph/* predecessorOf */.F)(config, promotion.environment);
+    const before = promotion === undefined ? null : (0,graph/* predecessorOf */.Fr)(config, promotion.environment);
     const served = now - ((0,units/* parseDuration */.E)(promotion?.served ?? '0s') ?? 0);
     const opened = promotion === undefined
         ? []
@@ -119,6 +119,7 @@ function simulatedPull(description, config, now) {
     const labels = (0,repository/* labelsOf */.P)(config).map(({ name }, index) => [name, index + 1]);
     const seen = {
         kind: 'pull',
+        delivery: null,
         self: { mode: 'app', login: bot, appId: 1 },
         repository: {
             ...{ id: repositoryId, owner: 'owner', name: 'repository', defaultBranch: 'main', defaultHead: baseSha },
@@ -152,6 +153,7 @@ function simulatedPull(description, config, now) {
         headConfig: null,
         runs: [],
         comments: [],
+        labelEvents: [],
         comment: null,
         checks: [],
         queuedAs: null,
@@ -164,6 +166,7 @@ function simulatedPull(description, config, now) {
                     state: { live: release, candidate: null, weight: 0, hold: null }
                 }
             ],
+        servedBefore: null,
         promoted: promotion === undefined ? null : { live: null, candidate: release, weight: 0, hold: null },
         sinceLive: promotion === undefined
             ? {}
@@ -216,7 +219,7 @@ function walkOf(model, { description, config, now, served, affected }) {
     const { promotion } = description;
     const told = description.models[model];
     const settings = (0,resolve/* resolveModel */.AX)(config, model);
-    const planned = settings === undefined ? [] : (0,environments/* applicableSteps */.v)(config, settings);
+    const planned = settings === undefined ? [] : (0,environments/* applicableSteps */.vM)(config, settings);
     const until = planned.indexOf(promotion === undefined ? 'analyze' : 'qa');
     const before = promotion === undefined ? ['commit', 'build', 'test', 'analyze'] : planned.slice(0, until + 1);
     const records = planned
@@ -285,7 +288,8 @@ function simulate(description, given, now) {
     seen = { ...seen, now: time - 60_000 };
     const labels = description.labels.map(({ label, by }, index) => {
         const known = seen.records.entries.length;
-        seen = settle(labelled(seen, label), [request(seen, label, by, index)]);
+        const asked = request(seen, label, by, index);
+        seen = settle(labelled(seen, asked), [asked]);
         return { label, by, outcome: outcomeOf(seen.records.entries.slice(known)) };
     });
     const context = contextOf({ ...seen, now: time }, config);
@@ -340,9 +344,10 @@ function settle(observation, requests) {
 function idOf({ pinnedLabels }, label) {
     return pinnedLabels[label] ?? 0;
 }
-function labelled(seen, label) {
-    const items = [...seen.pull.labels.items.filter(({ name }) => name !== label), { id: idOf(seen, label), name: label }];
-    return { ...seen, pull: { ...seen.pull, labels: { kind: 'all', items } } };
+function labelled(seen, { label, by, at }) {
+    const items = [...seen.pull.labels.items.filter(({ name }) => name !== label.name), label];
+    const labelEvents = [{ by: by.id, label: label.name, at, viaApp: false }];
+    return { ...seen, labelEvents, pull: { ...seen.pull, labels: { kind: 'all', items } } };
 }
 function request(seen, label, by, index) {
     const { id = 0 } = seen.people.find(({ login }) => login === by) ?? {};

@@ -6,18 +6,21 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ requireEnvironment),
-/* harmony export */   W: () => (/* binding */ contextsOf)
+/* harmony export */   L3: () => (/* binding */ requireEnvironment),
+/* harmony export */   WO: () => (/* binding */ contextsOf),
+/* harmony export */   dl: () => (/* binding */ towards)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84747);
-/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31135);
+/* harmony import */ var _core_pipeline_graph_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92957);
+/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84754);
 // What a person names of a project: its models and its environments.
+
 
 
 /** Contexts of the models named, of all models where none is. Throws InputError for a model that the config doesn't have. */
 function contextsOf(project, names, { again = false, allowDirty = false } = {}) {
     const models = names.length === 0 ? Object.keys(project.config.models) : [...new Set(names)];
-    return models.map((model) => (0,_project_js__WEBPACK_IMPORTED_MODULE_1__/* .modelContext */ .jz)(project, model, { again, allowDirty }));
+    return models.map((model) => (0,_project_js__WEBPACK_IMPORTED_MODULE_2__/* .modelContext */ .jz)(project, model, { again, allowDirty }));
 }
 /** Throws InputError for an environment that the config doesn't have. */
 function requireEnvironment({ config }, environment) {
@@ -26,6 +29,18 @@ function requireEnvironment({ config }, environment) {
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`there is no environment ${environment}`, {
         cure: `the environments are: ${Object.keys(config.environments).join(', ') || 'none'}`
     });
+}
+/** The project whose steps `production` and `live` go to this environment; to production where none is named. */
+function towards(project, environment) {
+    if (environment === undefined || environment === '')
+        return project;
+    requireEnvironment(project, environment);
+    const taken = (0,_core_pipeline_graph_js__WEBPACK_IMPORTED_MODULE_1__/* .promotedEnvironments */ .TY)(project.config);
+    if (!taken.includes(environment))
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`no release is promoted to ${environment}`, {
+            cure: `name one of ${taken.join(', ') || 'none: no environment comes after another one'}; ${environment} gets what is merged`
+        });
+    return { ...project, target: environment };
 }
 
 
@@ -39,15 +54,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   define: () => (/* binding */ define)
 /* harmony export */ });
 /* harmony import */ var _adapters_local_models_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22299);
-/* harmony import */ var _adapters_local_project_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31135);
+/* harmony import */ var _adapters_local_project_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84754);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84747);
 /* harmony import */ var _core_gates_approvals_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7993);
 /* harmony import */ var _core_gates_reasons_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(164);
 /* harmony import */ var _core_pipeline_context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(66030);
 /* harmony import */ var _core_release_release_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56693);
-/* harmony import */ var _core_pipeline_walk_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(81152);
-/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(21487);
-/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1514);
+/* harmony import */ var _core_pipeline_gate_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(406);
+/* harmony import */ var _core_pipeline_walk_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6825);
+/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(21487);
+/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1514);
 // modelgate approve: one person's approval of exactly what a gate waits for now.
 
 
@@ -59,57 +75,86 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const define = (command, terminal) => {
+
+const define = (command, terminal, finish) => {
     command
         .argument('<environment>', 'the environment whose gate asks')
         .argument('[models...]', 'models; all that were built by default');
-    (0,_project_js__WEBPACK_IMPORTED_MODULE_9__/* .projectOptions */ .Mh)(command).requiredOption('--by <name>', 'who approves, as `Name <email>`; this machine takes your word for it, and says so');
+    (0,_project_js__WEBPACK_IMPORTED_MODULE_10__/* .projectOptions */ .Mh)(command)
+        .option('--by <name>', 'who approves, as `Name <email>`; this machine takes your word for it, and says so')
+        .option('--needed', 'approve nothing: exit code 0 where the gate waits for an approval and nothing else, 1 where not');
     command.action(async (environment, models, flags) => {
-        const project = await (0,_project_js__WEBPACK_IMPORTED_MODULE_9__/* .open */ .ho)(terminal, { ...flags, actor: flags.by });
-        (0,_adapters_local_models_js__WEBPACK_IMPORTED_MODULE_0__/* .requireEnvironment */ .L)(project, environment);
-        const contexts = (0,_adapters_local_models_js__WEBPACK_IMPORTED_MODULE_0__/* .contextsOf */ .W)(project, models);
-        const bound = await Promise.all(contexts.map(async (context) => {
-            const done = await (0,_core_pipeline_walk_js__WEBPACK_IMPORTED_MODULE_7__/* .recordsOf */ .M)(context);
-            const modelDigest = done.get('build')?.outputs.modelDigest;
-            const comparison = (done.get('test')?.outputs.comparisonDigest ?? null);
-            return modelDigest === undefined ? [] : [{ model: context.model, modelDigest, comparison }];
-        }));
-        const approval = {
-            schema: 'modelgate/approval@1',
-            environment,
-            by: flags.by,
-            verified: false,
-            at: new Date(project.ports.clock.now()).toISOString(),
-            commit: project.head.sha,
-            policy: project.policy,
-            models: bound.flat()
-        };
-        if (approval.models.length === 0) {
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz('there is nothing to approve: no model was built at this commit', {
-                cure: 'modelgate run --until analyze'
+        const { by } = flags;
+        if ((by === undefined) !== (flags.needed === true)) {
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz('say either who approves or `--needed`', {
+                cure: `modelgate approve ${environment} --by "Sam Reviewer <sam@example.org>"`
             });
         }
-        await (0,_adapters_local_project_js__WEBPACK_IMPORTED_MODULE_1__/* .exclusively */ .G6)(project, async () => {
-            await project.ports.approvals.add(approval);
-            for (const context of contexts.filter(({ model }) => approval.models.some((entry) => entry.model === model))) {
-                await (0,_core_pipeline_context_js__WEBPACK_IMPORTED_MODULE_5__/* .audit */ .sb)(context, 'approval_given', environment, {
-                    by: approval.by,
-                    verified: false,
-                    policy: approval.policy,
-                    models: approval.models
-                });
-            }
-        });
-        const sentences = approval.models.map(({ model, modelDigest, comparison }) => `${approval.by} approved ${model} for ${environment}: model ${modelDigest.slice(0, 19)}, comparison ${comparison?.slice(0, 19) ?? 'none'}`);
-        terminal.stdout((0,_sentences_js__WEBPACK_IMPORTED_MODULE_8__/* .formatSentences */ .u)(sentences, approval, flags.format));
-        for (const context of contexts) {
-            for (const reason of await refusals(context, environment, approval)) {
-                terminal.stderr(`It does not count for ${context.model}, ${reason}: ${(0,_core_gates_reasons_js__WEBPACK_IMPORTED_MODULE_4__/* .cureFor */ .fe)(reason)}\n`);
-            }
+        const project = await (0,_project_js__WEBPACK_IMPORTED_MODULE_10__/* .open */ .ho)(terminal, { ...flags, ...(by === undefined ? {} : { actor: by }) });
+        (0,_adapters_local_models_js__WEBPACK_IMPORTED_MODULE_0__/* .requireEnvironment */ .L3)(project, environment);
+        const contexts = (0,_adapters_local_models_js__WEBPACK_IMPORTED_MODULE_0__/* .contextsOf */ .WO)(project, models);
+        if (by === undefined) {
+            const waiting = await waitingFor(contexts, environment);
+            terminal.stdout((0,_sentences_js__WEBPACK_IMPORTED_MODULE_9__/* .formatSentences */ .u)(waiting.map(sentence), { schema: 'modelgate/approval-needed@1', environment, waiting }, flags.format));
+            finish(waiting.length === 0 ? _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .hS.gate : _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .hS.pass);
         }
-        terminal.stderr('It holds for this commit, model, comparison and policy alone. Next: modelgate run\n');
+        else {
+            const { approval, refused } = await approve(project, contexts, environment, by);
+            const sentences = approval.models.map(({ model, modelDigest, comparison }) => `${by} approved ${model} for ${environment}: model ${modelDigest.slice(0, 19)}, comparison ${comparison?.slice(0, 19) ?? 'none'}`);
+            terminal.stdout((0,_sentences_js__WEBPACK_IMPORTED_MODULE_9__/* .formatSentences */ .u)(sentences, approval, flags.format));
+            for (const { model, reason } of refused)
+                terminal.stderr(`It does not count for ${model}, ${reason}: ${(0,_core_gates_reasons_js__WEBPACK_IMPORTED_MODULE_4__/* .cureFor */ .fe)(reason)}\n`);
+            terminal.stderr('It holds for this commit, model, comparison and policy alone. Next: modelgate run\n');
+            finish(refused.length === 0 ? _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .hS.pass : _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .hS.gate);
+        }
     });
 };
+const sentence = ({ model, why }) => `${model} waits: ${why}`;
+/** Models whose gate would open with an approval. */
+async function waitingFor(contexts, environment) {
+    const found = await Promise.all(contexts.map(async (context) => {
+        const { result, reasons } = await (0,_core_pipeline_gate_js__WEBPACK_IMPORTED_MODULE_7__/* .foreseeGate */ .pe)(context, environment, await (0,_core_pipeline_walk_js__WEBPACK_IMPORTED_MODULE_8__/* .recordsOf */ .M)(context));
+        const missing = reasons.find(({ code }) => code === 'approval_missing');
+        return result === 'pending' && missing !== undefined ? [{ model: context.model, why: missing.message }] : [];
+    }));
+    return found.flat();
+}
+async function approve(project, contexts, environment, by) {
+    const bound = await Promise.all(contexts.map(async (context) => {
+        const done = await (0,_core_pipeline_walk_js__WEBPACK_IMPORTED_MODULE_8__/* .recordsOf */ .M)(context);
+        const modelDigest = done.get('build')?.outputs.modelDigest;
+        const comparison = (done.get('test')?.outputs.comparisonDigest ?? null);
+        return modelDigest === undefined ? [] : [{ model: context.model, modelDigest, comparison }];
+    }));
+    const approval = {
+        schema: 'modelgate/approval@1',
+        environment,
+        by,
+        verified: false,
+        at: new Date(project.ports.clock.now()).toISOString(),
+        commit: project.head.sha,
+        policy: project.policy,
+        models: bound.flat()
+    };
+    if (approval.models.length === 0) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz('there is nothing to approve: no model was built at this commit', {
+            cure: 'modelgate run --until analyze'
+        });
+    }
+    await (0,_adapters_local_project_js__WEBPACK_IMPORTED_MODULE_1__/* .exclusively */ .G6)(project, async () => {
+        await project.ports.approvals.add(approval);
+        for (const context of contexts.filter(({ model }) => approval.models.some((entry) => entry.model === model))) {
+            await (0,_core_pipeline_context_js__WEBPACK_IMPORTED_MODULE_5__/* .audit */ .sb)(context, 'approval_given', environment, {
+                by: approval.by,
+                verified: false,
+                policy: approval.policy,
+                models: approval.models
+            });
+        }
+    });
+    const refused = await Promise.all(contexts.map(async (context) => (await refusals(context, environment, approval)).map((reason) => ({ model: context.model, reason }))));
+    return { approval, refused: refused.flat() };
+}
 /** Why the gate will not count this approval of a model; the gate itself decides again when it is asked. */
 async function refusals(context, environment, approval) {
     const bound = approval.models.find(({ model }) => model === context.model);
@@ -159,8 +204,8 @@ var external_node_url_ = __webpack_require__(73136);
 var esm = __webpack_require__(13735);
 // EXTERNAL MODULE: ./adapters/local/models.js
 var models = __webpack_require__(22299);
-// EXTERNAL MODULE: ./adapters/local/project.js + 31 modules
-var local_project = __webpack_require__(31135);
+// EXTERNAL MODULE: ./adapters/local/project.js + 32 modules
+var local_project = __webpack_require__(84754);
 // EXTERNAL MODULE: ./core/report/walk.js
 var walk = __webpack_require__(72112);
 // EXTERNAL MODULE: ./core/pipeline/words.js
@@ -233,7 +278,7 @@ function environmentOption(command) {
     return command.option('--environment <name>', 'the environment', 'production');
 }
 function oneContext(project, model, environment) {
-    (0,models/* requireEnvironment */.L)(project, environment);
+    (0,models/* requireEnvironment */.L3)(project, environment);
     return (0,local_project/* modelContext */.jz)(project, model, { again: false, allowDirty: false });
 }
 
@@ -359,17 +404,24 @@ function cutTable(table, room) {
     const rows = (over < 0 ? lines.length : over) - 1;
     return rows > 1 ? { ...table, children: children.slice(0, rows) } : undefined;
 }
-function cutDetails(folded, room) {
-    const frame = bytes(render([(0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)(folded.summary)])) + separator.length * 2;
-    const children = cutBlocks(folded.children, room - frame);
-    return children.length > 0 ? { ...folded, children } : undefined;
+function cutDetails(whole, room) {
+    const frame = bytes(render([(0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)(whole.summary)])) + separator.length * 2;
+    const children = cutBlocks(whole.children, room - frame);
+    return children.length > 0 ? { ...whole, children } : undefined;
 }
 function bytes(text) {
     return Buffer.byteLength(text);
 }
+/** Folded parts stand by themselves, so one that stands in many reports is serialised once. */
+const folded = new WeakMap();
 const renderDetails = (node, _parent, state, info) => {
+    const known = folded.get(node);
+    if (known !== undefined)
+        return known;
     const body = state.containerFlow(node, info);
-    return `<details><summary>${escapeHtml(node.summary)}</summary>\n\n${body}\n\n</details>`;
+    const text = `<details><summary>${escapeHtml(node.summary)}</summary>\n\n${body}\n\n</details>`;
+    folded.set(node, text);
+    return text;
 };
 const renderDrawing = (node, _parent, state, info) => state.containerFlow(node, info);
 const options = {

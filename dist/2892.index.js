@@ -34,7 +34,7 @@ const define = (command, terminal) => {
     command.action(async (models, flags) => {
         const project = await (0,_project_js__WEBPACK_IMPORTED_MODULE_7__/* .open */ .ho)(terminal, { ...flags, format: 'text' });
         const base = await (0,_core_pipeline_affected_js__WEBPACK_IMPORTED_MODULE_1__/* .baseOf */ .b)(project, null);
-        const walks = await Promise.all((0,_adapters_local_models_js__WEBPACK_IMPORTED_MODULE_0__/* .contextsOf */ .W)(project, models).map(async (context) => (0,_core_pipeline_run_js__WEBPACK_IMPORTED_MODULE_3__/* .reportModel */ .S6)(context, await (0,_core_pipeline_affected_js__WEBPACK_IMPORTED_MODULE_1__/* .affectedBy */ .M)(context, base))));
+        const walks = await Promise.all((0,_adapters_local_models_js__WEBPACK_IMPORTED_MODULE_0__/* .contextsOf */ .WO)(project, models).map(async (context) => (0,_core_pipeline_run_js__WEBPACK_IMPORTED_MODULE_3__/* .reportModel */ .S6)(context, await (0,_core_pipeline_affected_js__WEBPACK_IMPORTED_MODULE_1__/* .affectedBy */ .M)(context, base))));
         terminal.stdout(format({ commit: project.head.sha, models: walks }, flags.format));
     });
 };
@@ -67,7 +67,7 @@ function format(report, as) {
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62636);
 /* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15086);
 /* harmony import */ var _resume_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44414);
-/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81152);
+/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6825);
 /* harmony import */ var _fingerprints_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68976);
 /* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6395);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57004);
@@ -152,7 +152,7 @@ async function baseOf({ head, ports }, given) {
 /* harmony import */ var _gates_decide_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9265);
 /* harmony import */ var _report_walk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72112);
 /* harmony import */ var _affected_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53373);
-/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81152);
+/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6825);
 /* harmony import */ var _environments_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(10435);
 /* harmony import */ var _metrics_compare_also_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2465);
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(406);
@@ -197,12 +197,12 @@ async function runModel(context, { steps, base, all }) {
     return reportModel(context, affected, walked.at(-1)?.step);
 }
 function wantedOf({ config, settings }, steps) {
-    return (0,_environments_js__WEBPACK_IMPORTED_MODULE_6__/* .applicableSteps */ .v)(config, settings).filter((step) => steps.includes(step));
+    return (0,_environments_js__WEBPACK_IMPORTED_MODULE_6__/* .applicableSteps */ .vM)(config, settings).filter((step) => steps.includes(step));
 }
 function noSuchStep(contexts, steps) {
     const names = contexts.map(({ model }) => model).join(', ');
     const missing = steps.map((step) => stepNeeds[step]);
-    const has = [...new Set(contexts.flatMap(({ config, settings }) => (0,_environments_js__WEBPACK_IMPORTED_MODULE_6__/* .applicableSteps */ .v)(config, settings)))];
+    const has = [...new Set(contexts.flatMap(({ config, settings }) => (0,_environments_js__WEBPACK_IMPORTED_MODULE_6__/* .applicableSteps */ .vM)(config, settings)))];
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`${names}: there is no step ${steps.join(', ')}; there are ${has.join(', ')}`, {
         cure: `for it the config needs ${[...new Set(missing)].join(', or ')}`
     });
@@ -220,7 +220,7 @@ const stepNeeds = {
 /** What the records of this commit say of a model, up to a step; runs nothing. */
 async function reportModel(context, affected, until) {
     const { model, config, settings } = context;
-    const planned = (0,_environments_js__WEBPACK_IMPORTED_MODULE_6__/* .applicableSteps */ .v)(config, settings);
+    const planned = (0,_environments_js__WEBPACK_IMPORTED_MODULE_6__/* .applicableSteps */ .vM)(config, settings);
     if (!affected.isAffected)
         return { model, ...affected, planned, records: [], comparison: null, held: null };
     const done = await (0,_walk_js__WEBPACK_IMPORTED_MODULE_5__/* .recordsOf */ .M)(context);
@@ -260,7 +260,7 @@ function heldBefore({ config }, records, document) {
     const last = records.at(-1);
     if (last?.result !== 'pass' || (last.step !== 'test' && last.step !== 'analyze'))
         return null;
-    const environment = (0,_environments_js__WEBPACK_IMPORTED_MODULE_6__/* .environmentParts */ .s)(config).staging ?? (0,_environments_js__WEBPACK_IMPORTED_MODULE_6__/* .environmentParts */ .s)(config).production ?? 'staging';
+    const environment = (0,_environments_js__WEBPACK_IMPORTED_MODULE_6__/* .environmentParts */ .sP)(config).staging ?? (0,_environments_js__WEBPACK_IMPORTED_MODULE_6__/* .environmentParts */ .sP)(config).production ?? 'staging';
     const { result, reasons } = (0,_gates_decide_js__WEBPACK_IMPORTED_MODULE_2__/* .decideMetrics */ .MG)(config.gates[environment] ?? {}, document);
     return result === 'pass' ? null : { result, reasons };
 }

@@ -10,8 +10,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   readJobRecords: () => (/* binding */ readJobRecords)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65817);
-/* harmony import */ var _core_bot_branches_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(11806);
+/* harmony import */ var _core_bot_branches_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(11806);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84747);
+/* harmony import */ var _bot_client_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(86616);
 /* harmony import */ var _bot_effects_branch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47780);
 /* harmony import */ var _bot_explain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78704);
 /* harmony import */ var _bot_look_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96164);
@@ -20,6 +21,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _bot_records_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12639);
 /* harmony import */ var _bot_wire_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(77410);
 // The bot's records and the environments branch as a job reads them, with its own token: only read, and proven whole.
+
 
 
 
@@ -42,21 +44,26 @@ async function readJobRecords(octokit, { owner, repo, defaultBranch }, sha) {
         self: { mode: 'actions', login: 'github-actions[bot]', appId: null },
         limits: _bot_look_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultLimits */ .MK,
         stampKey: new Uint8Array(),
+        olderKeys: [],
         repository: { id: 0, owner, name: repo },
+        host: (0,_bot_client_js__WEBPACK_IMPORTED_MODULE_9__/* .hostOf */ .w4)(octokit),
         base,
         missing: new Set()
     };
     try {
-        const head = await (0,_bot_effects_branch_js__WEBPACK_IMPORTED_MODULE_1__/* .headOf */ .Uo)(look, _core_bot_branches_js__WEBPACK_IMPORTED_MODULE_9__/* .auditBranch */ .K_);
-        if (head === null)
+        const head = await (0,_bot_effects_branch_js__WEBPACK_IMPORTED_MODULE_1__/* .headOf */ .Uo)(look, _core_bot_branches_js__WEBPACK_IMPORTED_MODULE_10__/* .auditBranch */ .K_);
+        if (head === null) {
+            // Whoever may not see a repository is told that nothing is there.
+            await look.wire.get(base);
             return null;
+        }
         // Every segment is read, so that the whole chain is proven from its first entry.
         const segments = await (0,_bot_records_js__WEBPACK_IMPORTED_MODULE_5__/* .readSegments */ .lZ)(look, await (0,_bot_records_js__WEBPACK_IMPORTED_MODULE_5__/* .readIndex */ .vY)(look, head), () => true);
         const { tree } = commitSchema.parse(await look.wire.get(`${base}/git/commits/${sha}`));
         const pulls = pullsSchema.parse(await look.wire.list(`${base}/commits/${sha}/pulls?per_page=100`));
         return {
             entries: segments.flatMap(({ entries }) => entries),
-            places: await (0,_bot_places_js__WEBPACK_IMPORTED_MODULE_4__/* .readPlaces */ .U)(look, await (0,_bot_effects_branch_js__WEBPACK_IMPORTED_MODULE_1__/* .headOf */ .Uo)(look, _core_bot_branches_js__WEBPACK_IMPORTED_MODULE_9__/* .environmentsBranch */ .ZH)),
+            places: await (0,_bot_places_js__WEBPACK_IMPORTED_MODULE_4__/* .readPlaces */ .BQ)(look, await (0,_bot_effects_branch_js__WEBPACK_IMPORTED_MODULE_1__/* .headOf */ .Uo)(look, _core_bot_branches_js__WEBPACK_IMPORTED_MODULE_10__/* .environmentsBranch */ .ZH)),
             tree: tree.sha,
             pulls: pulls
                 .filter(({ merged_at, base: { ref } }) => merged_at !== null && ref === defaultBranch)
@@ -82,6 +89,7 @@ async function readJobRecords(octokit, { owner, repo, defaultBranch }, sha) {
 /* harmony export */   Vx: () => (/* binding */ retrainWorkflow),
 /* harmony export */   X2: () => (/* binding */ isTitled),
 /* harmony export */   ZH: () => (/* binding */ environmentsBranch),
+/* harmony export */   k5: () => (/* binding */ rollbackWorkflow),
 /* harmony export */   oK: () => (/* binding */ readPromotionBranch),
 /* harmony export */   rl: () => (/* binding */ promotionKey),
 /* harmony export */   uj: () => (/* binding */ evidenceArtifact),
@@ -111,6 +119,7 @@ function retrainBranch(model) {
 }
 /** The workflow on the default branch that brings what a model is to be trained on next. */
 const retrainWorkflow = 'modelgate-retrain.yml';
+const rollbackWorkflow = 'modelgate-rollback.yml';
 /** Name of the artifact and of the file in it by which a run hands in its evidence. */
 const evidenceArtifact = 'modelgate-evidence';
 const evidenceFileName = 'modelgate-evidence.json';

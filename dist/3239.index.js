@@ -186,30 +186,30 @@ function fileError(cause, path) {
     switch (errorCode(cause)) {
         case 'ENOSPC':
         case 'EDQUOT':
-            return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OutsideError */ .Cp(`The disk is full: ${path} could not be written.`, {
+            return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OutsideError */ .Cp(`the disk is full: ${path} could not be written`, {
                 ...detail,
                 cure: 'Free some space (df -h shows where), then run the same command again.'
             });
         case 'EACCES':
         case 'EPERM':
         case 'EROFS':
-            return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OutsideError */ .Cp(`No permission for ${path}.`, {
+            return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OutsideError */ .Cp(`no permission for ${path}`, {
                 ...detail,
                 cure: `Give this user access (ls -ld '${path}' shows who has it), then run the same command again.`
             });
         case 'ENOENT':
-            return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`There is no ${path}.`, {
+            return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`there is no ${path}`, {
                 ...detail,
                 cure: 'Check the name and the folder that the command runs in, then run it again.'
             });
         case 'EISDIR':
-            return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`${path} is a folder, and a file was expected.`, {
+            return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`${path} is a folder, and a file was expected`, {
                 ...detail,
                 cure: 'Name a file, or move the folder away.'
             });
         case 'ENOTDIR':
         case 'EEXIST':
-            return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`${path} cannot be made: a file stands where a folder is needed.`, {
+            return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`${path} cannot be made: a file stands where a folder is needed`, {
                 ...detail,
                 cure: 'Move that file away, or choose another path.'
             });

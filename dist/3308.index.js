@@ -24,13 +24,13 @@ const define = (command, terminal, finish) => {
         .argument('[environments...]', 'all environments by default')
         .addOption(new commander__WEBPACK_IMPORTED_MODULE_1__/* .Option */ .c$('--format <format>', 'what is written to stdout').choices(['text', 'json', 'markdown']).default('text'))
         .action(async (names, { format }) => {
-        const { listEnvironments, stopEnvironment } = await Promise.all(/* import() */[__webpack_require__.e(5817), __webpack_require__.e(9173), __webpack_require__.e(4140), __webpack_require__.e(2395)]).then(__webpack_require__.bind(__webpack_require__, 64140));
+        const { listEnvironments, stopEnvironment } = await Promise.all(/* import() */[__webpack_require__.e(5817), __webpack_require__.e(6312), __webpack_require__.e(4140), __webpack_require__.e(7649)]).then(__webpack_require__.bind(__webpack_require__, 64140));
         const { findRoot } = await Promise.all(/* import() */[__webpack_require__.e(5817), __webpack_require__.e(5897)]).then(__webpack_require__.bind(__webpack_require__, 95897));
         const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(await findRoot(terminal.cwd, terminal.env), '.modelgate', 'environments');
         const known = await listEnvironments(folder);
         const unknown = names.find((name) => !known.includes(name));
         if (unknown !== undefined) {
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(`There is no environment "${unknown}" in ${folder}.`, {
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(`there is no environment "${unknown}" in ${folder}`, {
                 cure: known.length === 0 ? 'Nothing has been deployed from this folder.' : `Known: ${known.join(', ')}.`
             });
         }
@@ -165,17 +165,24 @@ function cutTable(table, room) {
     const rows = (over < 0 ? lines.length : over) - 1;
     return rows > 1 ? { ...table, children: children.slice(0, rows) } : undefined;
 }
-function cutDetails(folded, room) {
-    const frame = bytes(render([(0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)(folded.summary)])) + separator.length * 2;
-    const children = cutBlocks(folded.children, room - frame);
-    return children.length > 0 ? { ...folded, children } : undefined;
+function cutDetails(whole, room) {
+    const frame = bytes(render([(0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)(whole.summary)])) + separator.length * 2;
+    const children = cutBlocks(whole.children, room - frame);
+    return children.length > 0 ? { ...whole, children } : undefined;
 }
 function bytes(text) {
     return Buffer.byteLength(text);
 }
+/** Folded parts stand by themselves, so one that stands in many reports is serialised once. */
+const folded = new WeakMap();
 const renderDetails = (node, _parent, state, info) => {
+    const known = folded.get(node);
+    if (known !== undefined)
+        return known;
     const body = state.containerFlow(node, info);
-    return `<details><summary>${escapeHtml(node.summary)}</summary>\n\n${body}\n\n</details>`;
+    const text = `<details><summary>${escapeHtml(node.summary)}</summary>\n\n${body}\n\n</details>`;
+    folded.set(node, text);
+    return text;
 };
 const renderDrawing = (node, _parent, state, info) => state.containerFlow(node, info);
 const options = {
@@ -277,11 +284,15 @@ function untrusted(text, limit) {
 function code(text) {
     return { type: 'inlineCode', value: (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safeText */ .Hk)(text) || ' ' };
 }
-/** A block of lines, as of a log: each is made safe and cut at 500 characters. */
+/** A block of lines, as of a log: each is made safe word by word, so that columns and indents stay, and cut at 500 characters. */
 function codeBlock(text, lang) {
     const value = text
         .split(/\r?\n/)
-        .map((line) => (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safeText */ .Hk)(line, 500))
+        .map((line) => (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(line.trimEnd(), 500)
+        .replaceAll('\t', '  ')
+        .split(/( +)/)
+        .map((part) => (part.startsWith(' ') ? part : (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safeText */ .Hk)(part, 500)))
+        .join(''))
         .join('\n');
     return { type: 'code', value, ...(lang === undefined ? {} : { lang }) };
 }

@@ -92,17 +92,24 @@ function cutTable(table, room) {
     const rows = (over < 0 ? lines.length : over) - 1;
     return rows > 1 ? { ...table, children: children.slice(0, rows) } : undefined;
 }
-function cutDetails(folded, room) {
-    const frame = bytes(render([(0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)(folded.summary)])) + separator.length * 2;
-    const children = cutBlocks(folded.children, room - frame);
-    return children.length > 0 ? { ...folded, children } : undefined;
+function cutDetails(whole, room) {
+    const frame = bytes(render([(0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)(whole.summary)])) + separator.length * 2;
+    const children = cutBlocks(whole.children, room - frame);
+    return children.length > 0 ? { ...whole, children } : undefined;
 }
 function bytes(text) {
     return Buffer.byteLength(text);
 }
+/** Folded parts stand by themselves, so one that stands in many reports is serialised once. */
+const folded = new WeakMap();
 const renderDetails = (node, _parent, state, info) => {
+    const known = folded.get(node);
+    if (known !== undefined)
+        return known;
     const body = state.containerFlow(node, info);
-    return `<details><summary>${escapeHtml(node.summary)}</summary>\n\n${body}\n\n</details>`;
+    const text = `<details><summary>${escapeHtml(node.summary)}</summary>\n\n${body}\n\n</details>`;
+    folded.set(node, text);
+    return text;
 };
 const renderDrawing = (node, _parent, state, info) => state.containerFlow(node, info);
 const options = {
@@ -204,11 +211,15 @@ function untrusted(text, limit) {
 function code(text) {
     return { type: 'inlineCode', value: (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safeText */ .Hk)(text) || ' ' };
 }
-/** A block of lines, as of a log: each is made safe and cut at 500 characters. */
+/** A block of lines, as of a log: each is made safe word by word, so that columns and indents stay, and cut at 500 characters. */
 function codeBlock(text, lang) {
     const value = text
         .split(/\r?\n/)
-        .map((line) => (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safeText */ .Hk)(line, 500))
+        .map((line) => (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(line.trimEnd(), 500)
+        .replaceAll('\t', '  ')
+        .split(/( +)/)
+        .map((part) => (part.startsWith(' ') ? part : (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safeText */ .Hk)(part, 500)))
+        .join(''))
         .join('\n');
     return { type: 'code', value, ...(lang === undefined ? {} : { lang }) };
 }

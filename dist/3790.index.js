@@ -88,8 +88,8 @@ function failed(verb, code, output) {
     });
 }
 
-// EXTERNAL MODULE: ./core/pipeline/walk.js + 17 modules
-var walk = __webpack_require__(81152);
+// EXTERNAL MODULE: ./core/pipeline/walk.js + 19 modules
+var walk = __webpack_require__(6825);
 // EXTERNAL MODULE: ./core/report/tree.js
 var tree = __webpack_require__(96145);
 // EXTERNAL MODULE: ./actions/shared/open.js + 1 modules
@@ -185,8 +185,8 @@ var external_node_path_ = __webpack_require__(76760);
 var github_event = __webpack_require__(29913);
 // EXTERNAL MODULE: ./adapters/github/runner.js + 5 modules
 var github_runner = __webpack_require__(76799);
-// EXTERNAL MODULE: ./adapters/local/project.js + 31 modules
-var local_project = __webpack_require__(31135);
+// EXTERNAL MODULE: ./adapters/local/project.js + 32 modules
+var local_project = __webpack_require__(84754);
 // EXTERNAL MODULE: ./core/pipeline/affected.js
 var affected = __webpack_require__(53373);
 // EXTERNAL MODULE: ./core/errors.js
@@ -505,7 +505,7 @@ function canonical(value) {
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62636);
 /* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15086);
 /* harmony import */ var _resume_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44414);
-/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81152);
+/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6825);
 /* harmony import */ var _fingerprints_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68976);
 /* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6395);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57004);

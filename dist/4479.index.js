@@ -1,5 +1,5 @@
 export const id = 4479;
-export const ids = [4479,3322,4696];
+export const ids = [4479,3322,7649,30];
 export const modules = {
 
 /***/ 38232:
@@ -251,30 +251,30 @@ function fileError(cause, path) {
     switch (errorCode(cause)) {
         case 'ENOSPC':
         case 'EDQUOT':
-            return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OutsideError */ .Cp(`The disk is full: ${path} could not be written.`, {
+            return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OutsideError */ .Cp(`the disk is full: ${path} could not be written`, {
                 ...detail,
                 cure: 'Free some space (df -h shows where), then run the same command again.'
             });
         case 'EACCES':
         case 'EPERM':
         case 'EROFS':
-            return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OutsideError */ .Cp(`No permission for ${path}.`, {
+            return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OutsideError */ .Cp(`no permission for ${path}`, {
                 ...detail,
                 cure: `Give this user access (ls -ld '${path}' shows who has it), then run the same command again.`
             });
         case 'ENOENT':
-            return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`There is no ${path}.`, {
+            return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`there is no ${path}`, {
                 ...detail,
                 cure: 'Check the name and the folder that the command runs in, then run it again.'
             });
         case 'EISDIR':
-            return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`${path} is a folder, and a file was expected.`, {
+            return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`${path} is a folder, and a file was expected`, {
                 ...detail,
                 cure: 'Name a file, or move the folder away.'
             });
         case 'ENOTDIR':
         case 'EEXIST':
-            return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`${path} cannot be made: a file stands where a folder is needed.`, {
+            return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`${path} cannot be made: a file stands where a folder is needed`, {
                 ...detail,
                 cure: 'Move that file away, or choose another path.'
             });
@@ -947,7 +947,7 @@ const added = 0.5;
 function driftOf(reference, current, options = {}) {
     for (const { file, rows } of [reference, current])
         if (rows === 0) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`${file} has no rows to compare.`, {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`${file} has no rows to compare`, {
                 cure: 'give a file with at least one row',
                 place: { file }
             });
@@ -1192,12 +1192,12 @@ function splitCsv(bytes, options, file) {
  */
 function splitRows(rows, testSize, file) {
     if (!(testSize > 0 && testSize < 1)) {
-        throw new errors/* InputError */.dz(`The test size of ${file} is ${testSize}.`, {
+        throw new errors/* InputError */.dz(`the test size of ${file} is ${testSize}`, {
             cure: 'Give a fraction above 0 and below 1, such as 0.2.'
         });
     }
     if (rows.length < 2) {
-        throw new errors/* InputError */.dz(`${file} has ${rows.length} rows: both sides of a split need one.`, {
+        throw new errors/* InputError */.dz(`${file} has ${rows.length} rows: both sides of a split need one`, {
             cure: 'Check that the data is complete.',
             place: { file }
         });
@@ -1206,7 +1206,7 @@ function splitRows(rows, testSize, file) {
     const [first] = rows;
     const modes = [first?.time, first?.group, first?.stratum].filter((mode) => mode !== undefined);
     if (modes.length > 1) {
-        throw new errors/* InputError */.dz(`The split of ${file} is asked for in ${modes.length} ways at once.`, {
+        throw new errors/* InputError */.dz(`the split of ${file} is asked for in ${modes.length} ways at once`, {
             cure: 'Keep one of `stratify`, `group` and `time` in `train.split`.'
         });
     }
@@ -1222,7 +1222,7 @@ function latest(rows, wanted, file) {
     const cut = sorted[sorted.length - wanted] ?? NaN;
     const test = times.flatMap((time, row) => (time >= cut ? [row] : []));
     if (test.length === rows.length) {
-        throw new errors/* InputError */.dz(`${file} can't be split by time: its first ${test.length} rows in time are of one moment.`, {
+        throw new errors/* InputError */.dz(`${file} can't be split by time: its first ${test.length} rows in time are of one moment`, {
             cure: 'Name a column with finer times, ask for a smaller test set, or take `time` out of `train.split`.',
             place: { file }
         });
@@ -1235,7 +1235,7 @@ function wholeGroups(rows, wanted, file) {
         rank: rankOf(0, `${smallestRank(rows, members)} ${name}`)
     }));
     if (groups.length < 2) {
-        throw new errors/* InputError */.dz(`${file} can't be split by group: all of its rows are in one group.`, {
+        throw new errors/* InputError */.dz(`${file} can't be split by group: all of its rows are in one group`, {
             cure: 'Name the column that tells the groups apart, or take `group` out of `train.split`.',
             place: { file }
         });
@@ -1257,7 +1257,7 @@ function withinStrata(rows, wanted, file) {
     });
     const lonely = strata.find(({ members }) => members.length < 2);
     if (lonely !== undefined) {
-        throw new errors/* InputError */.dz(`${file} can't be stratified: ${JSON.stringify(lonely.name)} has one row, which can't be on both sides.`, { cure: 'Merge rare values, leave such rows out, or take `stratify` out of `train.split`.', place: { file } });
+        throw new errors/* InputError */.dz(`${file} can't be stratified: ${JSON.stringify(lonely.name)} has one row, which can't be on both sides`, { cure: 'Merge rare values, leave such rows out, or take `stratify` out of `train.split`.', place: { file } });
     }
     strata.sort((a, b) => b.remainder - a.remainder || b.members.length - a.members.length || compare(a.name, b.name));
     let missing = wanted - strata.reduce((sum, { take }) => sum + take, 0);
@@ -1304,7 +1304,7 @@ function timesOf(table, name) {
     const wrong = missing >= 0 ? missing : times.findIndex(Number.isNaN);
     if (wrong < 0)
         return times;
-    throw new errors/* InputError */.dz(`Column ${JSON.stringify(name)} of ${table.file} holds no time ${(0,data_table/* whereIs */.ie)(table, wrong)}.`, {
+    throw new errors/* InputError */.dz(`column ${JSON.stringify(name)} of ${table.file} holds no time ${(0,data_table/* whereIs */.ie)(table, wrong)}`, {
         cure: 'Write numbers, or dates and times as 2026-11-23 or 2026-11-23T09:41:00Z.',
         place: (0,data_table/* placeOf */.$t)(table, wrong)
     });
@@ -1373,7 +1373,7 @@ function columnOf(table, name) {
         return column;
     const names = [...table.columns.keys()];
     const nearest = nearestName(name, names);
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`${table.file} has no column ${JSON.stringify(name)}.`, {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`${table.file} has no column ${JSON.stringify(name)}`, {
         cure: `${nearest === undefined ? '' : `Did you mean ${JSON.stringify(nearest)}? `}Its columns are: ${listed(names)}.`,
         place: { file: table.file, line: 1 }
     });
@@ -1408,7 +1408,7 @@ function numbersOf(table, name) {
         const value = numberOf(word);
         if (value === undefined) {
             const row = column.codes.indexOf(code);
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`Column ${JSON.stringify(name)} holds ${JSON.stringify(word)} ${whereIs(table, row)}, not a number.`, {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`column ${JSON.stringify(name)} holds ${JSON.stringify(word)} ${whereIs(table, row)}, not a number`, {
                 cure: `Write numbers only into ${JSON.stringify(name)}, or name another column.`,
                 place: placeOf(table, row)
             });
@@ -1680,6 +1680,9 @@ const runSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     dirty: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
     command: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
     parameters: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J()),
+    overrides: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())
+        .optional()
+        .describe('Which of the parameters were given on the command line over those of the files, as Hydra has them'),
     data: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(dataFingerprintSchema),
     environment: environmentInfoSchema,
     resources: resourcesSchema,
@@ -1691,6 +1694,7 @@ const runSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
         .nullable()
         .optional()
         .describe('The metrics file as this training wrote it; null where it wrote none'),
+    notebook: digestSchema.optional().describe('The executed notebook, where a notebook trains'),
     metrics: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), storedNumber),
     code: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())
         .optional()
@@ -1960,17 +1964,24 @@ function cutTable(table, room) {
     const rows = (over < 0 ? lines.length : over) - 1;
     return rows > 1 ? { ...table, children: children.slice(0, rows) } : undefined;
 }
-function cutDetails(folded, room) {
-    const frame = bytes(render([(0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)(folded.summary)])) + separator.length * 2;
-    const children = cutBlocks(folded.children, room - frame);
-    return children.length > 0 ? { ...folded, children } : undefined;
+function cutDetails(whole, room) {
+    const frame = bytes(render([(0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)(whole.summary)])) + separator.length * 2;
+    const children = cutBlocks(whole.children, room - frame);
+    return children.length > 0 ? { ...whole, children } : undefined;
 }
 function bytes(text) {
     return Buffer.byteLength(text);
 }
+/** Folded parts stand by themselves, so one that stands in many reports is serialised once. */
+const folded = new WeakMap();
 const renderDetails = (node, _parent, state, info) => {
+    const known = folded.get(node);
+    if (known !== undefined)
+        return known;
     const body = state.containerFlow(node, info);
-    return `<details><summary>${escapeHtml(node.summary)}</summary>\n\n${body}\n\n</details>`;
+    const text = `<details><summary>${escapeHtml(node.summary)}</summary>\n\n${body}\n\n</details>`;
+    folded.set(node, text);
+    return text;
 };
 const renderDrawing = (node, _parent, state, info) => state.containerFlow(node, info);
 const options = {
@@ -2072,11 +2083,15 @@ function untrusted(text, limit) {
 function code(text) {
     return { type: 'inlineCode', value: (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safeText */ .Hk)(text) || ' ' };
 }
-/** A block of lines, as of a log: each is made safe and cut at 500 characters. */
+/** A block of lines, as of a log: each is made safe word by word, so that columns and indents stay, and cut at 500 characters. */
 function codeBlock(text, lang) {
     const value = text
         .split(/\r?\n/)
-        .map((line) => (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safeText */ .Hk)(line, 500))
+        .map((line) => (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(line.trimEnd(), 500)
+        .replaceAll('\t', '  ')
+        .split(/( +)/)
+        .map((part) => (part.startsWith(' ') ? part : (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safeText */ .Hk)(part, 500)))
+        .join(''))
         .join('\n');
     return { type: 'code', value, ...(lang === undefined ? {} : { lang }) };
 }

@@ -514,6 +514,14 @@ const evidenceSchema = schemas/* strictObject */.rej({
     retraining: schemas/* strictObject */.rej({ model: fields/* name */.UU, branch: schemas/* string */.YjP().min(1).max(250), head: commit })
         .optional()
         .describe('The branch on which this run handed in what the model is to be trained on next'),
+    placed: schemas/* strictObject */.rej({
+        model: fields/* name */.UU,
+        environment: fields/* name */.UU,
+        release: evidence/* digestSchema */.er.nullable(),
+        hold: schemas/* string */.YjP().min(1).max(300).nullable()
+    })
+        .optional()
+        .describe('What this run made an environment serve, and what holds it there since: a rollback, or a hold that was lifted'),
     report: walk_schema/* walkReportSchema */.N.extend({
         commit: commit.describe('The commit that was walked'),
         models: schemas/* array */.YOg(walk_schema/* walkReportSchema */.N.shape.models.element.extend({ model: fields/* name */.UU })).max(1000)
@@ -542,13 +550,13 @@ function parseEvidence(bytes, limits = evidence_limits/* jsonLimits */.hn) {
         const [issue] = parsed.error.issues;
         return evidence_file_refuse('wrong_schema', `${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'not as the schema has it'}`);
     }
-    const { report, createdAt, producer, policy, run, retraining = null } = parsed.data;
+    const { report, createdAt, producer, policy, run, retraining = null, placed = null } = parsed.data;
     const contradiction = findContradiction(report);
     if (contradiction !== null)
         return evidence_file_refuse(contradiction.reason, contradiction.message);
     const models = report.models.map(withBindings);
     const about = { commit: parsed.data.commit, walkedCommit: report.commit };
-    const made = { producer, ...about, policy, createdAt: Date.parse(createdAt), run, retraining };
+    const made = { producer, ...about, policy, createdAt: Date.parse(createdAt), run, retraining, placed };
     return { kind: 'ok', evidence: { ...made, models } };
 }
 function withBindings(walk) {

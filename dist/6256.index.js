@@ -86,7 +86,9 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const run = async (inputs, runner) => {
-    const { project, walks, ending } = await (0,_shared_walk_js__WEBPACK_IMPORTED_MODULE_1__/* .walk */ .G)(inputs, runner, ['commit', 'build']);
+    const { project, walks, ending } = await (0,_shared_walk_js__WEBPACK_IMPORTED_MODULE_1__/* .walk */ .G)(inputs, runner, ['commit', 'build'], {
+        finish: inputs.optional('finish')
+    });
     const outputs = await (0,_shared_outputs_js__WEBPACK_IMPORTED_MODULE_0__/* .outputsOf */ .Yz)(walks, async (each) => ({
         ...(await (0,_shared_outputs_js__WEBPACK_IMPORTED_MODULE_0__/* .buildOutputs */ .JZ)(project, each)),
         'package-path': project.ports.workspace.resolve(`.modelgate/package/${each.model}`)

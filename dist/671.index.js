@@ -8,7 +8,8 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N6: () => (/* binding */ isFailure),
 /* harmony export */   Ro: () => (/* binding */ hasStatus),
-/* harmony export */   ST: () => (/* binding */ isGone)
+/* harmony export */   ST: () => (/* binding */ isGone),
+/* harmony export */   w4: () => (/* binding */ hostOf)
 /* harmony export */ });
 // What the bot's adapter needs of Octokit; any Octokit, Probot's too, is one.
 function isFailure(error) {
@@ -20,6 +21,10 @@ function hasStatus(error, ...statuses) {
 /** Deleted, never there, hidden from this token, or withdrawn by law. */
 function isGone(error) {
     return hasStatus(error, 404, 410, 451);
+}
+/** Whose API at `api.github.com` or `https://HOST/api/v3` the client asks. */
+function hostOf({ request }) {
+    return new URL(request.endpoint.DEFAULTS.baseUrl).hostname.replace(/^api\./, '');
 }
 
 
@@ -157,14 +162,14 @@ function explain(error, now) {
     if (!(0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .isFailure */ .N6)(error) || !(0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .isTemporary */ .ey)(error))
         return error;
     if (error.status >= 500) {
-        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OutsideError */ .Cp(`GitHub did not answer as it should (${error.message}).`, {
-            cure: 'Nothing is lost: the next event or sweep goes on. If it lasts, see https://www.githubstatus.com.',
+        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OutsideError */ .Cp(`GitHub did not answer as it should (${error.message})`, {
+            cure: 'Nothing is lost: the next event or sweep goes on. If it lasts, look at GitHub’s status page.',
             cause: error
         });
     }
     const until = limitEnds(error, now);
     const when = until === null ? 'in some minutes' : `at ${new Date(until).toISOString()}`;
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OutsideError */ .Cp(`GitHub's rate limit is used up (${error.message}).`, {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OutsideError */ .Cp(`GitHub's rate limit is used up (${error.message})`, {
         cure: `Nothing is lost: the next event or sweep after it ends, ${when}, goes on.`,
         cause: error
     });
@@ -212,7 +217,7 @@ function limitEnds({ response }, now) {
 const defaultLimits = {
     files: 3000,
     commits: 250,
-    history: 2500,
+    history: 20_000,
     commitPaths: 100,
     runs: 30,
     peopleMs: 60_000
@@ -300,6 +305,7 @@ function createMemory() {
         trees: (0,_lru_js__WEBPACK_IMPORTED_MODULE_0__/* .createLru */ .g)(200_000, (files) => files.length + 1),
         indexes: (0,_lru_js__WEBPACK_IMPORTED_MODULE_0__/* .createLru */ .g)(200_000, ({ segments }) => segments.length + 1),
         longest: (0,_lru_js__WEBPACK_IMPORTED_MODULE_0__/* .createLru */ .g)(200_000, ({ segments }) => segments.length + 1),
+        mirrors: (0,_lru_js__WEBPACK_IMPORTED_MODULE_0__/* .createLru */ .g)(10_000),
         places: (0,_lru_js__WEBPACK_IMPORTED_MODULE_0__/* .createLru */ .g)(1_000),
         evidence: (0,_lru_js__WEBPACK_IMPORTED_MODULE_0__/* .createLru */ .g)(64 * megabyte, (facts) => JSON.stringify(facts).length),
         runs: (0,_lru_js__WEBPACK_IMPORTED_MODULE_0__/* .createLru */ .g)(10_000),
@@ -333,15 +339,18 @@ async function remembered(held, key, load) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ placedAt),
-/* harmony export */   U: () => (/* binding */ readPlaces)
+/* harmony export */   BQ: () => (/* binding */ readPlaces),
+/* harmony export */   Bc: () => (/* binding */ placedAt),
+/* harmony export */   x$: () => (/* binding */ readServedBefore)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65817);
-/* harmony import */ var _core_bot_branches_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11806);
-/* harmony import */ var _environment_state_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88889);
-/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96164);
-/* harmony import */ var _memory_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20740);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65817);
+/* harmony import */ var _core_bot_branches_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11806);
+/* harmony import */ var _core_pipeline_graph_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92957);
+/* harmony import */ var _environment_state_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88889);
+/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96164);
+/* harmony import */ var _memory_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20740);
 // The environments branch: what each environment is told to serve, and since when.
+
 
 
 
@@ -350,14 +359,14 @@ async function remembered(held, key, load) {
 const query = `query ModelgatePlaces($owner: String!, $name: String!, $head: GitObjectID!) {
   repository(owner: $owner, name: $name) { object(oid: $head) { ... on Commit { tree { entries { name type
     object { ... on Tree { entries { name type object { ... on Blob { text isTruncated } } } } } } } } } } }`;
-const fileSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ text: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(), isTruncated: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY() }).partial().nullable();
-const entrySchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), type: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() });
-const answerSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-    repository: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-        object: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-            tree: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-                entries: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(entrySchema.extend({
-                    object: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ entries: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(entrySchema.extend({ object: fileSchema })).nullable() })
+const fileSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ text: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable(), isTruncated: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY() }).partial().nullable();
+const entrySchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), type: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() });
+const answerSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    repository: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+        object: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+            tree: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+                entries: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(entrySchema.extend({
+                    object: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ entries: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(entrySchema.extend({ object: fileSchema })).nullable() })
                         .partial()
                         .nullable()
                 }))
@@ -371,28 +380,39 @@ const answerSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
 async function readPlaces(look, head) {
     if (head === null)
         return [];
-    return (0,_memory_js__WEBPACK_IMPORTED_MODULE_3__/* .remembered */ .H)(look.memory.places, (0,_look_js__WEBPACK_IMPORTED_MODULE_1__/* .keyIn */ .xB)(look, head), async () => {
-        const { data } = await look.wire.query(query, { ...(0,_look_js__WEBPACK_IMPORTED_MODULE_1__/* .namesOf */ .eZ)(look), head });
+    return (0,_memory_js__WEBPACK_IMPORTED_MODULE_4__/* .remembered */ .H)(look.memory.places, (0,_look_js__WEBPACK_IMPORTED_MODULE_2__/* .keyIn */ .xB)(look, head), async () => {
+        const { data } = await look.wire.query(query, { ...(0,_look_js__WEBPACK_IMPORTED_MODULE_2__/* .namesOf */ .eZ)(look), head });
         const folders = answerSchema.parse(data).repository.object?.tree?.entries ?? [];
         return folders.flatMap((folder) => (folder.object?.entries ?? []).flatMap((file) => {
             const model = /^(.+)\.yaml$/.exec(file.name)?.[1];
             if (file.type !== 'blob' || model === undefined)
                 return [];
             const text = file.object?.isTruncated === true ? null : (file.object?.text ?? null);
-            const { state } = (0,_environment_state_file_js__WEBPACK_IMPORTED_MODULE_0__/* .parseStateFile */ .n)(text ?? '\0', `${_core_bot_branches_js__WEBPACK_IMPORTED_MODULE_4__/* .environmentsBranch */ .ZH}:${folder.name}/${file.name}`);
+            const { state } = (0,_environment_state_file_js__WEBPACK_IMPORTED_MODULE_1__/* .parseStateFile */ .n)(text ?? '\0', `${_core_bot_branches_js__WEBPACK_IMPORTED_MODULE_5__/* .environmentsBranch */ .ZH}:${folder.name}/${file.name}`);
             return [{ environment: folder.name, model, state }];
         }));
     });
 }
-const commitsSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ commit: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ committer: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ date: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }).nullable() }) }));
+const commitsSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ commit: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ committer: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ date: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() }).nullable() }) }));
 /** When a state was last written, by the branch's history: in milliseconds since the epoch. */
 async function placedAt(look, head, { environment, model }) {
     const file = `${environment}/${model}.yaml`;
-    return (0,_memory_js__WEBPACK_IMPORTED_MODULE_3__/* .remembered */ .H)(look.memory.times, (0,_look_js__WEBPACK_IMPORTED_MODULE_1__/* .keyIn */ .xB)(look, head, file), async () => {
+    return (0,_memory_js__WEBPACK_IMPORTED_MODULE_4__/* .remembered */ .H)(look.memory.times, (0,_look_js__WEBPACK_IMPORTED_MODULE_2__/* .keyIn */ .xB)(look, head, file), async () => {
         const path = `${look.base}/commits?sha=${head}&path=${encodeURIComponent(file)}&per_page=1`;
         const [last] = commitsSchema.parse(await look.wire.get(path));
         return Date.parse(last?.commit.committer?.date ?? '') || look.wire.now();
     });
+}
+/** What the environment before this one serves of the model, by the branch; null where it serves nothing, or there is none. */
+async function readServedBefore(look, { config, places, environmentsHead, goal }) {
+    if (config.kind !== 'valid' || environmentsHead === null || goal === null)
+        return null;
+    const before = (0,_core_pipeline_graph_js__WEBPACK_IMPORTED_MODULE_0__/* .predecessorOf */ .Fr)(config.config, goal.environment);
+    const place = places.find(({ environment, model }) => environment === before && model === goal.model);
+    const release = place?.state.live ?? null;
+    if (place === undefined || release === null)
+        return null;
+    return { release, at: await placedAt(look, environmentsHead, place) };
 }
 
 
@@ -404,7 +424,10 @@ async function placedAt(look, head, { environment, model }) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  sp: () => (/* binding */ BrokenLogError),
+  mw: () => (/* binding */ broken),
   Mc: () => (/* binding */ entriesOf),
+  gT: () => (/* binding */ grown),
   Lj: () => (/* binding */ keepSegment),
   vY: () => (/* binding */ readIndex),
   lZ: () => (/* binding */ readSegments)
@@ -458,7 +481,7 @@ async function ask(look, oids) {
     return oids.map((oid, index) => {
         const blob = repository?.[`b${index}`];
         if (blob?.text == null || blob.isTruncated === true) {
-            throw new errors/* OutsideError */.Cp(`GitHub did not give the file ${oid} whole.`, {
+            throw new errors/* OutsideError */.Cp(`GitHub did not give the file ${oid} whole`, {
                 cure: 'The next event or sweep asks again. If it lasts, look whether somebody wrote to the branches modelgate/audit or modelgate/environments.'
             });
         }
@@ -556,8 +579,11 @@ function whole(read) {
         throw broken(read);
     return read;
 }
+/** The log is not the one that this bot wrote. */
+class BrokenLogError extends errors/* OutsideError */.Cp {
+}
 function broken({ path, line, message }) {
-    return new errors/* OutsideError */.Cp(`The audit log was changed by somebody else, and nothing is decided by it: ${message}.`, {
+    return new BrokenLogError(`The audit log was changed by somebody else, and nothing is decided by it: ${message}.`, {
         place: { file: path, line },
         cure: `Find who wrote to the branch ${branches/* auditBranch */.K_} (only the bot may: docs/how-to/rulesets.md), and put it back to the last commit that the bot made.`
     });

@@ -6,18 +6,21 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ requireEnvironment),
-/* harmony export */   W: () => (/* binding */ contextsOf)
+/* harmony export */   L3: () => (/* binding */ requireEnvironment),
+/* harmony export */   WO: () => (/* binding */ contextsOf),
+/* harmony export */   dl: () => (/* binding */ towards)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84747);
-/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31135);
+/* harmony import */ var _core_pipeline_graph_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92957);
+/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84754);
 // What a person names of a project: its models and its environments.
+
 
 
 /** Contexts of the models named, of all models where none is. Throws InputError for a model that the config doesn't have. */
 function contextsOf(project, names, { again = false, allowDirty = false } = {}) {
     const models = names.length === 0 ? Object.keys(project.config.models) : [...new Set(names)];
-    return models.map((model) => (0,_project_js__WEBPACK_IMPORTED_MODULE_1__/* .modelContext */ .jz)(project, model, { again, allowDirty }));
+    return models.map((model) => (0,_project_js__WEBPACK_IMPORTED_MODULE_2__/* .modelContext */ .jz)(project, model, { again, allowDirty }));
 }
 /** Throws InputError for an environment that the config doesn't have. */
 function requireEnvironment({ config }, environment) {
@@ -26,6 +29,18 @@ function requireEnvironment({ config }, environment) {
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`there is no environment ${environment}`, {
         cure: `the environments are: ${Object.keys(config.environments).join(', ') || 'none'}`
     });
+}
+/** The project whose steps `production` and `live` go to this environment; to production where none is named. */
+function towards(project, environment) {
+    if (environment === undefined || environment === '')
+        return project;
+    requireEnvironment(project, environment);
+    const taken = (0,_core_pipeline_graph_js__WEBPACK_IMPORTED_MODULE_1__/* .promotedEnvironments */ .TY)(project.config);
+    if (!taken.includes(environment))
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`no release is promoted to ${environment}`, {
+            cure: `name one of ${taken.join(', ') || 'none: no environment comes after another one'}; ${environment} gets what is merged`
+        });
+    return { ...project, target: environment };
 }
 
 
@@ -59,7 +74,7 @@ const define = (command, terminal) => {
     command.action(async (models, flags) => {
         const project = await (0,_project_js__WEBPACK_IMPORTED_MODULE_5__/* .open */ .ho)(terminal, flags);
         const base = await (0,_core_pipeline_affected_js__WEBPACK_IMPORTED_MODULE_2__/* .baseOf */ .b)(project, flags.base ?? null);
-        const plans = await Promise.all((0,_adapters_local_models_js__WEBPACK_IMPORTED_MODULE_0__/* .contextsOf */ .W)(project, models).map((context) => (0,_core_pipeline_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .planModel */ .B)(context, base)));
+        const plans = await Promise.all((0,_adapters_local_models_js__WEBPACK_IMPORTED_MODULE_0__/* .contextsOf */ .WO)(project, models).map((context) => (0,_core_pipeline_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .planModel */ .B)(context, base)));
         terminal.stdout(formatPlans(plans, flags.format));
     });
 };
@@ -104,8 +119,8 @@ var external_node_url_ = __webpack_require__(73136);
 var esm = __webpack_require__(13735);
 // EXTERNAL MODULE: ./adapters/local/models.js
 var models = __webpack_require__(22299);
-// EXTERNAL MODULE: ./adapters/local/project.js + 31 modules
-var local_project = __webpack_require__(31135);
+// EXTERNAL MODULE: ./adapters/local/project.js + 32 modules
+var local_project = __webpack_require__(84754);
 // EXTERNAL MODULE: ./core/report/walk.js
 var walk = __webpack_require__(72112);
 // EXTERNAL MODULE: ./core/pipeline/words.js
@@ -178,7 +193,7 @@ function environmentOption(command) {
     return command.option('--environment <name>', 'the environment', 'production');
 }
 function oneContext(project, model, environment) {
-    (0,models/* requireEnvironment */.L)(project, environment);
+    (0,models/* requireEnvironment */.L3)(project, environment);
     return (0,local_project/* modelContext */.jz)(project, model, { again: false, allowDirty: false });
 }
 
@@ -196,7 +211,7 @@ function oneContext(project, model, environment) {
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62636);
 /* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15086);
 /* harmony import */ var _resume_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44414);
-/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81152);
+/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6825);
 /* harmony import */ var _fingerprints_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68976);
 /* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6395);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57004);
@@ -280,7 +295,7 @@ async function baseOf({ head, ports }, given) {
 /* harmony import */ var _fingerprints_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68976);
 /* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32116);
 /* harmony import */ var _estimate_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(24971);
-/* harmony import */ var _train_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9811);
+/* harmony import */ var _train_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94161);
 /* harmony import */ var _train_elsewhere_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30606);
 /* harmony import */ var _training_asked_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(94754);
 // What would run and why, without running it.
@@ -295,7 +310,7 @@ async function baseOf({ head, ports }, given) {
 
 async function planModel(context, base) {
     const affected = await (0,_affected_js__WEBPACK_IMPORTED_MODULE_1__/* .affectedBy */ .M)(context, base);
-    const steps = (0,_environments_js__WEBPACK_IMPORTED_MODULE_2__/* .applicableSteps */ .v)(context.config, context.settings);
+    const steps = (0,_environments_js__WEBPACK_IMPORTED_MODULE_2__/* .applicableSteps */ .vM)(context.config, context.settings);
     const described = await Promise.all(steps.map(async (step) => ({ step, what: await describe(context, step) })));
     return {
         model: context.model,
@@ -306,7 +321,7 @@ async function planModel(context, base) {
 }
 async function describe(context, step) {
     const { settings, ports, files, model, config } = context;
-    const { staging, production } = (0,_environments_js__WEBPACK_IMPORTED_MODULE_2__/* .environmentParts */ .s)(config);
+    const { staging, production } = (0,_environments_js__WEBPACK_IMPORTED_MODULE_2__/* .environmentParts */ .sP)(config);
     switch (step) {
         case 'commit':
             return 'look for a clean tree, and at the data';
@@ -315,7 +330,9 @@ async function describe(context, step) {
         case 'test':
             return [settings.test?.command, settings.evaluation && 'evaluate and compare'].filter(Boolean).join(', then ');
         case 'analyze':
-            return settings.analyze?.command ?? `read ${settings.analyze?.sarif.join(', ') ?? ''}`;
+            if (settings.analyze === undefined)
+                return 'list what loading the model imports';
+            return settings.analyze.command ?? `read ${settings.analyze.sarif.join(', ')}`;
         case 'staging':
             return `${gateWords(staging)}deploy to ${staging ?? ''}`;
         case 'qa':
@@ -366,7 +383,7 @@ async function drift(context) {
     }
 }
 function warnings({ settings, config }) {
-    const { staging, production } = (0,_environments_js__WEBPACK_IMPORTED_MODULE_2__/* .environmentParts */ .s)(config);
+    const { staging, production } = (0,_environments_js__WEBPACK_IMPORTED_MODULE_2__/* .environmentParts */ .sP)(config);
     const hasData = settings.train === undefined || settings.train.data !== undefined || settings.train.split !== undefined;
     const unused = Object.keys(config.environments).filter((name) => name !== staging && name !== production);
     return [
@@ -504,17 +521,24 @@ function cutTable(table, room) {
     const rows = (over < 0 ? lines.length : over) - 1;
     return rows > 1 ? { ...table, children: children.slice(0, rows) } : undefined;
 }
-function cutDetails(folded, room) {
-    const frame = bytes(render([(0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)(folded.summary)])) + separator.length * 2;
-    const children = cutBlocks(folded.children, room - frame);
-    return children.length > 0 ? { ...folded, children } : undefined;
+function cutDetails(whole, room) {
+    const frame = bytes(render([(0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)(whole.summary)])) + separator.length * 2;
+    const children = cutBlocks(whole.children, room - frame);
+    return children.length > 0 ? { ...whole, children } : undefined;
 }
 function bytes(text) {
     return Buffer.byteLength(text);
 }
+/** Folded parts stand by themselves, so one that stands in many reports is serialised once. */
+const folded = new WeakMap();
 const renderDetails = (node, _parent, state, info) => {
+    const known = folded.get(node);
+    if (known !== undefined)
+        return known;
     const body = state.containerFlow(node, info);
-    return `<details><summary>${escapeHtml(node.summary)}</summary>\n\n${body}\n\n</details>`;
+    const text = `<details><summary>${escapeHtml(node.summary)}</summary>\n\n${body}\n\n</details>`;
+    folded.set(node, text);
+    return text;
 };
 const renderDrawing = (node, _parent, state, info) => state.containerFlow(node, info);
 const options = {

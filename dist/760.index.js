@@ -13,14 +13,13 @@ __webpack_require__.d(__webpack_exports__, {
   run: () => (/* binding */ run)
 });
 
+// EXTERNAL MODULE: ./adapters/github/connect.js
+var connect = __webpack_require__(8287);
 // EXTERNAL MODULE: ./core/bot/branches.js
 var branches = __webpack_require__(11806);
 ;// CONCATENATED MODULE: ./adapters/github/hand-in.js
+// Hands changed files in as one commit on a branch of its own, and where no bot does it, as a pull request.
 
-async function connect(token) {
-    const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(8653), __webpack_require__.e(7918)]).then(__webpack_require__.bind(__webpack_require__, 47918));
-    return getOctokit(token);
-}
 /** SHA of the commit. The branch is made, or moved from whatever it had; the same files on the same base stay the same commit. */
 async function commitFiles(octokit, { owner, repo, base, branch, message, files }) {
     const { git } = octokit.rest;
@@ -71,43 +70,35 @@ function encoded(bytes) {
 
 // EXTERNAL MODULE: ./adapters/github/failures.js
 var failures = __webpack_require__(54226);
-// EXTERNAL MODULE: ./adapters/local/project.js + 31 modules
-var project = __webpack_require__(31135);
+// EXTERNAL MODULE: ./adapters/local/project.js + 32 modules
+var project = __webpack_require__(84754);
 // EXTERNAL MODULE: ./core/errors.js
 var errors = __webpack_require__(84747);
 // EXTERNAL MODULE: ./core/config/units.js
 var units = __webpack_require__(94482);
 // EXTERNAL MODULE: ./core/config/plain-path.js
 var plain_path = __webpack_require__(24025);
-// EXTERNAL MODULE: ./core/source/lock.js
-var lock = __webpack_require__(61887);
 // EXTERNAL MODULE: ./core/pipeline/command-end.js
 var command_end = __webpack_require__(67332);
 // EXTERNAL MODULE: ./core/pipeline/context.js
 var pipeline_context = __webpack_require__(66030);
 // EXTERNAL MODULE: ./core/pipeline/fingerprints.js
 var fingerprints = __webpack_require__(68976);
-// EXTERNAL MODULE: ./core/pipeline/source.js
-var source = __webpack_require__(32116);
 ;// CONCATENATED MODULE: ./core/pipeline/refresh.js
-// What a model is to be trained on next: newer data that the team's own command brings, or what its source names by now.
+// What a model is to be trained on next: newer data that the team's own command brings.
 
 
 
 
 
 
-
-
-/** Throws InputError where the command changed what is no data of this model. */
+/** Throws InputError for a model that is trained elsewhere, and where the command changed what is no data of this model. */
 async function refreshInputs(context) {
     const { settings, model } = context;
-    if (settings.source !== undefined) {
-        const { state } = await (0,source/* updateSource */.Lv)(context, false);
-        return state === 'current'
-            ? { kind: 'current', why: `${(0,lock/* lockPath */.HZ)(settings)} pins what the source names` }
-            : { kind: 'changed', files: [(0,lock/* lockPath */.HZ)(settings)] };
-    }
+    if (settings.source !== undefined)
+        throw new errors/* InputError */.dz(`${model} is trained elsewhere: there is nothing to retrain here`, {
+            cure: 'let the action `source-update` propose what its source names: modelgate-source.yml does'
+        });
     const command = settings.train?.refresh;
     if (command === undefined)
         return { kind: 'current', why: `${model} has no \`train.refresh\`, a command that brings newer data` };
@@ -166,6 +157,7 @@ var outcome = __webpack_require__(87828);
 
 
 
+
 const run = async (inputs, runner) => {
     const context = (0,shared_open/* contextOf */.Vm)(await (0,shared_open/* open */.ho)(inputs, runner), inputs.required('model'));
     return (0,project/* exclusively */.G6)(context, async () => {
@@ -191,7 +183,7 @@ async function handIn(context, files, runner, token) {
     const message = `Bring what ${model} is to be trained on next`;
     const changed = await Promise.all(files.map(async (path) => ({ path, bytes: await ports.workspace.read(path) })));
     const asked = { ...job, base: head.sha, branch, message, files: changed };
-    const octokit = await connect(token);
+    const octokit = await (0,connect/* connect */.N)(token);
     try {
         const commit = await commitFiles(octokit, asked);
         const isBots = await hasBot(octokit, job);
@@ -241,6 +233,7 @@ __webpack_require__.d(__webpack_exports__, {
   rI: () => (/* binding */ aboutOf),
   nP: () => (/* binding */ writeEvidence),
   vR: () => (/* binding */ writeJoined),
+  Je: () => (/* binding */ writePlaced),
   Vn: () => (/* binding */ writeRetraining)
 });
 
@@ -275,6 +268,10 @@ function joinEvidence(project, walks, about) {
 /** The document of a run that trained nothing, and handed in what a model is to be trained on next. */
 function retrainingEvidence(project, retraining, about) {
     return { ...documentOf(project, about, []), retraining };
+}
+/** The document of a run that changed by hand what an environment serves. */
+function placedEvidence(project, placed, about) {
+    return { ...documentOf(project, about, []), placed };
 }
 function documentOf(project, about, models) {
     return {
@@ -335,6 +332,10 @@ async function writeJoined(project, walks, runner) {
 async function writeRetraining(project, retraining, runner) {
     return written(runner, project, () => Promise.resolve(retrainingEvidence(project, retraining, aboutOf(project, runner))));
 }
+/** Says what this run made an environment serve. */
+async function writePlaced(project, placed, runner) {
+    return written(runner, project, () => Promise.resolve(placedEvidence(project, placed, aboutOf(project, runner))));
+}
 /** What the evidence of this job is about. */
 function aboutOf(project, { event, job }) {
     return {
@@ -375,8 +376,8 @@ var external_node_path_ = __webpack_require__(76760);
 var github_event = __webpack_require__(29913);
 // EXTERNAL MODULE: ./adapters/github/runner.js + 5 modules
 var github_runner = __webpack_require__(76799);
-// EXTERNAL MODULE: ./adapters/local/project.js + 31 modules
-var local_project = __webpack_require__(31135);
+// EXTERNAL MODULE: ./adapters/local/project.js + 32 modules
+var local_project = __webpack_require__(84754);
 // EXTERNAL MODULE: ./core/pipeline/affected.js
 var affected = __webpack_require__(53373);
 // EXTERNAL MODULE: ./core/errors.js
@@ -507,6 +508,27 @@ function endingOfOutcome(title, { result, summary, reasons, outputs }) {
 
 /***/ }),
 
+/***/ 8287:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ connect)
+/* harmony export */ });
+/** A request that takes longer is given up, for the connection may hang. */
+const longestRequest = 30_000;
+/** @actions/github is loaded only where something is asked of GitHub. */
+async function connect(token) {
+    const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(8653), __webpack_require__.e(7918)]).then(__webpack_require__.bind(__webpack_require__, 47918));
+    const octokit = getOctokit(token);
+    octokit.hook.before('request', (options) => {
+        options.request.signal = AbortSignal.timeout(longestRequest);
+    });
+    return octokit;
+}
+
+
+/***/ }),
+
 /***/ 54226:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -574,6 +596,7 @@ function askedWait({ response }, now) {
 /* harmony export */   Vx: () => (/* binding */ retrainWorkflow),
 /* harmony export */   X2: () => (/* binding */ isTitled),
 /* harmony export */   ZH: () => (/* binding */ environmentsBranch),
+/* harmony export */   k5: () => (/* binding */ rollbackWorkflow),
 /* harmony export */   oK: () => (/* binding */ readPromotionBranch),
 /* harmony export */   rl: () => (/* binding */ promotionKey),
 /* harmony export */   uj: () => (/* binding */ evidenceArtifact),
@@ -603,6 +626,7 @@ function retrainBranch(model) {
 }
 /** The workflow on the default branch that brings what a model is to be trained on next. */
 const retrainWorkflow = 'modelgate-retrain.yml';
+const rollbackWorkflow = 'modelgate-rollback.yml';
 /** Name of the artifact and of the file in it by which a run hands in its evidence. */
 const evidenceArtifact = 'modelgate-evidence';
 const evidenceFileName = 'modelgate-evidence.json';
@@ -634,7 +658,7 @@ function isTitled(title, key) {
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62636);
 /* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15086);
 /* harmony import */ var _resume_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44414);
-/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81152);
+/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6825);
 /* harmony import */ var _fingerprints_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68976);
 /* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6395);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57004);

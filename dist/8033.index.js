@@ -20,7 +20,8 @@ const run = (0,_shared_deploy_js__WEBPACK_IMPORTED_MODULE_0__/* .deployAction */
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ deployAction)
+/* harmony export */   K: () => (/* binding */ deployAction),
+/* harmony export */   r: () => (/* binding */ promoteAction)
 /* harmony export */ });
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49602);
 /* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72372);
@@ -29,10 +30,19 @@ const run = (0,_shared_deploy_js__WEBPACK_IMPORTED_MODULE_0__/* .deployAction */
 function deployAction(step) {
     return async (inputs, runner) => {
         const token = step === 'qa' ? null : inputs.text('github-token');
-        const { project, walks, ending } = await (0,_walk_js__WEBPACK_IMPORTED_MODULE_1__/* .walk */ .G)(inputs, runner, [step], token);
-        const outputs = await (0,_outputs_js__WEBPACK_IMPORTED_MODULE_0__/* .outputsOf */ .Yz)(walks, (each) => (0,_outputs_js__WEBPACK_IMPORTED_MODULE_0__/* .deployOutputs */ .gf)(project, each, step));
-        return { ...ending, outputs: { ...ending.outputs, ...outputs } };
+        return withOutputs(await (0,_walk_js__WEBPACK_IMPORTED_MODULE_1__/* .walk */ .G)(inputs, runner, [step], { token }), step);
     };
+}
+/** The same, for the steps that go to the environment that the job names. */
+function promoteAction(step) {
+    return async (inputs, runner) => {
+        const options = { token: inputs.text('github-token'), environment: inputs.optional('environment') };
+        return withOutputs(await (0,_walk_js__WEBPACK_IMPORTED_MODULE_1__/* .walk */ .G)(inputs, runner, [step], options), step);
+    };
+}
+async function withOutputs({ project, walks, ending }, step) {
+    const outputs = await (0,_outputs_js__WEBPACK_IMPORTED_MODULE_0__/* .outputsOf */ .Yz)(walks, (each) => (0,_outputs_js__WEBPACK_IMPORTED_MODULE_0__/* .deployOutputs */ .gf)(project, each, step));
+    return { ...ending, outputs: { ...ending.outputs, ...outputs } };
 }
 
 

@@ -23,8 +23,8 @@ var compare = __webpack_require__(2777);
 var compare_rules = __webpack_require__(46203);
 // EXTERNAL MODULE: ./core/pipeline/context.js
 var context = __webpack_require__(66030);
-// EXTERNAL MODULE: ./core/report/comparison.js
-var report_comparison = __webpack_require__(64136);
+// EXTERNAL MODULE: ./core/report/comparison.js + 1 modules
+var report_comparison = __webpack_require__(37185);
 // EXTERNAL MODULE: ./core/report/tree.js
 var tree = __webpack_require__(96145);
 // EXTERNAL MODULE: ./actions/contracts.js
@@ -239,7 +239,7 @@ async function readComparisonInputs(sources, options, cwd, named) {
         catch (error) {
             if (!(error instanceof core_errors/* InputError */.dz))
                 throw error;
-            errors.push({ file: error.place?.file ?? file, message: `${error.message} ${error.cure}` });
+            errors.push({ file: error.place?.file ?? file, message: `${error.message}. ${error.cure}` });
             return null;
         }
     };
@@ -293,19 +293,19 @@ function requireTwoSides(sources, named) {
     const cure = `Say ${metrics}, or ${predictions}, or both.`;
     const first = sources.baseline === 'none';
     if (sources.candidate === undefined && sources.candidatePredictions === undefined)
-        throw new core_errors/* InputError */.dz('No candidate is given.', { cure });
+        throw new core_errors/* InputError */.dz('no candidate is given', { cure });
     if (sources.baseline === undefined && sources.baselinePredictions === undefined)
-        throw new core_errors/* InputError */.dz('No baseline is given.', {
+        throw new core_errors/* InputError */.dz('no baseline is given', {
             cure: `${cure} For the first model, say ${named('baseline', 'none')}.`
         });
     if (first && sources.baselinePredictions !== undefined)
-        throw new core_errors/* InputError */.dz('The baseline is none, but has predictions.', { cure });
+        throw new core_errors/* InputError */.dz('the baseline is none, but has predictions', { cure });
     if (!first && (sources.baselinePredictions === undefined) !== (sources.candidatePredictions === undefined))
-        throw new core_errors/* InputError */.dz('Predictions are given of one side only.', { cure });
+        throw new core_errors/* InputError */.dz('predictions are given of one side only', { cure });
 }
 async function readPredictions(file, cwd) {
     const bytes = await (0,promises_.readFile)((0,external_node_path_.resolve)(cwd, file)).catch((cause) => {
-        throw new core_errors/* InputError */.dz(`${file} can't be read.`, { cure: 'Check the path.', place: { file }, cause });
+        throw new core_errors/* InputError */.dz(`${file} can't be read`, { cure: 'Check the path.', place: { file }, cause });
     });
     return { table: await (0,read_table/* readTable */.x)(bytes, file), digest: (0,digest/* digestBytes */.QN)(bytes) };
 }
@@ -336,7 +336,7 @@ function parseRules(texts) {
     for (const text of texts) {
         const { name, rule } = parseRule(text);
         if (rules.has(name))
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`Metric ${name} has two rules.`, {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`metric ${name} has two rules`, {
                 cure: `Give one --metric for ${name}, with all its limits.`
             });
         rules.set(name, rule);
@@ -394,7 +394,7 @@ function parseLimit(text, pair) {
     return [key, number];
 }
 function wrong(text, what, cure) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`--metric '${text}': ${what}.`, { cure });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`--metric '${text}': ${what}`, { cure });
 }
 
 

@@ -39,7 +39,7 @@ var records = __webpack_require__(27754);
 /** Approvals that hold for this commit in this environment, oldest first. */
 function jobApprovals(entries, commit, environment) {
     const { config, policy, pulls, tree } = commit;
-    const isFirst = environment === (0,environments/* environmentParts */.s)(config).staging;
+    const isFirst = environment === (0,environments/* environmentParts */.sP)(config).staging;
     const given = isFirst
         ? (0,carry/* mergedApprovals */.d5)(entries, { config, environment, policy, pulls, tree })
         : promotedApprovals(entries, commit, environment);
@@ -96,6 +96,14 @@ function glassBrokenBy(entries, { sha }, environment, release) {
         !withdrawn.some(({ detail: { pull, at } }) => pull === detail.pull && at >= detail.at));
     return broken?.detail.by.login ?? null;
 }
+/** When somebody last asked for a release that had failed in this environment to try once more; null where nobody did. */
+function askedAgainAt(entries, { environment, model, release }) {
+    const asked = (0,records/* recordsOf */.M$)(entries, 'promotion_asked').findLast(({ entry, detail }) => entry.environment === environment &&
+        entry.model === model &&
+        detail.release === release &&
+        detail.retries !== null);
+    return asked === undefined ? null : Date.parse(asked.entry.at);
+}
 /**
  * Those who approved, with what GitHub said of them then; git's texts are what contributors are known by here. Of somebody
  * whose record says nothing, nothing is known, and nothing of theirs counts.
@@ -143,6 +151,7 @@ function createRecordedApprovals({ entries, places }, commit) {
         isPromoted: (environment, model, release) => places.some(({ state, ...place }) => place.environment === environment &&
             place.model === model &&
             (state.candidate === release || state.live === release)),
+        triesAgainSince: (environment, model, release) => askedAgainAt(entries, { environment, model, release }),
         brokenBy: (environment, release) => glassBrokenBy(entries, commit, environment, release)
     };
 }

@@ -89,13 +89,13 @@ function placed(file, line, column) {
 /* harmony export */   P: () => (/* binding */ evaluationOptions)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65817);
-/* harmony import */ var _core_config_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56426);
+/* harmony import */ var _core_config_evaluation_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31459);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84747);
 // The inputs of `evaluate` and `compare-metrics` as the keys of the config's `evaluation`, checked by its schema.
 
 
 
-const optionsSchema = _core_config_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluationSchema */ .MF
+const optionsSchema = _core_config_evaluation_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluationSchema */ .M
     .omit({ predictions: true, metrics: true, command: true, data: true, test_set: true })
     .extend({ min_rows: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(0).default(0) });
 const texts = [
@@ -195,10 +195,10 @@ async function writeEvidence(folder, name, document) {
 /* harmony export */   X: () => (/* binding */ measureModels)
 /* harmony export */ });
 /* harmony import */ var _adapters_local_models_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22299);
-/* harmony import */ var _adapters_local_project_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31135);
+/* harmony import */ var _adapters_local_project_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84754);
 /* harmony import */ var _core_metrics_comparison_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36643);
 /* harmony import */ var _core_pipeline_measure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52988);
-/* harmony import */ var _core_pipeline_walk_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81152);
+/* harmony import */ var _core_pipeline_walk_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6825);
 /* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92006);
 /* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75015);
 /* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(87828);
@@ -213,7 +213,7 @@ async function writeEvidence(folder, name, document) {
 /** The problem of the first model that can't be measured, else what was measured. */
 async function measureModels(inputs, runner) {
     const project = await (0,_open_js__WEBPACK_IMPORTED_MODULE_6__/* .open */ .ho)(inputs, runner);
-    const contexts = (0,_adapters_local_models_js__WEBPACK_IMPORTED_MODULE_0__/* .contextsOf */ .W)(project, inputs.words('models')).filter(({ settings }) => settings.evaluation !== undefined);
+    const contexts = (0,_adapters_local_models_js__WEBPACK_IMPORTED_MODULE_0__/* .contextsOf */ .WO)(project, inputs.words('models')).filter(({ settings }) => settings.evaluation !== undefined);
     return (0,_adapters_local_project_js__WEBPACK_IMPORTED_MODULE_1__/* .exclusively */ .G6)(project, async () => {
         const measured = [];
         for (const context of contexts) {
@@ -248,8 +248,8 @@ var external_node_path_ = __webpack_require__(76760);
 var github_event = __webpack_require__(29913);
 // EXTERNAL MODULE: ./adapters/github/runner.js + 5 modules
 var github_runner = __webpack_require__(76799);
-// EXTERNAL MODULE: ./adapters/local/project.js + 31 modules
-var local_project = __webpack_require__(31135);
+// EXTERNAL MODULE: ./adapters/local/project.js + 32 modules
+var local_project = __webpack_require__(84754);
 // EXTERNAL MODULE: ./core/pipeline/affected.js
 var affected = __webpack_require__(53373);
 // EXTERNAL MODULE: ./core/errors.js
@@ -456,18 +456,21 @@ async function deployOutputs(project, walk, step) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ requireEnvironment),
-/* harmony export */   W: () => (/* binding */ contextsOf)
+/* harmony export */   L3: () => (/* binding */ requireEnvironment),
+/* harmony export */   WO: () => (/* binding */ contextsOf),
+/* harmony export */   dl: () => (/* binding */ towards)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84747);
-/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31135);
+/* harmony import */ var _core_pipeline_graph_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92957);
+/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84754);
 // What a person names of a project: its models and its environments.
+
 
 
 /** Contexts of the models named, of all models where none is. Throws InputError for a model that the config doesn't have. */
 function contextsOf(project, names, { again = false, allowDirty = false } = {}) {
     const models = names.length === 0 ? Object.keys(project.config.models) : [...new Set(names)];
-    return models.map((model) => (0,_project_js__WEBPACK_IMPORTED_MODULE_1__/* .modelContext */ .jz)(project, model, { again, allowDirty }));
+    return models.map((model) => (0,_project_js__WEBPACK_IMPORTED_MODULE_2__/* .modelContext */ .jz)(project, model, { again, allowDirty }));
 }
 /** Throws InputError for an environment that the config doesn't have. */
 function requireEnvironment({ config }, environment) {
@@ -476,6 +479,18 @@ function requireEnvironment({ config }, environment) {
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`there is no environment ${environment}`, {
         cure: `the environments are: ${Object.keys(config.environments).join(', ') || 'none'}`
     });
+}
+/** The project whose steps `production` and `live` go to this environment; to production where none is named. */
+function towards(project, environment) {
+    if (environment === undefined || environment === '')
+        return project;
+    requireEnvironment(project, environment);
+    const taken = (0,_core_pipeline_graph_js__WEBPACK_IMPORTED_MODULE_1__/* .promotedEnvironments */ .TY)(project.config);
+    if (!taken.includes(environment))
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`no release is promoted to ${environment}`, {
+            cure: `name one of ${taken.join(', ') || 'none: no environment comes after another one'}; ${environment} gets what is merged`
+        });
+    return { ...project, target: environment };
 }
 
 
@@ -496,8 +511,16 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./core/errors.js
 var errors = __webpack_require__(84747);
-// EXTERNAL MODULE: ./core/metrics/documents/read.js + 7 modules
-var read = __webpack_require__(71244);
+// EXTERNAL MODULE: ./core/logs/choose.js
+var choose = __webpack_require__(5627);
+// EXTERNAL MODULE: ./core/logs/read.js
+var read = __webpack_require__(76178);
+// EXTERNAL MODULE: ./core/logs/training-log.js
+var training_log = __webpack_require__(18423);
+// EXTERNAL MODULE: ./core/metrics/documents/document.js
+var documents_document = __webpack_require__(5288);
+// EXTERNAL MODULE: ./core/metrics/documents/read.js + 3 modules
+var documents_read = __webpack_require__(83448);
 // EXTERNAL MODULE: ./core/metrics/documents/tree.js
 var tree = __webpack_require__(5589);
 // EXTERNAL MODULE: ./adapters/git/run-git.js
@@ -525,19 +548,23 @@ async function gitShow(cwd, ref, path, maxBytes) {
     if (kind !== 'blob')
         throw missing(ref, path);
     if (Number(await git.run(['cat-file', '-s', object])) > maxBytes)
-        throw new errors/* InputError */.dz(`git:${object} is larger than ${maxBytes} bytes.`, {
+        throw new errors/* InputError */.dz(`git:${object} is larger than ${maxBytes} bytes`, {
             cure: 'Name the file that holds metrics.'
         });
     return { kind: 'file', bytes: Buffer.from(await git.run(['cat-file', 'blob', object])) };
 }
 function missing(ref, path) {
-    return new errors/* InputError */.dz(`git has no file or folder ${path} at ${ref}.`, {
+    return new errors/* InputError */.dz(`git has no file or folder ${path} at ${ref}`, {
         cure: 'Check the ref and the path from the repository root; in CI, fetch the ref first (fetch-depth: 0).'
     });
 }
 
 ;// CONCATENATED MODULE: ./adapters/metrics/source.js
 // Metrics from where a person says they are: a file, a folder, git:REF:PATH, release:MODEL or mlflow:NAME@ALIAS.
+
+
+
+
 
 
 
@@ -551,9 +578,9 @@ async function readMetricsSource(source, cwd) {
     if (inGit)
         return readFromGit(inGit[1] ?? '', inGit[2] ?? '', source, cwd);
     if (source.startsWith('git:'))
-        throw new errors/* InputError */.dz(`${source} is not git:REF:PATH.`, { cure: 'Write, for example, git:main:metrics.json.' });
+        throw new errors/* InputError */.dz(`${source} is not git:REF:PATH`, { cure: 'Write, for example, git:main:metrics.json.' });
     if (source.startsWith('release:'))
-        return (await Promise.all(/* import() */[__webpack_require__.e(8695), __webpack_require__.e(9665), __webpack_require__.e(7881)]).then(__webpack_require__.bind(__webpack_require__, 84366))).readReleaseMetrics(source, cwd);
+        return (await Promise.all(/* import() */[__webpack_require__.e(6238), __webpack_require__.e(6426), __webpack_require__.e(4389), __webpack_require__.e(5107), __webpack_require__.e(4366)]).then(__webpack_require__.bind(__webpack_require__, 84366))).readReleaseMetrics(source, cwd);
     if (source.startsWith('mlflow:'))
         return (await __webpack_require__.e(/* import() */ 3786).then(__webpack_require__.bind(__webpack_require__, 43786))).readMlflowMetrics(source);
     return readFromDisk(source, cwd);
@@ -561,49 +588,60 @@ async function readMetricsSource(source, cwd) {
 async function readFromGit(ref, path, source, cwd) {
     const found = await gitShow(cwd, ref, path, tree/* documentLimits */.E5.bytes);
     if (found.kind === 'file')
-        return (0,read/* readMetricsDocument */.h3)(found.bytes, source);
+        return (0,documents_read/* readMetricsDocument */.h3)(found.bytes, source);
     const files = [];
-    for (const name of limited(found.paths.filter(read/* isMetricsFile */.C_), source)) {
+    for (const name of limited(found.paths.filter(documents_read/* isMetricsFile */.C_), source)) {
         const file = await gitShow(cwd, ref, `${path.replace(/\/+$/, '')}/${name}`, tree/* documentLimits */.E5.bytes);
         if (file.kind === 'file')
             files.push({ path: name, bytes: file.bytes });
     }
-    return (0,read/* readMetricsFolder */.eD)(files, source);
+    return (0,documents_read/* readMetricsFolder */.eD)(files, source);
 }
 async function readFromDisk(source, cwd) {
     const path = (0,external_node_path_.resolve)(cwd, source);
     const found = await (0,promises_.stat)(path).catch(() => null);
     if (!found)
-        throw new errors/* InputError */.dz(`There is no file or folder ${source}.`, {
+        throw new errors/* InputError */.dz(`there is no file or folder ${source}`, {
             cure: 'Check the path; write --baseline none for the first model.',
             place: { file: source }
         });
     if (!found.isDirectory()) {
-        if (found.size > tree/* documentLimits */.E5.bytes)
+        if (found.size > tree/* documentLimits */.E5.bytes && !(0,choose/* isLogFile */.V)(source))
             throw tooLarge(source);
-        return (0,read/* readMetricsDocument */.h3)(await (0,promises_.readFile)(path), source);
+        return (0,documents_read/* readMetricsDocument */.h3)(await (0,promises_.readFile)(path), source);
     }
     const names = (await (0,promises_.readdir)(path, { recursive: true })).map((name) => name.split(external_node_path_.sep).join('/'));
+    const logged = names.some(documents_read/* isMetricsFile */.C_) ? null : (0,choose/* chooseLog */.Y)(await logFiles(path, names.filter(choose/* isLogFile */.V)));
+    if (logged !== null) {
+        const log = await (0,read/* readLog */.x)(logged, source, (name) => (0,promises_.readFile)((0,external_node_path_.join)(path, name)));
+        return (0,documents_document/* plainMetrics */.Yb)((0,training_log/* countingMetrics */.Fk)(log, null, source));
+    }
     const files = [];
-    for (const name of limited(names.filter(read/* isMetricsFile */.C_), source)) {
+    for (const name of limited(names.filter(documents_read/* isMetricsFile */.C_), source)) {
         const file = await (0,promises_.stat)((0,external_node_path_.join)(path, name));
         if (file.size > tree/* documentLimits */.E5.bytes)
             throw tooLarge(`${source}/${name}`);
         if (file.isFile())
             files.push({ path: name, bytes: await (0,promises_.readFile)((0,external_node_path_.join)(path, name)) });
     }
-    return (0,read/* readMetricsFolder */.eD)(files, source);
+    return (0,documents_read/* readMetricsFolder */.eD)(files, source);
+}
+async function logFiles(folder, names) {
+    return Promise.all(names.map(async (name) => {
+        const { size, mtimeMs } = await (0,promises_.stat)((0,external_node_path_.join)(folder, name));
+        return { path: name, bytes: size, modifiedMs: mtimeMs };
+    }));
 }
 function limited(names, source) {
     if (names.length <= mostFiles)
         return names;
-    throw new errors/* InputError */.dz(`${source} holds ${names.length} metrics files; ${mostFiles} are the limit.`, {
+    throw new errors/* InputError */.dz(`${source} holds ${names.length} metrics files; ${mostFiles} are the limit`, {
         cure: 'Name one file.',
         place: { file: source }
     });
 }
 function tooLarge(file) {
-    return new errors/* InputError */.dz(`${file} is larger than ${tree/* documentLimits */.E5.bytes / 1024 / 1024} MiB.`, {
+    return new errors/* InputError */.dz(`${file} is larger than ${tree/* documentLimits */.E5.bytes / 1024 / 1024} MiB`, {
         cure: 'Name the file that holds metrics, not predictions.',
         place: { file }
     });
@@ -833,7 +871,7 @@ function canonical(value) {
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62636);
 /* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15086);
 /* harmony import */ var _resume_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44414);
-/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81152);
+/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6825);
 /* harmony import */ var _fingerprints_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68976);
 /* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6395);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57004);

@@ -34,15 +34,11 @@ var branches = __webpack_require__(11806);
 // EXTERNAL MODULE: ./adapters/github/comments.js
 var comments = __webpack_require__(4667);
 ;// CONCATENATED MODULE: ./adapters/github/breach-desk.js
+// Issues and workflow dispatches by GitHub's REST API, with a token of the job, for rules that are breached.
 
 
 /** `branch` is the default one: its workflows are started. */
-async function createBreachDesk(token, { owner, repo, branch }) {
-    const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(8653), __webpack_require__.e(7918)]).then(__webpack_require__.bind(__webpack_require__, 47918));
-    const octokit = getOctokit(token);
-    octokit.hook.before('request', (options) => {
-        options.request.signal = AbortSignal.timeout(30_000);
-    });
+function createBreachDesk(octokit, { owner, repo, branch }) {
     const { issues, actions } = octokit.rest;
     const at = { owner, repo };
     let me;
@@ -105,6 +101,8 @@ async function settleIssues(desk, wanted, over) {
     return numbers;
 }
 
+// EXTERNAL MODULE: ./adapters/github/connect.js
+var connect = __webpack_require__(8287);
 // EXTERNAL MODULE: ./adapters/github/failures.js
 var failures = __webpack_require__(54226);
 // EXTERNAL MODULE: ./core/digest.js
@@ -115,7 +113,8 @@ var digest = __webpack_require__(62636);
 function breachKey(at) {
     return (0,digest/* digestValue */.yD)({ breach: [at.environment, at.model, at.rule] }).slice(-16);
 }
-function answersTo(reports, rules) {
+function answersTo(reports, { monitor, models }) {
+    const rules = monitor?.rules ?? [];
     const judged = reports.flatMap(({ look, rules: results }) => results.flatMap((rule) => {
         const asked = rules.find(({ name }) => name === rule.rule);
         return asked === undefined || rule.kind === 'health' ? [] : [{ look, rule, actions: asked.do }];
@@ -125,7 +124,7 @@ function answersTo(reports, rules) {
         const at = (0,digest/* digestValue */.yD)({ model, environment, release }).slice(-16);
         return [
             ...(actions.includes('retrain')
-                ? [{ workflow: 'modelgate-retrain.yml', key: `retrain-${at}`, inputs: { model } }]
+                ? [{ workflow: retrainingOf(models[model]), key: `retrain-${at}`, inputs: { model } }]
                 : []),
             ...(actions.includes('rollback')
                 ? [{ workflow: 'modelgate-rollback.yml', key: `rollback-${at}`, inputs: { model, environment } }]
@@ -144,6 +143,10 @@ function answersTo(reports, rules) {
             .map(({ look, rule }) => breachKey({ ...look, rule: rule.rule })),
         starts: [...new Map(starts.map((each) => [each.key, each])).values()]
     };
+}
+/** What is trained elsewhere is asked for there. */
+function retrainingOf(model) {
+    return model?.source === undefined ? 'modelgate-retrain.yml' : 'modelgate-source.yml';
 }
 
 // EXTERNAL MODULE: ./core/report/tree.js
@@ -182,10 +185,11 @@ var markdown = __webpack_require__(76540);
 
 
 
+
 /** Does nothing outside of a workflow, for a pull request, and where no rule asks for anything. */
-async function answerBreaches(reports, rules, runner, token) {
+async function answerBreaches(reports, config, runner, token) {
     const { job, event } = runner;
-    const { open, over, starts } = answersTo(reports, rules);
+    const { open, over, starts } = answersTo(reports, config);
     const nothing = { issues: [], started: [] };
     if (job === null || (0,github_event/* isPullRequest */.r0)(event) || open.length + over.length + starts.length === 0)
         return nothing;
@@ -206,7 +210,7 @@ async function answerBreaches(reports, rules, runner, token) {
     };
     const branch = event.defaultBranch ?? event.refName ?? 'main';
     let made;
-    const desk = async () => (made ??= await createBreachDesk(token, { ...job, branch }));
+    const desk = async () => (made ??= createBreachDesk(await (0,connect/* connect */.N)(token), { ...job, branch }));
     const lineOf = (key) => (0,markdown.toMarkdown)((0,tree/* report */.z8)([(0,tree/* marker */.xL)(`modelgate-breach:${key}`)])).trim();
     const wanted = open.map((breach) => ({
         marker: lineOf(breachKey({ ...breach, rule: breach.rule.rule })),
@@ -241,11 +245,11 @@ function sentence({ workflow, key }, isNew) {
 const run = async (inputs, runner) => {
     const environment = inputs.text('environment');
     const project = await (0,shared_open/* open */.ho)(inputs, runner);
-    (0,models/* requireEnvironment */.L)(project, environment);
-    const served = (0,models/* contextsOf */.W)(project, inputs.words('models')).filter(({ settings }) => settings.kind !== 'library');
+    (0,models/* requireEnvironment */.L3)(project, environment);
+    const served = (0,models/* contextsOf */.WO)(project, inputs.words('models')).filter(({ settings }) => settings.kind !== 'library');
     const rules = project.config.monitor?.rules ?? [];
     const reports = await Promise.all(served.map((context) => (0,monitor/* monitorModel */.Mo)(context, environment, rules)));
-    const { issues, started } = await answerBreaches(reports, rules, runner, inputs.text('github-token'));
+    const { issues, started } = await answerBreaches(reports, project.config, runner, inputs.text('github-token'));
     const order = ['fail', 'unavailable'];
     const worst = order.flatMap((word) => reports.find(({ result }) => result === word) ?? []).at(0);
     const named = (wanted) => JSON.stringify(reports.flatMap(({ look, rules }) => rules.filter(({ result }) => result === wanted).map(({ rule }) => `${look.model}/${rule}`)));
@@ -296,8 +300,8 @@ var external_node_path_ = __webpack_require__(76760);
 var github_event = __webpack_require__(29913);
 // EXTERNAL MODULE: ./adapters/github/runner.js + 5 modules
 var github_runner = __webpack_require__(76799);
-// EXTERNAL MODULE: ./adapters/local/project.js + 31 modules
-var local_project = __webpack_require__(31135);
+// EXTERNAL MODULE: ./adapters/local/project.js + 32 modules
+var local_project = __webpack_require__(84754);
 // EXTERNAL MODULE: ./core/pipeline/affected.js
 var affected = __webpack_require__(53373);
 // EXTERNAL MODULE: ./core/errors.js
@@ -402,23 +406,19 @@ async function baseFor(project, given, runner) {
 /* harmony export */   T: () => (/* binding */ createComments),
 /* harmony export */   r: () => (/* binding */ authorOf)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65817);
-/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54226);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65817);
+/* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8287);
+/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54226);
+// The comments of a pull request by GitHub's REST API, with a token of the job.
 
 
-/** A request that takes longer is given up, for the connection may hang. */
-const longestRequest = 30_000;
+
 /** Whom GITHUB_TOKEN speaks for. */
 const actionsBot = 'github-actions[bot]';
 /** REST writes it behind a bot's login, GraphQL not everywhere. */
 const botSuffix = '[bot]';
-/** @actions/github carries octokit with the runner's proxy and API address; it is loaded only where a comment is posted. */
 async function createComments(token, pull) {
-    const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(8653), __webpack_require__.e(7918)]).then(__webpack_require__.bind(__webpack_require__, 47918));
-    const octokit = getOctokit(token);
-    octokit.hook.before('request', (options) => {
-        options.request.signal = AbortSignal.timeout(longestRequest);
-    });
+    const octokit = await (0,_connect_js__WEBPACK_IMPORTED_MODULE_0__/* .connect */ .N)(token);
     const { owner, repo, number: issue_number } = pull;
     return {
         async *all() {
@@ -439,14 +439,14 @@ async function createComments(token, pull) {
         author: () => authorOf(octokit)
     };
 }
-const viewerSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ viewer: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ login: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }) });
+const viewerSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ viewer: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ login: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }) });
 /** GET /user names people only. An App's installation, which GITHUB_TOKEN is too, is named by GraphQL's `viewer`. */
 async function authorOf(octokit) {
     try {
         return (await octokit.rest.users.getAuthenticated()).data.login;
     }
     catch (error) {
-        if (!(0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .isForbidden */ .US)(error))
+        if (!(0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .isForbidden */ .US)(error))
             throw error;
     }
     try {
@@ -454,10 +454,31 @@ async function authorOf(octokit) {
         return viewer.login.endsWith(botSuffix) ? viewer.login : `${viewer.login}${botSuffix}`;
     }
     catch (error) {
-        if ((0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .isTemporary */ .ey)(error))
+        if ((0,_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .isTemporary */ .ey)(error))
             throw error;
         return actionsBot;
     }
+}
+
+
+/***/ }),
+
+/***/ 8287:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ connect)
+/* harmony export */ });
+/** A request that takes longer is given up, for the connection may hang. */
+const longestRequest = 30_000;
+/** @actions/github is loaded only where something is asked of GitHub. */
+async function connect(token) {
+    const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(8653), __webpack_require__.e(7918)]).then(__webpack_require__.bind(__webpack_require__, 47918));
+    const octokit = getOctokit(token);
+    octokit.hook.before('request', (options) => {
+        options.request.signal = AbortSignal.timeout(longestRequest);
+    });
+    return octokit;
 }
 
 
@@ -530,6 +551,7 @@ function askedWait({ response }, now) {
 /* harmony export */   Vx: () => (/* binding */ retrainWorkflow),
 /* harmony export */   X2: () => (/* binding */ isTitled),
 /* harmony export */   ZH: () => (/* binding */ environmentsBranch),
+/* harmony export */   k5: () => (/* binding */ rollbackWorkflow),
 /* harmony export */   oK: () => (/* binding */ readPromotionBranch),
 /* harmony export */   rl: () => (/* binding */ promotionKey),
 /* harmony export */   uj: () => (/* binding */ evidenceArtifact),
@@ -559,6 +581,7 @@ function retrainBranch(model) {
 }
 /** The workflow on the default branch that brings what a model is to be trained on next. */
 const retrainWorkflow = 'modelgate-retrain.yml';
+const rollbackWorkflow = 'modelgate-rollback.yml';
 /** Name of the artifact and of the file in it by which a run hands in its evidence. */
 const evidenceArtifact = 'modelgate-evidence';
 const evidenceFileName = 'modelgate-evidence.json';
@@ -800,7 +823,7 @@ function canonical(value) {
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62636);
 /* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15086);
 /* harmony import */ var _resume_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44414);
-/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81152);
+/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6825);
 /* harmony import */ var _fingerprints_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68976);
 /* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6395);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57004);

@@ -6,18 +6,21 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ requireEnvironment),
-/* harmony export */   W: () => (/* binding */ contextsOf)
+/* harmony export */   L3: () => (/* binding */ requireEnvironment),
+/* harmony export */   WO: () => (/* binding */ contextsOf),
+/* harmony export */   dl: () => (/* binding */ towards)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84747);
-/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31135);
+/* harmony import */ var _core_pipeline_graph_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92957);
+/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84754);
 // What a person names of a project: its models and its environments.
+
 
 
 /** Contexts of the models named, of all models where none is. Throws InputError for a model that the config doesn't have. */
 function contextsOf(project, names, { again = false, allowDirty = false } = {}) {
     const models = names.length === 0 ? Object.keys(project.config.models) : [...new Set(names)];
-    return models.map((model) => (0,_project_js__WEBPACK_IMPORTED_MODULE_1__/* .modelContext */ .jz)(project, model, { again, allowDirty }));
+    return models.map((model) => (0,_project_js__WEBPACK_IMPORTED_MODULE_2__/* .modelContext */ .jz)(project, model, { again, allowDirty }));
 }
 /** Throws InputError for an environment that the config doesn't have. */
 function requireEnvironment({ config }, environment) {
@@ -26,6 +29,18 @@ function requireEnvironment({ config }, environment) {
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`there is no environment ${environment}`, {
         cure: `the environments are: ${Object.keys(config.environments).join(', ') || 'none'}`
     });
+}
+/** The project whose steps `production` and `live` go to this environment; to production where none is named. */
+function towards(project, environment) {
+    if (environment === undefined || environment === '')
+        return project;
+    requireEnvironment(project, environment);
+    const taken = (0,_core_pipeline_graph_js__WEBPACK_IMPORTED_MODULE_1__/* .promotedEnvironments */ .TY)(project.config);
+    if (!taken.includes(environment))
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`no release is promoted to ${environment}`, {
+            cure: `name one of ${taken.join(', ') || 'none: no environment comes after another one'}; ${environment} gets what is merged`
+        });
+    return { ...project, target: environment };
 }
 
 
@@ -38,11 +53,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   define: () => (/* binding */ define)
 /* harmony export */ });
-/* harmony import */ var _adapters_local_project_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31135);
+/* harmony import */ var _adapters_local_project_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84754);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84747);
 /* harmony import */ var _core_pipeline_context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66030);
 /* harmony import */ var _core_pipeline_gate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(406);
-/* harmony import */ var _core_pipeline_walk_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81152);
+/* harmony import */ var _core_pipeline_walk_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6825);
 /* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1514);
 // modelgate accept: owners let one named failure of one comparison through. Nothing else is approved by it.
 
@@ -125,8 +140,8 @@ var external_node_url_ = __webpack_require__(73136);
 var esm = __webpack_require__(13735);
 // EXTERNAL MODULE: ./adapters/local/models.js
 var models = __webpack_require__(22299);
-// EXTERNAL MODULE: ./adapters/local/project.js + 31 modules
-var local_project = __webpack_require__(31135);
+// EXTERNAL MODULE: ./adapters/local/project.js + 32 modules
+var local_project = __webpack_require__(84754);
 // EXTERNAL MODULE: ./core/report/walk.js
 var walk = __webpack_require__(72112);
 // EXTERNAL MODULE: ./core/pipeline/words.js
@@ -199,7 +214,7 @@ function environmentOption(command) {
     return command.option('--environment <name>', 'the environment', 'production');
 }
 function oneContext(project, model, environment) {
-    (0,models/* requireEnvironment */.L)(project, environment);
+    (0,models/* requireEnvironment */.L3)(project, environment);
     return (0,local_project/* modelContext */.jz)(project, model, { again: false, allowDirty: false });
 }
 

@@ -23,7 +23,7 @@ __webpack_require__.r(__webpack_exports__);
 const run = async (inputs, runner) => {
     const all = inputs.flag('all');
     const project = await (0,_shared_open_js__WEBPACK_IMPORTED_MODULE_3__/* .open */ .ho)(inputs, runner);
-    const contexts = (0,_adapters_local_models_js__WEBPACK_IMPORTED_MODULE_0__/* .contextsOf */ .W)(project, inputs.words('models'));
+    const contexts = (0,_adapters_local_models_js__WEBPACK_IMPORTED_MODULE_0__/* .contextsOf */ .WO)(project, inputs.words('models'));
     const base = await (0,_shared_open_js__WEBPACK_IMPORTED_MODULE_3__/* .baseFor */ .Ho)(project, inputs.optional('base'), runner);
     const plans = await Promise.all(contexts.map((context) => (0,_core_pipeline_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .planModel */ .B)(context, base)));
     const affected = plans.filter(({ isAffected }) => all || isAffected).map(({ model }) => model);
@@ -59,8 +59,8 @@ var external_node_path_ = __webpack_require__(76760);
 var github_event = __webpack_require__(29913);
 // EXTERNAL MODULE: ./adapters/github/runner.js + 5 modules
 var github_runner = __webpack_require__(76799);
-// EXTERNAL MODULE: ./adapters/local/project.js + 31 modules
-var local_project = __webpack_require__(31135);
+// EXTERNAL MODULE: ./adapters/local/project.js + 32 modules
+var local_project = __webpack_require__(84754);
 // EXTERNAL MODULE: ./core/pipeline/affected.js
 var affected = __webpack_require__(53373);
 // EXTERNAL MODULE: ./core/errors.js
@@ -162,18 +162,21 @@ async function baseFor(project, given, runner) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ requireEnvironment),
-/* harmony export */   W: () => (/* binding */ contextsOf)
+/* harmony export */   L3: () => (/* binding */ requireEnvironment),
+/* harmony export */   WO: () => (/* binding */ contextsOf),
+/* harmony export */   dl: () => (/* binding */ towards)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84747);
-/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31135);
+/* harmony import */ var _core_pipeline_graph_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92957);
+/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84754);
 // What a person names of a project: its models and its environments.
+
 
 
 /** Contexts of the models named, of all models where none is. Throws InputError for a model that the config doesn't have. */
 function contextsOf(project, names, { again = false, allowDirty = false } = {}) {
     const models = names.length === 0 ? Object.keys(project.config.models) : [...new Set(names)];
-    return models.map((model) => (0,_project_js__WEBPACK_IMPORTED_MODULE_1__/* .modelContext */ .jz)(project, model, { again, allowDirty }));
+    return models.map((model) => (0,_project_js__WEBPACK_IMPORTED_MODULE_2__/* .modelContext */ .jz)(project, model, { again, allowDirty }));
 }
 /** Throws InputError for an environment that the config doesn't have. */
 function requireEnvironment({ config }, environment) {
@@ -182,6 +185,18 @@ function requireEnvironment({ config }, environment) {
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`there is no environment ${environment}`, {
         cure: `the environments are: ${Object.keys(config.environments).join(', ') || 'none'}`
     });
+}
+/** The project whose steps `production` and `live` go to this environment; to production where none is named. */
+function towards(project, environment) {
+    if (environment === undefined || environment === '')
+        return project;
+    requireEnvironment(project, environment);
+    const taken = (0,_core_pipeline_graph_js__WEBPACK_IMPORTED_MODULE_1__/* .promotedEnvironments */ .TY)(project.config);
+    if (!taken.includes(environment))
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`no release is promoted to ${environment}`, {
+            cure: `name one of ${taken.join(', ') || 'none: no environment comes after another one'}; ${environment} gets what is merged`
+        });
+    return { ...project, target: environment };
 }
 
 
@@ -408,7 +423,7 @@ function canonical(value) {
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62636);
 /* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15086);
 /* harmony import */ var _resume_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44414);
-/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81152);
+/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6825);
 /* harmony import */ var _fingerprints_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68976);
 /* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6395);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57004);
@@ -492,7 +507,7 @@ async function baseOf({ head, ports }, given) {
 /* harmony import */ var _fingerprints_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68976);
 /* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32116);
 /* harmony import */ var _estimate_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(24971);
-/* harmony import */ var _train_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9811);
+/* harmony import */ var _train_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94161);
 /* harmony import */ var _train_elsewhere_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30606);
 /* harmony import */ var _training_asked_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(94754);
 // What would run and why, without running it.
@@ -507,7 +522,7 @@ async function baseOf({ head, ports }, given) {
 
 async function planModel(context, base) {
     const affected = await (0,_affected_js__WEBPACK_IMPORTED_MODULE_1__/* .affectedBy */ .M)(context, base);
-    const steps = (0,_environments_js__WEBPACK_IMPORTED_MODULE_2__/* .applicableSteps */ .v)(context.config, context.settings);
+    const steps = (0,_environments_js__WEBPACK_IMPORTED_MODULE_2__/* .applicableSteps */ .vM)(context.config, context.settings);
     const described = await Promise.all(steps.map(async (step) => ({ step, what: await describe(context, step) })));
     return {
         model: context.model,
@@ -518,7 +533,7 @@ async function planModel(context, base) {
 }
 async function describe(context, step) {
     const { settings, ports, files, model, config } = context;
-    const { staging, production } = (0,_environments_js__WEBPACK_IMPORTED_MODULE_2__/* .environmentParts */ .s)(config);
+    const { staging, production } = (0,_environments_js__WEBPACK_IMPORTED_MODULE_2__/* .environmentParts */ .sP)(config);
     switch (step) {
         case 'commit':
             return 'look for a clean tree, and at the data';
@@ -527,7 +542,9 @@ async function describe(context, step) {
         case 'test':
             return [settings.test?.command, settings.evaluation && 'evaluate and compare'].filter(Boolean).join(', then ');
         case 'analyze':
-            return settings.analyze?.command ?? `read ${settings.analyze?.sarif.join(', ') ?? ''}`;
+            if (settings.analyze === undefined)
+                return 'list what loading the model imports';
+            return settings.analyze.command ?? `read ${settings.analyze.sarif.join(', ')}`;
         case 'staging':
             return `${gateWords(staging)}deploy to ${staging ?? ''}`;
         case 'qa':
@@ -578,7 +595,7 @@ async function drift(context) {
     }
 }
 function warnings({ settings, config }) {
-    const { staging, production } = (0,_environments_js__WEBPACK_IMPORTED_MODULE_2__/* .environmentParts */ .s)(config);
+    const { staging, production } = (0,_environments_js__WEBPACK_IMPORTED_MODULE_2__/* .environmentParts */ .sP)(config);
     const hasData = settings.train === undefined || settings.train.data !== undefined || settings.train.split !== undefined;
     const unused = Object.keys(config.environments).filter((name) => name !== staging && name !== production);
     return [

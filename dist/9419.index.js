@@ -56,7 +56,7 @@ function columnOf(table, name) {
         return column;
     const names = [...table.columns.keys()];
     const nearest = nearestName(name, names);
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`${table.file} has no column ${JSON.stringify(name)}.`, {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`${table.file} has no column ${JSON.stringify(name)}`, {
         cure: `${nearest === undefined ? '' : `Did you mean ${JSON.stringify(nearest)}? `}Its columns are: ${listed(names)}.`,
         place: { file: table.file, line: 1 }
     });
@@ -91,7 +91,7 @@ function numbersOf(table, name) {
         const value = numberOf(word);
         if (value === undefined) {
             const row = column.codes.indexOf(code);
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`Column ${JSON.stringify(name)} holds ${JSON.stringify(word)} ${whereIs(table, row)}, not a number.`, {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`column ${JSON.stringify(name)} holds ${JSON.stringify(word)} ${whereIs(table, row)}, not a number`, {
                 cure: `Write numbers only into ${JSON.stringify(name)}, or name another column.`,
                 place: placeOf(table, row)
             });
@@ -210,7 +210,7 @@ function requireArithmetic(name, expression, metrics) {
         if (metrics.includes(used))
             continue;
         const nearest = (0,table/* nearestName */.qb)(used, metrics);
-        throw new errors/* InputError */.dz(`The expression ${JSON.stringify(name)} names ${JSON.stringify(used)}, which is no metric here.`, {
+        throw new errors/* InputError */.dz(`the expression ${JSON.stringify(name)} names ${JSON.stringify(used)}, which is no metric here`, {
             cure: nearest === undefined ? `The metrics are: ${(0,table/* listed */.KE)(metrics)}.` : `Did you mean ${nearest}?`
         });
     }
@@ -240,7 +240,7 @@ function requireNumbers(name, expression) {
     }
 }
 function notArithmetic(name, what) {
-    return new errors/* InputError */.dz(`The expression ${JSON.stringify(name)} has ${JSON.stringify(what)}, which is not arithmetic.`, {
+    return new errors/* InputError */.dz(`the expression ${JSON.stringify(name)} has ${JSON.stringify(what)}, which is not arithmetic`, {
         cure: `Use + - * / ( ) and ${Object.keys(functions).join(', ')} on metrics and numbers.`
     });
 }

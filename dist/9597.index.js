@@ -69,7 +69,7 @@ async function readData(data, cwd) {
 function withTargets(table, { id, target }, data, named) {
     if (id !== undefined && target !== undefined)
         return (0,_core_metrics_join_targets_js__WEBPACK_IMPORTED_MODULE_7__/* .joinTargets */ .r)(table, data, { id, target });
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz('Targets are taken from the test data by id, and the column of one of them is not named.', {
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz('targets are taken from the test data by id, and the column of one of them is not named', {
         cure: `Say ${named('id', 'COLUMN')} and ${named('target', 'COLUMN')}.`
     });
 }
@@ -80,7 +80,7 @@ async function readGiven(file, cwd) {
     catch (cause) {
         if (!(0,_files_file_error_js__WEBPACK_IMPORTED_MODULE_10__/* .isMissing */ .b2)(cause))
             throw (0,_files_file_error_js__WEBPACK_IMPORTED_MODULE_10__/* .fileError */ .zS)(cause, file);
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`There is no file ${file}.`, {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`there is no file ${file}`, {
             cure: `Check the path; it is relative to ${cwd}.`,
             place: { file },
             cause

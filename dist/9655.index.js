@@ -219,8 +219,8 @@ function targetNotes(changed, common) {
     return [{ code: 'test_set_changed', message }];
 }
 
-// EXTERNAL MODULE: ./core/statistics/interval.js + 1 modules
-var statistics_interval = __webpack_require__(20098);
+// EXTERNAL MODULE: ./core/statistics/interval.js
+var statistics_interval = __webpack_require__(57099);
 ;// CONCATENATED MODULE: ./core/statistics/paired.js
 // The bootstrap of a difference: both sides are measured under the same draws, so that what they share cancels out.
 
@@ -647,7 +647,7 @@ function requireOnePositive(baseline, candidate) {
     const [before = '', after = ''] = [baseline.classes[1], candidate.classes[1]];
     if (baseline.sample.task !== 'binary' || (0,labels/* sameLabel */.bK)(before, after))
         return;
-    throw new errors/* InputError */.dz(`The positive class is ${before} on one side and ${after} on the other.`, {
+    throw new errors/* InputError */.dz(`the positive class is ${before} on one side and ${after} on the other`, {
         cure: 'Name it by --positive.'
     });
 }

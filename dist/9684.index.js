@@ -24,7 +24,10 @@ __webpack_require__.r(__webpack_exports__);
 
 const run = async (inputs, runner) => {
     inputs.choice('comment', _shared_comment_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .commentRules */ .z);
-    const { project, walks, ending } = await (0,_shared_walk_js__WEBPACK_IMPORTED_MODULE_5__/* .walk */ .G)(inputs, runner, stepsFor(inputs.words('step'), runner), inputs.text('github-token'));
+    const { project, walks, ending } = await (0,_shared_walk_js__WEBPACK_IMPORTED_MODULE_5__/* .walk */ .G)(inputs, runner, stepsFor(inputs.words('step'), runner), {
+        token: inputs.text('github-token'),
+        environment: inputs.optional('environment')
+    });
     const outputs = await (0,_shared_outputs_js__WEBPACK_IMPORTED_MODULE_4__/* .outputsOf */ .Yz)(walks, async (each) => {
         const deployed = each.records.findLast(({ outputs: { environment } }) => environment !== undefined);
         return {

@@ -526,6 +526,16 @@ const recordDetails = {
         attempt: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(),
         tree: sha
     }),
+    promotion_asked: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        pull: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().describe('The pull request on which it was asked for'),
+        request: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(200),
+        by: person,
+        release: _pipeline_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .digestSchema */ .er,
+        version: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        retries: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ run: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(), attempt: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr() })
+            .nullable()
+            .describe('The attempt that failed, where somebody lets this release try again after exactly that one')
+    }),
     promotion_opened: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
         pull: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(),
         release: _pipeline_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .digestSchema */ .er,
@@ -535,6 +545,13 @@ const recordDetails = {
         from: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr()).optional().describe('Pull requests by which its commit came to the default branch'),
         tree: sha.optional().describe('Of its commit')
     }),
+    placed: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        run: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(),
+        attempt: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(),
+        release: _pipeline_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .digestSchema */ .er.nullable(),
+        hold: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(300).nullable()
+    })
+        .describe('A rollback, or a hold that was lifted, by a run that a person or a breach started'),
     retraining_opened: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ run: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(), branch: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(250), head: sha }),
     protection_answered: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
         run: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(),
@@ -550,7 +567,8 @@ const recordDetails = {
         by: person,
         command: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(500),
         isDone: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
-        outcome: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(1000)
+        outcome: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(1000),
+        names: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().optional().describe('The pull request with whose number the outcome begins')
     })
 };
 /** The records of one kind, oldest first. An entry whose detail isn't of its shape was not written by the bot: it never counts. */

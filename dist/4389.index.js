@@ -1,0 +1,1922 @@
+export const id = 4389;
+export const ids = [4389];
+export const modules = {
+
+/***/ 98479:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Fy: () => (/* binding */ limits),
+  u0: () => (/* binding */ readDocument),
+  kJ: () => (/* binding */ spotKey)
+});
+
+// EXTERNAL MODULE: ../../node_modules/yaml/dist/index.js
+var dist = __webpack_require__(33483);
+// EXTERNAL MODULE: ./core/config/lines.js
+var lines = __webpack_require__(72686);
+// EXTERNAL MODULE: ./core/config/problem.js
+var problem = __webpack_require__(59190);
+;// CONCATENATED MODULE: ./core/config/syntax.js
+/** Errors that are shown; further ones follow from them. */
+const most = 20;
+/** One for each line, the first, or its tab: what breaks a line makes the parser complain many times. */
+function syntaxFindings(errors, text) {
+    const byLine = new Map();
+    for (const finding of errors.slice(0, most).map((error) => syntaxFinding(error, text))) {
+        const line = lineStart(text, finding.offset ?? 0);
+        if (!byLine.has(line) || finding.code === 'tab_indentation')
+            byLine.set(line, finding);
+    }
+    return [...byLine.values()];
+}
+const lineStart = (text, offset) => text.lastIndexOf('\n', offset - 1) + 1;
+function syntaxFinding(error, text) {
+    const offset = error.pos[0];
+    const start = lineStart(text, offset);
+    if (/^ *\t/.test(text.slice(start, start + 200))) {
+        return {
+            code: 'tab_indentation',
+            path: [],
+            at: 'key',
+            offset: start,
+            message: 'a tab is used as indentation, where YAML takes spaces only',
+            expected: 'spaces',
+            found: 'a tab',
+            cure: 'Replace each tab at the start of the line by two spaces.'
+        };
+    }
+    const { message, cure } = syntaxWords(error);
+    return { code: 'syntax', path: [], at: 'key', offset, message, cure };
+}
+const words = {
+    MULTIPLE_DOCS: { message: 'a second YAML document starts here', cure: 'Keep one document: remove the line `---`.' },
+    BLOCK_AS_IMPLICIT_KEY: {
+        message: 'a second `: ` on one line',
+        cure: 'Put text that holds a colon and a space in quotes.'
+    },
+    BAD_INDENT: { message: 'the indentation does not fit the lines above', cure: 'Indent each level by two spaces.' },
+    TAG_RESOLVE_FAILED: {
+        message: 'a tag is used that the config does not know',
+        cure: 'Remove the word that starts with `!`.'
+    },
+    MISSING_CHAR: {
+        message: 'a quote, a bracket or the `:` after a key is missing',
+        cure: 'Close the quote or bracket, or write `key: value` with a space after the colon.'
+    }
+};
+function syntaxWords(error) {
+    return (words[error.code] ?? {
+        message: `this is not YAML: ${error.message}`,
+        cure: 'Check colons, quotes, brackets and indentation here.'
+    });
+}
+
+;// CONCATENATED MODULE: ./core/config/document.js
+// YAML text -> plain values with their places. Everything that could harm what comes after is refused here.
+
+
+
+
+/** The largest config that is read: bytes of the file, levels of nesting, aliases written, values after aliases are followed. */
+const limits = { bytes: 256 * 1024, depth: 32, aliases: 64, values: 20_000 };
+const spotKey = (path) => JSON.stringify(path);
+function readDocument(text) {
+    const deep = findDeep(text);
+    if (deep !== null)
+        return { value: undefined, spots: new Map(), findings: [tooDeep([], deep)] };
+    const document = (0,dist.parseDocument)(text, {
+        prettyErrors: false,
+        uniqueKeys: false, // told with both places, below
+        schema: 'core',
+        merge: false,
+        logLevel: 'error'
+    });
+    const errors = [...document.errors, ...document.warnings];
+    if (errors.length > 0)
+        return { value: undefined, spots: new Map(), findings: syntaxFindings(errors, text) };
+    return readValues(document, text);
+}
+/** Offset of the first collection nested too deeply, found without recursion, or null. */
+function findDeep(text) {
+    const parser = new dist.Parser();
+    for (const lexeme of new dist.Lexer().lex(text)) {
+        Array.from(parser.next(lexeme));
+        // The stack holds the document and the value that is being read besides the collections.
+        if (parser.stack.length > limits.depth + 2)
+            return parser.offset - lexeme.length;
+    }
+    return null;
+}
+function tooDeep(path, offset) {
+    return {
+        code: 'too_deep',
+        path,
+        at: 'value',
+        offset,
+        message: `nested deeper than ${limits.depth} levels`,
+        cure: 'A config needs about seven levels: check brackets and indentation.'
+    };
+}
+const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype']);
+/** Plain values of a document; keys that are no text, doubled, or dangerous are left out and reported. */
+function readValues(document, text) {
+    const starts = (0,lines/* lineStarts */._)(text);
+    const spots = new Map();
+    const findings = [];
+    const anchors = new Map();
+    let values = 0;
+    let aliases = 0;
+    let excess;
+    function read(node, path) {
+        values += 1;
+        if (values > limits.values)
+            return null;
+        if (path.length >= limits.depth && !(0,dist.isScalar)(node) && node !== null) {
+            if (!findings.some(({ code }) => code === 'too_deep'))
+                findings.push(tooDeep(path));
+            return null;
+        }
+        if ((0,dist.isAlias)(node))
+            return readAlias(node.source, path, offsetOf(node));
+        if (((0,dist.isMap)(node) || (0,dist.isSeq)(node) || (0,dist.isScalar)(node)) && node.anchor !== undefined)
+            anchors.set(node.anchor, node);
+        if ((0,dist.isMap)(node))
+            return readMap(node, path);
+        if ((0,dist.isSeq)(node)) {
+            return node.items.map((item, index) => {
+                const offset = offsetOf(item) ?? offsetOf(node) ?? 0;
+                spots.set(spotKey([...path, index]), { key: offset, value: offset });
+                return read(item, [...path, index]);
+            });
+        }
+        return (0,dist.isScalar)(node) ? node.value : null;
+    }
+    function readAlias(name, path, offset) {
+        aliases += 1;
+        if (aliases > limits.aliases)
+            excess ??= offset;
+        const target = anchors.get(name);
+        if (target === undefined) {
+            findings.push({
+                code: 'syntax',
+                path,
+                at: 'value',
+                offset,
+                message: `the alias \`*${name}\` names nothing above it`,
+                cure: `Write \`&${name}\` before the value that is meant, further up.`
+            });
+            return null;
+        }
+        return excess === undefined ? read(target, path) : null;
+    }
+    function readMap(map, path) {
+        const entries = new Map();
+        for (const pair of map.items) {
+            const key = readKey(pair, path);
+            if (key === null)
+                continue;
+            const offset = offsetOf(pair.key) ?? 0;
+            const before = entries.has(key) ? spots.get(spotKey([...path, key])) : undefined;
+            if (before !== undefined) {
+                const { line } = (0,lines/* placeAt */.B)(starts, before.key);
+                findings.push({
+                    path: [...path, key],
+                    at: 'key',
+                    offset,
+                    code: 'duplicate_key',
+                    message: `the key \`${key}\` is given twice; the first is on line ${line}`,
+                    cure: 'Keep one of the two.'
+                });
+                continue;
+            }
+            spots.set(spotKey([...path, key]), { key: offset, value: valueOffset(pair, offset, text) });
+            entries.set(key, read(pair.value, [...path, key]));
+        }
+        return Object.fromEntries(entries);
+    }
+    function readKey(pair, path) {
+        const key = (0,dist.isScalar)(pair.key) ? pair.key.value : undefined;
+        const offset = offsetOf(pair.key) ?? offsetOf(pair.value);
+        if (typeof key === 'string' && key !== '<<' && !forbiddenKeys.has(key))
+            return key;
+        findings.push({ path, at: 'key', offset, ...refusedKey(pair.key) });
+        return null;
+    }
+    const value = read(document.contents, []);
+    if (values > limits.values || excess !== undefined)
+        findings.push(tooManyAliases(excess ?? 0));
+    return { value, spots, findings };
+}
+function refusedKey(key) {
+    const value = (0,dist.isScalar)(key) ? key.value : undefined;
+    if (value === '<<') {
+        return {
+            code: 'forbidden_key',
+            message: 'merge keys (`<<`) are not read',
+            cure: 'Write the keys out where they are needed.'
+        };
+    }
+    if (typeof value === 'string') {
+        return { code: 'forbidden_key', message: `\`${value}\` cannot be a key`, cure: 'Choose another name.' };
+    }
+    const found = (0,dist.isScalar)(key) ? (0,problem/* describeValue */.bp)(value) : 'a list, map or alias';
+    return {
+        code: 'key_not_text',
+        message: `a key must be text, found ${found}`,
+        expected: 'text',
+        found,
+        cure: typeof value === 'number' || typeof value === 'boolean' ? `Put it in quotes: "${value}".` : 'Write `key: value`.'
+    };
+}
+function tooManyAliases(offset) {
+    return {
+        code: 'too_many_aliases',
+        path: [],
+        at: 'value',
+        offset,
+        message: `more than ${limits.aliases} aliases, or more than ${limits.values} values once they are followed`,
+        cure: 'Write the values out instead of repeating them with `*name`.'
+    };
+}
+function offsetOf(node) {
+    return (0,dist.isAlias)(node) || (0,dist.isMap)(node) || (0,dist.isSeq)(node) || (0,dist.isScalar)(node) ? node.range?.[0] : undefined;
+}
+/** The value's own place where it is on the key's line, else the key's. */
+function valueOffset(pair, key, text) {
+    const value = offsetOf(pair.value);
+    const empty = (0,dist.isScalar)(pair.value) && pair.value.value === null && pair.value.source !== 'null';
+    return value === undefined || empty || text.slice(key, value).includes('\n') ? key : value;
+}
+
+
+/***/ }),
+
+/***/ 72686:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ placeAt),
+/* harmony export */   _: () => (/* binding */ lineStarts)
+/* harmony export */ });
+// Offsets in a text -> lines and columns, both from 1; columns count UTF-16 code units, as editors do.
+/** Offsets at which the lines of a text start; the first is 0. A line ends in LF or CR LF. */
+function lineStarts(text) {
+    return [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
+}
+function placeAt(starts, offset) {
+    let [low, high] = [0, starts.length];
+    while (high - low > 1) {
+        const middle = Math.floor((low + high) / 2);
+        if ((starts[middle] ?? 0) <= offset)
+            low = middle;
+        else
+            high = middle;
+    }
+    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+}
+
+
+/***/ }),
+
+/***/ 88695:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ decodeConfig),
+  o: () => (/* binding */ parseConfig)
+});
+
+// EXTERNAL MODULE: ./core/config/secrets.js
+var secrets = __webpack_require__(24484);
+// EXTERNAL MODULE: ./core/config/document.js + 1 modules
+var config_document = __webpack_require__(98479);
+// EXTERNAL MODULE: ./core/config/problem.js
+var problem = __webpack_require__(59190);
+// EXTERNAL MODULE: ./core/config/schema.js
+var schema = __webpack_require__(56426);
+// EXTERNAL MODULE: ./core/config/shape.js
+var shape = __webpack_require__(89976);
+;// CONCATENATED MODULE: ./core/config/issues.js
+
+
+
+/** The config with defaults filled in, or what is wrong with single keys. */
+function checkSchema(value) {
+    const result = schema/* configSchema */.Qn.safeParse(value);
+    return result.success
+        ? { config: result.data }
+        : { findings: result.error.issues.flatMap((issue) => findingsOf(issue, [], value)) };
+}
+function findingsOf(issue, base, root) {
+    const path = [...base, ...issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part))];
+    if (issue.code === 'unrecognized_keys')
+        return issue.keys.map((key) => unknownKey(path, key));
+    if (issue.code === 'invalid_union') {
+        // The alternative that takes a value of this type has the errors that matter.
+        const branch = issue.errors.find((one) => !one.some((inner) => inner.path.length === 0 && isType(inner)));
+        if (branch !== undefined)
+            return branch.flatMap((inner) => findingsOf(inner, path, root));
+    }
+    if (issue.code === 'invalid_key')
+        return [invalidName(path, issue)];
+    const found = valueAt(root, path);
+    return [found === undefined ? missing(path, issue) : wrong(path, issue, found)];
+}
+const isType = (issue) => issue.code === 'invalid_type';
+function unknownKey(path, key) {
+    const keys = (0,shape/* keysAt */._s)(schema/* configSchema */.Qn, path);
+    const near = (0,shape.nearest)(key, keys);
+    const home = (0,shape/* homesOf */.YI)(schema/* configSchema */.Qn, key)[0];
+    const hint = near !== null ? `; did you mean \`${near}\`?` : home === undefined ? '' : `; it belongs at \`${home}\``;
+    return {
+        code: 'unknown_key',
+        path: [...path, key],
+        at: 'key',
+        message: `unknown key \`${key}\`${hint}`,
+        expected: (0,problem/* listWords */.yh)(keys),
+        found: `\`${key}\``,
+        cure: near !== null
+            ? `Write \`${near}:\`.`
+            : `${path.length === 0 ? 'At the top' : `Under \`${(0,problem/* formatPath */.jV)(path)}\``} there may be ${(0,problem/* listWords */.yh)(keys)}.`
+    };
+}
+function invalidName(path, issue) {
+    const expected = issue.issues.map(({ message }) => message).join('; ');
+    const key = String(path.at(-1));
+    return {
+        code: 'wrong_value',
+        path,
+        at: 'key',
+        message: `${JSON.stringify(key)} cannot be a name: expected ${expected}`,
+        expected,
+        found: (0,problem/* describeValue */.bp)(key),
+        cure: `Write a name such as \`${key.replace(/[^A-Za-z0-9_-]+/g, '-').replace(/^[-_]+|-+$/g, '') || 'model'}\`.`
+    };
+}
+function missing(path, issue) {
+    const expected = expectation(issue);
+    return {
+        code: 'missing_key',
+        path,
+        at: 'key',
+        message: `missing key \`${(0,problem/* formatPath */.jV)(path)}\`: expected ${expected}, found nothing`,
+        expected,
+        found: 'nothing',
+        cure: `Add \`${String(path.at(-1))}:\` ${path.length > 1 ? `under \`${(0,problem/* formatPath */.jV)(path.slice(0, -1))}\`` : 'at the top'}.`
+    };
+}
+function wrong(path, issue, value) {
+    const expected = expectation(issue);
+    const found = (0,problem/* describeValue */.bp)(value);
+    const words = issue.code === 'invalid_value' ? issue.values.map(String) : [];
+    const quoted = typeof value === 'string' && words.includes(value);
+    const near = typeof value === 'string' && !quoted ? (0,shape.nearest)(value, words) : null;
+    const hint = near === null ? '' : `; did you mean \`${near}\`?`;
+    return {
+        code: issue.code === 'invalid_type' || issue.code === 'invalid_union' ? 'wrong_type' : 'wrong_value',
+        path,
+        at: 'value',
+        message: `${path.length === 0 ? 'the config' : `\`${(0,problem/* formatPath */.jV)(path)}\``}: expected ${expected}, found ${found}${hint}`,
+        expected,
+        found,
+        cure: quoted ? 'Remove the quotes.' : near === null ? `Write ${expected}.` : `Write \`${near}\`.`
+    };
+}
+const typeWords = {
+    string: 'text',
+    number: 'a number',
+    int: 'a whole number',
+    boolean: 'true or false',
+    array: 'a list such as [a, b]',
+    object: 'a map of keys and values',
+    record: 'a map of keys and values'
+};
+/** What would have been right, to follow "expected". */
+function expectation(issue) {
+    switch (issue.code) {
+        case 'invalid_type':
+            return typeWords[issue.expected] ?? issue.expected;
+        case 'invalid_union':
+            return issue.errors.map((branch) => branch.map(expectation)[0] ?? '').join(' or ');
+        case 'invalid_value':
+            return `${issue.values.length > 1 ? 'one of ' : ''}${(0,problem/* listWords */.yh)(issue.values.map(String))}`;
+        case 'too_small':
+            return atLeast(issue);
+        case 'too_big':
+            return `at most ${issue.maximum}${counted(issue.origin)}`;
+        case 'invalid_format':
+            return formatWords(issue);
+        case 'custom':
+        case 'invalid_key':
+        case 'invalid_element':
+        case 'unrecognized_keys':
+        case 'not_multiple_of':
+            return issue.message;
+    }
+}
+function atLeast(issue) {
+    if (issue.origin === 'string' && issue.minimum === 1)
+        return 'text that is not empty';
+    return `at least ${issue.minimum}${counted(issue.origin)}`;
+}
+function counted(origin) {
+    return origin === 'string' ? ' characters' : origin === 'array' ? ' entries' : '';
+}
+function formatWords(issue) {
+    if (issue.format === 'url')
+        return 'a URL such as https://ml.example.org';
+    return issue.format === 'starts_with' ? 'text that starts with `/`' : issue.message;
+}
+/** The value at a path, undefined where there is none. */
+function valueAt(root, path) {
+    return path.reduce((value, key) => typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+        ? Object.entries(value).find(([name]) => name === String(key))?.[1]
+        : undefined, root);
+}
+
+// EXTERNAL MODULE: ./core/config/lines.js
+var config_lines = __webpack_require__(72686);
+;// CONCATENATED MODULE: ./core/config/findings.js
+// Findings that several rules make.
+
+
+function conflict(path, message, cure) {
+    return { code: 'conflict', path, at: 'key', message, cure };
+}
+function missingKey(parent, key, why) {
+    return {
+        code: 'missing_key',
+        path: [...parent, key],
+        at: 'key',
+        message: `missing key \`${[...parent, key].join('.')}\`: ${why}`,
+        expected: `\`${key}\``,
+        found: 'nothing',
+        cure: `Add \`${key}:\` under \`${parent.join('.')}\`.`
+    };
+}
+/** A name that stands for nothing; says the nearest one that would. */
+function unknownName(path, message, name, known, cure) {
+    const near = (0,shape.nearest)(name, known);
+    return {
+        code: 'unknown_name',
+        path,
+        at: 'value',
+        message: near === null ? message : `${message}; did you mean \`${near}\`?`,
+        expected: known.length === 0 || known.length > 20 ? undefined : (0,problem/* listWords */.yh)(known),
+        found: `\`${name}\``,
+        cure: near === null ? cure : `Write \`${near}\`.`
+    };
+}
+
+// EXTERNAL MODULE: ./core/config/units.js
+var units = __webpack_require__(94482);
+;// CONCATENATED MODULE: ./core/config/rules-environments.js
+// The rules of environments and gates: names exist, the graph has an order, traffic moves to the end.
+
+
+
+function environmentFindings(config) {
+    const names = Object.keys(config.environments);
+    // `staging` is also the required check on a pull request, and needs no environment of that name.
+    const gated = names.length === 0 ? ['staging', 'production'] : [...new Set([...names, 'staging'])];
+    return [
+        ...Object.entries(config.environments).flatMap(([name, environment]) => [
+            ...afterFindings(['environments', name, 'after'], environment, names),
+            ...liveFindings(['environments', name, 'live', 'steps'], environment)
+        ]),
+        ...cycleFindings(config),
+        ...Object.entries(config.gates).flatMap(([name, gate]) => [
+            ...(gated.includes(name)
+                ? []
+                : [
+                    {
+                        ...unknownName(['gates', name], `no environment \`${name}\``, name, gated, `Write one of ${(0,problem/* listWords */.yh)(gated)}, or add it under \`environments\`.`),
+                        at: 'key'
+                    }
+                ]),
+            ...approvalFindings(['gates', name, 'approvals'], gate.approvals, Object.keys(config.models))
+        ])
+    ];
+}
+function afterFindings(path, { after }, names) {
+    if (after === undefined || names.includes(after))
+        return [];
+    const cure = `Write one of ${(0,problem/* listWords */.yh)(names)}, or add \`${after}\` under \`environments\`.`;
+    return [unknownName(path, `no environment \`${after}\``, after, names, cure)];
+}
+/** One finding for each cycle of `after`, at its first member in the file. */
+function cycleFindings({ environments }) {
+    const names = Object.keys(environments);
+    return names.flatMap((start) => {
+        const cycle = [start];
+        let next = environments[start]?.after;
+        while (next !== undefined && !cycle.includes(next)) {
+            cycle.push(next);
+            next = environments[next]?.after;
+        }
+        const isFirst = next === start && cycle.every((name) => names.indexOf(name) >= names.indexOf(start));
+        if (!isFirst)
+            return [];
+        return [
+            {
+                code: 'cycle',
+                path: ['environments', start, 'after'],
+                at: 'value',
+                message: `the environments wait for each other: ${[...cycle, start].map((name) => `\`${name}\``).join(' after ')}`,
+                cure: 'Remove `after` from the environment that comes first.'
+            }
+        ];
+    });
+}
+function liveFindings(path, { live }) {
+    if (live?.steps === undefined)
+        return [];
+    if (live.strategy !== 'canary') {
+        return [conflict(path, '`steps` are for `strategy: canary`', 'Add `strategy: canary`, or remove `steps`.')];
+    }
+    return stepsRise(live.steps)
+        ? []
+        : [conflict(path, 'the steps must rise and end in 100%', 'Write them such as `[5%, 25%, 100%]`.')];
+}
+function approvalFindings(path, approvals, models) {
+    if (approvals === undefined)
+        return [];
+    const nested = ['all', 'any'].flatMap((key) => (approvals[key] ?? []).map((rule, index) => ({ at: [...path, key, index], rule })));
+    return [{ at: path, rule: approvals }, ...nested].flatMap(({ at, rule }) => (rule.models ?? []).flatMap((name, index) => models.includes(name)
+        ? []
+        : [
+            unknownName([...at, 'models', index], `no model \`${name}\``, name, models, `Write one of ${(0,problem/* listWords */.yh)(models)}.`)
+        ]));
+}
+/** Whether weights rise and end in all of the traffic. */
+function stepsRise(weights) {
+    const shares = weights.map((weight) => (0,units/* parseFraction */.a)(weight) ?? Number.NaN);
+    return shares.at(-1) === 1 && shares.every((share, index) => share > (shares[index - 1] ?? 0));
+}
+
+// EXTERNAL MODULE: ./core/config/plain-path.js
+var plain_path = __webpack_require__(24025);
+;// CONCATENATED MODULE: ./core/config/rules-outputs.js
+// What commands write is left out of the fingerprints and is no sign of a dirty tree: so it may hold nothing that counts.
+
+
+const reserved = ['.git', '.modelgate', '.github'];
+/** A word of a command that names code. */
+const codeName = /[^\s"'=;|&()<>]+\.(?:py|ipynb|sh|[rR]|jl|js|mjs|ts)(?=$|[\s"';|&)])/g;
+function outputFindings(config) {
+    const inputs = Object.values(config.models).flatMap(inputsOf).map(plain_path/* plainPath */.s);
+    return Object.entries(config.models).flatMap(([name, model]) => outputsOf(['models', name], model).flatMap(({ path, output }) => {
+        const plain = (0,plain_path/* plainPath */.s)(output);
+        if (plain === '' || reserved.some((folder) => (0,plain_path/* isUnder */.J)(folder, plain))) {
+            return [conflict(path, `\`${output}\` is no place for what a command writes`, 'Name a path such as `out/`.')];
+        }
+        const hidden = inputs.find((input) => (0,plain_path/* isUnder */.J)(plain, input));
+        if (hidden === undefined)
+            return [];
+        const why = `\`${output}\` holds \`${hidden}\`, which a model is made from: its changes would not be seen`;
+        return [conflict(path, why, 'Let the command write to a folder of its own, such as `out/`.')];
+    }));
+}
+function outputsOf(path, { artifact, train, evaluation, test, analyze }) {
+    const named = [
+        [['artifact'], artifact],
+        [['evaluation', 'predictions'], evaluation?.predictions],
+        [['evaluation', 'metrics'], evaluation?.metrics],
+        [['evaluation', 'logs'], evaluation?.logs],
+        [['train', 'sweep', 'metrics'], train?.sweep?.metrics],
+        [['train', 'hydra'], train?.hydra],
+        [['train', 'notebook'], train?.notebook],
+        [['test', 'junit'], test?.junit],
+        ...(train?.outputs ?? []).map((file, index) => [['train', 'outputs', index], file]),
+        ...(analyze?.sarif ?? []).map((file, index) => [['analyze', 'sarif', index], file])
+    ];
+    return named.flatMap(([key, output]) => (output === undefined ? [] : [{ path: [...path, ...key], output }]));
+}
+/** Files, folders and the fixed part of globs that a model is made, tested or served from. */
+function inputsOf({ train, evaluation, serve, score, test, analyze }) {
+    const files = [
+        train?.params,
+        ...(train?.data ?? []),
+        ...(train?.lock ?? []),
+        train?.split?.data,
+        evaluation?.data,
+        score?.data,
+        analyze?.baseline
+    ].filter((path) => path !== undefined && !path.includes('://'));
+    const globs = [...(serve?.paths ?? []), ...(score?.paths ?? [])].map((glob) => glob.replace(/[^/]*[*?[{!(].*$/, ''));
+    const commands = [train, evaluation, serve, score, test, analyze].map((part) => part?.command ?? '');
+    const code = commands.flatMap((command) => command.match(codeName) ?? []);
+    return [...files, ...globs, ...code].filter((path) => path !== undefined && path !== '');
+}
+
+// EXTERNAL MODULE: ./core/config/resolve.js
+var resolve = __webpack_require__(47969);
+// EXTERNAL MODULE: ./core/sweep/space.js
+var sweep_space = __webpack_require__(90243);
+;// CONCATENATED MODULE: ./core/config/rules-train.js
+// What a sweep and an executor need, and what would show the test set to a trial.
+
+
+
+const mostTrials = 1000;
+const rules_train_reserved = ['train', 'test', 'artifact', 'predictions', 'parameters', 'overrides'];
+function trainFindings(path, model) {
+    const { sweep, executor } = model.train ?? {};
+    return [
+        ...(sweep === undefined ? [] : sweepFindings([...path, 'sweep'], sweep, model)),
+        ...(executor === undefined ? [] : executorFindings([...path, 'executor'], executor)),
+        ...detachedFindings(path, model.train)
+    ];
+}
+function sweepFindings(path, sweep, model) {
+    return [
+        ...spaceFindings(path, sweep),
+        ...halvingFindings(path, sweep),
+        ...validationFindings(path, sweep, model),
+        ...(sweep.goal === undefined && model.metrics?.[sweep.metric] === undefined
+            ? [missingKey(path, 'goal', `no rule under \`metrics\` says which direction of \`${sweep.metric}\` is better`)]
+            : [])
+    ];
+}
+function spaceFindings(path, sweep) {
+    const { method, parameters } = sweep;
+    const each = Object.entries(parameters).flatMap(([name, space]) => {
+        const at = [...path, 'parameters', name];
+        if (rules_train_reserved.includes(name))
+            return [conflict(at, `\`{${name}}\` stands for something else in a command`, 'Give the parameter another name.')];
+        if ((0,sweep_space/* isChoice */.Sr)(space))
+            return [];
+        if (method === 'grid')
+            return [
+                conflict(at, 'a grid needs lists, and this is a distribution', 'List the values, or write `method: random`.')
+            ];
+        if (!(space.low < space.high))
+            return [conflict([...at, 'low'], '`low` is not below `high`', 'Swap or correct them.')];
+        if (space.distribution === 'log_uniform' && space.low <= 0)
+            return [conflict([...at, 'low'], 'logarithms need a `low` above 0', 'Write a small number such as 0.0001.')];
+        if (space.distribution === 'int' && !(Number.isInteger(space.low) && Number.isInteger(space.high)))
+            return [conflict([...at, 'low'], '`int` needs whole numbers', 'Write whole numbers, or `distribution: uniform`.')];
+        return [];
+    });
+    const size = method === 'grid' ? (0,sweep_space/* gridSize */.oZ)(sweep) : 0;
+    return Number.isFinite(size) && size > mostTrials
+        ? [
+            ...each,
+            conflict([...path, 'parameters'], `the grid has ${size} trials, more than ${mostTrials}`, 'Write `method: random` with `trials:`.')
+        ]
+        : each;
+}
+function halvingFindings(path, { halving, parameters }) {
+    if (halving === undefined)
+        return [];
+    const at = [...path, 'halving'];
+    return [
+        ...(halving.min < halving.max
+            ? []
+            : [conflict([...at, 'min'], '`min` is not below `max`', 'Swap or correct them.')]),
+        ...(parameters[halving.parameter] === undefined
+            ? []
+            : [
+                conflict([...at, 'parameter'], `\`${halving.parameter}\` is the budget and is tried as well`, 'Take it out of `parameters`.')
+            ])
+    ];
+}
+/** Both lead a training to its end, and a detached one is led by somebody else. */
+function detachedFindings(path, train) {
+    if (train?.detached === undefined)
+        return [];
+    const isAway = train.executor !== undefined && train.executor.kind !== 'local';
+    const key = train.sweep !== undefined ? 'sweep' : isAway ? 'executor' : null;
+    return key === null
+        ? []
+        : [conflict([...path, key], `\`${key}\` and \`detached\` are both given`, 'Keep one of them.')];
+}
+/** Trials are judged on validation rows: the test set would no longer say how good the chosen model is. */
+function validationFindings(path, sweep, model) {
+    const { train, evaluation } = model;
+    const split = train?.split;
+    const cure = 'Let trials write the metric of validation rows to a file of its own, and name it in `sweep.metrics`.';
+    if (sweep.metrics !== undefined) {
+        const own = (0,plain_path/* plainPath */.s)(sweep.metrics);
+        const testFile = [evaluation?.metrics, evaluation?.predictions].find((file) => file !== undefined && (0,plain_path/* plainPath */.s)(file) === own);
+        if (testFile !== undefined)
+            return [
+                conflict([...path, 'metrics'], `\`${testFile}\` speaks of the test set, which must not choose the parameters`, cure)
+            ];
+    }
+    else if (split === undefined) {
+        const why = 'trials are judged on validation rows, never on the test set: name a metrics file of them, or use `split`';
+        return [missingKey(path, 'metrics', why)];
+    }
+    else if (evaluation?.task === undefined || evaluation.target === undefined || evaluation.prediction === undefined) {
+        return [
+            missingKey([...path.slice(0, -2), 'evaluation'], 'task', 'without `task`, `target` and `prediction` trials cannot be measured on validation rows')
+        ];
+    }
+    const tests = [evaluation?.data, split?.data].filter((file) => file !== undefined);
+    const shown = (train?.data ?? []).findIndex((file) => tests.some((test) => (0,plain_path/* isUnder */.J)((0,plain_path/* plainPath */.s)(file), (0,plain_path/* plainPath */.s)(test)) || (0,plain_path/* isUnder */.J)((0,plain_path/* plainPath */.s)(test), (0,plain_path/* plainPath */.s)(file))));
+    return shown < 0
+        ? []
+        : [
+            conflict([...path.slice(0, -1), 'data', shown], 'trials would be given the rows of the test set', 'Take it out of `train.data`: name training rows only, or let `split` part them.')
+        ];
+}
+function executorFindings(path, executor) {
+    const { kind } = executor;
+    const keys = (names, of) => names
+        .filter((key) => kind !== of && executor[key] !== undefined)
+        .map((key) => conflict([...path, key], `\`${key}\` is for \`kind: ${of}\``, `Remove it, or write \`kind: ${of}\`.`));
+    const needed = ['submit', 'status', 'cancel'].filter((key) => executor[key] === undefined);
+    return [
+        ...(kind === 'command'
+            ? needed.map((key) => missingKey(path, key, 'without it a job cannot be led to its end'))
+            : []),
+        ...keys(['submit', 'status', 'logs', 'cancel', 'fetch'], 'command'),
+        ...keys(['address', 'storage', 'cpus', 'gpus', 'pip'], 'ray')
+    ];
+}
+
+// EXTERNAL MODULE: ./core/source/reference.js
+var reference = __webpack_require__(94563);
+;// CONCATENATED MODULE: ./core/config/rules.js
+// The rules between keys, read once every key by itself is right.
+
+
+
+
+
+
+
+function ruleFindings(config, options) {
+    const models = Object.entries(config.models);
+    return [
+        ...models.flatMap(([name, model]) => modelFindings(['models', name], model, options)),
+        ...outputFindings(config),
+        ...environmentFindings(config)
+    ];
+}
+function modelFindings(path, model, options) {
+    return [
+        ...originFindings(path, model),
+        ...kindFindings(path, model),
+        ...evaluationFindings([...path, 'evaluation'], model),
+        ...rules_detachedFindings([...path, 'train', 'repeats'], model),
+        ...splitFindings([...path, 'train', 'split'], model),
+        ...trainFindings([...path, 'train'], model),
+        ...metricFindings([...path, 'metrics'], model, options)
+    ];
+}
+function originFindings(path, model) {
+    const { train, dvc, source, evaluation, artifact } = model;
+    if (dvc !== undefined && source !== undefined) {
+        return [
+            conflict([...path, 'source'], '`dvc` and `source` are both given', 'Keep the one that the model comes from.')
+        ];
+    }
+    if (dvc !== undefined)
+        return [];
+    if (train !== undefined && source !== undefined) {
+        return [
+            conflict([...path, 'source'], '`train` and `source` are both given', 'Keep the one that the model comes from.')
+        ];
+    }
+    if (source !== undefined && (0,reference/* parseSource */.P)(source) === null) {
+        return [
+            conflict([...path, 'source'], `\`${source}\` is not among the sources of this version`, `Write ${(0,problem/* listWords */.yh)(reference/* sourceForms */.B)}.`)
+        ];
+    }
+    if (source !== undefined && evaluation?.predictions !== undefined && evaluation.command === undefined) {
+        return [
+            missingKey([...path, 'evaluation'], 'command', 'no training here writes `predictions`: a command scores the model, as in score.py {model} {data} {predictions}')
+        ];
+    }
+    if (train !== undefined && artifact === undefined && (0,resolve/* evaluatedFile */.q2)(model) === undefined) {
+        return [missingKey(path, 'artifact', '`train` needs to know which file or folder it writes')];
+    }
+    if (train === undefined && source === undefined && evaluation === undefined) {
+        return [
+            conflict(path, `the model \`${String(path.at(-1))}\` has nothing to do`, 'Add `train:` with `artifact:`, or `source:`; or, only to compare, `evaluation:` with `predictions:` or `metrics:`.')
+        ];
+    }
+    return [];
+}
+function kindFindings(path, { kind, serve, score }) {
+    if (serve !== undefined && score !== undefined) {
+        return [
+            conflict([...path, 'score'], '`serve` and `score` are both given', 'Keep `serve:` for a service, or `score:` for a batch model.')
+        ];
+    }
+    const key = serve !== undefined && kind !== 'service' ? 'serve' : score !== undefined && kind !== 'batch' ? 'score' : null;
+    if (kind === undefined || key === null)
+        return [];
+    const fits = key === 'serve' ? 'service' : 'batch';
+    return [
+        conflict([...path, key], `\`${key}\` does not fit \`kind: ${kind}\``, `Write \`kind: ${fits}\`, or remove \`${key}:\`.`)
+    ];
+}
+function evaluationFindings(path, model) {
+    const { evaluation } = model;
+    if (evaluation === undefined)
+        return [];
+    const { predictions, command, task } = evaluation;
+    const found = logFindings(path, model);
+    if (found.length > 0)
+        return found;
+    if (predictions === undefined && command === undefined) {
+        const why = 'an evaluation needs `predictions`, `metrics`, `logs` or `command`';
+        return givesMetrics(model) ? [] : [missingKey(path, 'predictions', why)];
+    }
+    const needed = task === 'scores' ? ['score'] : ['task', 'target', 'prediction'];
+    return needed
+        .filter((key) => evaluation[key] === undefined)
+        .map((key) => missingKey(path, key, 'without it predictions cannot be read'));
+}
+function logFindings(path, model) {
+    const { logs, metrics, best_by: bestBy } = model.evaluation ?? {};
+    if (logs !== undefined && metrics !== undefined)
+        return [
+            conflict([...path, 'logs'], '`metrics` and `logs` are both given', 'Keep the one that has the final metrics.')
+        ];
+    if (logs !== undefined && model.train === undefined && model.dvc === undefined)
+        return [
+            conflict([...path, 'logs'], '`logs` are what training writes, and nothing is trained here', 'Add `train:`.')
+        ];
+    if (bestBy === undefined)
+        return [];
+    if (logs === undefined)
+        return [
+            conflict([...path, 'best_by'], '`best_by` chooses a step of `logs`', 'Name their folder as `logs`, or remove it.')
+        ];
+    return model.metrics?.[bestBy] === undefined
+        ? [
+            missingKey(path.slice(0, -1), 'metrics', `no rule under \`metrics\` says which direction of \`${bestBy}\` is better`)
+        ]
+        : [];
+}
+function rules_detachedFindings(path, { train }) {
+    if (train?.detached === undefined || train.repeats === 1)
+        return [];
+    const why = '`repeats` trains several times here, and `detached` trains elsewhere';
+    return [conflict(path, why, 'Keep one of them: the job elsewhere can train with several seeds itself.')];
+}
+function splitFindings(path, { train }) {
+    const split = train?.split;
+    const given = ['stratify', 'group', 'time'].filter((key) => split?.[key] !== undefined);
+    return given
+        .slice(1)
+        .map((key) => conflict([...path, key], `a split is made by ${(0,problem/* listWords */.yh)(given)}, not by several`, 'Keep one of them.'));
+}
+function metricFindings(path, model, options) {
+    const rules = Object.entries(model.metrics ?? {});
+    if (rules.length > 0 && model.evaluation === undefined && model.dvc === undefined) {
+        return [missingKey(path.slice(0, -1), 'evaluation', 'nothing gives the metrics that `metrics` has rules for')];
+    }
+    return rules.flatMap(([name, rule]) => [
+        ...(rule.min !== undefined && rule.max !== undefined && rule.min > rule.max
+            ? [
+                conflict([...path, name, 'min'], `\`min\` ${rule.min} is above \`max\` ${rule.max}: no value can pass`, 'Swap or correct them.')
+            ]
+            : []),
+        ...(rule.slices !== undefined && (model.evaluation?.slices ?? []).length === 0
+            ? [
+                conflict([...path, name, 'slices'], 'a rule for slices, but no slices are evaluated', 'Add `slices: [COLUMN]` under `evaluation`.')
+            ]
+            : []),
+        ...nameFindings([...path, name], name, model, options)
+    ]);
+}
+/** Whether training itself says of metrics, whose names can then be any. */
+function givesMetrics({ evaluation }) {
+    return evaluation?.metrics !== undefined || evaluation?.logs !== undefined;
+}
+function nameFindings(path, name, model, { metricNames }) {
+    const [head, column] = name.split('.');
+    if (head === 'fairness' && column !== undefined) {
+        const sensitive = model.evaluation?.sensitive ?? [];
+        return sensitive.includes(column) || givesMetrics(model)
+            ? []
+            : [
+                unknownName(path, `the column \`${column}\` is not under \`evaluation.sensitive\``, column, sensitive, `Add \`sensitive: [${column}]\` under \`evaluation\`.`)
+            ];
+    }
+    if (metricNames === undefined || givesMetrics(model) || model.dvc !== undefined)
+        return [];
+    const plain = name.replace(/@\d+$/, '');
+    return metricNames.some((known) => known.replace(/@(?:k|\d+)$/, '') === plain)
+        ? []
+        : [
+            unknownName(path, `no metric \`${name}\` is computed from predictions`, name, metricNames, 'Name a metric that is computed, or give a metrics file with `evaluation.metrics`.')
+        ];
+}
+
+;// CONCATENATED MODULE: ./core/config/parse.js
+// The config's text -> the config, or everything that is wrong with it, each with its place.
+
+
+
+
+
+
+/**
+ * Reads a config from its text. `file` is only used to name places. Errors are all that were found, in the order of the file;
+ * none of them repeats what looks like a secret.
+ */
+function parseConfig(text, file, options = {}) {
+    const source = text.startsWith('\ufeff') ? text.slice(1) : text;
+    const early = sizeFinding(source);
+    if (early !== null)
+        return { errors: [locate(early, { lines: [], file, spots: new Map(), at: firstPlace })] };
+    const reading = (0,config_document/* readDocument */.u0)(source);
+    const checked = isReadable(reading) ? checkSchema(reading.value) : { findings: [] };
+    // The rules between keys read typed values, so only once every key by itself is right.
+    const content = 'config' in checked ? ruleFindings(checked.config, options) : checked.findings;
+    const findings = [...reading.findings, ...secretFindings(source, reading), ...content];
+    if ('config' in checked && findings.length === 0)
+        return checked;
+    const starts = (0,config_lines/* lineStarts */._)(source);
+    const at = (offset) => (0,config_lines/* placeAt */.B)(starts, Math.min(offset, source.length));
+    const lines = maskedLines(source);
+    const problems = findings.map((finding) => locate(finding, { lines, file, spots: reading.spots, at }));
+    return { errors: problems.sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column) };
+}
+/** Decodes a config file; a byte order mark is dropped. Anything but UTF-8 is a problem with the place of the first bad byte. */
+function decodeConfig(bytes, file) {
+    const early = bytes.byteLength > config_document/* limits */.Fy.bytes ? tooLarge(bytes.byteLength) : null;
+    if (early !== null)
+        return { errors: [locate(early, { lines: [], file, spots: new Map(), at: firstPlace })] };
+    try {
+        return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+    }
+    catch {
+        const lenient = new TextDecoder('utf-8').decode(bytes);
+        const before = lenient.slice(0, lenient.indexOf('\ufffd')).split('\n');
+        const place = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+        const finding = {
+            code: 'encoding',
+            path: [],
+            at: 'key',
+            message: 'the file is not UTF-8 from here on',
+            expected: 'UTF-8 text',
+            found: 'bytes of another encoding',
+            cure: 'Save it as UTF-8 in your editor, or convert it: iconv -f LATIN1 -t UTF-8.'
+        };
+        return { errors: [locate(finding, { lines: maskedLines(lenient), file, spots: new Map(), at: () => place })] };
+    }
+}
+function sizeFinding(text) {
+    const bytes = Buffer.byteLength(text);
+    if (bytes > config_document/* limits */.Fy.bytes)
+        return tooLarge(bytes);
+    if (text.replace(/#.*/g, '').trim() === '') {
+        return {
+            code: 'empty',
+            path: [],
+            at: 'key',
+            message: 'the file is empty',
+            expected: 'a map with `version` and `models`',
+            found: 'nothing',
+            cure: 'Type `modelgate init` to write a config for this repository.'
+        };
+    }
+    return null;
+}
+function tooLarge(bytes) {
+    return {
+        code: 'too_large',
+        path: [],
+        at: 'key',
+        message: `the file has ${bytes} bytes, more than the ${config_document/* limits */.Fy.bytes} that are read`,
+        expected: `at most ${config_document/* limits */.Fy.bytes} bytes`,
+        found: `${bytes} bytes`,
+        cure: 'Keep data and reports out of the config.'
+    };
+}
+/** Whether the values are what the text says, so that it makes sense to check them. */
+function isReadable({ findings }) {
+    return findings.every(({ code }) => ['duplicate_key', 'key_not_text', 'forbidden_key'].includes(code));
+}
+function secretFindings(text, reading) {
+    const known = (0,secrets/* findSecrets */.dL)(text).map(({ start }) => ({
+        ...secret,
+        path: [],
+        offset: start,
+        message: 'this looks like a secret'
+    }));
+    const entries = entriesOf(reading.value, []).flatMap(({ path, value }) => {
+        const key = path.at(-1);
+        if (typeof key !== 'string' || !(0,secrets/* isSecretEntry */.VT)(key, value))
+            return [];
+        return [{ ...secret, path, message: `\`${(0,problem/* formatPath */.jV)(path)}\` looks like a secret` }];
+    });
+    const offsets = new Set(known.map(({ offset }) => offset));
+    return [...known, ...entries.filter(({ path }) => !offsets.has(reading.spots.get((0,config_document/* spotKey */.kJ)(path))?.value))];
+}
+const secret = {
+    code: 'secret',
+    at: 'value',
+    expected: 'no secrets in the config',
+    found: 'what looks like a secret',
+    cure: 'Remove it and revoke it; keep the new one as a secret of the CI, passed to the step as an environment variable.'
+};
+function entriesOf(value, path) {
+    if (typeof value === 'string')
+        return [{ path, value }];
+    if (typeof value === 'number')
+        return [{ path, value: String(value) }];
+    if (typeof value !== 'object' || value === null)
+        return [];
+    return Object.entries(value).flatMap(([key, member]) => entriesOf(member, [...path, Array.isArray(value) ? Number(key) : key]));
+}
+const maskedLines = (text) => (0,secrets/* mask */.dK)(text).split(/\r?\n/);
+const firstPlace = () => ({ line: 1, column: 1 });
+function locate(finding, source) {
+    const place = source.at(finding.offset ?? offsetOf(finding, source.spots));
+    return {
+        code: finding.code,
+        place: { file: source.file, ...place },
+        path: (0,problem/* formatPath */.jV)(finding.path),
+        message: finding.message,
+        expected: finding.expected ?? null,
+        found: finding.found ?? null,
+        cure: finding.cure,
+        source: source.lines[place.line - 1] ?? ''
+    };
+}
+/** The place of a path, or of the nearest map above it that is there. */
+function offsetOf(finding, spots) {
+    const own = spots.get((0,config_document/* spotKey */.kJ)(finding.path));
+    if (own !== undefined)
+        return finding.at === 'key' ? own.key : own.value;
+    for (let length = finding.path.length - 1; length > 0; length -= 1) {
+        const above = spots.get((0,config_document/* spotKey */.kJ)(finding.path.slice(0, length)));
+        if (above !== undefined)
+            return above.key;
+    }
+    return 0;
+}
+
+
+/***/ }),
+
+/***/ 24025:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ isUnder),
+/* harmony export */   s: () => (/* binding */ plainPath)
+/* harmony export */ });
+// One spelling for each path of the repository.
+/** Without `.`, `..`, doubled and closing slashes; '' for the repository itself. */
+function plainPath(path) {
+    const parts = [];
+    for (const part of path.split('/')) {
+        if (part === '..')
+            parts.pop();
+        else if (part !== '' && part !== '.')
+            parts.push(part);
+    }
+    return parts.join('/');
+}
+/** Whether a plain path is `folder` or lies in it. */
+function isUnder(folder, path) {
+    return path === folder || path.startsWith(`${folder}/`);
+}
+
+
+/***/ }),
+
+/***/ 47969:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AX: () => (/* binding */ resolveModel),
+/* harmony export */   p1: () => (/* binding */ policyDigest),
+/* harmony export */   q2: () => (/* binding */ evaluatedFile)
+/* harmony export */ });
+/* unused harmony exports junitOf, notebookOf */
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62636);
+// What the config means once everything that follows from it is filled in.
+
+/**
+ * One model by name, with its kind, the JUnit report that its test command writes and the notebook that its train command writes filled in.
+ * Undefined if the config has no such model.
+ */
+function resolveModel(config, name) {
+    const model = Object.hasOwn(config.models, name) ? config.models[name] : undefined;
+    if (model === undefined)
+        return undefined;
+    const junit = model.test?.junit ?? (model.test === undefined ? undefined : junitOf(model.test.command));
+    const evaluation = withLog(model.evaluation, name);
+    const artifact = model.artifact ?? (model.train === undefined ? undefined : evaluatedFile({ ...model, evaluation }));
+    return {
+        ...model,
+        ...(evaluation === undefined ? {} : { evaluation }),
+        ...(artifact === undefined ? {} : { artifact }),
+        ...(model.train === undefined
+            ? {}
+            : { train: { ...model.train, notebook: model.train.notebook ?? notebookOf(model.train.command) } }),
+        name,
+        kind: model.kind ?? (model.serve ? 'service' : model.score ? 'batch' : 'library'),
+        ...(model.test === undefined ? {} : { test: { ...model.test, junit } })
+    };
+}
+/** What training logged is kept as a metrics file. */
+function withLog(evaluation, name) {
+    if (evaluation?.logs === undefined)
+        return evaluation;
+    return { ...evaluation, metrics: `.modelgate/logs/${name}/log.json` };
+}
+/** What training writes for the evaluation alone: it stands for the model where nothing but the comparison is wanted. */
+function evaluatedFile({ evaluation, serve, score }) {
+    if (serve !== undefined || score !== undefined || evaluation?.command !== undefined)
+        return undefined;
+    return evaluation?.predictions ?? evaluation?.metrics ?? evaluation?.logs;
+}
+/** The path that a test command gives to `--junitxml` or `--junit-xml`, quotes removed; undefined if it gives none. */
+function junitOf(command) {
+    const match = /(?:^|\s)--junit-?xml(?:=|\s+)(?:"([^"]+)"|'([^']+)'|([^\s"';|&]+))/.exec(command);
+    return match?.[1] ?? match?.[2] ?? match?.[3];
+}
+/**
+ * The executed notebook that a command writes: the second one that papermill is given, or that of nbconvert in its
+ * `--output-dir`. Undefined if it writes none.
+ */
+function notebookOf(command) {
+    const notebooks = (text) => [...text.matchAll(/"([^"]+\.ipynb)"|'([^']+\.ipynb)'|([^\s"';|&]+\.ipynb)/g)];
+    const paths = (text) => notebooks(text).flatMap(([, double, single, bare]) => double ?? single ?? bare ?? []);
+    const papermill = /\bpapermill\s([^;|&]*)/.exec(command)?.[1];
+    const output = papermill === undefined ? undefined : paths(papermill)[1];
+    if (output !== undefined)
+        return output.includes('://') || output.includes('{') ? undefined : output;
+    const [, words = ''] = /\bnbconvert\s([^;|&]*--execute[^;|&]*)/.exec(command) ?? [];
+    const folder = /--output-dir(?:=|\s+)["']?([^\s"']+)/.exec(words)?.[1];
+    const name = paths(words)[0]?.split('/').at(-1);
+    return folder === undefined || name === undefined || /--output[\s=]/.test(words) ? undefined : `${folder}/${name}`;
+}
+/** Digest of what decides: gates, environments and the metric rules of every model. Approvals are bound to it. */
+function policyDigest(config) {
+    const metrics = Object.entries(config.models).map(([name, model]) => [name, model.metrics ?? {}]);
+    return (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestValue */ .yD)({ gates: config.gates, environments: config.environments, metrics: Object.fromEntries(metrics) });
+}
+
+
+/***/ }),
+
+/***/ 89976:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   YI: () => (/* binding */ homesOf),
+/* harmony export */   _s: () => (/* binding */ keysAt),
+/* harmony export */   nearest: () => (/* binding */ nearest)
+/* harmony export */ });
+/* unused harmony export shapes */
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38232);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65817);
+// Which keys the schema knows, and where: for the nearest right word, and for the reference.
+
+
+/** The object, record or array schemas that may stand behind optional, default, transform and union. */
+function shapes(schema) {
+    if (schema instanceof zod__WEBPACK_IMPORTED_MODULE_1__/* .ZodOptional */ .IiU || schema instanceof zod__WEBPACK_IMPORTED_MODULE_1__/* .ZodDefault */ .XiL)
+        return shapes(schema.def.innerType);
+    if (schema instanceof zod__WEBPACK_IMPORTED_MODULE_1__/* .ZodPipe */ .utH)
+        return shapes(schema.def.in);
+    if (schema instanceof zod__WEBPACK_IMPORTED_MODULE_1__/* .ZodUnion */ .fZ7)
+        return schema.def.options.flatMap(shapes);
+    return [schema];
+}
+function child(schema, key) {
+    if (schema instanceof zod__WEBPACK_IMPORTED_MODULE_1__/* .ZodObject */ .bvH) {
+        const shape = schema.def.shape;
+        const member = shape[key];
+        return member === undefined ? [] : shapes(member);
+    }
+    if (schema instanceof zod__WEBPACK_IMPORTED_MODULE_1__/* .ZodRecord */ .b8S)
+        return shapes(schema.def.valueType);
+    if (schema instanceof zod__WEBPACK_IMPORTED_MODULE_1__/* .ZodArray */ .naA)
+        return shapes(schema.def.element);
+    return [];
+}
+/** The keys that a map at this path may have. */
+function keysAt(schema, path) {
+    const found = path.reduce((at, key) => at.flatMap((one) => child(one, key)), shapes(schema));
+    return found.flatMap((one) => (one instanceof zod__WEBPACK_IMPORTED_MODULE_1__/* .ZodObject */ .bvH ? Object.keys(one.def.shape) : []));
+}
+/** Dotted paths of every place where the schema knows this key, with `<name>` for names that people choose. */
+function homesOf(schema, key, path = '') {
+    const below = (name) => (path === '' ? name : `${path}.${name}`);
+    return shapes(schema).flatMap((one) => {
+        if (one instanceof zod__WEBPACK_IMPORTED_MODULE_1__/* .ZodRecord */ .b8S)
+            return homesOf(one.def.valueType, key, below('<name>'));
+        if (one instanceof zod__WEBPACK_IMPORTED_MODULE_1__/* .ZodArray */ .naA)
+            return homesOf(one.def.element, key, path);
+        if (!(one instanceof zod__WEBPACK_IMPORTED_MODULE_1__/* .ZodObject */ .bvH))
+            return [];
+        const members = one.def.shape;
+        return Object.entries(members).flatMap(([name, member]) => [
+            ...(name === key ? [below(name)] : []),
+            ...homesOf(member, key, below(name))
+        ]);
+    });
+}
+/** The word that was probably meant, or null if none is near. */
+function nearest(word, words) {
+    const plain = word.toLowerCase();
+    const starts = words.filter((one) => plain.length >= 3 && (one.startsWith(plain) || plain.startsWith(one)));
+    if (starts.length === 1)
+        return starts[0] ?? null;
+    const ranked = words
+        .map((one) => ({ one, far: (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(plain, one.toLowerCase()) }))
+        .filter(({ one, far }) => far < one.length && far <= Math.ceil(Math.max(one.length, word.length) / 3))
+        .sort((a, b) => a.far - b.far);
+    return ranked[0]?.one ?? null;
+}
+
+
+/***/ }),
+
+/***/ 18727:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  uI: () => (/* binding */ isPickleName),
+  qL: () => (/* binding */ maxPickleBytes),
+  dH: () => (/* binding */ scanModelFile)
+});
+
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(38522);
+// EXTERNAL MODULE: ../../node_modules/fflate/esm/index.mjs
+var esm = __webpack_require__(56238);
+;// CONCATENATED MODULE: ./core/pickle/arrays.js
+const arrayWrapper = 'joblib.numpy_pickle.NumpyArrayWrapper';
+function isArray({ of }) {
+    return of.kind === 'global' && of.name === arrayWrapper;
+}
+/** Passes over the bytes that joblib writes behind an array's description; true where a pickle of objects follows instead. */
+function skipArray(reader, state) {
+    const entries = state.kind === 'dict' ? state.entries : reader.fail('an array has no description');
+    const dtype = entries.get('dtype');
+    const shape = entries.get('shape');
+    const [, letter, digits] = /^([A-Za-z])(\d+)$/.exec(codeOf(dtype) ?? '') ?? [];
+    if (dtype === undefined || letter === undefined || shape?.kind !== 'list') {
+        return reader.fail('the type of an array is not known');
+    }
+    if (holdsObjects(dtype))
+        return true;
+    const size = Number(digits) * (letter === 'U' ? 4 : 1);
+    const count = shape.items.reduce((product, item) => product * (item.kind === 'number' ? item.number : NaN), 1);
+    if (entries.get('numpy_array_alignment_bytes')?.kind === 'number')
+        reader.skip(reader.byte());
+    reader.skip(count * size);
+    return false;
+}
+/** NumPy's short name of a type, as `f8`: what its pickle gives to `numpy.dtype`. */
+function codeOf(dtype) {
+    if (dtype?.kind !== 'made' || dtype.of.kind !== 'global' || dtype.of.name !== 'numpy.dtype')
+        return undefined;
+    const [code] = dtype.from.kind === 'list' ? dtype.from.items : [];
+    return code?.kind === 'text' ? code.text : undefined;
+}
+/** True for a type of objects, or of records with one among their fields, which stand in its state. */
+function holdsObjects(value) {
+    if (value.kind === 'list')
+        return value.items.some(holdsObjects);
+    if (value.kind === 'dict')
+        return [...value.entries.values()].some(holdsObjects);
+    if (value.kind !== 'made')
+        return false;
+    return codeOf(value)?.startsWith('O') === true || (value.state !== undefined && holdsObjects(value.state));
+}
+
+;// CONCATENATED MODULE: ./core/pickle/reader.js
+// A cursor over bytes that stops with a reason, and never past their end.
+class Unreadable extends Error {
+}
+/** The reason that a Reader gave. Throws what is no such reason. */
+function problemOf(error) {
+    if (error instanceof Unreadable)
+        return error.message;
+    throw error;
+}
+class Reader {
+    offset = 0;
+    #bytes;
+    constructor(bytes) {
+        this.#bytes = bytes;
+    }
+    fail(why) {
+        throw new Unreadable(`${why} (byte ${this.offset})`);
+    }
+    /** True where another pickle of protocol 2 or later begins. */
+    hasPickle() {
+        const [proto, version = 0] = this.#bytes.subarray(this.offset, this.offset + 2);
+        return proto === 0x80 && version >= 2 && version <= 5;
+    }
+    skip(count) {
+        this.#take(count);
+    }
+    byte() {
+        return this.#take(1)[0] ?? 0;
+    }
+    /** Little-endian. */
+    unsigned(count) {
+        return this.#take(count).reduceRight((sum, byte) => sum * 256 + byte, 0);
+    }
+    /** Little-endian two's complement; beyond 2^53 only its size is right. */
+    signed(count) {
+        const value = this.#take(count);
+        const sum = value.reduceRight((total, byte) => total * 256 + byte, 0);
+        return (value.at(-1) ?? 0) >= 0x80 ? sum - 256 ** count : sum;
+    }
+    text(count) {
+        return new TextDecoder().decode(this.#take(count));
+    }
+    /** Up to the line feed, without it. */
+    line() {
+        const end = this.#bytes.indexOf(0x0a, this.offset);
+        if (end === -1)
+            this.fail('a line does not end');
+        const line = this.text(end - this.offset);
+        this.offset = end + 1;
+        return line;
+    }
+    #take(count) {
+        if (!Number.isSafeInteger(count) || count < 0 || this.offset + count > this.#bytes.length)
+            this.fail('it ends early');
+        const taken = this.#bytes.subarray(this.offset, this.offset + count);
+        this.offset += count;
+        return taken;
+    }
+}
+
+;// CONCATENATED MODULE: ./core/pickle/value.js
+const other = { kind: 'other' };
+function textValue(text) {
+    return { kind: 'text', text };
+}
+
+;// CONCATENATED MODULE: ./core/pickle/machine.js
+// What a pickle would import, without running any of it: its opcodes are walked as Python's `pickletools` lists them.
+
+
+
+const mark = { kind: 'mark' };
+const maxOpcodes = 20_000_000;
+/**
+ * Walks all pickles that follow each other in `bytes` (protocols 0 to 5; docs.python.org/3/library/pickletools.html), also those
+ * with the raw bytes of arrays between opcodes, as joblib writes them. Nothing is imported, called or built.
+ */
+function scanPickles(bytes) {
+    const imports = [];
+    const reader = new Reader(bytes);
+    try {
+        do
+            walk(reader, imports);
+        while (reader.hasPickle());
+    }
+    catch (error) {
+        return { imports, problem: problemOf(error) };
+    }
+    return { imports, problem: null };
+}
+/** One pickle up to its STOP. Throws where it can't be walked; what was found before stays in `imports`. */
+function walk(reader, imports) {
+    const stack = [];
+    const memo = new Map();
+    const push = (value) => void stack.push(value);
+    const pop = () => stack.pop() ?? reader.fail('its stack is empty');
+    const peek = () => stack.at(-1) ?? reader.fail('its stack is empty');
+    const sinceMark = () => {
+        const at = stack.lastIndexOf(mark);
+        if (at === -1)
+            reader.fail('a mark is missing');
+        return stack.splice(at).slice(1);
+    };
+    const importing = (module, name, offset) => {
+        const known = module.kind === 'text' && name.kind === 'text';
+        imports.push({ module: known ? module.text : null, name: known ? name.text : null, offset });
+        push(known ? { kind: 'global', name: `${module.text}.${name.text}` } : other);
+    };
+    const make = (count) => {
+        const [of = other, from = other] = stack.splice(stack.length - count, count);
+        push({ kind: 'made', of, from });
+    };
+    const remember = (index) => void memo.set(index, peek());
+    const recall = (index) => push(memo.get(index) ?? reader.fail('it asks for what was not kept'));
+    const setItems = (target, items) => {
+        if (target.kind !== 'dict')
+            return;
+        for (let at = 0; at + 1 < items.length; at += 2) {
+            const [key = other, value = other] = items.slice(at, at + 2);
+            if (key.kind === 'text')
+                target.entries.set(key.text, value);
+        }
+    };
+    for (let steps = 0; steps < maxOpcodes; steps++) {
+        const offset = reader.offset;
+        const opcode = reader.byte();
+        switch (opcode) {
+            case 0x2e: // STOP
+                return;
+            case 0x28: // MARK
+                push(mark);
+                break;
+            case 0x30: // POP
+                pop();
+                break;
+            case 0x31: // POP_MARK
+                sinceMark();
+                break;
+            case 0x32: // DUP
+                push(peek());
+                break;
+            case 0x63: // GLOBAL
+                importing(textValue(reader.line()), textValue(reader.line()), offset);
+                break;
+            case 0x93: {
+                // STACK_GLOBAL
+                const name = pop();
+                importing(pop(), name, offset);
+                break;
+            }
+            case 0x69: // INST
+                importing(textValue(reader.line()), textValue(reader.line()), offset);
+                stack.push({ kind: 'made', of: pop(), from: { kind: 'list', items: sinceMark() } });
+                break;
+            case 0x6f: {
+                // OBJ
+                const [of = other, ...items] = sinceMark();
+                push({ kind: 'made', of, from: { kind: 'list', items } });
+                break;
+            }
+            case 0x52: // REDUCE
+            case 0x81: // NEWOBJ
+                if (stack.length < 2)
+                    reader.fail('its stack is empty');
+                make(2);
+                break;
+            case 0x92: // NEWOBJ_EX
+                pop();
+                if (stack.length < 2)
+                    reader.fail('its stack is empty');
+                make(2);
+                break;
+            case 0x82: // EXT1, EXT2, EXT4: names that only the loading process knows
+            case 0x83:
+            case 0x84:
+                reader.skip(2 ** (opcode - 0x82));
+                importing(other, other, offset);
+                break;
+            case 0x62: {
+                // BUILD
+                const state = pop();
+                const target = peek();
+                if (target.kind !== 'made')
+                    break;
+                target.state = state;
+                if (isArray(target) && skipArray(reader, state))
+                    walk(reader, imports);
+                break;
+            }
+            case 0x50: // PERSID
+                reader.line();
+                push(other);
+                break;
+            case 0x51: // BINPERSID
+                pop();
+                push(other);
+                break;
+            case 0x7d: // EMPTY_DICT
+                push({ kind: 'dict', entries: new Map() });
+                break;
+            case 0x64: {
+                // DICT
+                const dict = { kind: 'dict', entries: new Map() };
+                setItems(dict, sinceMark());
+                push(dict);
+                break;
+            }
+            case 0x73: {
+                // SETITEM
+                const value = pop();
+                const key = pop();
+                setItems(peek(), [key, value]);
+                break;
+            }
+            case 0x75: {
+                // SETITEMS
+                const items = sinceMark();
+                setItems(peek(), items);
+                break;
+            }
+            case 0x29: // EMPTY_TUPLE
+            case 0x5d: // EMPTY_LIST
+                push({ kind: 'list', items: [] });
+                break;
+            case 0x74: // TUPLE
+            case 0x6c: // LIST
+                push({ kind: 'list', items: sinceMark() });
+                break;
+            case 0x85: // TUPLE1, TUPLE2, TUPLE3
+            case 0x86:
+            case 0x87: {
+                const count = opcode - 0x84;
+                if (stack.length < count)
+                    reader.fail('its stack is empty');
+                push({ kind: 'list', items: stack.splice(stack.length - count, count) });
+                break;
+            }
+            case 0x61: {
+                // APPEND
+                const item = pop();
+                const target = peek();
+                if (target.kind === 'list')
+                    target.items.push(item);
+                break;
+            }
+            case 0x65: // APPENDS
+            case 0x90: {
+                // ADDITEMS
+                const items = sinceMark();
+                const target = peek();
+                if (target.kind === 'list')
+                    for (const item of items)
+                        target.items.push(item);
+                break;
+            }
+            case 0x8f: // EMPTY_SET
+                push(other);
+                break;
+            case 0x91: // FROZENSET
+                sinceMark();
+                push(other);
+                break;
+            case 0x70: // PUT, BINPUT, LONG_BINPUT, MEMOIZE
+                remember(Number(reader.line()));
+                break;
+            case 0x71:
+                remember(reader.byte());
+                break;
+            case 0x72:
+                remember(reader.unsigned(4));
+                break;
+            case 0x94:
+                remember(memo.size);
+                break;
+            case 0x67: // GET, BINGET, LONG_BINGET
+                recall(Number(reader.line()));
+                break;
+            case 0x68:
+                recall(reader.byte());
+                break;
+            case 0x6a:
+                recall(reader.unsigned(4));
+                break;
+            case 0x80: // PROTO
+                reader.skip(1);
+                break;
+            case 0x95: // FRAME
+                reader.skip(8);
+                break;
+            case 0x98: // READONLY_BUFFER
+                break;
+            default:
+                push(literal(reader, opcode));
+        }
+    }
+    reader.fail(`it has more than ${maxOpcodes} opcodes`);
+}
+/** Numbers, texts and bytes: what stands in the pickle itself. */
+function literal(reader, opcode) {
+    switch (opcode) {
+        case 0x4e: // NONE, NEWTRUE, NEWFALSE, NEXT_BUFFER
+        case 0x88:
+        case 0x89:
+        case 0x97:
+            return other;
+        case 0x49: // INT
+            return { kind: 'number', number: Number(reader.line()) };
+        case 0x4c: // LONG
+            return { kind: 'number', number: Number(reader.line().replace(/L$/, '')) };
+        case 0x46: // FLOAT
+            reader.line();
+            return other;
+        case 0x47: // BINFLOAT
+            reader.skip(8);
+            return other;
+        case 0x4b: // BININT1
+            return { kind: 'number', number: reader.byte() };
+        case 0x4d: // BININT2
+            return { kind: 'number', number: reader.unsigned(2) };
+        case 0x4a: // BININT
+            return { kind: 'number', number: reader.signed(4) };
+        case 0x8a: // LONG1
+            return { kind: 'number', number: reader.signed(reader.byte()) };
+        case 0x8b: // LONG4
+            return { kind: 'number', number: reader.signed(reader.unsigned(4)) };
+        case 0x53: // STRING
+            return textValue(reader.line().replace(/^(['"])(.*)\1$/s, '$2'));
+        case 0x56: // UNICODE
+            return textValue(reader.line());
+        case 0x55: // SHORT_BINSTRING, SHORT_BINUNICODE
+        case 0x8c:
+            return textValue(reader.text(reader.byte()));
+        case 0x54: // BINSTRING, BINUNICODE
+        case 0x58:
+            return textValue(reader.text(reader.unsigned(4)));
+        case 0x8d: // BINUNICODE8
+            return textValue(reader.text(reader.unsigned(8)));
+        case 0x43: // SHORT_BINBYTES
+            reader.skip(reader.byte());
+            return other;
+        case 0x42: // BINBYTES
+            reader.skip(reader.unsigned(4));
+            return other;
+        case 0x8e: // BINBYTES8, BYTEARRAY8
+        case 0x96:
+            reader.skip(reader.unsigned(8));
+            return other;
+        default:
+            return reader.fail(`0x${opcode.toString(16).padStart(2, '0')} is no opcode`);
+    }
+}
+
+;// CONCATENATED MODULE: ./core/pickle/file.js
+// Pickles in the files that hold models: bare, compressed as joblib does it, or inside a zip (PyTorch, NumPy's .npz).
+
+
+
+/** Bytes of a file, and of what is unpacked of it. */
+const maxPickleBytes = 512 * 2 ** 20;
+const maxEntries = 20_000;
+const pickleName = /\.(?:pkl|pickle|joblib|pt|pth|ckpt)$/i;
+const others = [
+    ['bzip2', [0x42, 0x5a, 0x68]],
+    ['xz', [0xfd, 0x37, 0x7a, 0x58]],
+    ['lzma', [0x5d, 0x00, 0x00]],
+    ['lz4', [0x04, 0x22, 0x4d, 0x18]],
+    ['zstandard', [0x28, 0xb5, 0x2f, 0xfd]]
+];
+/** True for names that are given to pickles only: such a file runs code when it is loaded. */
+function isPickleName(path) {
+    return pickleName.test(path);
+}
+/** What loading this file may import; null where it is no pickle, by its first bytes and its name. */
+function scanModelFile(path, bytes) {
+    if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]))
+        return scanZip(bytes);
+    const isNamed = isPickleName(path);
+    if (!isNamed)
+        return isPickle(bytes) ? scanPickles(bytes) : null;
+    const [packed] = others.find(([, magic]) => startsWith(bytes, magic)) ?? [];
+    if (packed !== undefined)
+        return unread(`it is compressed with ${packed}, which is not read`);
+    const plain = inflated(bytes);
+    return plain === null ? unread('it unpacks to more than 512 MiB, or is broken') : scanPickles(plain);
+}
+function scanZip(bytes) {
+    let total = 0;
+    let count = 0;
+    let entries;
+    try {
+        entries = (0,esm/* unzipSync */.AO)(bytes, {
+            filter: ({ originalSize }) => {
+                total += originalSize;
+                count++;
+                if (total > maxPickleBytes || count > maxEntries)
+                    throw new RangeError('too large');
+                return true;
+            }
+        });
+    }
+    catch {
+        return unread('its zip is broken, or holds more than 512 MiB or 20,000 files');
+    }
+    const scans = Object.entries(entries).flatMap(([name, content]) => {
+        const pickle = pickleIn(name, content);
+        return pickle === null ? [] : [scanPickles(pickle)];
+    });
+    if (scans.length === 0)
+        return null;
+    return {
+        imports: scans.flatMap(({ imports }) => imports),
+        problem: scans.find(({ problem }) => problem !== null)?.problem ?? null
+    };
+}
+function pickleIn(name, content) {
+    if (isPickleName(name) || isPickle(content))
+        return content;
+    // An array of objects: the .npy header (numpy.org/doc/stable/reference/generated/numpy.lib.format.html), then a pickle.
+    if (!startsWith(content, [0x93, 0x4e, 0x55, 0x4d, 0x50, 0x59]))
+        return null;
+    const view = new DataView(content.buffer, content.byteOffset, content.length);
+    const [at, length] = content[6] === 1 ? [10, view.getUint16(8, true)] : [12, view.getUint32(8, true)];
+    const header = new TextDecoder().decode(content.subarray(at, at + length));
+    return /['|]O/.test(header) ? content.subarray(at + length) : null;
+}
+function inflated(bytes) {
+    const isGzip = startsWith(bytes, [0x1f, 0x8b]);
+    if (!isGzip && !isZlib(bytes))
+        return bytes;
+    try {
+        return (isGzip ? external_node_zlib_.gunzipSync : external_node_zlib_.inflateSync)(bytes, { maxOutputLength: maxPickleBytes });
+    }
+    catch {
+        return null;
+    }
+}
+/** RFC 1950: deflate, and a header that 31 divides. */
+function isZlib([first = 0, second = 0]) {
+    return first === 0x78 && (first * 256 + second) % 31 === 0;
+}
+function isPickle([first, second = 0]) {
+    return first === 0x80 && second >= 2 && second <= 5;
+}
+function startsWith(bytes, magic) {
+    return magic.every((byte, at) => bytes[at] === byte);
+}
+function unread(problem) {
+    return { imports: [], problem };
+}
+
+
+/***/ }),
+
+/***/ 10435:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $r: () => (/* binding */ targetOf),
+/* harmony export */   sP: () => (/* binding */ environmentParts),
+/* harmony export */   vM: () => (/* binding */ applicableSteps)
+/* harmony export */ });
+/* harmony import */ var _pickle_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18727);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57004);
+
+
+/**
+ * `production` is the environment of that name, or the last of an `after:` chain (of its group the first); `staging` the one that it comes after,
+ * else the one of that name, else the first other that neither comes after production nor is of its group.
+ */
+function environmentParts({ environments }) {
+    const names = Object.keys(environments);
+    const last = names.find((name) => environments[name]?.after !== undefined && !names.some((other) => environments[other]?.after === name));
+    const production = 'production' in environments ? 'production' : last === undefined ? null : firstOfGroup(environments, last);
+    if (production === null)
+        return { staging: 'staging' in environments ? 'staging' : (names[0] ?? null), production };
+    const group = environments[production]?.group;
+    const others = names.filter((name) => name !== production &&
+        !comesAfter(environments, name, production) &&
+        (group === undefined || environments[name]?.group !== group));
+    const before = environments[production]?.after;
+    const staging = before ?? others.find((name) => name === 'staging') ?? others[0] ?? null;
+    return { staging: staging === production ? null : staging, production };
+}
+/** Where the steps `production` and `live` bring a release to; null where no environment takes one. */
+function targetOf({ config, target }) {
+    return target ?? environmentParts(config).production;
+}
+/** Back along `after:` as long as it stays in one group. */
+function firstOfGroup(environments, name) {
+    const seen = new Set([name]);
+    for (let at = name;;) {
+        const { after, group } = environments[at] ?? {};
+        if (after === undefined || group === undefined || seen.has(after) || environments[after]?.group !== group)
+            return at;
+        seen.add(after);
+        at = after;
+    }
+}
+function comesAfter(environments, name, other) {
+    const seen = new Set();
+    for (let at = environments[name]?.after; at !== undefined && !seen.has(at); at = environments[at]?.after) {
+        if (at === other)
+            return true;
+        seen.add(at);
+    }
+    return false;
+}
+/** The steps that this model uses, in order; the others vanish from every table. */
+function applicableSteps(config, settings) {
+    const { staging, production } = environmentParts(config);
+    const isDeployed = settings.kind !== 'library';
+    const uses = {
+        commit: true,
+        build: settings.train !== undefined || settings.source !== undefined,
+        test: settings.test !== undefined || settings.evaluation !== undefined,
+        analyze: settings.analyze !== undefined || (0,_pickle_file_js__WEBPACK_IMPORTED_MODULE_0__/* .isPickleName */ .uI)(settings.artifact ?? ''),
+        staging: isDeployed && staging !== null,
+        qa: isDeployed && staging !== null,
+        production: isDeployed && production !== null,
+        live: isDeployed && production !== null
+    };
+    return _words_js__WEBPACK_IMPORTED_MODULE_1__/* .steps */ .Ci.filter((step) => uses[step]);
+}
+
+
+/***/ }),
+
+/***/ 94563:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ sourceForms),
+/* harmony export */   P: () => (/* binding */ parseSource)
+/* harmony export */ });
+// What `source:` may name: mlflow:NAME@ALIAS, mlflow:NAME/VERSION, hf:ORG/NAME@REVISION or local:PATH.
+const sourceForms = ['mlflow:NAME@ALIAS', 'mlflow:NAME/VERSION', 'hf:ORG/NAME@REVISION', 'local:PATH'];
+/** Null where it is none of `sourceForms`. MLflow's names hold neither `/` nor `:`. */
+function parseSource(text) {
+    const local = /^local:(?!\/\/)(.+)$/.exec(text)?.[1];
+    if (local !== undefined)
+        return { kind: 'local', path: local };
+    const hub = /^hf:(?<repository>\w[\w.-]*(?:\/\w[\w.-]*)?)@(?<revision>\w[\w./-]*)$/.exec(text)?.groups;
+    if (hub !== undefined)
+        return { kind: 'hf', repository: hub.repository ?? '', revision: hub.revision ?? '' };
+    const { name, alias = null, version = null } = /^mlflow:(?<name>[^/:@\s][^/:@]*)(?:@(?<alias>[A-Za-z][\w-]*)|\/(?<version>\d+))$/.exec(text)?.groups ?? {};
+    return name === undefined ? null : { kind: 'mlflow', name, alias, version };
+}
+
+
+/***/ }),
+
+/***/ 90243:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Sr: () => (/* binding */ isChoice),
+/* harmony export */   nL: () => (/* binding */ parameterSets),
+/* harmony export */   oZ: () => (/* binding */ gridSize)
+/* harmony export */ });
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62636);
+/* harmony import */ var _statistics_random_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48489);
+
+
+const mostTrials = 1000;
+/** Draws for each trial that is wanted, before a small space counts as used up. */
+const patience = 50;
+/** Distinct sets in a fixed order; fewer than `trials` where the space has no more. */
+function parameterSets(config) {
+    return config.method === 'grid' ? gridSets(config) : drawnSets(config);
+}
+/** How many sets a grid has; Infinity where a parameter is a distribution. */
+function gridSize({ parameters }) {
+    return Object.values(parameters).reduce((size, space) => size * (isChoice(space) ? space.length : Infinity), 1);
+}
+function isChoice(space) {
+    return Array.isArray(space);
+}
+function gridSets({ parameters }) {
+    let sets = [{}];
+    for (const [name, space] of Object.entries(parameters)) {
+        const values = isChoice(space) ? space : [];
+        sets = sets.flatMap((set) => values.map((value) => ({ ...set, [name]: value }))).slice(0, mostTrials);
+    }
+    return distinct(sets);
+}
+/** Each draw has a stream of its own, so that a sweep of more trials begins with the same ones. */
+function drawnSets({ parameters, trials, seed }) {
+    const found = new Map();
+    for (let draw = 0; found.size < trials && draw < trials * patience; draw += 1) {
+        const random = (0,_statistics_random_js__WEBPACK_IMPORTED_MODULE_1__/* .createRandom */ .s)(seed, draw);
+        const names = Object.keys(parameters).sort();
+        const set = Object.fromEntries(names.map((name) => [name, drawFrom(parameters[name] ?? [], random)]));
+        found.set((0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(set), set);
+    }
+    return [...found.values()];
+}
+function distinct(sets) {
+    return [...new Map(sets.map((set) => [(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(set), set])).values()];
+}
+/** Numbers are rounded to six digits: people read them, and logarithms differ in the last bit from machine to machine. */
+function drawFrom(space, random) {
+    const share = random() / 2 ** 32;
+    if (isChoice(space))
+        return space[Math.floor(share * space.length)] ?? '';
+    const { low, high } = space;
+    switch (space.distribution) {
+        case 'uniform':
+            return rounded(low + share * (high - low));
+        case 'log_uniform':
+            return rounded(Math.exp(Math.log(low) + share * (Math.log(high) - Math.log(low))));
+        case 'int':
+            return Math.floor(low + share * (Math.floor(high) - low + 1));
+    }
+}
+function rounded(value) {
+    return Number(value.toPrecision(6));
+}
+
+
+/***/ })
+
+};
