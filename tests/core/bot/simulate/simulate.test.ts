@@ -105,9 +105,7 @@ describe('a gate in words', () => {
 
   test('says when a window opens next', () => {
     const shut = configOf(configText.replace('soak: 24h', 'window: { cron: "0 20 * * *" }'))
-    expect(explainGate(shut, 'production', null, now).join('\n')).toContain(
-      'closed, opens next 2026-11-23 20:00 UTC'
-    )
+    expect(explainGate(shut, 'production', null, now).join('\n')).toContain('closed, opens next 2026-11-23 20:00 UTC')
   })
 
   test('leaves out rules that are for other models', () => {
