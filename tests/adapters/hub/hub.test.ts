@@ -116,7 +116,7 @@ describe('what is refused', () => {
   })
 
   test.each([
-    [404, /^There is no hf:acme\/fraud@main on the Hub/],
+    [404, /^there is no hf:acme\/fraud@main on the Hub/],
     [401, /without a token that may read it/],
     [503, /answered 503/]
   ])('an answer %i', async (status, message) => {
@@ -126,7 +126,7 @@ describe('what is refused', () => {
 
   test('what is no Hub', async () => {
     faults.set('/api/models', { status: 200, body: '<html>' })
-    await expect(get()).rejects.toThrow('The Hub did not answer as it does')
+    await expect(get()).rejects.toThrow('the Hub did not answer as it does')
   })
 })
 
