@@ -170,13 +170,17 @@ const modelSchema = z.strictObject({
   analyze: z
     .strictObject({
       command: command.optional().describe('Runs the scanners'),
-      sarif: z.array(path).min(1).describe('SARIF 2.1.0 files that scanners write'),
+      sarif: z.array(path).default([]).describe('SARIF 2.1.0 files that scanners write'),
       severity: z.enum(severities).default('error').describe('New findings of this severity or above block'),
       baseline: path.optional().describe('SARIF file of known findings; without it, those of the live release'),
       timeout: duration.default('30m').describe('Scanners are stopped after this long')
     })
+    .refine(({ command, sarif }) => command === undefined || sarif.length > 0, {
+      path: ['sarif'],
+      message: 'the SARIF files that `command` writes, such as [reports/scan.sarif]'
+    })
     .optional()
-    .describe('Code and vulnerability analysis'),
+    .describe('Code and vulnerability analysis; `analyze: {}` alone looks into pickled models'),
   evaluation: evaluationSchema.optional().describe('How predictions or metrics are read'),
   metrics: z
     .record(z.string().min(1).max(512), metricRuleSchema)

@@ -1,7 +1,6 @@
 // Which configured environments play the parts of staging and production.
 import type { Config } from '../config/schema.ts'
 import type { ResolvedModel } from '../config/resolve.ts'
-import { isPickleName } from '../pickle/file.ts'
 import { steps, type Step } from './words.ts'
 
 export interface EnvironmentParts {
@@ -72,7 +71,7 @@ export function applicableSteps(config: Config, settings: ResolvedModel): readon
     commit: true,
     build: settings.train !== undefined || settings.source !== undefined,
     test: settings.test !== undefined || settings.evaluation !== undefined,
-    analyze: settings.analyze !== undefined || isPickleName(settings.artifact ?? ''),
+    analyze: settings.analyze !== undefined,
     staging: isDeployed && staging !== null,
     qa: isDeployed && staging !== null,
     production: isDeployed && production !== null,

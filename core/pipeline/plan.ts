@@ -47,8 +47,7 @@ async function describe(context: ModelContext, step: Step): Promise<string> {
     case 'test':
       return [settings.test?.command, settings.evaluation && 'evaluate and compare'].filter(Boolean).join(', then ')
     case 'analyze':
-      if (settings.analyze === undefined) return 'list what loading the model imports'
-      return settings.analyze.command ?? `read ${settings.analyze.sarif.join(', ')}`
+      return settings.analyze?.command ?? `read ${['the model', ...(settings.analyze?.sarif ?? [])].join(', ')}`
     case 'staging':
       return `${gateWords(staging)}deploy to ${staging ?? ''}`
     case 'qa':

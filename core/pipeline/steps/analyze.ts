@@ -24,12 +24,8 @@ type Known = { readonly name: string; readonly fingerprints: ReadonlySet<string>
 export async function analyzeStep(context: ModelContext): Promise<StepOutcome> {
   const { settings, ports, model } = context
   const { analyze } = settings
+  if (analyze === undefined) return pass('nothing to scan')
   const inModel = await scanModelFiles(context)
-  if (analyze === undefined) {
-    return inModel.length === 0
-      ? pass('nothing unsafe in the model')
-      : judge(context, { found: inModel, scanners: [modelFileScanner] })
-  }
   const before = await times(context, analyze.sarif)
   const log = logFile(context, 'analyze')
   let ended: string | null = null

@@ -202,7 +202,7 @@ describe('steps that hold', () => {
     const repository = createRepository()
     const train = repository.commands.get('python train.py')
     const config = configText({}).replaceAll('out/model.json', 'out/model.pkl')
-    const plain = config.replace(/^ *analyze:.*\n/m, '')
+    const plain = config.replace(/^( *analyze:).*$/m, '$1 {}')
     let pickle = "(dp0\nS'a'\ncos\nsystem\n(S'true'\ntRs."
     repository.commands.set('python train.py', (around) => {
       train?.(around)
