@@ -19,7 +19,7 @@ import { answerCommands } from './commands.ts'
 import { renderPull, subjectOf } from './comment.ts'
 import { isMergedPromotion, pullContext, withEvents, type PullContext } from './context.ts'
 import { saysTheSame, shortCommit, withFoot } from './foot.ts'
-import { pullGate, type PullGate } from './gate.ts'
+import { pullGate, servedBeforeSince, type PullGate } from './gate.ts'
 import { hear, notice, seeContributor } from './hear.ts'
 import { planLabels, type LabelPlan } from './labels.ts'
 import { isLastWordMissing, lastWordEffects } from './last-word.ts'
@@ -27,6 +27,8 @@ import { answerPresses, liveChecks } from './live-check.ts'
 import { rerunEffects } from './rerun.ts'
 import { scopeOf } from './scope.ts'
 
+/** A soak is looked at again at least this often, in case what serves the release changes. */
+const longestWaitMs = 15 * 60_000
 const nothing: Decision = { effects: [], again: false, wakeAt: null }
 const noLabels: LabelPlan = { added: [], removed: [], events: [], wakeAt: null }
 const groupPollMs = 10 * 60_000
@@ -157,7 +159,8 @@ function mergeEffects({ scope, observation }: PullContext, gate: PullGate): read
 }
 
 /** When a soak or a window ends by itself. */
-function wakeOf({ config, observation, scope }: PullContext, gate: PullGate): number | null {
+function wakeOf(context: PullContext, gate: PullGate): number | null {
+  const { config, observation, scope } = context
   if (scope.kind === 'code') return null
   const codes = new Set(gate.models.flatMap(({ reasons }) => reasons.map(({ code: why }) => why)))
   const { soak, window } = config.gates[scope.environment] ?? {}
@@ -165,13 +168,16 @@ function wakeOf({ config, observation, scope }: PullContext, gate: PullGate): nu
     window !== undefined && (codes.has('outside_window') || codes.has('frozen'))
       ? opensNext(window, observation.now)
       : null
+  const soakMs = parseDuration(soak ?? '')
   const soaked =
-    soak !== undefined && codes.has('soak_not_over')
-      ? observation.now + Math.min(parseDuration(soak) ?? 0, 15 * 60_000)
-      : null
+    soakMs === undefined || !codes.has('soak_not_over')
+      ? []
+      : gate.models
+          .map(({ state }) => (servedBeforeSince(context, scope.environment, state) ?? observation.now) + soakMs)
+          .map((until) => Math.min(until, observation.now + longestWaitMs))
   // An approval that is given in another environment of the group wakes that promotion, not this one.
   const isShared = config.environments[scope.environment]?.group !== undefined && codes.has('approval_missing')
-  return earliest([opens, soaked, isShared ? observation.now + groupPollMs : null])
+  return earliest([opens, ...soaked, isShared ? observation.now + groupPollMs : null])
 }
 
 function earliest(times: readonly (number | null)[]): number | null {

@@ -92,24 +92,28 @@ function beforeMerge({ evidence, soak: _soak, window: _window, ...gate }: GateCo
 }
 
 function factsOf(context: PullContext, environment: string, state: ModelState): GateFacts {
-  const { observation, config, policy, scope } = context
-  const { now, places, records, runs, pull } = observation
-  const trusted = runs.filter((run) => originOf(run, observation, scope) === 'trusted')
+  const { observation, config, policy } = context
+  const { now, places, records, pull } = observation
   return gateFacts(
     { config, policy, now, places, environment, commit: pull.head.sha, entries: records.entries },
     state,
     {
       approvals: areContributorsKnown(context, environment, state) ? approvalsFor(context, environment, state) : [],
       contributors: contributorsOf(context, state),
-      servedBeforeSince:
-        scope.kind === 'code'
-          ? null
-          : servedBefore(
-              { config, places, runs: trusted, branch: observation.servedBefore },
-              { environment, model: state.model, release: scope.release }
-            ),
+      servedBeforeSince: servedBeforeSince(context, environment, state),
       brokenBy: brokenGlass(context)
     }
+  )
+}
+
+/** Since when the environment before serves what is promoted, in milliseconds since the epoch; null where it doesn't. */
+export function servedBeforeSince(context: PullContext, environment: string, { model }: ModelState): number | null {
+  const { observation, config, scope } = context
+  if (scope.kind === 'code') return null
+  const runs = observation.runs.filter((run) => originOf(run, observation, scope) === 'trusted')
+  return servedBefore(
+    { config, places: observation.places, runs, branch: observation.servedBefore },
+    { environment, model, release: scope.release }
   )
 }
 
