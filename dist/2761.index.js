@@ -61,7 +61,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_pipeline_context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(66030);
 /* harmony import */ var _core_release_release_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56693);
 /* harmony import */ var _core_pipeline_gate_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(406);
-/* harmony import */ var _core_pipeline_walk_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6825);
+/* harmony import */ var _core_pipeline_walk_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3836);
 /* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(21487);
 /* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1514);
 // modelgate approve: one person's approval of exactly what a gate waits for now.

@@ -88,8 +88,8 @@ function failed(verb, code, output) {
     });
 }
 
-// EXTERNAL MODULE: ./core/pipeline/walk.js + 19 modules
-var walk = __webpack_require__(6825);
+// EXTERNAL MODULE: ./core/pipeline/walk.js + 24 modules
+var walk = __webpack_require__(3836);
 // EXTERNAL MODULE: ./core/report/tree.js
 var tree = __webpack_require__(96145);
 // EXTERNAL MODULE: ./actions/shared/open.js + 1 modules
@@ -505,7 +505,7 @@ function canonical(value) {
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62636);
 /* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15086);
 /* harmony import */ var _resume_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44414);
-/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6825);
+/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3836);
 /* harmony import */ var _fingerprints_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68976);
 /* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6395);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57004);

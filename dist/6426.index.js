@@ -241,13 +241,17 @@ const modelSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
         .describe("The team's unit tests: a command such as pytest --junitxml=reports/junit.xml, or a map"),
     analyze: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
         command: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .command */ .G5.optional().describe('Runs the scanners'),
-        sarif: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae).min(1).describe('SARIF 2.1.0 files that scanners write'),
+        sarif: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae).default([]).describe('SARIF 2.1.0 files that scanners write'),
         severity: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_environment_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .gO).default('error').describe('New findings of this severity or above block'),
         baseline: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae.optional().describe('SARIF file of known findings; without it, those of the live release'),
         timeout: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0.default('30m').describe('Scanners are stopped after this long')
     })
+        .refine(({ command, sarif }) => command === undefined || sarif.length > 0, {
+        path: ['sarif'],
+        message: 'the SARIF files that `command` writes, such as [reports/scan.sarif]'
+    })
         .optional()
-        .describe('Code and vulnerability analysis'),
+        .describe('Code and vulnerability analysis; `analyze: {}` alone looks into pickled models'),
     evaluation: _evaluation_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .evaluationSchema */ .M.optional().describe('How predictions or metrics are read'),
     metrics: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1).max(512), metricRuleSchema)
         .optional()

@@ -2139,7 +2139,7 @@ async function resolveRevision(env, reference) {
 async function fetchRevision(env, reference, commit, folder) {
     const files = await listFiles(env, reference, commit);
     if (files.length === 0)
-        throw new errors/* InputError */.dz(`${hub_nameOf(reference)} has no files.`, { cure: 'Check its revision.' });
+        throw new errors/* InputError */.dz(`${hub_nameOf(reference)} has no files`, { cure: 'Check its revision.' });
     for (const file of files)
         await download(env, reference, commit, file, (0,external_node_path_.join)(folder, ...file.path.split('/')));
 }
@@ -2152,12 +2152,12 @@ async function listFiles(env, reference, commit) {
         const files = entries.filter((entry) => entry.type === 'file');
         const strange = files.find(({ path }) => !isPlain(path));
         if (strange !== undefined)
-            throw new errors/* OutsideError */.Cp(`${hub_nameOf(reference)} lists a file by the path ${JSON.stringify(strange.path)}.`, {
+            throw new errors/* OutsideError */.Cp(`${hub_nameOf(reference)} lists a file by the path ${JSON.stringify(strange.path)}`, {
                 cure: 'Take another model: this one would write outside of its folder.'
             });
         found.push(...files);
         if (found.length > mostFiles)
-            throw new errors/* InputError */.dz(`${hub_nameOf(reference)} has more than ${mostFiles} files.`, { cure: 'Name another model.' });
+            throw new errors/* InputError */.dz(`${hub_nameOf(reference)} has more than ${mostFiles} files`, { cure: 'Name another model.' });
         next = nextPage(answer, env);
     }
     return found;
@@ -2190,19 +2190,19 @@ async function download(env, reference, commit, { path, size, oid, lfs }, target
     const digest = hash.digest('hex');
     if (digest === (lfs?.oid ?? oid))
         return;
-    throw new errors/* OutsideError */.Cp(`${path} of ${hub_nameOf(reference)} is not the file that its commit lists: it has ${digest}.`, {
+    throw new errors/* OutsideError */.Cp(`${path} of ${hub_nameOf(reference)} is not the file that its commit lists: it has ${digest}`, {
         cure: 'Run again; if it stays so, something on the way changes files.'
     });
 }
 function broken(reference, path, cause) {
-    return new errors/* OutsideError */.Cp(`${path} of ${hub_nameOf(reference)} broke off.`, { cure: 'Run again.', cause });
+    return new errors/* OutsideError */.Cp(`${path} of ${hub_nameOf(reference)} broke off`, { cure: 'Run again.', cause });
 }
 async function ask(env, reference, path, patience = timeoutMs) {
     const { HF_TOKEN: token } = env;
     const url = `${endpoint(env)}/${path}`;
     const headers = token === undefined || token === '' ? {} : { authorization: `Bearer ${token}` };
     const answer = await fetch(url, { headers, signal: AbortSignal.timeout(patience) }).catch((cause) => {
-        throw new errors/* OutsideError */.Cp(`The Hub at ${new URL(url).host} does not answer.`, {
+        throw new errors/* OutsideError */.Cp(`the Hub at ${new URL(url).host} does not answer`, {
             cure: 'Check the network and HF_ENDPOINT, then run again.',
             cause
         });
@@ -2211,22 +2211,22 @@ async function ask(env, reference, path, patience = timeoutMs) {
         return answer;
     await answer.body?.cancel();
     if (answer.status === 404)
-        throw new errors/* InputError */.dz(`There is no ${hub_nameOf(reference)} on the Hub at ${new URL(url).host}.`, {
+        throw new errors/* InputError */.dz(`there is no ${hub_nameOf(reference)} on the Hub at ${new URL(url).host}`, {
             cure: 'Check the name and the revision.'
         });
     // the Hub answers 401 for what does not exist too, so that nobody learns of private models
     if (answer.status === 401 || answer.status === 403)
-        throw new errors/* InputError */.dz(`The Hub at ${new URL(url).host} shows nobody ${hub_nameOf(reference)} without a token that may read it.`, {
+        throw new errors/* InputError */.dz(`the Hub at ${new URL(url).host} shows nobody ${hub_nameOf(reference)} without a token that may read it`, {
             cure: 'Check the name; for a private or gated model set HF_TOKEN.'
         });
-    throw new errors/* OutsideError */.Cp(`The Hub at ${new URL(url).host} answered ${answer.status}.`, { cure: 'Run again.' });
+    throw new errors/* OutsideError */.Cp(`the Hub at ${new URL(url).host} answered ${answer.status}`, { cure: 'Run again.' });
 }
 function parse(text, schema, reference) {
     try {
         return schema.parse(JSON.parse(text));
     }
     catch (cause) {
-        throw new errors/* OutsideError */.Cp(`The Hub did not answer as it does for ${hub_nameOf(reference)}.`, {
+        throw new errors/* OutsideError */.Cp(`the Hub did not answer as it does for ${hub_nameOf(reference)}`, {
             cure: 'Check that HF_ENDPOINT names a Hub.',
             cause
         });

@@ -1004,7 +1004,7 @@ async function present(git, refs) {
     for (const ref of refs)
         if ((await git.tryRun(['rev-parse', '--verify', '--quiet', ref], [1])) !== null)
             return ref;
-    throw new errors/* InputError */.dz(`This clone has no branch ${branches/* auditBranch */.K_}.`, {
+    throw new errors/* InputError */.dz(`this clone has no branch ${branches/* auditBranch */.K_}`, {
         cure: `Fetch it: git fetch origin ${branches/* auditBranch */.K_}:refs/remotes/origin/${branches/* auditBranch */.K_}`
     });
 }

@@ -1,6 +1,549 @@
 export const id = 9562;
-export const ids = [9562];
+export const ids = [9562,2636];
 export const modules = {
+
+/***/ 75015:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Ho: () => (/* binding */ baseFor),
+  Vm: () => (/* binding */ contextOf),
+  ho: () => (/* binding */ open_open)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./adapters/github/event.js
+var github_event = __webpack_require__(29913);
+// EXTERNAL MODULE: ./adapters/github/runner.js + 5 modules
+var github_runner = __webpack_require__(76799);
+// EXTERNAL MODULE: ./adapters/local/project.js + 32 modules
+var local_project = __webpack_require__(84754);
+// EXTERNAL MODULE: ./core/pipeline/affected.js
+var affected = __webpack_require__(53373);
+// EXTERNAL MODULE: ./core/errors.js
+var errors = __webpack_require__(84747);
+// EXTERNAL MODULE: ./core/report/walk.js
+var walk = __webpack_require__(72112);
+// EXTERNAL MODULE: ./core/pipeline/words.js
+var words = __webpack_require__(57004);
+;// CONCATENATED MODULE: ./actions/shared/progress.js
+
+
+function createProgress(runner) {
+    return {
+        stepStarted: (model, step) => runner.startGroup(`${model} · ${step}: ${words/* stepTitles */._4[step]}`),
+        stepEnded({ model, step, result, summary, seconds, reasons }, reused) {
+            runner.endGroup();
+            const time = reused ? 're-used' : `${seconds.toFixed(1)} s`;
+            runner.log(`${walk/* resultIcons */.Ch[result]} ${model} · ${step}: ${summary} (${time})`);
+            for (const { code, message, cure } of reasons) {
+                for (const line of `${code}: ${message}${cure === null ? '' : `\n-> ${cure}`}`.split('\n'))
+                    runner.log(`   ${line}`);
+            }
+        },
+        line: (_model, text) => runner.log(`  ${text}`),
+        note: (text) => runner.log(text)
+    };
+}
+
+;// CONCATENATED MODULE: ./actions/shared/open.js
+// Opens the repository that the job checked out, for the models that the inputs name.
+
+
+
+
+
+
+
+async function open_open(inputs, runner) {
+    const { event } = runner;
+    const project = await (0,local_project/* openProject */.U8)({
+        cwd: (0,github_runner/* workspaceFolder */.i)(runner, inputs.text('working-directory')),
+        env: runner.commandEnvironment,
+        config: inputs.text('config'),
+        progress: createProgress(runner),
+        gatewayCommand: gatewayCommand(),
+        actor: event.actor ?? undefined,
+        branch: event.refName ?? undefined
+    });
+    const origin = (0,github_event/* originOf */.yv)(event, await ownCommit(project, event.sha)) ?? project.origin;
+    return (0,github_event/* isPullRequest */.r0)(event) && event.pullRequest !== null
+        ? { ...project, origin, pull: event.pullRequest }
+        : { ...project, origin };
+}
+/** A promotion walks the commit of its release, which the default branch has behind it by now: that is the branch's own too. */
+async function ownCommit({ ports, head }, sha) {
+    if (sha === null || sha === head.sha)
+        return head.sha;
+    try {
+        return (await ports.git.mergeBase(sha)) === head.sha ? sha : head.sha;
+    }
+    catch (error) {
+        if (error instanceof errors/* InputError */.dz)
+            return head.sha;
+        throw error;
+    }
+}
+/** The command lies beside the stub that runs now; its gateway holds an environment's address when the job has ended. */
+function gatewayCommand() {
+    return [process.execPath, (0,external_node_path_.join)((0,external_node_path_.dirname)(process.argv[1] ?? ''), 'modelgate.js'), 'gateway'];
+}
+/** One model, where nothing is walked. */
+function contextOf(project, model) {
+    return (0,local_project/* modelContext */.jz)(project, model, { again: false, allowDirty: false });
+}
+/**
+ * Where a pull request left its base branch, of which a checkout often has only `origin/…`, or what the merge queue built on;
+ * null on the default branch.
+ */
+async function baseFor(project, given, runner) {
+    const { baseRef, groupBase } = runner.event;
+    if (given === undefined && groupBase !== null)
+        return (0,affected/* baseOf */.b)(project, groupBase);
+    if (given !== undefined || baseRef === null || !(0,github_event/* isPullRequest */.r0)(runner.event))
+        return (0,affected/* baseOf */.b)(project, given ?? null);
+    try {
+        return await (0,affected/* baseOf */.b)(project, `origin/${baseRef}`);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* InputError */.dz))
+            throw error;
+        return (0,affected/* baseOf */.b)(project, baseRef);
+    }
+}
+
+
+/***/ }),
+
+/***/ 98056:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  run: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./adapters/github/connect.js
+var connect = __webpack_require__(8287);
+// EXTERNAL MODULE: ./adapters/github/failures.js
+var failures = __webpack_require__(54226);
+// EXTERNAL MODULE: ./core/errors.js
+var errors = __webpack_require__(84747);
+// EXTERNAL MODULE: ./core/source/lock.js
+var lock = __webpack_require__(61887);
+// EXTERNAL MODULE: ./core/report/markdown.js
+var markdown = __webpack_require__(76540);
+// EXTERNAL MODULE: ./core/report/tree.js
+var tree = __webpack_require__(96145);
+// EXTERNAL MODULE: ./adapters/github/bot/client.js
+var client = __webpack_require__(86616);
+;// CONCATENATED MODULE: ./adapters/github/propose-pin.js
+// The pull request that brings one model's line of model.lock up to date: one for each model, on a branch of its own.
+
+
+
+
+
+/** Head branch of the proposal for a model. */
+function sourceBranch(model) {
+    return `modelgate/source/${model}`;
+}
+/**
+ * Level-triggered: whatever was there, afterwards there is one open pull request with one changed line, or none where the
+ * base has the pin already. Safe to repeat after any failure. Throws InputError where the branch holds a person's commits
+ * or the token may not write.
+ */
+async function proposePin(octokit, wanted) {
+    try {
+        return await propose(octokit, wanted);
+    }
+    catch (error) {
+        if (!(0,client/* hasStatus */.Ro)(error, 403))
+            throw error;
+        throw new errors/* InputError */.dz(`the token may not propose ${sourceBranch(wanted.model)}: ${error.message}`, {
+            cure: 'give the job `permissions: { contents: write, pull-requests: write }`, and allow Actions to create pull requests (Settings, Actions, General), or give an App token',
+            cause: error
+        });
+    }
+}
+async function propose(octokit, wanted) {
+    const { owner, repo, base, path, model, pin } = wanted;
+    const head = await shaOf(octokit, wanted, base);
+    if (head === null)
+        throw new errors/* InputError */.dz(`there is no branch ${base}`, { cure: 'check the checkout of the workflow' });
+    const before = await textAt(octokit, wanted, head);
+    const known = before === null ? undefined : (0,lock/* parseLock */.PG)(before, path).get(model);
+    const open = await openPull(octokit, wanted);
+    if (known !== undefined && (0,lock/* isSamePin */.kY)(known, pin))
+        return withdraw(octokit, wanted, open);
+    const declined = open === null ? await declinedPull(octokit, wanted) : null;
+    if (declined !== null)
+        return { kind: 'declined', url: declined };
+    const moved = await bringBranch(octokit, wanted, head, (0,lock/* writePin */.hV)(before, model, pin));
+    const { title, body } = words(wanted, known ?? null);
+    if (open === null) {
+        const { data } = await octokit.rest.pulls.create({ owner, repo, base, head: sourceBranch(model), title, body });
+        return { kind: 'opened', url: data.html_url };
+    }
+    const isSame = open.title === title && open.body === body;
+    if (!isSame)
+        await octokit.rest.pulls.update({ owner, repo, pull_number: open.number, title, body });
+    return { kind: moved || !isSame ? 'updated' : 'unchanged', url: open.url };
+}
+/** Puts the branch one commit ahead of the base; false where it holds that text already. */
+async function bringBranch(octokit, wanted, base, text) {
+    const { owner, repo, path, model, pin } = wanted;
+    const ref = `heads/${sourceBranch(model)}`;
+    const there = await shaOf(octokit, wanted, sourceBranch(model));
+    if (there !== null) {
+        if ((await textAt(octokit, wanted, there)) === text)
+            return false;
+        const { data } = await octokit.rest.git.getCommit({ owner, repo, commit_sha: there });
+        if (!data.message.includes(trailer(model)))
+            throw foreign(model);
+    }
+    const parent = await octokit.rest.git.getCommit({ owner, repo, commit_sha: base });
+    const file = { path, mode: '100644', type: 'blob', content: text };
+    const tree = await octokit.rest.git.createTree({ owner, repo, base_tree: parent.data.tree.sha, tree: [file] });
+    const message = `Pin ${model} to ${nameOf(pin)}\n\n${trailer(model)}`;
+    const commit = await octokit.rest.git.createCommit({ owner, repo, message, tree: tree.data.sha, parents: [base] });
+    const { sha } = commit.data;
+    if (there === null)
+        await octokit.rest.git.createRef({ owner, repo, ref: `refs/${ref}`, sha });
+    else
+        await octokit.rest.git.updateRef({ owner, repo, ref, sha, force: true });
+    return true;
+}
+function trailer(model) {
+    return `Modelgate-Source: ${model}`;
+}
+function foreign(model) {
+    return new errors/* InputError */.dz(`the branch ${sourceBranch(model)} holds a commit that is not Modelgate's`, {
+        cure: 'merge its pull request, or delete the branch; then run again'
+    });
+}
+/** The mark is taken out, so that the pin may be proposed again when the source names it once more. */
+async function withdraw(octokit, wanted, open) {
+    const { owner, repo, base, model } = wanted;
+    if (open !== null) {
+        const body = `Closed: \`${base}\` pins what the source names.`;
+        await octokit.rest.pulls.update({ owner, repo, pull_number: open.number, body, state: 'closed' });
+    }
+    try {
+        await octokit.rest.git.deleteRef({ owner, repo, ref: `heads/${sourceBranch(model)}` });
+    }
+    catch (error) {
+        // 422 is how GitHub says that it isn't there
+        if (!(0,client/* hasStatus */.Ro)(error, 404, 422))
+            throw error;
+    }
+    return { kind: open === null ? 'needless' : 'closed' };
+}
+async function openPull(octokit, wanted) {
+    const { owner, repo, model } = wanted;
+    const head = `${owner}:${sourceBranch(model)}`;
+    const { data } = await octokit.rest.pulls.list({ owner, repo, head, state: 'open', per_page: 100 });
+    const found = data.find((pull) => pull.head.ref === sourceBranch(model));
+    if (found === undefined)
+        return null;
+    return { number: found.number, url: found.html_url, title: found.title, body: found.body ?? '' };
+}
+/** The newest proposal that a person closed without merging it, where it was of this very pin. */
+async function declinedPull(octokit, wanted) {
+    const { owner, repo, model, pin } = wanted;
+    const head = `${owner}:${sourceBranch(model)}`;
+    const { data } = await octokit.rest.pulls.list({
+        owner,
+        repo,
+        head,
+        state: 'closed',
+        sort: 'created',
+        direction: 'desc'
+    });
+    const newest = data.find((pull) => pull.head.ref === sourceBranch(model));
+    if (newest === undefined || newest.merged_at !== null)
+        return null;
+    return (newest.body ?? '').includes(mark(pin)) ? newest.html_url : null;
+}
+async function shaOf(octokit, { owner, repo }, branch) {
+    try {
+        return (await octokit.rest.git.getRef({ owner, repo, ref: `heads/${branch}` })).data.object.sha;
+    }
+    catch (error) {
+        if ((0,client/* hasStatus */.Ro)(error, 404))
+            return null;
+        throw error;
+    }
+}
+async function textAt(octokit, { owner, repo, path }, ref) {
+    try {
+        const { data } = await octokit.rest.repos.getContent({ owner, repo, path, ref });
+        if (Array.isArray(data) || data.type !== 'file' || !('content' in data))
+            throw new errors/* InputError */.dz(`${path} is no file`, { cure: 'take away what lies in its place' });
+        return Buffer.from(data.content, 'base64').toString('utf8');
+    }
+    catch (error) {
+        if ((0,client/* hasStatus */.Ro)(error, 404))
+            return null;
+        throw error;
+    }
+}
+function nameOf({ source, version }) {
+    return version === null ? source : `${source}, version ${version}`;
+}
+function mark({ digest }) {
+    return `modelgate-pin:${digest.slice('sha256:'.length)}`;
+}
+function words({ model, path, pin }, before) {
+    const shown = (text) => [text === null ? 'none' : (0,tree/* code */.aY)(text)];
+    const row = (name, of) => [
+        [name],
+        before === null ? [] : shown(of(before)),
+        shown(of(pin))
+    ];
+    const rows = [
+        row('version', ({ version }) => version),
+        row('run', ({ run }) => run),
+        row('digest', ({ digest }) => digest),
+        row('data', ({ data }) => data.map(({ name, digest }) => `${name} ${digest}`).join(', ') || null)
+    ];
+    const body = (0,markdown.toMarkdown)((0,tree/* report */.z8)([
+        (0,tree/* paragraph */.FY)((0,tree/* code */.aY)(model), ' comes from ', (0,tree/* code */.aY)(pin.source), ', which names other bytes than ', (0,tree/* code */.aY)(path), ' pins.'),
+        (0,tree/* table */.tp)([[''], ['pinned'], ['named now']], rows),
+        (0,tree/* paragraph */.FY)('It is kept up to date while it is open. Close it to decline this version: a newer one is proposed again.'),
+        (0,tree/* marker */.xL)(mark(pin))
+    ]));
+    const version = pin.version === null ? '' : ` to version ${pin.version}`;
+    return { title: `Update the pin of ${model}${version}`, body: body.trimEnd() };
+}
+
+// EXTERNAL MODULE: ./adapters/local/models.js
+var models = __webpack_require__(22299);
+// EXTERNAL MODULE: ./adapters/local/project.js + 32 modules
+var local_project = __webpack_require__(84754);
+// EXTERNAL MODULE: ./core/pipeline/source.js
+var source = __webpack_require__(32116);
+// EXTERNAL MODULE: ./actions/shared/open.js + 1 modules
+var shared_open = __webpack_require__(75015);
+;// CONCATENATED MODULE: ./actions/source-update/main.js
+// source-update: looks what each `source` names now, and proposes its line of model.lock in a pull request.
+
+
+
+
+
+
+
+
+
+
+
+const run = async (inputs, runner) => {
+    const isCheck = inputs.flag('check');
+    const project = await (0,shared_open/* open */.ho)(inputs, runner);
+    const names = inputs.words('models');
+    const contexts = (0,models/* contextsOf */.WO)(project, names).filter(({ settings }) => names.length > 0 || settings.source !== undefined);
+    const looked = await (0,local_project/* exclusively */.G6)(project, async () => {
+        const found = [];
+        for (const context of contexts) {
+            const { isBehind, pin } = await look(context, isCheck);
+            const proposed = pin === null ? null : await main_propose(context, pin, inputs.text('github-token'), runner);
+            found.push({ model: context.model, lock: (0,lock/* lockPath */.HZ)(context.settings), isBehind, proposed });
+        }
+        return found;
+    });
+    const behind = looked.filter(({ isBehind }) => isBehind);
+    const urls = looked.flatMap(({ model, proposed }) => proposed !== null && 'url' in proposed ? [[model, proposed.url]] : []);
+    const isHeld = isCheck && behind.length > 0;
+    return {
+        result: isHeld ? 'fail' : 'pass',
+        reason: isHeld ? 'source_behind' : 'passed',
+        exitCode: isHeld ? errors/* exitCodes */.hS.gate : errors/* exitCodes */.hS.pass,
+        message: looked.map(sentence).join('; ') || 'no model has a `source`',
+        outputs: {
+            models: JSON.stringify(looked.map(({ model }) => model)),
+            behind: JSON.stringify(behind.map(({ model }) => model)),
+            'pull-requests': JSON.stringify(Object.fromEntries(urls))
+        },
+        annotations: [],
+        report: (0,tree/* report */.z8)([(0,tree/* list */.p_)(looked.map(line))]),
+        detail: { models: looked }
+    };
+};
+/** The tree is left as it was found: what is proposed is a commit of its own. */
+async function look(context, isCheck) {
+    if (isCheck)
+        return { isBehind: (await (0,source/* updateSource */.Lv)(context, true)).state === 'behind', pin: null };
+    const { workspace } = context.ports;
+    const path = (0,lock/* lockPath */.HZ)(context.settings);
+    const before = await workspace.read(path);
+    try {
+        const { state } = await (0,source/* updateSource */.Lv)(context, false);
+        return { isBehind: state !== 'current', pin: await (0,source/* readPin */.Ci)(context.settings, workspace) };
+    }
+    finally {
+        await (before === null ? workspace.remove(path) : workspace.write(path, before));
+    }
+}
+async function main_propose(context, pin, token, runner) {
+    const { job, event } = runner;
+    if (job === null || token === '')
+        throw new errors/* InputError */.dz('without a job on GitHub and a token no pull request can be opened', {
+            cure: 'leave `github-token` at its default, or set `check: true` to only look'
+        });
+    const octokit = await (0,connect/* connect */.N)(token);
+    const { owner, repo } = job;
+    const wanted = { owner, repo, base: event.defaultBranch ?? context.head.defaultBranch, model: context.model, pin };
+    try {
+        return await (0,failures/* withRetries */.LH)(() => proposePin(octokit, { ...wanted, path: (0,lock/* lockPath */.HZ)(context.settings) }), promises_.setTimeout, Date.now);
+    }
+    catch (error) {
+        if (error instanceof errors/* InputError */.dz)
+            throw error;
+        const why = error instanceof Error ? error.message : String(error);
+        throw new errors/* OutsideError */.Cp(`the pull request for ${context.model} could not be brought about: ${why}`, {
+            cure: 'run again: what is there already is found',
+            cause: error
+        });
+    }
+}
+const main_words = {
+    opened: 'a pull request was opened',
+    updated: 'its pull request was updated',
+    unchanged: 'its pull request is open',
+    closed: 'the default branch has it by now, and its pull request was closed',
+    needless: 'the default branch has what the source names',
+    declined: 'this version was declined: its pull request was closed'
+};
+function sentence({ model, isBehind, proposed }) {
+    if (proposed === null)
+        return `${model}: ${isBehind ? 'the source names something newer' : 'current'}`;
+    return `${model}: ${main_words[proposed.kind]}`;
+}
+function line(looked) {
+    const { model, lock, proposed } = looked;
+    const text = (0,tree/* untrusted */.bp)(sentence(looked).slice(model.length + 2));
+    const where = proposed !== null && 'url' in proposed ? [' (', (0,tree/* link */.nf)(proposed.url, 'pull request'), ')'] : [];
+    return [(0,tree/* code */.aY)(model), ' in ', (0,tree/* code */.aY)(lock), ': ', text, ...where];
+}
+
+
+/***/ }),
+
+/***/ 86616:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N6: () => (/* binding */ isFailure),
+/* harmony export */   Ro: () => (/* binding */ hasStatus),
+/* harmony export */   ST: () => (/* binding */ isGone),
+/* harmony export */   w4: () => (/* binding */ hostOf)
+/* harmony export */ });
+// What the bot's adapter needs of Octokit; any Octokit, Probot's too, is one.
+function isFailure(error) {
+    return error instanceof Error && 'status' in error && typeof error.status === 'number';
+}
+function hasStatus(error, ...statuses) {
+    return isFailure(error) && statuses.includes(error.status);
+}
+/** Deleted, never there, hidden from this token, or withdrawn by law. */
+function isGone(error) {
+    return hasStatus(error, 404, 410, 451);
+}
+/** Whose API at `api.github.com` or `https://HOST/api/v3` the client asks. */
+function hostOf({ request }) {
+    return new URL(request.endpoint.DEFAULTS.baseUrl).hostname.replace(/^api\./, '');
+}
+
+
+/***/ }),
+
+/***/ 8287:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ connect)
+/* harmony export */ });
+/** A request that takes longer is given up, for the connection may hang. */
+const longestRequest = 30_000;
+/** @actions/github is loaded only where something is asked of GitHub. */
+async function connect(token) {
+    const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(8653), __webpack_require__.e(7918)]).then(__webpack_require__.bind(__webpack_require__, 47918));
+    const octokit = getOctokit(token);
+    octokit.hook.before('request', (options) => {
+        options.request.signal = AbortSignal.timeout(longestRequest);
+    });
+    return octokit;
+}
+
+
+/***/ }),
+
+/***/ 54226:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LH: () => (/* binding */ withRetries),
+/* harmony export */   US: () => (/* binding */ isForbidden),
+/* harmony export */   ey: () => (/* binding */ isTemporary)
+/* harmony export */ });
+// What GitHub's failures mean, and repeating what may succeed a little later.
+/** Milliseconds before the second, third and fourth attempt where GitHub names no time. */
+const waits = [1000, 4000, 10_000];
+/** A longer wait is not worth a runner's minutes. */
+const longestWait = 60_000;
+function isFailure(error) {
+    return error instanceof Error && 'status' in error && typeof error.status === 'number';
+}
+/** The token may not do this, as on a pull request from a fork; GitHub hides by 404 what a token may not see. */
+function isForbidden(error) {
+    return isFailure(error) && (error.status === 404 || (error.status === 403 && !isRateLimit(error)));
+}
+/** A rate limit, a fault of GitHub's, or a lost connection, after which the effect may be there or not. */
+function isTemporary(error) {
+    return isFailure(error) && (error.status >= 500 || isRateLimit(error));
+}
+/** Both limits are told by 403 or 429; the secondary one by its message, and by `retry-after`. */
+function isRateLimit({ status, message, response }) {
+    if (status === 429)
+        return true;
+    const { 'retry-after': after, 'x-ratelimit-remaining': remaining } = response?.headers ?? {};
+    return status === 403 && (after !== undefined || String(remaining) === '0' || /rate limit/i.test(message));
+}
+/** Repeats what is safe to repeat, at most three times, waiting as GitHub asks; throws the last failure. */
+async function withRetries(work, sleep, now) {
+    for (const wait of waits) {
+        try {
+            return await work();
+        }
+        catch (error) {
+            if (!isFailure(error) || !isTemporary(error))
+                throw error;
+            const asked = askedWait(error, now()) ?? wait;
+            if (asked > longestWait)
+                throw error;
+            await sleep(asked);
+        }
+    }
+    return work();
+}
+function askedWait({ response }, now) {
+    const { 'retry-after': after, 'x-ratelimit-remaining': remaining, 'x-ratelimit-reset': reset } = response?.headers ?? {};
+    if (after !== undefined)
+        return Number(after) * 1000;
+    return String(remaining) === '0' ? Math.max(0, Number(reset) * 1000 - now) : undefined;
+}
+
+
+/***/ }),
 
 /***/ 22299:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -46,502 +589,232 @@ function towards(project, environment) {
 
 /***/ }),
 
-/***/ 72218:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   define: () => (/* binding */ define)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84747);
-/* harmony import */ var _core_gates_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(164);
-/* harmony import */ var _core_pipeline_rollback_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47093);
-/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21487);
-/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1514);
-// modelgate rollback: a person gives the traffic back; a hold keeps automation away until it is lifted.
-
-
-
-
-
-const define = (command, terminal, finish) => {
-    command
-        .argument('<model>', 'the model')
-        .option('--to <version>', 'a version such as v0.2.0; the one that was live before by default');
-    (0,_project_js__WEBPACK_IMPORTED_MODULE_4__/* .environmentOption */ .dp)((0,_project_js__WEBPACK_IMPORTED_MODULE_4__/* .projectOptions */ .Mh)(command));
-    command.action(async (model, flags) => {
-        const project = await (0,_project_js__WEBPACK_IMPORTED_MODULE_4__/* .open */ .ho)(terminal, flags);
-        const context = (0,_project_js__WEBPACK_IMPORTED_MODULE_4__/* .oneContext */ .ef)(project, model, flags.environment);
-        const outcome = await (0,_core_pipeline_rollback_js__WEBPACK_IMPORTED_MODULE_2__/* .rollBack */ .F)(context, flags.environment, flags.to ?? null);
-        await project.ports.deliver?.();
-        const document = { schema: 'modelgate/rollback@1', model, environment: flags.environment, ...outcome };
-        terminal.stdout((0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSentences */ .u)([`${model}: ${outcome.summary}`], document, flags.format));
-        for (const { code, message, cure } of outcome.reasons)
-            terminal.stderr(`error: ${code}: ${message}\n  -> ${cure ?? ''}\n`);
-        if (outcome.result === 'pass')
-            terminal.stderr(`Nothing promotes ${model} until: modelgate resume ${model}\n`);
-        finish(outcome.result === 'pass' ? _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .hS.pass : (0,_core_gates_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodeFor */ .Rr)(outcome.reasons[0]?.code ?? ''));
-    });
-};
-
-
-/***/ }),
-
-/***/ 1514:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  fr: () => (/* binding */ defaultParallel),
-  dp: () => (/* binding */ environmentOption),
-  ef: () => (/* binding */ oneContext),
-  ho: () => (/* binding */ project_open),
-  Mh: () => (/* binding */ projectOptions),
-  ee: () => (/* binding */ selfCommand)
-});
-
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __webpack_require__(73136);
-// EXTERNAL MODULE: ../../node_modules/commander/esm.mjs
-var esm = __webpack_require__(13735);
-// EXTERNAL MODULE: ./adapters/local/models.js
-var models = __webpack_require__(22299);
-// EXTERNAL MODULE: ./adapters/local/project.js + 32 modules
-var local_project = __webpack_require__(84754);
-// EXTERNAL MODULE: ./core/report/walk.js
-var walk = __webpack_require__(72112);
-// EXTERNAL MODULE: ./core/pipeline/words.js
-var words = __webpack_require__(57004);
-// EXTERNAL MODULE: ./core/visible.js
-var visible = __webpack_require__(90440);
-;// CONCATENATED MODULE: ./cli/progress.js
-
-
-
-function createProgress(terminal, verbosity) {
-    const painted = (code, text) => (terminal.color ? (0,visible/* paint */.nI)(code, text) : (0,visible/* visible */.RK)(text));
-    const write = (text) => {
-        if (verbosity !== 'quiet')
-            terminal.stderr(`${text}\n`);
-    };
-    return {
-        stepStarted: (model, step) => write(painted(2, `  ${model} · ${step}: ${words/* stepTitles */._4[step]} …`)),
-        stepEnded: ({ model, step, result, summary, seconds, reasons }, reused) => {
-            const time = reused ? 're-used' : `${seconds.toFixed(1)} s`;
-            const name = painted(result === 'pass' ? 32 : result === 'fail' ? 31 : 33, `${model} · ${step}`);
-            write(`${walk/* resultIcons */.Ch[result]} ${name}: ${(0,visible/* visible */.RK)(summary)} (${time})`);
-            for (const reason of reasons) {
-                write((0,visible/* visible */.RK)(`   ${reason.code}: ${reason.message}`));
-                if (reason.cure !== null)
-                    write((0,visible/* visible */.RK)(`   -> ${reason.cure}`));
-            }
-        },
-        line: (model, text) => {
-            if (verbosity === 'all')
-                write(painted(2, `  ${model} | ${text}`));
-        },
-        note: (text) => write((0,visible/* visible */.RK)(text))
-    };
-}
-
-;// CONCATENATED MODULE: ./cli/project.js
-// What commands that work on a repository share: their flags, and opening the project.
-
-
-
-
-
-
-function projectOptions(command) {
-    return command
-        .option('--config <file>', 'the config', '.github/modelgate.yml')
-        .addOption(new esm/* Option */.c$('--format <format>', 'what is written to stdout').choices(['text', 'json', 'markdown']).default('text'))
-        .option('--quiet', 'no progress on stderr')
-        .option('--actor <name>', 'who acts, as `Name <email>`; git says it by default');
-}
-async function project_open(terminal, flags) {
-    return (0,local_project/* openProject */.U8)({
-        cwd: terminal.cwd,
-        env: terminal.env,
-        config: flags.config,
-        progress: createProgress(terminal, flags.quiet ? 'quiet' : 'all'),
-        gatewayCommand: selfCommand('gateway'),
-        actor: flags.actor
-    });
-}
-/** The command line that starts this program again, as a source file or as a bundle. */
-function selfCommand(name) {
-    return [process.execPath, process.argv[1] ?? (0,external_node_url_.fileURLToPath)(import.meta.url), name];
-}
-function defaultParallel() {
-    return Math.max(1, (0,external_node_os_.availableParallelism)());
-}
-function environmentOption(command) {
-    return command.option('--environment <name>', 'the environment', 'production');
-}
-function oneContext(project, model, environment) {
-    (0,models/* requireEnvironment */.L3)(project, environment);
-    return (0,local_project/* modelContext */.jz)(project, model, { again: false, allowDirty: false });
-}
-
-
-/***/ }),
-
-/***/ 21487:
+/***/ 59190:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ formatSentences)
+/* harmony export */   Vw: () => (/* binding */ formatProblem),
+/* harmony export */   bp: () => (/* binding */ describeValue),
+/* harmony export */   jV: () => (/* binding */ formatPath),
+/* harmony export */   xL: () => (/* binding */ ConfigError),
+/* harmony export */   yh: () => (/* binding */ listWords)
 /* harmony export */ });
-/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62636);
-/* harmony import */ var _core_report_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76540);
-/* harmony import */ var _core_report_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96145);
-// Results that are a few sentences: lines of text, a Markdown list, or the document that they speak of.
+/* unused harmony export problemCodes */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84747);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24484);
+// One thing that is wrong with the config: where it is, what was expected, what was found, what to write instead.
 
 
-
-function formatSentences(sentences, document, format) {
-    switch (format) {
-        case 'json':
-            return (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__.prettyJson)(document);
-        case 'markdown':
-            return sentences.length === 0
-                ? ''
-                : (0,_core_report_markdown_js__WEBPACK_IMPORTED_MODULE_1__.toMarkdown)((0,_core_report_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .report */ .z8)([(0,_core_report_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(sentences.map((sentence) => [(0,_core_report_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .untrusted */ .bp)(sentence)]))]));
-        case 'text':
-            return sentences.map((sentence) => `${sentence}\n`).join('');
+const problemCodes = (/* unused pure expression or super */ null && ([
+    'syntax',
+    'tab_indentation',
+    'duplicate_key',
+    'key_not_text',
+    'forbidden_key',
+    'too_large',
+    'too_deep',
+    'too_many_aliases',
+    'encoding',
+    'empty',
+    'unknown_key',
+    'missing_key',
+    'wrong_type',
+    'wrong_value',
+    'secret',
+    'unknown_name',
+    'cycle',
+    'conflict'
+]));
+/** `models.churn.train`, with quotes around a key that holds a dot. */
+function formatPath(path) {
+    return path.map((key) => (typeof key === 'string' && key.includes('.') ? JSON.stringify(key) : key)).join('.');
+}
+/** A value as a message shows it: its type and, where it is short and no secret, the value. */
+function describeValue(value) {
+    if (value === null || value === undefined)
+        return 'nothing';
+    if (Array.isArray(value))
+        return 'a list';
+    if (typeof value === 'object')
+        return 'a map';
+    if (typeof value === 'string')
+        return `text ${JSON.stringify(shorten((0,_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .mask */ .dK)(value), 60))}`;
+    return typeof value === 'number' ? `number ${value}` : JSON.stringify(value);
+}
+/** `a`, `b` or `c` */
+function listWords(words) {
+    const quoted = words.map((word) => `\`${word}\``);
+    return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1) ?? ''}`;
+}
+function shorten(text, length) {
+    return text.length <= length ? text : `${text.slice(0, length - 1)}…`;
+}
+/** Characters of a source line that are shown at most, so that the caret stays on the screen. */
+const width = 100;
+/**
+ * The problem for a terminal: place and message, the source line with a caret under the column, the cure.
+ * Tabs are shown as arrows; other control characters are not passed on.
+ */
+function formatProblem(problem) {
+    const { line, column } = problem.place;
+    const start = Math.max(0, column - width);
+    const shown = problem.source.slice(start, start + width);
+    const visible = shown.replaceAll('\t', '→').replace(/\p{Cc}/gu, '?');
+    // An ideographic space is as wide as the characters that take two columns.
+    const pad = visible
+        .slice(0, column - 1 - start)
+        .replace(/[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uff00-\uff60]/g, '\u3000');
+    const gutter = ' '.repeat(String(line).length);
+    return [
+        `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPlace */ .dE)(problem.place)}: ${problem.message}`,
+        ...(shown.trim() === '' && column === 1
+            ? []
+            : [`  ${line} | ${visible}`, `  ${gutter} | ${pad.replace(/[^\u3000]/g, ' ')}^`]),
+        `  ${problem.cure}`
+    ].join('\n');
+}
+/** The config is wrong: every problem in words, and as data for who reads JSON. */
+class ConfigError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz {
+    problems;
+    constructor(problems, file) {
+        const count = problems.length === 1 ? 'a problem' : `${problems.length} problems`;
+        super(`the config has ${count}\n${problems.map(formatProblem).join('\n')}`, {
+            cure: 'Change what is named above, then type `modelgate validate`.',
+            place: problems[0]?.place ?? { file }
+        });
+        this.problems = problems;
     }
 }
 
 
 /***/ }),
 
-/***/ 22903:
+/***/ 24484:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N$: () => (/* binding */ taggedHead),
-/* harmony export */   ap: () => (/* binding */ holdsMirror),
-/* harmony export */   ar: () => (/* binding */ readMirror),
-/* harmony export */   cy: () => (/* binding */ formatTagged),
-/* harmony export */   hq: () => (/* binding */ readTagged),
-/* harmony export */   mc: () => (/* binding */ indexDigests),
-/* harmony export */   rn: () => (/* binding */ formatMirror)
+/* harmony export */   VT: () => (/* binding */ isSecretEntry),
+/* harmony export */   dK: () => (/* binding */ mask),
+/* harmony export */   dL: () => (/* binding */ findSecrets)
+/* harmony export */ });
+// Values that look like secrets: found so that they are refused, masked so that they are not repeated.
+/** Prefixes and blocks that issuers gave their tokens so that they can be found. */
+const tokens = [
+    /-----BEGIN [A-Z ]*PRIVATE KEY-----(?:[\s\S]*?-----END [A-Z ]*-----|[\s\S]*)/g,
+    /\bgh[oprsu]_[A-Za-z0-9]{20,}/g,
+    /\bgithub_pat_[A-Za-z0-9_]{20,}/g,
+    /\bglpat-[A-Za-z0-9_-]{20,}/g,
+    /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/g,
+    /\bxox[abeprs]-[A-Za-z0-9-]{10,}/g,
+    /\b[rs]k_(?:live|test)_[A-Za-z0-9]{16,}/g,
+    /\bsk-[A-Za-z0-9_-]{20,}/g,
+    /\bhf_[A-Za-z0-9]{20,}/g,
+    /\bAIza[A-Za-z0-9_-]{35}/g,
+    /\bnpm_[A-Za-z0-9]{36}/g,
+    /\bpypi-[A-Za-z0-9_-]{20,}/g,
+    /\bdapi[0-9a-f]{32}/g,
+    /\bSG\.[A-Za-z0-9_-]{16,}\.[A-Za-z0-9_-]{16,}/g,
+    /\beyJ[A-Za-z0-9_-]{10,}\.eyJ[A-Za-z0-9_-]{10,}\.[A-Za-z0-9_-]*/g
+];
+const word = String.raw `(?:token|passw(?:or)?d|passphrase|secret(?:[_-]?(?:access[_-]?)?key)?|(?:api|access|private|account)[_-]?key|credentials?)`;
+const secretKey = new RegExp(String.raw `(?:^|[_.-])${word}$`, 'i');
+/** `TOKEN=abc`, `--password abc` or `https://user:pass@host` inside a command or URL, but not `TOKEN=$TOKEN`. */
+const assignments = [
+    new RegExp(String.raw `(?<=\b[A-Za-z_]{0,40}?${word}["']?=["']?)[^\s"'$\{<][^\s"']{3,}`, 'gi'),
+    new RegExp(String.raw `(?<=--[a-z-]{0,40}?${word}[= ]{1,4}["']?)[^\s"'$\{<-][^\s"']{3,}`, 'gi'),
+    /(?<=:\/\/[^\s/:@]{1,100}:)[^\s/@$\{][^\s/@]{0,500}(?=@)/g
+];
+const assigned = new RegExp(String.raw `(?<=(?:^|[\s{,_.-])${word}["']?\s{0,9}:\s{0,9})[^\s{\[][^,}\n]*`, 'gim');
+/** Offsets of what looks like a secret anywhere in a text, in order. */
+function findSecrets(text) {
+    return [...tokens, ...assignments]
+        .flatMap((pattern) => [...text.matchAll(pattern)])
+        .map((match) => ({ start: match.index, end: match.index + match[0].length }))
+        .sort((a, b) => a.start - b.start);
+}
+/** Whether a key such as `HF_TOKEN` or `password` holds this text as it is, rather than a name of where to find it. */
+function isSecretEntry(key, value) {
+    return secretKey.test(key) && value.trim() !== '' && !/^\s*(?:\$|\{|<)/.test(value);
+}
+/** The text with asterisks in place of what looks like a secret; every other character keeps its place. */
+function mask(text) {
+    return [...tokens, ...assignments, assigned].reduce((masked, pattern) => masked.replace(pattern, (match) => match.replace(/[^\r\n]/g, '*')), text);
+}
+
+
+/***/ }),
+
+/***/ 62636:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QN: () => (/* binding */ digestBytes),
+/* harmony export */   R5: () => (/* binding */ storeNumber),
+/* harmony export */   dj: () => (/* binding */ canonicalJson),
+/* harmony export */   iM: () => (/* binding */ loadNumber),
+/* harmony export */   prettyJson: () => (/* binding */ prettyJson),
+/* harmony export */   yD: () => (/* binding */ digestValue)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-// Where the end of a log is written down a second time, outside of it: a history that was cut or written anew does not hold it.
+// Canonical JSON and SHA-256 digests: same input, same bytes, same digest.
 
-const digest = '(sha256:[0-9a-f]{64})';
-const pattern = new RegExp(`Audit log: entry (\\d{1,15}) ${digest}, (\\d{1,15}) segments ${digest}`);
-/** One line, to be found again among other text. */
-function formatMirror({ sequence, digest: head, segments, index }) {
-    return `Audit log: entry ${sequence} ${head}, ${segments} segments ${index}`;
+function digestBytes(bytes) {
+    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex')}`;
 }
-function readMirror(text) {
-    const [, sequence, head, segments, index] = pattern.exec(text) ?? [];
-    if (index === undefined)
-        return null;
-    return {
-        sequence: Number(sequence),
-        digest: head,
-        segments: Number(segments),
-        index: index
-    };
+/** Digest of a plain value's canonical JSON (`canonicalJson`). */
+function digestValue(value) {
+    return digestBytes(canonicalJson(value));
 }
-/** A digest of the first segment, of the first two, and so on: each of the one before and of the segment's name and bytes. */
-function indexDigests(segments) {
-    let last = '';
-    return segments.map(({ sequence, slug, oid }) => {
-        last = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`${last} ${sequence} ${slug} ${oid}`).digest('hex');
-        return `sha256:${last}`;
-    });
+function storeNumber(value) {
+    if (Number.isFinite(value))
+        return value;
+    return Number.isNaN(value) ? 'NaN' : value > 0 ? 'Infinity' : '-Infinity';
 }
-/** Whether a log of these digests goes on from what was mirrored. */
-function holdsMirror(digests, { segments, index }) {
-    return digests[segments - 1] === index;
-}
-const tagged = new RegExp(`^audit ${digest} entry (\\d{1,15}) ${digest}$`, 'm');
-function formatTagged({ first, sequence, digest: head }) {
-    return `audit ${first} entry ${sequence} ${head}`;
-}
-function readTagged(message) {
-    const [, first, sequence, head] = tagged.exec(message) ?? [];
-    return head === undefined ? null : { first: first, sequence: Number(sequence), digest: head };
-}
-/** Null for an empty log. */
-function taggedHead(entries) {
-    const [first, last] = [entries[0], entries.at(-1)];
-    return first === undefined || last === undefined
-        ? null
-        : { first: first.digest, sequence: last.sequence, digest: last.digest };
-}
-
-
-/***/ }),
-
-/***/ 85052:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Xf: () => (/* binding */ evaluationDocumentSchema)
-/* harmony export */ });
-/* unused harmony exports estimateSchema, sliceSchema */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65817);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73477);
-/* harmony import */ var _pipeline_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84696);
-// evaluation.json: the metrics of one model on one data set.
-
-
-/** A metric with its 95% interval, where one can be had. */
-const estimateSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    value: _pipeline_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .storedNumber */ .HW,
-    low: _pipeline_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .storedNumber */ .HW.optional(),
-    high: _pipeline_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .storedNumber */ .HW.optional()
-});
-const sliceSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    column: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    value: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    rows: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(),
-    metrics: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), estimateSchema)
-});
-const evaluationDocumentSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    schema: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('modelgate/evaluation@1'),
-    producer: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    createdAt: zod__WEBPACK_IMPORTED_MODULE_2__/* .datetime */ .w$().optional(),
-    rows: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(),
-    task: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    predictions: _pipeline_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .digestSchema */ .er.nullable().describe('Digest of the predictions file'),
-    testData: _pipeline_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .digestSchema */ .er.nullable().describe('Digest of the ids and targets that it was evaluated on'),
-    metrics: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), estimateSchema),
-    slices: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(sliceSchema),
-    hidden: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ slices: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(), rows: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr() }).describe('Slices under min_rows'),
-    worst: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ column: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), value: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }))
-        .optional()
-        .describe('For each metric the slice where it is worst'),
-    fairness: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), _pipeline_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .storedNumber */ .HW)),
-    warnings: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ code: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), metric: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(), message: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() })),
-    plots: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J()).optional()
-});
-
-
-/***/ }),
-
-/***/ 15086:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Xn: () => (/* binding */ findBaseline),
-/* harmony export */   _8: () => (/* binding */ liveRelease),
-/* harmony export */   dv: () => (/* binding */ findRelease)
-/* harmony export */ });
-/* harmony import */ var _metrics_evaluation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85052);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84747);
-/* harmony import */ var _environments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10435);
-/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84696);
-
-
-
-
-/** The release that is live where this walk goes, which is production by default; null before the first. Throws OutsideError if its record is lost. */
-async function liveRelease(context) {
-    const production = (0,_environments_js__WEBPACK_IMPORTED_MODULE_2__/* .targetOf */ .$r)(context);
-    if (production === null || context.settings.kind === 'library')
-        return null;
-    const { state } = await context.ports.states.read(production, context.model);
-    return state.live === null ? null : findRelease(context, state.live);
-}
-async function findRelease({ ports, model }, digest) {
-    const release = (await ports.tracking.releases(model)).find((known) => known.digest === digest);
-    if (release !== undefined)
-        return release;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OutsideError */ .Cp(`the record of release ${digest} of ${model} is missing`, {
-        cure: 'restore .modelgate/releases from a backup, then run again'
-    });
-}
-/** Null for the first model ever. Throws OutsideError where a baseline exists whose bytes are gone: missing is not absent. */
-async function findBaseline(context) {
-    const live = await liveRelease(context);
-    if (live !== null && live.evaluation !== null) {
-        return readBaseline(context, `${live.version} (live)`, {
-            evaluation: live.evaluation,
-            modelDigest: live.parts.model,
-            predictions: live.predictions,
-            testData: live.testData,
-            run: live.run
-        });
-    }
-    const record = (await context.ports.tracking.stepRecords(context.model)).findLast(({ step, result, origin, commit, outputs }) => step === 'test' &&
-        result === 'pass' &&
-        origin === 'trusted' &&
-        commit !== context.head.sha &&
-        outputs.evaluation !== undefined &&
-        outputs.verdict === 'pass');
-    if (record === undefined)
-        return null;
-    const { evaluation, modelDigest, predictions, testData, run } = record.outputs;
-    if (evaluation === undefined)
-        return null;
-    return readBaseline(context, record.commit?.slice(0, 7) ?? 'default branch', {
-        evaluation,
-        modelDigest: modelDigest ?? null,
-        predictions: predictions ?? null,
-        testData: testData ?? null,
-        run: run ?? null
-    });
-}
-async function readBaseline(context, name, pointers) {
-    const { store } = context.ports;
-    const json = async (digest) => JSON.parse(new TextDecoder().decode(await store.getBytes(digest)));
-    const { evaluation, modelDigest, predictions, testData, run } = pointers;
-    return {
-        name,
-        evaluation: _metrics_evaluation_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluationDocumentSchema */ .Xf.parse(await json(evaluation)),
-        evaluationDigest: evaluation,
-        modelDigest,
-        predictions,
-        testData,
-        run: run === null ? null : _evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .runSchema */ .Lx.parse(await json(run))
-    };
-}
-
-
-/***/ }),
-
-/***/ 54330:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ startRelease)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84747);
-/* harmony import */ var _gates_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(164);
-/* harmony import */ var _config_units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94482);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66030);
-// Bringing a release up in an environment, without traffic.
-
-
-
-
-/** Starts the release beside what runs; null when it is up and healthy. */
-async function startRelease(context, environment, release) {
-    const { ports, settings } = context;
-    const timeout = settings.serve?.timeout ?? settings.score?.timeout ?? '60s';
-    await (0,_context_js__WEBPACK_IMPORTED_MODULE_3__/* .audit */ .sb)(context, 'effect_intended', environment, {
-        effect: 'start',
-        release: release.digest,
-        version: release.version
-    });
-    try {
-        await ports.driver(environment, settings.kind).start(environment, release, (0,_config_units_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDuration */ .E)(timeout) ?? 60_000);
-    }
-    catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OutsideError */ .Cp)
-            return startFailed(error);
-        throw error;
-    }
-    await (0,_context_js__WEBPACK_IMPORTED_MODULE_3__/* .audit */ .sb)(context, 'effect_done', environment, { effect: 'start', release: release.digest });
-    return null;
-}
-/** The driver knows best what to do: mend a server, or free a port. */
-function startFailed({ message, cure }) {
-    const reason = { code: 'start_failed', message, cure: cure || (0,_gates_reasons_js__WEBPACK_IMPORTED_MODULE_1__/* .cureFor */ .fe)('start_failed') };
-    return { result: 'fail', summary: reason.code, reasons: [reason], outputs: {} };
-}
-
-
-/***/ }),
-
-/***/ 52090:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   lv: () => (/* binding */ takenBack),
-/* harmony export */   rB: () => (/* binding */ releaseBeneath),
-/* harmony export */   v$: () => (/* binding */ rollbacksIn)
-/* harmony export */ });
-/** Oldest first. The log is asked, not the step records: it is written before the first effect. */
-async function rollbacksIn(context, environment) {
-    const entries = (await context.ports.audit.entries()).filter((entry) => entry.model === context.model && entry.environment === environment);
-    return entries.flatMap((entry, index) => {
-        if (entry.kind !== 'rollback')
-            return [];
-        const { automatic, from, to, why } = entry.detail;
-        const isEnded = entries.slice(index + 1).some(isEndOfRollback);
-        return [
-            {
-                at: Date.parse(entry.at),
-                automatic: automatic === true,
-                from: textOf(from),
-                to: textOf(to),
-                why: textOf(why) ?? 'it was rolled back',
-                isEnded
-            }
-        ];
-    });
-}
-function isEndOfRollback({ kind, detail }) {
-    return (kind === 'hold_set' ||
-        kind === 'hold_lifted' ||
-        kind === 'rollback' ||
-        (kind === 'effect_done' && detail.effect === 'rollback'));
-}
-function textOf(value) {
-    return typeof value === 'string' ? value : null;
+function loadNumber(value) {
+    return typeof value === 'number' ? value : Number(value);
 }
 /**
- * Why a release was taken back by itself after it had got traffic in this environment; null if it never was, or not since
- * somebody let it try once more.
+ * JSON with sorted keys and no white space; `undefined` members are left out, NaN and infinities are written as
+ * the strings "NaN", "Infinity" and "-Infinity". Follows RFC 8785 in key order (UTF-16 code units) and numbers.
  */
-async function takenBack(context, environment, release) {
-    const { approvals } = context.ports;
-    const since = release === undefined ? null : (approvals.triesAgainSince?.(environment, context.model, release) ?? null);
-    const found = (await rollbacksIn(context, environment)).find(({ automatic, from, at }) => automatic && from === release && (since === null || at > since));
-    return found?.why ?? null;
+function canonicalJson(value) {
+    return JSON.stringify(canonical(value));
 }
-/**
- * The release to go back to from the one that is live: the one beneath it when each go-live is put on a pile and each
- * rollback takes off what it left. So going back twice goes back two releases, never forward to what was left.
- */
-async function releaseBeneath(context, environment, current) {
-    const records = await context.ports.tracking.stepRecords(context.model);
-    const wentLive = records.flatMap(({ step, result, createdAt, outputs }) => step === 'live' && result === 'pass' && outputs.environment === environment && outputs.release !== undefined
-        ? [{ at: Date.parse(createdAt), to: outputs.release, isBack: false }]
-        : []);
-    const wentBack = (await rollbacksIn(context, environment)).map(({ at, to }) => ({ at, to, isBack: true }));
-    let pile = [];
-    for (const { to, isBack } of [...wentLive, ...wentBack].sort((a, b) => a.at - b.at)) {
-        if (to === null)
-            pile = [];
-        else if (isBack && pile.includes(to))
-            pile = pile.slice(0, pile.lastIndexOf(to) + 1);
-        else if (pile.at(-1) !== to)
-            pile = [...pile, to];
-    }
-    const place = pile.lastIndexOf(current);
-    return pile.slice(0, place === -1 ? pile.length : place).findLast((release) => release !== current) ?? null;
+/** The same value, indented by two spaces and ending in a newline: the form of every file Modelgate writes. */
+function prettyJson(value) {
+    return `${JSON.stringify(canonical(value), null, 2)}\n`;
+}
+function canonical(value) {
+    if (typeof value === 'number')
+        return storeNumber(value);
+    if (Array.isArray(value))
+        return value.map(canonical);
+    if (value === null || typeof value !== 'object')
+        return value;
+    const entries = Object.entries(value).filter(([, member]) => member !== undefined);
+    entries.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+    return Object.fromEntries(entries.map(([key, member]) => [key, canonical(member)]));
 }
 
 
 /***/ }),
 
-/***/ 47093:
+/***/ 53373:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ rollBack),
-/* harmony export */   O: () => (/* binding */ setHold)
+/* harmony export */   M: () => (/* binding */ affectedBy),
+/* harmony export */   b: () => (/* binding */ baseOf)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84747);
-/* harmony import */ var _release_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81083);
-/* harmony import */ var _release_version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(72384);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66030);
-/* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15086);
-/* harmony import */ var _deploy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54330);
-/* harmony import */ var _live_history_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52090);
-/* harmony import */ var _settle_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73398);
+/* harmony import */ var _config_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88695);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62636);
+/* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15086);
+/* harmony import */ var _resume_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44414);
+/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3836);
+/* harmony import */ var _fingerprints_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68976);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6395);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57004);
+// Which models a commit affects, and why.
 
 
 
@@ -551,242 +824,95 @@ async function releaseBeneath(context, environment, current) {
 
 
 /**
- * `to` is a version such as v1.2.3. When null: during a canary the release that is live, which gets all traffic back;
- * else the one that was live before it, or the one that a rollback which was cut short was going to. It takes no lock: a
- * walk whose traffic it moves finds the state moved, and ends. Throws InputError for an unknown version.
+ * On a branch: the files that differ from where it left the default branch. On the default branch: whether what is
+ * live was made from the same inputs. Without anything to hold it against, every model is affected.
  */
-async function rollBack(context, environment, to) {
-    const { state } = await context.ports.states.read(environment, context.model);
-    const begun = await unfinished(context, environment);
-    const leaving = state.weight > 0 ? (state.candidate ?? state.live) : state.live;
-    if (leaving === null && begun === undefined)
-        return (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)('nothing_live', `no release of ${context.model} is live in ${environment}`);
-    const from = leaving === null ? null : await (0,_baseline_js__WEBPACK_IMPORTED_MODULE_3__/* .findRelease */ .dv)(context, leaving);
-    const target = to === null ? await targetOf(context, environment, state, begun) : await namedRelease(context, to);
-    const names = `from ${from?.version ?? 'nothing'} to ${target?.version ?? 'nothing'}`;
-    const isThere = state.hold !== null && leaving === (target?.digest ?? null);
-    const hold = isThere ? state.hold : `rolled back ${names} by ${context.actor}`;
-    const outputs = { environment, ...(target === null ? {} : { release: target.digest, version: target.version }) };
-    await (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .audit */ .sb)(context, 'rollback', environment, {
-        automatic: false,
-        from: leaving,
-        to: target?.digest ?? null,
-        why: hold
-    });
-    // the hold comes with the very write that moves the release: no walk can slip in between
-    const wanted = { live: target?.digest ?? null, candidate: null, weight: 0, hold };
-    const problem = (target === null ? null : await (0,_deploy_js__WEBPACK_IMPORTED_MODULE_4__/* .startRelease */ .I)(context, environment, target)) ??
-        (await (0,_settle_js__WEBPACK_IMPORTED_MODULE_5__/* .settle */ .G9)(context, environment, state, wanted));
-    if (problem !== null)
-        return { ...problem, outputs };
-    if (target !== null)
-        await (0,_release_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .tagLive */ .n)(context, environment, target);
-    await (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .audit */ .sb)(context, 'hold_set', environment, { hold });
-    return (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .pass */ .IX)(`${target === null ? 'nothing is live' : `${target.version} is live again`}, on hold`, outputs);
+async function affectedBy(context, base) {
+    return base === null ? sinceLive(context) : sinceBase(context, base);
 }
-/** Sets or lifts the hold of one model in one environment. */
-async function setHold(context, environment, hold) {
-    const { states } = context.ports;
-    for (;;) {
-        const { state, version } = await states.read(environment, context.model);
-        if (state.hold === hold)
-            return;
-        if (await states.compareAndSwap(environment, context.model, version, { ...state, hold }))
-            break;
+async function sinceBase(context, base) {
+    const { settings, ports } = context;
+    const changed = await ports.git.changedSince(base);
+    const isMine = (0,_fingerprints_js__WEBPACK_IMPORTED_MODULE_5__/* .matcher */ .jN)((0,_fingerprints_js__WEBPACK_IMPORTED_MODULE_5__/* .inputGlobs */ .AQ)(settings));
+    const outputs = (0,_fingerprints_js__WEBPACK_IMPORTED_MODULE_5__/* .declaredOutputs */ .Zd)(settings);
+    const mine = changed.filter((path) => isMine(path) && !(0,_fingerprints_js__WEBPACK_IMPORTED_MODULE_5__/* .isOutput */ .Mz)(outputs, path) && path !== '.github/modelgate.yml');
+    if (mine.length > 0)
+        return { isAffected: true, why: `${(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(mine.length, 'file')} changed: ${mine.slice(0, 3).join(', ')}` };
+    if (changed.includes('.github/modelgate.yml') && (await isConfigChanged(context, base))) {
+        return { isAffected: true, why: 'its config changed' };
     }
-    await (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .audit */ .sb)(context, hold === null ? 'hold_lifted' : 'hold_set', environment, { hold });
+    return { isAffected: false, why: `nothing of it changed since ${base.slice(0, 7)}` };
 }
-/** The rollback by a person that was cut short, if the last one was. */
-async function unfinished(context, environment) {
-    const last = (await (0,_live_history_js__WEBPACK_IMPORTED_MODULE_6__/* .rollbacksIn */ .v$)(context, environment)).findLast(({ automatic }) => !automatic);
-    return last?.isEnded === false ? last : undefined;
+async function isConfigChanged({ ports, config, model }, base) {
+    const text = await ports.git.show(base, '.github/modelgate.yml');
+    if (text === null)
+        return true;
+    const parsed = (0,_config_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseConfig */ .o)(text, '.github/modelgate.yml');
+    return !('config' in parsed) || (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(parsed.config.models[model]) !== (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(config.models[model]);
 }
-/** Null where nothing was live before a first release that has a share of the traffic. */
-async function targetOf(context, environment, { live, candidate, weight }, begun) {
-    const isCanary = candidate !== null && weight > 0;
-    const digest = begun === undefined ? (isCanary ? live : await beneath(context, environment, live)) : begun.to;
-    return digest === null ? null : (0,_baseline_js__WEBPACK_IMPORTED_MODULE_3__/* .findRelease */ .dv)(context, digest);
-}
-async function beneath(context, environment, live) {
+async function sinceLive(context) {
+    const live = await (0,_baseline_js__WEBPACK_IMPORTED_MODULE_2__/* .liveRelease */ ._8)(context);
     if (live === null)
+        return { isAffected: true, why: whyWithoutLive(context) };
+    const { ports, settings, files, model } = context;
+    const inputs = await (0,_fingerprints_js__WEBPACK_IMPORTED_MODULE_5__/* .trainingInputs */ .yL)(settings, files, ports.workspace);
+    const run = await ports.tracking.findRun(model, inputs.fingerprint);
+    if (run?.modelDigest !== live.parts.model)
+        return { isAffected: true, why: `its training inputs differ from those of ${live.version}` };
+    if ((0,_fingerprints_js__WEBPACK_IMPORTED_MODULE_5__/* .servingDigest */ .B$)(settings, files) !== live.parts.serving)
+        return { isAffected: true, why: `its serving code differs from ${live.version}` };
+    if (await (0,_resume_js__WEBPACK_IMPORTED_MODULE_3__/* .isInFlight */ .w)(context, await (0,_walk_js__WEBPACK_IMPORTED_MODULE_4__/* .recordsOf */ .M)(context)))
+        return { isAffected: true, why: `the go-live of ${live.version} did not end` };
+    const silent = (await (0,_status_js__WEBPACK_IMPORTED_MODULE_7__/* .statusOf */ .c)(context)).find((environment) => environment.live !== null && !environment.serves);
+    if (silent !== undefined)
+        return { isAffected: true, why: `${silent.environment} is told to serve ${silent.live ?? ''}, and does not` };
+    return { isAffected: false, why: `${live.version} is live, made from the same inputs` };
+}
+function whyWithoutLive({ config, settings }) {
+    const goesNowhere = settings.kind === 'library' || Object.keys(config.environments).length === 0;
+    return goesNowhere ? 'it enters no environment, so every commit of it is walked' : 'no release of it is live yet';
+}
+/** Where a branch left the default branch; null on the default branch itself. */
+async function baseOf({ head, ports }, given) {
+    if (given !== null)
+        return (await ports.git.mergeBase(given)) ?? given;
+    return head.branch === head.defaultBranch ? null : ports.git.mergeBase(head.defaultBranch);
+}
+
+
+/***/ }),
+
+/***/ 6395:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ statusOf)
+/* harmony export */ });
+async function statusOf(context) {
+    const { ports, config, settings, model } = context;
+    if (settings.kind === 'library')
+        return [];
+    const releases = await ports.tracking.releases(model);
+    return Promise.all(Object.keys(config.environments).map(async (environment) => {
+        const { state } = await ports.states.read(environment, model);
+        const { running, routed, url } = await ports.driver(environment, settings.kind).status(environment, model);
+        const { live } = state;
+        return {
+            model,
+            environment,
+            live: versionOf(releases, live),
+            candidate: versionOf(releases, state.candidate),
+            weight: state.weight,
+            hold: state.hold,
+            url,
+            serves: live !== null && running.includes(live) && routed.some(({ release }) => release === live)
+        };
+    }));
+}
+function versionOf(releases, digest) {
+    if (digest === null)
         return null;
-    const before = await (0,_live_history_js__WEBPACK_IMPORTED_MODULE_6__/* .releaseBeneath */ .rB)(context, environment, live);
-    const known = await context.ports.tracking.releases(context.model);
-    const release = known.find(({ digest }) => digest === before);
-    if (release !== undefined)
-        return release.digest;
-    const current = known.find(({ digest }) => digest === live)?.version ?? live;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`no release of ${context.model} was live in ${environment} before ${current}`, {
-        cure: `name one: modelgate rollback ${context.model} --to VERSION (${known.map(({ version }) => version).join(', ')})`
-    });
-}
-async function namedRelease(context, to) {
-    const known = (await context.ports.tracking.releases(context.model)).toSorted((a, b) => (0,_release_version_js__WEBPACK_IMPORTED_MODULE_7__/* .compareVersions */ .Z)(a.version, b.version));
-    const release = known.find(({ version }) => version === to || version === `v${to}`);
-    if (release !== undefined)
-        return release;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`${context.model} has no release ${to}`, {
-        cure: `its releases are ${known.map(({ version }) => version).join(', ') || 'none'}`
-    });
-}
-
-
-/***/ }),
-
-/***/ 73398:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ft: () => (/* binding */ isSame),
-/* harmony export */   G9: () => (/* binding */ settle),
-/* harmony export */   SM: () => (/* binding */ isServed),
-/* harmony export */   aW: () => (/* binding */ moved)
-/* harmony export */ });
-/* unused harmony export sharesOf */
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66030);
-
-/**
- * Writes the wanted state by compare-and-swap if it is still as it was `seen`, moves the traffic and ends releases that
- * neither live nor candidate names. Running it again after a crash at any point ends in the same state. Null when what
- * serves is what is wanted; `state_moved` when somebody else was quicker, and then what they want serves.
- */
-async function settle(context, environment, seen, wanted) {
-    const { states } = context.ports;
-    const { model } = context;
-    const { state, version } = await states.read(environment, model);
-    if (!isSame(state, wanted)) {
-        if (!isSame(state, seen))
-            return moved(context, environment);
-        await (0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .audit */ .sb)(context, 'effect_intended', environment, { effect: 'state', from: { ...state }, to: { ...wanted } });
-        if (!(await states.compareAndSwap(environment, model, version, wanted)))
-            return moved(context, environment);
-        await (0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .audit */ .sb)(context, 'effect_done', environment, { effect: 'state', to: { ...wanted } });
-    }
-    return serve(context, environment, wanted);
-}
-/** Routes until the state did not move meanwhile: of several walks, the last to route has read the last state. */
-async function serve(context, environment, wanted) {
-    for (let told = wanted;;) {
-        const applied = await applyTraffic(context, environment, told).catch((cause) => ({ cause }));
-        const { state } = await context.ports.states.read(environment, context.model);
-        if (isSame(state, told)) {
-            if (applied !== null && 'cause' in applied)
-                throw applied.cause;
-            return applied ?? (told === wanted ? null : moved(context, environment));
-        }
-        // What failed may have failed because of the move: a release that it ended can't be given traffic.
-        told = state;
-    }
-}
-function moved({ model }, environment) {
-    return (0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)('state_moved', `${environment}/${model}.yaml was moved by somebody else`);
-}
-function isSame(a, b) {
-    return a.live === b.live && a.candidate === b.candidate && a.weight === b.weight && a.hold === b.hold;
-}
-/** The traffic that a state asks for. */
-function sharesOf({ live, candidate, weight }) {
-    const shares = [
-        { release: live, weight: candidate === null || live === null ? 1 : 1 - weight },
-        { release: candidate, weight }
-    ];
-    return shares.flatMap(({ release, weight: share }) => release === null || share <= 0 ? [] : [{ release, weight: share }]);
-}
-/** Whether the traffic is what this state asks for, and nothing else runs. */
-async function isServed(context, environment, state) {
-    const { model, ports, settings } = context;
-    const { running, routed } = await ports.driver(environment, settings.kind).status(environment, model);
-    return isRouted(routed, sharesOf(state)) && running.every((release) => isNamed(state, release));
-}
-function isNamed({ live, candidate }, release) {
-    return release === live || release === candidate;
-}
-async function applyTraffic(context, environment, wanted) {
-    const { model, ports, settings } = context;
-    const driver = ports.driver(environment, settings.kind);
-    const shares = sharesOf(wanted);
-    const before = await driver.status(environment, model);
-    if (!isRouted(before.routed, shares))
-        await driver.route(environment, model, shares);
-    const after = await driver.status(environment, model);
-    if (!isRouted(after.routed, shares))
-        return (0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)('not_served', `${environment} does not route as it was told to`);
-    for (const release of after.running) {
-        if (!isNamed(wanted, release))
-            await driver.stop(environment, model, release);
-    }
-    return null;
-}
-function isRouted(routed, shares) {
-    const text = (list) => list
-        .map(({ release, weight }) => `${release} ${weight.toFixed(6)}`)
-        .sort()
-        .join();
-    return text(routed) === text(shares);
-}
-
-
-/***/ }),
-
-/***/ 81083:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ tagVersion),
-/* harmony export */   n: () => (/* binding */ tagLive)
-/* harmony export */ });
-/* harmony import */ var _audit_mirror_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22903);
-// Git tags in GTO's form, so that `gto show` reads the registry. Each says how far the audit log went: it stands outside of it.
-
-/** `model@v1.2.3`, once. */
-async function tagVersion(context, release) {
-    const { git } = context.ports;
-    const name = `${release.model}@${release.version}`;
-    if ((await git.tags(name)).includes(name))
-        return;
-    const { model, version, digest, parts } = release;
-    await git.tag(name, await message(context, `${model} ${version}`, [`release ${digest}`, `model ${parts.model}`]));
-}
-/** `model#production#7`, as GTO numbers the assignments of a stage; none if the last one already names this release. */
-async function tagLive(context, environment, release) {
-    const { ports, model } = context;
-    const prefix = `${model}#${environment}#`;
-    const tags = await ports.git.tags(`${prefix}*`);
-    const last = Math.max(0, ...tags.map((tag) => Number(tag.slice(prefix.length))).filter(Number.isInteger));
-    if (last > 0 && (await ports.git.tagMessage(`${prefix}${last}`)).includes(release.digest))
-        return;
-    const subject = `${model} ${release.version} is live in ${environment}`;
-    await ports.git.tag(`${prefix}${last + 1}`, await message(context, subject, [`release ${release.digest}`]));
-}
-async function message({ ports }, subject, lines) {
-    const head = (0,_audit_mirror_js__WEBPACK_IMPORTED_MODULE_0__/* .taggedHead */ .N$)(await ports.audit.entries());
-    return [subject, '', ...lines, ...(head === null ? [] : [(0,_audit_mirror_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTagged */ .cy)(head)])].join('\n');
-}
-
-
-/***/ }),
-
-/***/ 72384:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ compareVersions),
-/* harmony export */   y: () => (/* binding */ nextVersion)
-/* harmony export */ });
-/** `v0.1.0` for the first; never a number that was given before. */
-function nextVersion(known, parts) {
-    const latest = known.toSorted((a, b) => compareVersions(a.version, b.version)).at(-1);
-    if (latest === undefined)
-        return 'v0.1.0';
-    const [major = 0, minor = 0, patch = 0] = numbers(latest.version);
-    return latest.parts.model === parts.model ? `v${major}.${minor}.${patch + 1}` : `v${major}.${minor + 1}.0`;
-}
-function compareVersions(a, b) {
-    const [left, right] = [numbers(a), numbers(b)];
-    return [0, 1, 2].map((part) => (left[part] ?? 0) - (right[part] ?? 0)).find((difference) => difference !== 0) ?? 0;
-}
-function numbers(version) {
-    return version.replace(/^v/, '').split('.').map(Number);
+    return releases.find((release) => release.digest === digest)?.version ?? digest;
 }
 
 
@@ -919,150 +1045,16 @@ function escapeHtml(text) {
 
 /***/ }),
 
-/***/ 27505:
+/***/ 77026:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ toString)
+/* harmony export */   r: () => (/* binding */ version),
+/* harmony export */   x: () => (/* binding */ producer)
 /* harmony export */ });
-/**
- * @typedef {import('mdast').Nodes} Nodes
- *
- * @typedef Options
- *   Configuration (optional).
- * @property {boolean | null | undefined} [includeImageAlt=true]
- *   Whether to use `alt` for `image`s (default: `true`).
- * @property {boolean | null | undefined} [includeHtml=true]
- *   Whether to use `value` of HTML (default: `true`).
- */
-
-/** @type {Options} */
-const emptyOptions = {}
-
-/**
- * Get the text content of a node or list of nodes.
- *
- * Prefers the node’s plain-text fields, otherwise serializes its children,
- * and if the given value is an array, serialize the nodes in it.
- *
- * @param {unknown} [value]
- *   Thing to serialize, typically `Node`.
- * @param {Options | null | undefined} [options]
- *   Configuration (optional).
- * @returns {string}
- *   Serialized `value`.
- */
-function toString(value, options) {
-  const settings = options || emptyOptions
-  const includeImageAlt =
-    typeof settings.includeImageAlt === 'boolean'
-      ? settings.includeImageAlt
-      : true
-  const includeHtml =
-    typeof settings.includeHtml === 'boolean' ? settings.includeHtml : true
-
-  return one(value, includeImageAlt, includeHtml)
-}
-
-/**
- * One node or several nodes.
- *
- * @param {unknown} value
- *   Thing to serialize.
- * @param {boolean} includeImageAlt
- *   Include image `alt`s.
- * @param {boolean} includeHtml
- *   Include HTML.
- * @returns {string}
- *   Serialized node.
- */
-function one(value, includeImageAlt, includeHtml) {
-  if (node(value)) {
-    if ('value' in value) {
-      return value.type === 'html' && !includeHtml ? '' : value.value
-    }
-
-    if (includeImageAlt && 'alt' in value && value.alt) {
-      return value.alt
-    }
-
-    if ('children' in value) {
-      return all(value.children, includeImageAlt, includeHtml)
-    }
-  }
-
-  if (Array.isArray(value)) {
-    return all(value, includeImageAlt, includeHtml)
-  }
-
-  return ''
-}
-
-/**
- * Serialize a list of nodes.
- *
- * @param {Array<unknown>} values
- *   Thing to serialize.
- * @param {boolean} includeImageAlt
- *   Include image `alt`s.
- * @param {boolean} includeHtml
- *   Include HTML.
- * @returns {string}
- *   Serialized nodes.
- */
-function all(values, includeImageAlt, includeHtml) {
-  /** @type {Array<string>} */
-  const result = []
-  let index = -1
-
-  while (++index < values.length) {
-    result[index] = one(values[index], includeImageAlt, includeHtml)
-  }
-
-  return result.join('')
-}
-
-/**
- * Check if `value` looks like a node.
- *
- * @param {unknown} value
- *   Thing.
- * @returns {value is Nodes}
- *   Whether `value` is a node.
- */
-function node(value) {
-  return Boolean(value && typeof value === 'object')
-}
-
-
-/***/ }),
-
-/***/ 89043:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ai: () => (/* binding */ number)
-/* harmony export */ });
-/* unused harmony exports string, boolean, bigint, date */
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41299);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65817);
-
-
-function string(params) {
-    return core._coercedString(schemas.ZodString, params);
-}
-function number(params) {
-    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._coercedNumber */ .qG(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodNumber */ .rSt, params);
-}
-function boolean(params) {
-    return core._coercedBoolean(schemas.ZodBoolean, params);
-}
-function bigint(params) {
-    return core._coercedBigint(schemas.ZodBigInt, params);
-}
-function date(params) {
-    return core._coercedDate(schemas.ZodDate, params);
-}
+// The version that evidence names as its producer; kept equal to package.json by a test.
+const version = '0.1.0';
+const producer = `modelgate/${version}`;
 
 
 /***/ })

@@ -3386,6 +3386,8 @@ function rerunEffects({ observation, scope }, requests) {
 
 
 
+/** A soak is looked at again at least this often, in case what serves the release changes. */
+const longestWaitMs = 15 * 60_000;
 const nothing = { effects: [], again: false, wakeAt: null };
 const noLabels = { added: [], removed: [], events: [], wakeAt: null };
 const groupPollMs = 10 * 60_000;
@@ -3515,7 +3517,8 @@ function mergeEffects({ scope, observation }, gate) {
     return [{ kind: 'merge_pull', number: pull.number, sha: pull.head.sha, title }];
 }
 /** When a soak or a window ends by itself. */
-function wakeOf({ config, observation, scope }, gate) {
+function wakeOf(context, gate) {
+    const { config, observation, scope } = context;
     if (scope.kind === 'code')
         return null;
     const codes = new Set(gate.models.flatMap(({ reasons }) => reasons.map(({ code: why }) => why)));
@@ -3523,12 +3526,15 @@ function wakeOf({ config, observation, scope }, gate) {
     const opens = window !== undefined && (codes.has('outside_window') || codes.has('frozen'))
         ? (0,gates_window/* opensNext */.P)(window, observation.now)
         : null;
-    const soaked = soak !== undefined && codes.has('soak_not_over')
-        ? observation.now + Math.min((0,units/* parseDuration */.E)(soak) ?? 0, 15 * 60_000)
-        : null;
+    const soakMs = (0,units/* parseDuration */.E)(soak ?? '');
+    const soaked = soakMs === undefined || !codes.has('soak_not_over')
+        ? []
+        : gate.models
+            .map(({ state }) => ((0,pull_gate/* servedBeforeSince */.B)(context, scope.environment, state) ?? observation.now) + soakMs)
+            .map((until) => Math.min(until, observation.now + longestWaitMs));
     // An approval that is given in another environment of the group wakes that promotion, not this one.
     const isShared = config.environments[scope.environment]?.group !== undefined && codes.has('approval_missing');
-    return earliest([opens, soaked, isShared ? observation.now + groupPollMs : null]);
+    return earliest([opens, ...soaked, isShared ? observation.now + groupPollMs : null]);
 }
 function earliest(times) {
     const known = times.filter((time) => time !== null);
@@ -3679,7 +3685,8 @@ function shortCommit(sha) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  J: () => (/* binding */ pullGate)
+  J: () => (/* binding */ pullGate),
+  B: () => (/* binding */ servedBeforeSince)
 });
 
 // EXTERNAL MODULE: ./core/gates/decide.js
@@ -3810,17 +3817,22 @@ function beforeMerge({ evidence, soak: _soak, window: _window, ...gate }) {
     return { ...gate, evidence: { ...evidence, origin: least } };
 }
 function factsOf(context, environment, state) {
-    const { observation, config, policy, scope } = context;
-    const { now, places, records, runs, pull } = observation;
-    const trusted = runs.filter((run) => (0,evidence/* originOf */.y)(run, observation, scope) === 'trusted');
+    const { observation, config, policy } = context;
+    const { now, places, records, pull } = observation;
     return (0,gate_facts/* gateFacts */.pE)({ config, policy, now, places, environment, commit: pull.head.sha, entries: records.entries }, state, {
         approvals: areContributorsKnown(context, environment, state) ? (0,approvals/* approvalsFor */.u$)(context, environment, state) : [],
         contributors: (0,contributors/* contributorsOf */.ah)(context, state),
-        servedBeforeSince: scope.kind === 'code'
-            ? null
-            : (0,gate_facts/* servedBefore */.p7)({ config, places, runs: trusted, branch: observation.servedBefore }, { environment, model: state.model, release: scope.release }),
+        servedBeforeSince: servedBeforeSince(context, environment, state),
         brokenBy: (0,broken_glass/* brokenGlass */.c)(context)
     });
+}
+/** Since when the environment before serves what is promoted, in milliseconds since the epoch; null where it doesn't. */
+function servedBeforeSince(context, environment, { model }) {
+    const { observation, config, scope } = context;
+    if (scope.kind === 'code')
+        return null;
+    const runs = observation.runs.filter((run) => (0,evidence/* originOf */.y)(run, observation, scope) === 'trusted');
+    return (0,gate_facts/* servedBefore */.p7)({ config, places: observation.places, runs, branch: observation.servedBefore }, { environment, model, release: scope.release });
 }
 /** Where contributors may approve, nobody has to know who they are. */
 function areContributorsKnown(context, environment, state) {
