@@ -43,12 +43,12 @@ describeWith(act, 'analysis and source under act', () => {
       const head = await scene.commit('dana', branch, branch, files)
       await scene.openPull('dana', branch, branch)
       const { conclusion, jobs } = await scene.machine.take('modelgate-analysis.yml', { head })
-      const told = /code scanning, [^:]+: scan: \d+/.exec(jobs['analyze']?.log ?? '')?.[0]
+      const told = /code scanning, [^:]+: modelgate-model-files: 0, scan: \d+/.exec(jobs['analyze']?.log ?? '')?.[0]
       ends[branch] = [conclusion, jobs['analyze']?.result, jobs['check']?.result, told]
     }
     expect(ends).toEqual({
-      unsafe: ['failure', 'failure', 'failure', 'code scanning, modelgate/tiny: scan: 1'],
-      clean: ['success', 'success', 'success', 'code scanning, modelgate/tiny: scan: 0'],
+      unsafe: ['failure', 'failure', 'failure', 'code scanning, modelgate/tiny: modelgate-model-files: 0, scan: 1'],
+      clean: ['success', 'success', 'success', 'code scanning, modelgate/tiny: modelgate-model-files: 0, scan: 0'],
       words: ['success', 'skipped', 'success', undefined]
     })
   }, 180_000)
