@@ -114,11 +114,12 @@ children = []
 for _ in range(4):
     pid = os.fork()
     if pid == 0:
-        time.sleep(0.5); os._exit(0)
+        time.sleep(2); os._exit(0)
     children.append(pid)
 for pid in children: os.waitpid(pid, 0)
 `
-    const { resources } = await run(`python3 -c '${program}'`)
+    const { end, resources } = await run(`python3 -c '${program}'`)
+    expect(end).toEqual({ kind: 'exit', code: 0 })
     expect(resources.peakMemoryBytes).toBeGreaterThan(200 << 20)
     expect(resources.peakMemoryBytes).toBeLessThan(500 << 20)
   })
