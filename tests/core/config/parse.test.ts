@@ -34,6 +34,17 @@ describe('a config that is right', () => {
   })
 })
 
+describe('analyze', () => {
+  test('may be empty, to look into the model alone', () => {
+    expect(problemsOf(`${minimal}    analyze: {}\n`)).toEqual([])
+  })
+
+  test('with a command must name what it writes', () => {
+    const problem = only(`${minimal}    analyze: { command: scan }\n`)
+    expect(problem.message).toContain('the SARIF files that `command` writes')
+  })
+})
+
 describe('every problem has its place and the nearest right word', () => {
   test('an unknown key', () => {
     const problem = only(minimal.replace('metrics:\n', 'metrcs:\n'))
