@@ -6,9 +6,10 @@ import { contextsOf, towards } from '../../adapters/local/models.ts'
 import { exclusively } from '../../adapters/local/project.ts'
 import { exitCodes, InputError } from '../../core/errors.ts'
 import { isReasonCode } from '../../core/gates/reasons.ts'
-import type { Project } from '../../core/pipeline/context.ts'
+import type { ModelContext, Project } from '../../core/pipeline/context.ts'
 import type { Step } from '../../core/pipeline/words.ts'
 import { exitCodeOf, runModels } from '../../core/pipeline/run.ts'
+import { releaseWithoutStaging } from '../../core/release/without-staging.ts'
 import { endOf, renderWalk, walkChart, type End, type ModelWalk } from '../../core/report/walk.ts'
 import { report } from '../../core/report/tree.ts'
 import { reasonAnnotations, walkAnnotations } from './annotations.ts'
@@ -59,11 +60,18 @@ export async function walk(
     })
   const walks = await exclusively(project, async () => {
     const base = await baseFor(project, inputs.optional('base'), runner)
-    return runModels(contexts, { steps, base, all, parallel: 1 })
+    const walked = await runModels(contexts, { steps, base, all, parallel: 1 })
+    return Promise.all(walked.map(async (each) => ({ ...each, release: await releaseOfWalk(contexts, each) })))
   })
   const ending = await endingOfWalks(project, walks, runner)
   const outputs = { ...ending.outputs, 'evidence-path': await writeEvidence(project, walks, runner) }
   return { project, walks, ending: { ...ending, outputs } }
+}
+
+/** Where no job deploys before production does, this one makes the release that the bot promotes. */
+async function releaseOfWalk(contexts: readonly ModelContext[], walked: ModelWalk): Promise<ModelWalk['release']> {
+  const context = contexts.find(({ model }) => model === walked.model)
+  return context === undefined ? null : releaseWithoutStaging(context, walked)
 }
 
 /** How a job ends that has these walks, by the worst of them. */

@@ -1,6 +1,6 @@
 // Labels of one repository: made with a colour and a description, and pinned by id, so that none can be passed off as another.
 import type { Config } from '../config/schema.ts'
-import { environmentParts } from '../pipeline/environments.ts'
+import { mergeGate } from '../pipeline/environments.ts'
 import type { Decision } from './decision.ts'
 import type { Effect } from './effects.ts'
 import { isSameLabel, pinnedId } from './label-names.ts'
@@ -37,7 +37,7 @@ export function decideRepository(observation: RepositoryObservation): Decision {
 export function labelsOf(config: Config): readonly Wanted[] {
   const gated = new Set([
     ...Object.entries(config.gates).flatMap(([name, gate]) => (gate.approvals === undefined ? [] : [name])),
-    environmentParts(config).staging ?? 'staging'
+    mergeGate(config)
   ])
   const approve = [...gated].map((environment) => ({
     name: config.gates[environment]?.approvals?.label ?? `approve:${environment}`,

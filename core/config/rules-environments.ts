@@ -1,4 +1,5 @@
 // The rules of environments and gates: names exist, the graph has an order, traffic moves to the end.
+import { predecessorOf } from '../pipeline/graph.ts'
 import { conflict, unknownName } from './findings.ts'
 import { listWords, type Finding, type Path } from './problem.ts'
 import type { ApprovalRule, EnvironmentConfig } from './environment-schema.ts'
@@ -15,6 +16,7 @@ export function environmentFindings(config: Config): readonly Finding[] {
       ...liveFindings(['environments', name, 'live', 'steps'], environment)
     ]),
     ...cycleFindings(config),
+    ...firstFindings(config),
     ...Object.entries(config.gates).flatMap(([name, gate]) => [
       ...(gated.includes(name)
         ? []
@@ -39,6 +41,35 @@ function afterFindings(path: Path, { after }: EnvironmentConfig, names: readonly
   if (after === undefined || names.includes(after)) return []
   const cure = `Write one of ${listWords(names)}, or add \`${after}\` under \`environments\`.`
   return [unknownName(path, `no environment \`${after}\``, after, names, cure)]
+}
+
+/** What is asked of an environment before, where none comes before: such a gate would never open. */
+function firstFindings(config: Config): readonly Finding[] {
+  return Object.keys(config.environments).flatMap((name) => {
+    const gate = config.gates[name]
+    if (predecessorOf(config, name) !== null || gate === undefined) return []
+    const problem = `no environment comes before \`${name}\``
+    return [
+      ...(gate.soak === undefined
+        ? []
+        : [
+            conflict(
+              ['gates', name, 'soak'],
+              `${problem}, so no release soaks there`,
+              'Remove `soak`, or give the environment an `after`.'
+            )
+          ]),
+      ...(gate.checks?.includes('qa') === true
+        ? [
+            conflict(
+              ['gates', name, 'checks'],
+              `${problem}, so QA has tested nothing`,
+              'Remove `qa`, or give the environment an `after`.'
+            )
+          ]
+        : [])
+    ]
+  })
 }
 
 /** One finding for each cycle of `after`, at its first member in the file. */

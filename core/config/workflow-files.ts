@@ -1,4 +1,5 @@
 // The workflows that `modelgate init` writes: which of the templates a config needs, fitted to the repository.
+import { environmentParts } from '../pipeline/environments.ts'
 import type { Setup } from './detect-setup.ts'
 import { fitGitlab, fitJenkinsfile } from './other-ci-files.ts'
 import type { Config } from './schema.ts'
@@ -93,8 +94,11 @@ export interface Fitting {
 export function fitWorkflow(file: string, template: string, fitting: Fitting): string {
   if (file === gitlab.template) return fitGitlab(template, fitting)
   if (file === jenkins.template) return fitJenkinsfile(template, fitting)
-  const { branch, setup } = fitting
-  return template
+  const { branch, setup, config } = fitting
+  const { staging } = environmentParts(config)
+  const whole = staging === null ? template.replace(/\n {2}staging:\n {4}needs: check\n[^]*$/, '') : template
+  return whole
+    .replace(/^( {4}environment: )staging /m, (_, start: string) => `${start}${plainOrQuoted(staging ?? '')} `)
     .replaceAll('branches: [main]', `branches: [${plainOrQuoted(branch)}]`)
     .replaceAll(/^(\s*)python-version: '3\.\d+'.*$/gm, (_line, indent: string) =>
       [

@@ -76,7 +76,7 @@ async function asMade(project: Project, walk: ModelWalk): Promise<Reported> {
   return reported({ ...walk, comparison: made?.document ?? null })
 }
 
-function reported({ model, isAffected, why, planned, records, comparison, held, sweep }: ModelWalk): Reported {
+function reported({ model, isAffected, why, planned, records, comparison, held, sweep, release }: ModelWalk): Reported {
   return {
     model,
     isAffected,
@@ -85,7 +85,8 @@ function reported({ model, isAffected, why, planned, records, comparison, held, 
     records: [...records],
     comparison,
     held: held && { result: held.result, reasons: [...held.reasons] },
-    ...(sweep == null ? {} : { sweep })
+    ...(sweep == null ? {} : { sweep }),
+    ...(release == null ? {} : { release })
   }
 }
 

@@ -8,11 +8,14 @@ export interface EnvironmentParts {
   readonly production: string | null
 }
 
+type Environments = Config['environments']
+
 /**
- * `production` is the environment of that name, or the last of an `after:` chain (of its group the first); `staging` the one that it comes after,
- * else the one of that name, else the first other that neither comes after production nor is of its group.
+ * `production` is the environment of that name, or the last of the way (of its group the first); `staging` the one that the way
+ * to production begins with, else the one of that name, else the first other that neither comes after production nor is of its group.
  */
-export function environmentParts({ environments }: Pick<Config, 'environments'>): EnvironmentParts {
+export function environmentParts(config: Pick<Config, 'environments'>): EnvironmentParts {
+  const environments = inOrder(config.environments)
   const names = Object.keys(environments)
   const last = names.find(
     (name) => environments[name]?.after !== undefined && !names.some((other) => environments[other]?.after === name)
@@ -20,6 +23,8 @@ export function environmentParts({ environments }: Pick<Config, 'environments'>)
   const production =
     'production' in environments ? 'production' : last === undefined ? null : firstOfGroup(environments, last)
   if (production === null) return { staging: 'staging' in environments ? 'staging' : (names[0] ?? null), production }
+  const begin = beginOf(environments, production)
+  if (begin !== production) return { staging: begin, production }
   const group = environments[production]?.group
   const others = names.filter(
     (name) =>
@@ -27,9 +32,30 @@ export function environmentParts({ environments }: Pick<Config, 'environments'>)
       !comesAfter(environments, name, production) &&
       (group === undefined || environments[name]?.group !== group)
   )
-  const before = environments[production]?.after
-  const staging = before ?? others.find((name) => name === 'staging') ?? others[0] ?? null
-  return { staging: staging === production ? null : staging, production }
+  return { staging: others.find((name) => name === 'staging') ?? others[0] ?? null, production }
+}
+
+/** Whose gate a change passes before its merge: that of the first environment, or one that stands for itself. */
+export function mergeGate(config: Pick<Config, 'environments'>): string {
+  return environmentParts(config).staging ?? 'staging'
+}
+
+/** Where nothing says which environment comes after which, the file's order does, up to `production` or to the last. */
+export function inOrder(environments: Environments): Environments {
+  const names = Object.keys(environments)
+  const isSaid = names.some((name) => {
+    const { after, group } = environments[name] ?? {}
+    return after !== undefined || group !== undefined
+  })
+  const end = 'production' in environments ? 'production' : names.at(-1)
+  if (isSaid || end === undefined || end === 'staging') return environments
+  const last = names.indexOf(end)
+  return Object.fromEntries(
+    Object.entries(environments).map(([name, environment], index) => {
+      const before = names[index - 1]
+      return [name, index > last || before === undefined ? environment : { ...environment, after: before }]
+    })
+  )
 }
 
 /** Where the steps `production` and `live` bring a release to; null where no environment takes one. */
@@ -44,7 +70,7 @@ export function targetOf({
 }
 
 /** Back along `after:` as long as it stays in one group. */
-function firstOfGroup(environments: Config['environments'], name: string): string {
+function firstOfGroup(environments: Environments, name: string): string {
   const seen = new Set([name])
   for (let at = name; ;) {
     const { after, group } = environments[at] ?? {}
@@ -54,7 +80,18 @@ function firstOfGroup(environments: Config['environments'], name: string): strin
   }
 }
 
-function comesAfter(environments: Config['environments'], name: string, other: string): boolean {
+/** Back along `after:` to where it begins. */
+function beginOf(environments: Environments, name: string): string {
+  const seen = new Set([name])
+  for (let at = name; ;) {
+    const after = environments[at]?.after
+    if (after === undefined || seen.has(after)) return at
+    seen.add(after)
+    at = after
+  }
+}
+
+function comesAfter(environments: Environments, name: string, other: string): boolean {
   const seen = new Set<string>()
   for (let at = environments[name]?.after; at !== undefined && !seen.has(at); at = environments[at]?.after) {
     if (at === other) return true

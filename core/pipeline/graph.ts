@@ -1,14 +1,15 @@
 // Environments as a graph: what a release must be in before it comes somewhere, and which environments take promotions.
 import type { Config } from '../config/schema.ts'
-import { environmentParts } from './environments.ts'
+import { environmentParts, inOrder } from './environments.ts'
 
 type Environments = Pick<Config, 'environments'>
 
 /** Environments that a release enters by a promotion, in the order of the config; never the first, which the merge deploys to. */
 export function promotedEnvironments(config: Environments): readonly string[] {
   const { staging, production } = environmentParts(config)
-  const group = production === null ? undefined : config.environments[production]?.group
-  return Object.entries(config.environments).flatMap(([name, environment]) => {
+  const environments = inOrder(config.environments)
+  const group = production === null ? undefined : environments[production]?.group
+  return Object.entries(environments).flatMap(([name, environment]) => {
     const isOnTheWay =
       name === production || environment.after !== undefined || (group !== undefined && environment.group === group)
     return isOnTheWay && name !== staging ? [name] : []
@@ -18,7 +19,7 @@ export function promotedEnvironments(config: Environments): readonly string[] {
 /** The environment that must serve a release before it comes here; null where none must. */
 export function predecessorOf(config: Environments, environment: string): string | null {
   const { staging } = environmentParts(config)
-  const before = config.environments[environment]?.after ?? (environment === staging ? null : staging)
+  const before = inOrder(config.environments)[environment]?.after ?? (environment === staging ? null : staging)
   return before === environment ? null : before
 }
 

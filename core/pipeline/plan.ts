@@ -3,6 +3,7 @@ import { InputError, OutsideError } from '../errors.ts'
 import { affectedBy } from './affected.ts'
 import type { ModelContext } from './context.ts'
 import { applicableSteps, environmentParts } from './environments.ts'
+import { promotedEnvironments } from './graph.ts'
 import { trainingInputs } from './fingerprints.ts'
 import { sourceDrift } from './source.ts'
 import { estimate } from './estimate.ts'
@@ -99,7 +100,8 @@ function warnings({ settings, config }: ModelContext): readonly string[] {
   const { staging, production } = environmentParts(config)
   const hasData =
     settings.train === undefined || settings.train.data !== undefined || settings.train.split !== undefined
-  const unused = Object.keys(config.environments).filter((name) => name !== staging && name !== production)
+  const taken = promotedEnvironments(config)
+  const unused = Object.keys(config.environments).filter((name) => name !== staging && !taken.includes(name))
   return [
     ...(hasData ? [] : ['no `train.data`: data that git does not track is not part of the fingerprint']),
     ...unused.map(

@@ -6,7 +6,7 @@ import { endOf, type Held, type ModelWalk } from '../report/walk.ts'
 import { affectedBy, type Affected } from './affected.ts'
 import { recordsOf, walkModel } from './walk.ts'
 import type { ModelContext } from './context.ts'
-import { applicableSteps, environmentParts } from './environments.ts'
+import { applicableSteps, environmentParts, mergeGate } from './environments.ts'
 import type { Digest } from '../digest.ts'
 import { latencyCompared } from '../metrics/compare/also.ts'
 import type { Comparison } from '../metrics/comparison.ts'
@@ -58,11 +58,25 @@ function wantedOf({ config, settings }: ModelContext, steps: readonly Step[]): r
 
 function noSuchStep(contexts: readonly ModelContext[], steps: readonly Step[]): InputError {
   const names = contexts.map(({ model }) => model).join(', ')
+  const [first] = contexts
+  const parts = first === undefined ? null : environmentParts(first.config)
+  const isStraight = parts?.staging === null && parts.production !== null && steps.every(isBeforeProduction)
+  if (isStraight)
+    return new InputError(
+      `${names}: there is no step ${steps.join(', ')}: no environment comes before ${parts.production}`,
+      {
+        cure: `leave it out: the steps before it make the release, and \`modelgate promote\` or the bot brings it to ${parts.production}. Or add an environment above ${parts.production} in the config`
+      }
+    )
   const missing = steps.map((step) => stepNeeds[step])
   const has = [...new Set(contexts.flatMap(({ config, settings }) => applicableSteps(config, settings)))]
   return new InputError(`${names}: there is no step ${steps.join(', ')}; there are ${has.join(', ')}`, {
     cure: `for it the config needs ${[...new Set(missing)].join(', or ')}`
   })
+}
+
+function isBeforeProduction(step: Step): boolean {
+  return step === 'staging' || step === 'qa'
 }
 
 const stepNeeds: Readonly<Record<Step, string>> = {
@@ -121,8 +135,7 @@ async function withServedLatency(
 function heldBefore({ config }: ModelContext, records: readonly StepRecord[], document: Comparison): Held | null {
   const last = records.at(-1)
   if (last?.result !== 'pass' || (last.step !== 'test' && last.step !== 'analyze')) return null
-  const environment = environmentParts(config).staging ?? environmentParts(config).production ?? 'staging'
-  const { result, reasons } = decideMetrics(config.gates[environment] ?? {}, document)
+  const { result, reasons } = decideMetrics(config.gates[mergeGate(config)] ?? {}, document)
   return result === 'pass' ? null : { result, reasons }
 }
 

@@ -1,7 +1,7 @@
 // The JSON that `modelgate run --format json` prints.
 import { z } from 'zod'
 import { comparisonSchema } from '../metrics/comparison.ts'
-import { reasonSchema, stepRecordSchema } from '../pipeline/evidence.ts'
+import { digestSchema, reasonSchema, stepRecordSchema } from '../pipeline/evidence.ts'
 import { sweepSummarySchema } from '../sweep/summary.ts'
 import { steps } from '../pipeline/words.ts'
 
@@ -19,7 +19,12 @@ export const walkReportSchema = z.strictObject({
       held: z
         .strictObject({ result: z.enum(['fail', 'pending', 'unavailable']), reasons: z.array(reasonSchema) })
         .nullable(),
-      sweep: sweepSummarySchema.nullable().optional().describe('Where parameters were chosen among several')
+      sweep: sweepSummarySchema.nullable().optional().describe('Where parameters were chosen among several'),
+      release: z
+        .strictObject({ release: digestSchema, version: z.string().regex(/^v\d+\.\d+\.\d+$/) })
+        .nullable()
+        .optional()
+        .describe('The release that it became, where no environment comes before production')
     })
   )
 })

@@ -1,4 +1,5 @@
 // What a walk came to, as the pull request's comment shows it: verdict, steps, what is needed, then the comparisons.
+import type { Digest } from '../digest.ts'
 import type { Comparison } from '../metrics/comparison.ts'
 import type { Reason, StepRecord } from '../pipeline/evidence.ts'
 import { stepTitles, steps, type Step } from '../pipeline/words.ts'
@@ -33,6 +34,13 @@ export interface ModelWalk {
   readonly held: Held | null
   /** Where parameters were chosen among several. */
   readonly sweep?: SweepSummary | null | undefined
+  /** What the walk became, where no environment comes before production. */
+  readonly release?: NamedRelease | null | undefined
+}
+
+export interface NamedRelease {
+  readonly release: Digest
+  readonly version: string
 }
 
 export interface Held {

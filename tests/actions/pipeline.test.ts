@@ -27,6 +27,38 @@ test('every action has its stub in the bundle', async () => {
   for (const name of Object.keys(contracts) as ActionName[]) expect(existsSync(join(folder, stubOf(name)))).toBe(true)
 })
 
+describe('on the default branch, with production alone', () => {
+  let team: Team
+  beforeAll(() => {
+    const config = teamConfig.replace('  staging: {}\n', '').replace('after: staging, ', '')
+    team = createTeam({ '.github/modelgate.yml': config })
+  })
+  afterAll(() => {
+    team.remove()
+  })
+
+  const releaseIn = (ran: Ran) => {
+    const parsed = parseEvidence(readFileSync(ran.outputs['evidence-path'] ?? ''))
+    if (parsed.kind === 'refused') throw new Error(`${parsed.reason}: ${parsed.message}`)
+    return parsed.evidence.models[0]?.release
+  }
+  const step = { step: 'commit build test analyze' }
+
+  test('a pull request makes no release, and the merge hands in the one that the bot promotes', async () => {
+    const event = { GITHUB_EVENT_NAME: 'pull_request', GITHUB_REF_NAME: '7/merge' }
+    expect(releaseIn(await runBundle('modelgate', team.root, step, event))).toBeUndefined()
+    const ran = await runBundle('modelgate', team.root, step)
+    expectEnding('modelgate', ran, 'pass', 'passed', 0)
+    expect(releaseIn(ran)).toEqual({ release: expect.stringMatching(digest), version: 'v0.1.0' })
+  })
+
+  test('deploy-staging says that nothing comes before production', async () => {
+    const ran = await runBundle('deploy-staging', team.root)
+    expectEnding('deploy-staging', ran, 'fail', 'input_wrong', 2)
+    expect(ran.log).toContain('no environment comes before production')
+  })
+})
+
 describe('on the default branch, one action after the other', () => {
   let team: Team
   beforeAll(() => {

@@ -22,6 +22,8 @@ export interface ModelMade {
   readonly more?: Readonly<Partial<Record<Step, StepRecord['result']>>>
   readonly release?: Digest
   readonly version?: string
+  /** The release is what the walk itself became: no environment comes before production. */
+  readonly isStraight?: boolean
   /** Of the steps production and live. */
   readonly environment?: string
 }
@@ -44,7 +46,7 @@ export function evidenceText(made: Made): string {
 }
 
 function walk(made: Made, model: string, { recall, model: bytes = 'model', more = {}, ...named }: ModelMade) {
-  const { release, version, environment } = named
+  const { release, version, environment, isStraight = false } = named
   const comparison = comparisonOf(recall)
   const record = (
     step: Step,
@@ -71,7 +73,7 @@ function walk(made: Made, model: string, { recall, model: bytes = 'model', more 
     model,
     isAffected: true,
     why: '1 file changed',
-    planned: [...planned],
+    planned: planned.filter((step) => !isStraight || (step !== 'staging' && step !== 'qa')),
     records: [
       record('commit'),
       record('build', { modelDigest: digestBytes(bytes), serving: digestBytes('serving') }),
@@ -83,7 +85,8 @@ function walk(made: Made, model: string, { recall, model: bytes = 'model', more 
       })
     ],
     comparison,
-    held: null
+    held: null,
+    ...(isStraight && release !== undefined ? { release: { release, version: version ?? 'v0.1.0' } } : {})
   }
 }
 

@@ -6,7 +6,7 @@ import type { DeliveryObservation } from '../observation.ts'
 import { recordsOf } from '../records.ts'
 import { lastTry } from './attempt.ts'
 import { isLeftOut } from './merged.ts'
-import { newestOf, type Served, type Walked } from './releases.ts'
+import { madeOf, newestOf, type Served, type Walked } from './releases.ts'
 import { stateOf } from './states.ts'
 
 export interface Way {
@@ -49,10 +49,10 @@ export function promotable(observation: DeliveryObservation, way: Way): Served |
   return found.kind === 'ready' ? found.served : null
 }
 
-/** What QA said of the release that comes next here; null where it said nothing that is seen. */
+/** What is said of the release that comes next here, by QA or by the walk that made it; null where nothing that is seen says any. */
 export function testedOf(observation: DeliveryObservation, { config, environment, model, walks }: Way): Served | null {
   const before = predecessorOf(config, environment)
-  if (before === null) return newestOf(walks, 'qa')
+  if (before === null) return madeOf(walks)
   const { live } = stateOf(observation, before, model)
   return live === null ? null : newestOf(walks, 'qa', { release: live })
 }
@@ -93,8 +93,7 @@ function whyUnknown(observation: DeliveryObservation, model: string, { version, 
 function whyUntested(observation: DeliveryObservation, { config, environment, model, walks }: Way): string {
   const before = predecessorOf(config, environment)
   const stop = stopped(walks)
-  if (before === null)
-    return `no environment comes before ${environment}, so nothing says what of ${model} was tested: add \`staging\` to the config`
+  if (before === null) return `no run of the default branch that is seen has made a release of ${model}${stop}`
   const { live } = stateOf(observation, before, model)
   if (live === null) return `${before} serves no release of ${model} yet${stop}`
   const made = recordsOf(observation.records.entries, 'release_created').findLast(

@@ -18,7 +18,7 @@ import { isPlacedSince, placeByHand } from './placed.ts'
 import { endedPromotions, newPromotions, openPromotion, promotionsMoved, supersededPromotions } from './promotions.ts'
 import { answerProtections, refuseAll } from './protection.ts'
 import { openRetraining } from './retrainings.ts'
-import { newestOf, walksOf, type Served, type Walked } from './releases.ts'
+import { madeOf, stagedBy, walksOf, type Served, type Walked } from './releases.ts'
 import { moved, stateOf, type Move } from './states.ts'
 
 export function decideDelivery(observation: DeliveryObservation, requests: readonly Request[]): Decision {
@@ -84,8 +84,8 @@ interface Part {
 
 function deliverModel(observation: DeliveryObservation, config: Config, model: string, walks: readonly Walked[]): Part {
   const { staging } = environmentParts(config)
-  const staged = staging === null ? null : newestOf(walks, 'staging')
-  const served = staged?.record.result === 'pass' ? staged : null
+  const newest = staging === null ? madeOf(walks) : stagedBy(walks)
+  const served = newest?.record.result === 'pass' ? newest : null
   const first: Part = {
     dispatches: [],
     events: served === null ? [] : releaseEvents(observation, model, served),
@@ -151,7 +151,7 @@ function deliverTo(
   }
 }
 
-/** A release is known from the first trusted run on that served it in the first environment. */
+/** A release is known from the first trusted run on that served it in the first environment, or, without one, that made it. */
 function releaseEvents(
   observation: DeliveryObservation,
   model: string,

@@ -1,4 +1,5 @@
 // Promotions: a pull request for each environment that comes next, one for one release; closed once it promotes nothing any more.
+import type { Digest } from '../../digest.ts'
 import { predecessorOf } from '../../pipeline/graph.ts'
 import { environmentsBranch, promotionBranch, readPromotionBranch } from '../branches.ts'
 import type { Effect } from '../effects.ts'
@@ -52,7 +53,7 @@ export function openPromotion(
 
 /**
  * A newer release, or none any more: what stands open for an older one promotes nothing. One whose QA is too long ago to be
- * seen, while it soaks, stays as long as the environment before serves it. Where another release has gone live meanwhile, its
+ * seen, while it soaks, stays as long as the environment before serves it, or, without one before, until a newer one is made. Where another release has gone live meanwhile, its
  * branch says what is no longer so: it is opened anew, and looked at anew.
  */
 export function supersededPromotions(
@@ -66,7 +67,7 @@ export function supersededPromotions(
     if (of?.environment !== environment || of.model !== model) return []
     if (isOutdated(observation, way, number)) return [{ kind: 'close_pull', number, branch: head.ref }]
     if (of.version === candidate?.version) return []
-    const isUnseen = testedOf(observation, way) === null && isServedBefore(observation, way, of.version)
+    const isUnseen = testedOf(observation, way) === null && comesNext(observation, way, of.version)
     return isUnseen ? [] : [{ kind: 'close_pull', number, branch: head.ref }]
   })
 }
@@ -78,18 +79,19 @@ function isOutdated(observation: DeliveryObservation, { environment, model }: Wa
   return opened !== undefined && opened.detail.replaces !== stateOf(observation, environment, model).live
 }
 
-function isServedBefore(
-  observation: DeliveryObservation,
-  { config, environment, model }: Way,
-  version: string
-): boolean {
+function comesNext(observation: DeliveryObservation, { config, environment, model }: Way, version: string): boolean {
   const before = predecessorOf(config, environment)
   const { live, hold } = stateOf(observation, environment, model)
   const release = recordsOf(observation.records.entries, 'release_created').findLast(
     ({ entry, detail }) => entry.model === model && detail.version === version
   )?.detail.release
-  if (before === null || release === undefined || hold !== null || live === release) return false
-  return stateOf(observation, before, model).live === release
+  if (release === undefined || hold !== null || live === release) return false
+  if (before !== null) return stateOf(observation, before, model).live === release
+  return newestRelease(observation, model) === release
+}
+
+function newestRelease({ records }: DeliveryObservation, model: string): Digest | undefined {
+  return recordsOf(records.entries, 'release_created').findLast(({ entry }) => entry.model === model)?.detail.release
 }
 
 /** Whose release is live now, or no longer is: its check says so. */

@@ -1,5 +1,6 @@
 // What the default branch's runs say: releases that staging served, that QA passed, that went live or were taken back.
 import type { Digest } from '../../digest.ts'
+import { promoteWorkflow } from '../branches.ts'
 import type { StepRecord } from '../../pipeline/evidence.ts'
 import type { Step } from '../../pipeline/words.ts'
 import type { ModelWalk } from '../../report/walk.ts'
@@ -37,6 +38,31 @@ export interface Served {
   readonly run: RunFacts
   readonly record: StepRecord
   readonly walk: ModelWalk
+}
+
+/**
+ * Where no environment comes before a promotion: the release that the newest walk made of what was merged. The run of a
+ * promotion walks an older commit again, and makes nothing.
+ */
+export function madeOf(walks: readonly Walked[]): Served | null {
+  for (const { run, walk } of walks) {
+    const record = walk.records.at(-1)
+    if (walk.release == null || record === undefined || isPromotion(run)) continue
+    return { ...walk.release, run, record, walk }
+  }
+  return null
+}
+
+/** What the first environment serves by the newest walk that went there. */
+export function stagedBy(walks: readonly Walked[]): Served | null {
+  return newestOf(
+    walks.filter(({ run }) => !isPromotion(run)),
+    'staging'
+  )
+}
+
+function isPromotion({ path }: RunFacts): boolean {
+  return path === `.github/workflows/${promoteWorkflow}`
 }
 
 interface Wanted {

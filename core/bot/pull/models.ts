@@ -66,7 +66,8 @@ function newestEvidence(observation: PullObservation, scope: Scope): ReadonlyMap
 }
 
 /** One commit may be released several times, as by training it again: what is said of another release says nothing of this one. */
-function isOfOther({ records }: ModelWalk, release: Digest): boolean {
+function isOfOther({ records, release: made }: ModelWalk, release: Digest): boolean {
+  if (made != null && made.release !== release) return true
   return records.some(({ outputs }) => outputs.release !== undefined && outputs.release !== release)
 }
 

@@ -1,7 +1,7 @@
 // What a pull request is to the bot, and which gates are asked of it.
 import type { Config } from '../../config/schema.ts'
 import type { Digest } from '../../digest.ts'
-import { environmentParts } from '../../pipeline/environments.ts'
+import { mergeGate } from '../../pipeline/environments.ts'
 import { environmentsBranch } from '../branches.ts'
 import type { PullObservation } from '../observation.ts'
 import { recordsOf } from '../records.ts'
@@ -16,7 +16,7 @@ export interface GroupScope {
 }
 
 export type Scope =
-  /** A change of code. `environment` is the first that it will enter: its gate is the required check before the merge. */
+  /** A change of code. The gate of `environment` is the required check before the merge. */
   | {
       readonly kind: 'code'
       readonly environment: string
@@ -37,7 +37,7 @@ export type Scope =
 
 /** Null where the pull request is none of the bot's business: against another branch, or a promotion that it did not open. */
 export function scopeOf({ pull, repository, records }: PullObservation, config: Config): Scope | null {
-  if (pull.base.ref === repository.defaultBranch) return { kind: 'code', environment: firstEnvironment(config) }
+  if (pull.base.ref === repository.defaultBranch) return { kind: 'code', environment: mergeGate(config) }
   if (pull.base.ref !== environmentsBranch || pull.head.repositoryId !== repository.id) return null
   const opened = recordsOf(records.entries, 'promotion_opened').findLast(({ detail }) => detail.pull === pull.number)
   if (opened === undefined) return null
@@ -52,12 +52,6 @@ export function scopeOf({ pull, repository, records }: PullObservation, config: 
     version: opened.detail.version,
     head: opened.detail.head
   }
-}
-
-/** Without environments the gate of that name is still the required check on a pull request. */
-export function firstEnvironment(config: Config): string {
-  const { staging, production } = environmentParts(config)
-  return staging ?? production ?? 'staging'
 }
 
 /** Environments whose label means something on this pull request. */

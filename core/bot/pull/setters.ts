@@ -1,9 +1,10 @@
 // Who really set a label. An App can act in a person's name: the webhook does not say so, the events do.
 import type { Config } from '../../config/schema.ts'
+import { mergeGate } from '../../pipeline/environments.ts'
 import { isSameLabel } from '../label-names.ts'
 import type { LabelEventFacts } from '../observation.ts'
 import type { LabelRequest } from '../requests.ts'
-import { approvalLabel, firstEnvironment } from './scope.ts'
+import { approvalLabel } from './scope.ts'
 
 export type Setter = 'person' | 'app' | 'unknown'
 
@@ -30,7 +31,7 @@ export function setterOf(events: readonly LabelEventFacts[], { by, label, at }: 
 
 /** Whether a label of this name opens anything. */
 export function isOpening(config: Config, name: string): boolean {
-  const gated = [firstEnvironment(config), ...Object.keys(config.environments), ...Object.keys(config.gates)]
+  const gated = [mergeGate(config), ...Object.keys(config.environments), ...Object.keys(config.gates)]
   const names = gated.map((environment) => approvalLabel(config, environment))
   return [...names, config.labels.break_glass].some((each) => isSameLabel(each, name))
 }

@@ -12,7 +12,7 @@ import type { ModelGate, PullGate } from './gate.ts'
 export function stepTable(context: PullContext, gate: PullGate, isShort: boolean): Block {
   const used = steps.filter((step) => gate.models.some((model) => plannedOf(context, model).includes(step)))
   const head: (readonly Inline[])[] = [['model'], ...used.map((step) => [step])]
-  const gated = gatedStep(context, gate)
+  const gated = gatedStep(context)
   const rows = gate.models.map((model) => [
     [code(model.state.model)],
     ...used.map((step): readonly Inline[] => stepCell(context, model, step, { isGated: step === gated, isShort }))
@@ -65,10 +65,7 @@ const words: Readonly<Record<string, string>> = {
   evidence_running: 'running'
 }
 
-/** The step that the gate of this pull request stands before. */
-function gatedStep(context: PullContext, { models }: PullGate): Step {
-  const { scope } = context
-  const planned = new Set(models.flatMap((model) => plannedOf(context, model)))
-  if (scope.kind === 'promotion') return 'production'
-  return planned.has('staging') ? 'staging' : 'production'
+/** The step that the gate of this pull request stands before; no model has it where nothing is deployed before production. */
+function gatedStep({ scope }: PullContext): Step {
+  return scope.kind === 'promotion' ? 'production' : 'staging'
 }

@@ -2,12 +2,13 @@
 import { audit, fail, pass, type Done, type ModelContext, type StepOutcome } from '../context.ts'
 import { findRelease } from '../baseline.ts'
 import { startRelease } from '../deploy.ts'
-import { targetOf } from '../environments.ts'
+import { environmentParts, targetOf } from '../environments.ts'
 import { predecessorOf } from '../graph.ts'
 import { gateBefore, heldBy } from '../gate.ts'
 import { askGolden, describeDifferences } from '../golden-check.ts'
 import { settle } from '../settle.ts'
 import { releaseDigestOf, releaseOf } from '../../release/release.ts'
+import type { Digest } from '../../digest.ts'
 import type { Release } from '../evidence.ts'
 import type { EnvironmentState } from '../ports.ts'
 
@@ -68,7 +69,14 @@ async function testedRelease(context: ModelContext, before: string, done: Done):
   if (qa?.result !== 'pass' || tested === undefined)
     return fail('evidence_missing', 'QA has not passed for this commit')
   const { state } = await context.ports.states.read(before, context.model)
-  if (state.live !== tested) return fail('other_bytes', `${before} serves another release than QA tested`)
+  if (state.live !== tested) {
+    if (before === environmentParts(context.config).staging)
+      return fail('other_bytes', `${before} serves another release than QA tested`)
+    const { version } = await findRelease(context, tested as Digest)
+    const failed = fail('other_bytes', `${before} comes before, and does not serve ${version} yet`)
+    const cure = `modelgate promote --environment ${before}, then modelgate live --environment ${before}`
+    return { ...failed, reasons: failed.reasons.map((reason) => ({ ...reason, cure })) }
+  }
   if (tested !== (await releaseDigestOf(context, done)))
     return fail('other_bytes', 'QA tested another release than this commit makes')
   return findRelease(context, state.live)

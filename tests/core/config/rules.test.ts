@@ -96,6 +96,26 @@ describe('metric rules', () => {
 describe('environments and gates', () => {
   const and = (text: string) => `${minimal}${text}\n`
 
+  test.each([
+    [
+      '{ production: {} }',
+      'production: { soak: 24h }',
+      'no environment comes before `production`, so no release soaks there'
+    ],
+    [
+      '{ production: {} }',
+      'production: { checks: [test, qa] }',
+      'no environment comes before `production`, so QA has tested nothing'
+    ],
+    ['{ dev: {}, uat: {} }', 'dev: { soak: 1h }', 'no environment comes before `dev`, so no release soaks there']
+  ])('of the environments %s the gate %s would never open', (environments, gate, message) => {
+    expect(messages(and(`environments: ${environments}\ngates: { ${gate} }`))).toEqual([message])
+  })
+
+  test('an environment that comes after another may let a release soak', () => {
+    expect(messages(and('environments: { dev: {}, uat: {} }\ngates: { uat: { checks: [qa], soak: 1h } }'))).toEqual([])
+  })
+
   test('`after` names an environment', () => {
     const text = and('environments:\n  staging: {}\n  production: { after: stagin }')
     expect(messages(text)).toEqual(['no environment `stagin`; did you mean `staging`?'])

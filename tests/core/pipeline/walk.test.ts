@@ -264,12 +264,12 @@ test('evidence of a live release expired with its artifact', async () => {
 
 test('the plan says what would run and why, and names environments that no step deploys to', async () => {
   const environments =
-    'environments: { staging: {}, production: { after: staging, live: { verify: 1s } }, us: { after: production } }'
+    'environments: { staging: {}, production: { after: staging, live: { verify: 1s } }, us: { after: production }, dev: {} }'
   const repository = createRepository({ [config]: configText({ environments }) })
   const context = await repository.context()
   const plan = await planModel(context, null)
   expect(plan.steps.map(({ step }) => step)).toEqual([...steps])
-  expect(plan.warnings).toEqual(['no step deploys to us: staging is staging, production is production'])
+  expect(plan.warnings).toEqual(['no step deploys to dev: staging is staging, production is production'])
 })
 
 test('a test command that cannot be started is no failing test: something outside failed', async () => {
