@@ -137,7 +137,7 @@ function payload(): unknown {
     return JSON.parse(readFileSync(path, 'utf8')) as unknown
   } catch (cause) {
     throw new InputError(`the event’s payload can’t be read at ${path}`, {
-      cure: 'the runner writes it to GITHUB_EVENT_PATH: is this a job of a workflow?',
+      cure: 'run it in a job of a workflow, where the runner writes the payload to GITHUB_EVENT_PATH',
       cause
     })
   }

@@ -24,7 +24,7 @@ export interface Settings {
   readonly registrySecret?: string | undefined
 }
 
-const cure = 'docs/how-to/run-the-bot.md lists all variables; correct these and start again'
+const cure = 'correct these variables, as docs/how-to/run-the-bot.md lists them, and start again'
 
 /** Throws InputError that names every variable that is missing or wrong, and the value of none. */
 export function readSettings(env: Environment, readFile: (path: string) => string): Settings {

@@ -88,7 +88,7 @@ export function evaluationOptionsOf(flags: EvaluationFlags): EvaluationFlagOptio
   if (parsed.success) return parsed.data
   const issue = parsed.error.issues[0]
   throw new InputError(`--${String(issue?.path[0] ?? '').replace('_', '-')}: ${issue?.message ?? 'is wrong'}`, {
-    cure: 'See --help for what it takes.'
+    cure: 'look for what it takes: the same command with `--help`'
   })
 }
 
@@ -101,7 +101,10 @@ function jsonOf(name: string, text: string | undefined): unknown {
   try {
     return JSON.parse(text)
   } catch (cause) {
-    throw new InputError(`--${name} is not JSON`, { cure: `Write, for example, --${name} '{"1": {"0": 80}}'.`, cause })
+    throw new InputError(`--${name} is not JSON`, {
+      cure: `write, for example, \`--${name} '{"1": {"0": 80}}'\``,
+      cause
+    })
   }
 }
 
@@ -109,6 +112,6 @@ function namedExpression(text: string): readonly [string, string] {
   const match = /^([^=<>!]+)=(.*)$/s.exec(text)
   if (match) return [match[1]?.trim() ?? '', match[2] ?? '']
   throw new InputError(`--expression ${text} has no name`, {
-    cure: "Write NAME=EXPRESSION, such as 'savings=12*recall-3'."
+    cure: "write NAME=EXPRESSION, such as 'savings=12*recall-3'"
   })
 }

@@ -64,7 +64,7 @@ export function checked(draft: Draft, terminal: Terminal): Draft {
   const evaluates = knowsEvaluation(draft)
   if (!trains && !evaluates) {
     throw new InputError('found no training with a model file, no predictions with their columns and no metrics file', {
-      cure: "Name them: modelgate init --train 'python train.py' --artifact out/model.joblib --predictions out/predictions.csv --task binary --id id --target y --prediction predicted"
+      cure: "name them: `modelgate init --train 'python train.py' --artifact out/model.joblib --predictions out/predictions.csv --task binary --id id --target y --prediction predicted`"
     })
   }
   if (!trains && draft.train !== undefined) {

@@ -36,7 +36,7 @@ async function askForColumns(
   const near = nearest(first, tasks)
   const hint = chosen === undefined && near !== null ? ` Did you mean ${near}?` : ''
   throw new InputError(`"${answer ?? ''}" is not a task and three columns.${hint}`, {
-    cure: `Type the task (${tasks.join(', ')}) and three columns, with commas between: binary, id, target, prediction`
+    cure: `type the task (${tasks.join(', ')}) and three columns, with commas between: binary, id, target, prediction`
   })
 }
 

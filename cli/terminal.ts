@@ -46,7 +46,7 @@ export async function askThrough(
     if (!isAborted(error)) throw error
     output.write('\n')
     throw new InputError('stopped at a question; nothing was written', {
-      cure: 'Type the same command again, or give the answers by flags: --help names them.',
+      cure: 'type the same command again, or give the answers by the flags that `--help` names',
       cause: error
     })
   } finally {

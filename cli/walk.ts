@@ -73,7 +73,7 @@ function parallelOf(text: string | undefined): number {
   if (text === undefined) return defaultParallel()
   const parallel = Number(text)
   if (Number.isInteger(parallel) && parallel >= 1) return parallel
-  throw new InputError(`--parallel ${text} is no whole number from 1`, { cure: 'give a number such as --parallel 2' })
+  throw new InputError(`--parallel ${text} is no whole number from 1`, { cure: 'give a number such as `--parallel 2`' })
 }
 
 export function formatWalk(report: WalkReport, format: Format): string {

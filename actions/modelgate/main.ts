@@ -37,6 +37,6 @@ function stepNamed(word: string): Step {
   const step = steps.find((name) => name === word)
   if (step !== undefined) return step
   throw new InputError(`the input \`step\` names ${JSON.stringify(word)}`, {
-    cure: `it must be \`all\`, or some of ${steps.map((name) => `\`${name}\``).join(', ')}`
+    cure: `name \`all\`, or some of ${steps.map((name) => `\`${name}\``).join(', ')}`
   })
 }

@@ -38,7 +38,7 @@ export async function answerBreaches(
       const why = error instanceof Error ? error.message : String(error)
       const cure = isForbidden(error)
         ? `give the job \`permissions: { ${permission}: write }\`, and have the workflow on the default branch`
-        : 'it is tried again at the next look'
+        : 'wait: it is tried again at the next look'
       runner.annotate({ level: 'warning', title: `${what} failed`, message: `${why}\n-> ${cure}` })
       return otherwise
     }

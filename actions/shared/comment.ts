@@ -79,8 +79,8 @@ function warning(why: string): Annotation {
 /** Ordinary on a pull request from a fork, so only a notice, unless a comment was asked for whatever happens. */
 function denied(rule: CommentRule, isFork: boolean, why: string): Annotation {
   const cure = isFork
-    ? 'a pull request from a fork has a token that may only read; the report is in the job summary'
-    : 'the report is in the job summary; for a comment give the job `permissions: { pull-requests: write }`, or set `comment: never`'
+    ? 'read the report in the job summary: a pull request from a fork has a token that may only read'
+    : 'read the report in the job summary; for a comment give the job `permissions: { pull-requests: write }`, or set `comment: never`'
   return {
     level: rule === 'always' ? 'warning' : 'notice',
     title: 'no comment: the token may not write',

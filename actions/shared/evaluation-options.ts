@@ -31,7 +31,7 @@ export function evaluationOptions(inputs: Inputs<EvaluationInput>): EvaluationOp
   const issue = parsed.error.issues[0]
   const name = String(issue?.path[0] ?? '').replaceAll('_', '-')
   throw new InputError(`the input \`${name}\` is wrong: ${issue?.message ?? ''}`, {
-    cure: 'the README of the action says what it takes'
+    cure: 'give a value that the README of the action lists for it'
   })
 }
 

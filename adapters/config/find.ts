@@ -29,7 +29,7 @@ export async function readConfigFile(root: string, path: string): Promise<Uint8A
   } catch (cause) {
     if (isAbsent(cause)) throw await missing(root, path, cause)
     throw new InputError(`cannot read the config ${path}: ${String(cause)}`, {
-      cure: 'It must be a file that you may read.',
+      cure: 'make it a file that you may read',
       place: { file: path },
       cause
     })
@@ -43,8 +43,8 @@ async function missing(root: string, path: string, cause: unknown): Promise<Inpu
   return new InputError(`there is no config ${path} in ${root}`, {
     cure:
       other === undefined || path !== configPath
-        ? 'Type `modelgate init` to write one, or name another file with --config FILE.'
-        : `Move ${other} there: mkdir -p .github && git mv ${other} ${configPath}`,
+        ? 'type `modelgate init` to write one, or name another file with `--config FILE`'
+        : `move ${other} there: \`mkdir -p .github && git mv ${other} ${configPath}\``,
     place: { file: path },
     cause
   })

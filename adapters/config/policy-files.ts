@@ -69,7 +69,7 @@ function parsed<Schema extends z.ZodType>(schema: Schema, bytes: Uint8Array, fil
   throw new InputError(
     `${path.length === 0 ? file : `\`${formatPath(path)}\``}: ${issue?.message ?? 'not as described'}`,
     {
-      cure: 'docs/reference/policy.md lists the keys',
+      cure: 'write the keys that docs/reference/policy.md lists',
       place: placeOf(path)
     }
   )

@@ -58,12 +58,12 @@ export function createBatchDriver(parts: BatchDriverParts): BatchDriver {
       }
       if (chosen.length > 1) {
         throw new InputError(`the batch model ${model} can't share its traffic between ${chosen.length} releases`, {
-          cure: `Set live: { strategy: blue_green } for ${environment} in .github/modelgate.yml.`
+          cure: `set live: { strategy: blue_green } for ${environment} in .github/modelgate.yml`
         })
       }
       if ((await finished(releaseFolder(environment, model, only.release))) !== only.release) {
         throw new OutsideError(`release ${only.release} of ${model} has written no table in ${environment}`, {
-          cure: 'Run this command again; it runs the scoring job first.'
+          cure: 'run this command again; it runs the scoring job first'
         })
       }
       await pointTo(folder, shortDigest(only.release))
@@ -73,7 +73,7 @@ export function createBatchDriver(parts: BatchDriverParts): BatchDriver {
     async stop(environment, model, release) {
       if ((await current(modelFolder(environment, model))) === release) {
         throw new InputError(`release ${release} of ${model} is the live one in ${environment}`, {
-          cure: 'Bring another release live first.'
+          cure: 'bring another release live first'
         })
       }
       await rm(releaseFolder(environment, model, release), { recursive: true, force: true })
@@ -131,7 +131,7 @@ async function score(
   if (problem !== null) {
     throw new OutsideError(
       `the scoring job of ${model} for ${environment} ${problem}. The end of its log:\n${result.tail.join('\n')}`,
-      { cure: `Put it right, then run this command again; the job must write {predictions}.`, place: { file: logFile } }
+      { cure: `put it right, then run this command again; the job must write {predictions}`, place: { file: logFile } }
     )
   }
   await sync(table)

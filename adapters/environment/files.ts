@@ -13,7 +13,7 @@ export async function readRecord<T>(file: string, schema: z.ZodType<T>): Promise
   const parsed = schema.safeParse(parseJson(bytes.toString('utf8')))
   if (parsed.success) return parsed.data
   throw new OutsideError(`the file ${file} is not what Modelgate wrote`, {
-    cure: `Remove it and run the command again: rm '${file}'`,
+    cure: `remove it and run the command again: \`rm '${file}'\``,
     place: { file },
     cause: parsed.error
   })
@@ -43,6 +43,6 @@ export async function logTail(file: string, lines = 20): Promise<string> {
 export function folderName(name: string): string {
   if (/^[A-Za-z0-9][A-Za-z0-9_-]{0,62}$/.test(name)) return name
   throw new InputError(`"${name}" is not a name of an environment or a model`, {
-    cure: 'Use letters, digits, "-" and "_", starting with a letter or digit.'
+    cure: 'use letters, digits, "-" and "_", starting with a letter or digit'
   })
 }

@@ -91,7 +91,7 @@ export async function endGateways(folder: string): Promise<void> {
     const marked = await findMarked(marker, (value) => value === folder)
     return recorded === null || marked.includes(recorded.pid) ? marked : [...marked, recorded.pid]
   }, 6000)
-  if (!ended) throw new OutsideError(`the gateway of ${folder} does not end`, { cure: 'Run this command again.' })
+  if (!ended) throw new OutsideError(`the gateway of ${folder} does not end`, { cure: 'run this command again' })
   await rm(gatewayFiles(folder).record, { force: true })
 }
 
@@ -102,7 +102,7 @@ async function callGateway(gateway: GatewayRecord, call: 'reload' | 'state', bod
   if (answer.ok && report.success) return report.data
   const what = answer.error ?? `answered ${answer.status ?? 'nothing'}: ${JSON.stringify(answer.body)}`
   throw new OutsideError(`the gateway at port ${gateway.settings.port} could not be asked: ${what}`, {
-    cure: 'Run this command again; it starts the gateway again if it has ended.'
+    cure: 'run this command again; it starts the gateway again if it has ended'
   })
 }
 
@@ -121,7 +121,7 @@ function sameSettings(a: GatewaySettings, b: GatewaySettings): boolean {
 
 function portTaken(port: number): OutsideError {
   return new OutsideError(`port ${port} of this machine is taken, or not allowed`, {
-    cure: 'End what uses it, or set another `port` for the environment in .github/modelgate.yml.'
+    cure: 'end what uses it, or set another `port` for the environment in .github/modelgate.yml'
   })
 }
 
@@ -153,7 +153,7 @@ async function launch({ folder, command }: GatewayPlan): Promise<GatewayRecord> 
       await endGateways(folder)
       const what = exit.what ?? `did not listen within ${startMs / 1000} s`
       throw new OutsideError(`the gateway that holds the environment's address ${what}.\n${await logTail(files.log)}`, {
-        cure: 'Put right what the log says, then run this command again.',
+        cure: 'put right what the log says, then run this command again',
         place: { file: files.log }
       })
     }

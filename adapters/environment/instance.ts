@@ -79,7 +79,7 @@ async function endMarked(matches: (value: string) => boolean, folder: string): P
     return instance === null ? marked : [...marked, -instance.pid]
   }, graceMs)
   if (!ended) {
-    throw new OutsideError(`a server of ${folder} does not end`, { cure: 'Run this command again: modelgate down' })
+    throw new OutsideError(`a server of ${folder} does not end`, { cure: 'run this command again: `modelgate down`' })
   }
 }
 
@@ -174,7 +174,7 @@ async function failed({ folder, environment, release, serve }: InstancePlan, por
   return new OutsideError(
     `the server of ${release.model} for ${environment} ${what}; asked at 127.0.0.1:${port}${serve.health}. ${said}`,
     {
-      cure: `Try it by hand in ${join(folder, 'package', 'code')}: PORT=${port} MODEL_PATH=../model/... ${serve.command}`,
+      cure: `try it by hand in ${join(folder, 'package', 'code')}: PORT=${port} MODEL_PATH=../model/... ${serve.command}`,
       place: { file: logFile(folder) }
     }
   )

@@ -22,7 +22,7 @@ export async function readPackage(folder: string): Promise<UnpackedPackage> {
   const inside = relative(resolve(folder), model)
   if (manifest === null || inside === '' || inside.startsWith('..') || !(await exists(model))) {
     throw new OutsideError(`the package ${folder} names no model that is in it`, {
-      cure: 'Build the release again: modelgate build',
+      cure: 'build the release again: `modelgate build`',
       place: { file }
     })
   }

@@ -15,7 +15,7 @@ export async function pickPort(): Promise<number> {
     if (await isFree(port)) return port
   }
   throw new OutsideError(`all ports from ${lowest} to ${highest} of this machine are taken`, {
-    cure: 'End what uses them, then run this command again.'
+    cure: 'end what uses them, then run this command again'
   })
 }
 

@@ -98,7 +98,7 @@ export function createProcessDriver(parts: ProcessDriverParts): EnvironmentDrive
       const counted = (await askGateway(environmentFolder(environment)))?.report.models[model]
       if (!counted?.complete) {
         throw new OutsideError(`the gateway of ${environment} ended after traffic was moved, and its counts with it`, {
-          cure: 'Run this command again; it moves the traffic and counts from then.'
+          cure: 'run this command again; it moves the traffic and counts from then'
         })
       }
       const { requests, failed } = counted.counts[release] ?? { requests: 0, failed: 0 }
@@ -143,7 +143,7 @@ async function drained(folder: string, environment: string, model: string, relea
     const share = report.models[model]?.backends.find((backend) => backend.release === release)
     if (share && share.weight > 0) {
       throw new InputError(`release ${release} of ${model} still gets traffic in ${environment}`, {
-        cure: `Move the traffic to another release first, or end everything: modelgate down ${environment}`
+        cure: `move the traffic to another release first, or end everything: \`modelgate down ${environment}\``
       })
     }
     if ((report.inFlight[release] ?? 0) === 0 || Date.now() > deadline) return
@@ -156,13 +156,13 @@ function checkShares(environment: string, model: string, shares: readonly { read
   const sound = shares.every(({ weight }) => Number.isFinite(weight) && weight >= 0)
   if (sound && (shares.length === 0 || sum > 0)) return
   throw new InputError(`the shares of traffic for ${model} in ${environment} are not usable`, {
-    cure: 'Give each release a weight from 0 to 1, and at least one more than 0.'
+    cure: 'give each release a weight from 0 to 1, and at least one more than 0'
   })
 }
 
 function notRunning(environment: string, model: string, release: Digest): OutsideError {
   return new OutsideError(`release ${release} of ${model} does not run in ${environment}, so it can get no traffic`, {
-    cure: 'Run this command again; it starts the release first.'
+    cure: 'run this command again; it starts the release first'
   })
 }
 

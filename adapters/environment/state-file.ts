@@ -44,6 +44,6 @@ function unreadable(path: string, document: Document, error: z.ZodError | undefi
   const why = fault?.code ?? `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`
   return new InputError(`${path} does not say what to serve (${why})`, {
     place: position === undefined ? { file: path } : { file: path, line: position.line, column: position.col },
-    cure: 'Put it back as it was: live, candidate (a digest or null), weight (0 to 1), hold (a text or null).'
+    cure: 'put it back as it was: live, candidate (a digest or null), weight (0 to 1), hold (a text or null)'
   })
 }

@@ -70,7 +70,7 @@ async function readHead(folder: string): Promise<ChainHead | null> {
   } catch (cause) {
     throw new InputError(`${file} was changed: it does not name an entry`, {
       place: { file },
-      cure: 'Restore it from a copy. If you know that the log is whole, delete it: the next entry writes it anew.',
+      cure: 'restore it from a copy; if you know that the log is whole, delete it: the next entry writes it anew',
       cause
     })
   }
@@ -169,14 +169,14 @@ async function readFrom(handle: FileHandle, start: number, length: number): Prom
 function isDamaged(place: Place): InputError {
   return new InputError('the audit log holds a line that is no entry; nothing is added to a broken log', {
     place,
-    cure: 'Run: modelgate audit verify (it names the first bad entry), then restore that file from a copy.'
+    cure: 'type `modelgate audit verify` (it names the first bad entry), then restore that file from a copy'
   })
 }
 
 function isCut(folder: string): InputError {
   return new InputError('the end of the audit log is not the one that was written; nothing is added to a broken log', {
     place: { file: join(folder, headName) },
-    cure: `Run: modelgate audit verify (it names the first bad entry), then restore ${folder} from a copy.`
+    cure: `type \`modelgate audit verify\` (it names the first bad entry), then restore ${folder} from a copy`
   })
 }
 

@@ -11,7 +11,7 @@ export function folderBeside(name: string, file: string): string {
     const parent = dirname(folder)
     if (parent === folder) {
       throw new OutsideError(`the folder ${name} is not beside this program`, {
-        cure: 'install modelgate again: npm install modelgate'
+        cure: 'install modelgate again: `npm install modelgate`'
       })
     }
     folder = parent

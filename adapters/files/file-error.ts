@@ -22,36 +22,36 @@ export function fileError(cause: unknown, path: string): Error {
     case 'EDQUOT':
       return new OutsideError(`the disk is full: ${path} could not be written`, {
         ...detail,
-        cure: 'Free some space (df -h shows where), then run the same command again.'
+        cure: 'free some space (`df -h` shows where), then run the same command again'
       })
     case 'EACCES':
     case 'EPERM':
     case 'EROFS':
       return new OutsideError(`no permission for ${path}`, {
         ...detail,
-        cure: `Give this user access (ls -ld '${path}' shows who has it), then run the same command again.`
+        cure: `give this user access (\`ls -ld '${path}'\` shows who has it), then run the same command again`
       })
     case 'ENOENT':
       return new InputError(`there is no ${path}`, {
         ...detail,
-        cure: 'Check the name and the folder that the command runs in, then run it again.'
+        cure: 'check the name and the folder that the command runs in, then run it again'
       })
     case 'EISDIR':
       return new InputError(`${path} is a folder, and a file was expected`, {
         ...detail,
-        cure: 'Name a file, or move the folder away.'
+        cure: 'name a file, or move the folder away'
       })
     case 'ENOTDIR':
     case 'EEXIST':
       return new InputError(`${path} cannot be made: a file stands where a folder is needed`, {
         ...detail,
-        cure: 'Move that file away, or choose another path.'
+        cure: 'move that file away, or choose another path'
       })
     case undefined:
     default:
       return new OutsideError(`${path}: ${String(cause)}`, {
         ...detail,
-        cure: 'Check that the path is on a working disk, then run the same command again.'
+        cure: 'check that the path is on a working disk, then run the same command again'
       })
   }
 }

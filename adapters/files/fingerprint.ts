@@ -52,6 +52,6 @@ async function fingerprintDvc(path: string, absolute: string): Promise<DataFinge
   if (recorded !== null) return { path, kind: 'dvc', ...recorded }
   throw new InputError(`${path} records no hash of its data`, {
     place: { file: path },
-    cure: `Run: dvc add ${path.slice(0, -'.dvc'.length)} (or dvc commit ${path}), then commit ${path}.`
+    cure: `type \`dvc add ${path.slice(0, -'.dvc'.length)}\` (or \`dvc commit ${path}\`), then commit ${path}`
   })
 }

@@ -110,7 +110,7 @@ function isHeld(file: string, owner: Owner): OutsideError {
   return new OutsideError(`process ${owner.pid}${isHere ? '' : ` on ${owner.host}`} is using ${dirname(file)}`, {
     place: { file },
     cure: isHere
-      ? `Wait until it has ended (ps -p ${owner.pid} shows it), then run the same command again.`
-      : `Wait until it has ended, then run the same command again; if that machine is gone, delete '${file}'.`
+      ? `wait until it has ended (\`ps -p ${owner.pid}\` shows it), then run the same command again`
+      : `wait until it has ended, then run the same command again; if that machine is gone, delete it: \`rm '${file}'\``
   })
 }

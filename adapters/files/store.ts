@@ -95,7 +95,7 @@ export function createStore(folder: string): Store {
         if (!isMissing(cause)) throw fileError(cause, absolutePath)
         throw new InputError(`there is nothing at ${absolutePath}`, {
           place: { file: absolutePath },
-          cure: 'Check that the command writes it, and that the path in the config is right.',
+          cure: 'check that the command writes it, and that the path in the config is right',
           cause
         })
       }
@@ -211,13 +211,13 @@ function ignoreMissing(cause: unknown): void {
 
 function missing(folder: string, digest: Digest): OutsideError {
   return new OutsideError(`the store ${folder} has no ${digest}`, {
-    cure: 'Run the step that made it again; if the store was cleaned, a copy of its folder brings it back.'
+    cure: 'run the step that made it again; if the store was cleaned, a copy of its folder brings it back'
   })
 }
 
 function changed(path: string, digest: Digest): OutsideError {
   return new OutsideError(`${path} no longer has the digest ${digest}: its bytes were changed or damaged`, {
     place: { file: path },
-    cure: `Delete ${path} and run the step that made it again, or restore it from a copy.`
+    cure: `delete ${path} and run the step that made it again, or restore it from a copy`
   })
 }

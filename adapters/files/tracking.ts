@@ -74,7 +74,7 @@ function parseRecord<T>(path: string, bytes: Buffer, schema: z.ZodType<T>): T {
   } catch (cause) {
     throw new InputError(`${path} is not a record that Modelgate wrote, or it was changed since`, {
       place: { file: path },
-      cure: `Delete it (rm '${path}') and run the same command again: the step that made it is then done again.`,
+      cure: `delete it (\`rm '${path}'\`) and run the same command again: the step that made it is then done again`,
       cause
     })
   }
@@ -102,6 +102,6 @@ function compareVersions(a: string, b: string): number {
 function versionTaken(release: Release, path: string): OutsideError {
   return new OutsideError(`${release.model} ${release.version} is already another release; releases never change`, {
     place: { file: path },
-    cure: 'Run the same command again: it takes the next version.'
+    cure: 'run the same command again: it takes the next version'
   })
 }

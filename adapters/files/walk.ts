@@ -70,7 +70,7 @@ async function walk(folder: string, prefix: string, way: Way): Promise<WalkedFil
 function refuse(path: string, why: string): InputError {
   return new InputError(`${path} ${why}`, {
     place: { file: path },
-    cure: 'Remove it, or put a copy of the file in its place.'
+    cure: 'remove it, or put a copy of the file in its place'
   })
 }
 

@@ -34,12 +34,12 @@ export function createWorkspace(root: string): Workspace {
       const status = await statOf(path)
       if (status === null) return null
       if (!status.isFile())
-        throw refuse(path, `${path} is not a file`, `Name a file; ls -ld '${path}' shows what it is.`)
+        throw refuse(path, `${path} is not a file`, `name a file; \`ls -ld '${path}'\` shows what it is`)
       if (status.size > maxBytes)
         throw refuse(
           path,
           `${path} has ${status.size} bytes; at most ${maxBytes} are read`,
-          'Check that this is the right file, and make it smaller.'
+          'check that this is the right file, and make it smaller'
         )
       return readFile(resolve(path)).catch((cause: unknown) => {
         throw fileError(cause, path)
@@ -50,7 +50,7 @@ export function createWorkspace(root: string): Workspace {
     },
     async remove(path) {
       const absolute = resolve(path)
-      if (absolute === real) throw refuse(path, 'The repository itself cannot be removed', 'Name a path inside it.')
+      if (absolute === real) throw refuse(path, 'The repository itself cannot be removed', 'name a path inside it')
       await rm(absolute, { recursive: true, force: true })
     },
     async copy(from, to) {
@@ -95,7 +95,7 @@ function realRoot(root: string): string {
   try {
     return realpathSync(root)
   } catch (cause) {
-    throw new InputError(`there is no folder ${root}`, { cure: 'Run the command inside your repository.', cause })
+    throw new InputError(`there is no folder ${root}`, { cure: 'run the command inside your repository', cause })
   }
 }
 
@@ -125,7 +125,7 @@ function leaves(path: string): InputError {
   return refuse(
     path,
     `${path} leads out of the repository`,
-    'Use a path inside the repository, without a link out of it.'
+    'use a path inside the repository, without a link out of it'
   )
 }
 

@@ -37,7 +37,7 @@ export async function readAuditBranch(cwd: string): Promise<AuditLines> {
 async function present(git: GitRunner, refs: readonly string[]): Promise<string> {
   for (const ref of refs) if ((await git.tryRun(['rev-parse', '--verify', '--quiet', ref], [1])) !== null) return ref
   throw new InputError(`this clone has no branch ${auditBranch}`, {
-    cure: `Fetch it: git fetch origin ${auditBranch}:refs/remotes/origin/${auditBranch}`
+    cure: `fetch it: \`git fetch origin ${auditBranch}:refs/remotes/origin/${auditBranch}\``
   })
 }
 

@@ -58,7 +58,7 @@ async function readHead(git: GitRunner): Promise<string> {
   const sha = await resolveCommit(git, 'HEAD')
   if (sha !== null) return sha
   throw new InputError('the repository has no commit yet', {
-    cure: 'Make one: git add . && git commit -m "First commit"'
+    cure: 'make one: `git add . && git commit -m "First commit"`'
   })
 }
 
@@ -113,7 +113,7 @@ async function requireCommit(git: GitRunner, ref: string): Promise<string> {
   const sha = (await resolveCommit(git, ref)) ?? (await resolveCommit(git, `origin/${ref}`))
   if (sha !== null) return sha
   throw new InputError(`there is no commit or branch ${ref} in this clone`, {
-    cure: `Check the name with git branch -a; if it is missing, run: git fetch origin ${ref}, or git fetch --unshallow in a shallow clone (in a workflow: fetch-depth: 0 for actions/checkout)`
+    cure: `check the name with \`git branch -a\`; if it is missing, type \`git fetch origin ${ref}\`, or \`git fetch --unshallow\` in a shallow clone (in a workflow: \`fetch-depth: 0\` for actions/checkout)`
   })
 }
 
@@ -133,7 +133,7 @@ async function mergeBase(git: GitRunner, ref: string): Promise<string | null> {
 
 function noCommonAncestor(ref: string): InputError {
   return new InputError(`${ref} and HEAD have no common commit in this clone`, {
-    cure: 'If the clone is shallow, run: git fetch --unshallow (in a workflow: fetch-depth: 0 for actions/checkout).'
+    cure: 'type `git fetch --unshallow` if the clone is shallow (in a workflow: `fetch-depth: 0` for actions/checkout)'
   })
 }
 
@@ -161,11 +161,11 @@ async function makeTag(git: GitRunner, name: string, message: string): Promise<v
   if (existing === head) return
   if (existing !== null)
     throw new InputError(`the tag ${name} exists already, on commit ${existing.slice(0, 12)}`, {
-      cure: `Tags never move. Take the next version; if that tag is a mistake, delete it: git tag -d '${name}'`
+      cure: `take the next version, for tags never move; if that tag is a mistake, delete it: \`git tag -d '${name}'\``
     })
   if ((await git.tryRun(['check-ref-format', `refs/tags/${name}`], [1])) === null)
     throw new InputError(`git takes no tag of the name ${JSON.stringify(name)}`, {
-      cure: 'Use letters, digits, ".", "-", "_", "@" and "#".'
+      cure: 'use letters, digits, ".", "-", "_", "@" and "#"'
     })
   await git.run([...(await identity(git)), 'tag', '--annotate', '--file=-', '--', name, head], message)
 }

@@ -63,26 +63,26 @@ function isAboutRepository(stderr: string): boolean {
 function explain(root: string, args: readonly string[], { code, stderr }: Outcome): Error {
   if (code === 'ENOENT')
     return new OutsideError('git was not found on this machine', {
-      cure: 'Install git (apt-get install git, or https://git-scm.com), then run the same command again.'
+      cure: 'install git (`apt-get install git`, or https://git-scm.com), then run the same command again'
     })
   if (stderr.includes('dubious ownership'))
     return new InputError(`git does not trust ${root}: the folder belongs to another user`, {
-      cure: `If it is yours, run: git config --global --add safe.directory '${root}'`
+      cure: `type \`git config --global --add safe.directory '${root}'\` if the folder is yours`
     })
   if (stderr.includes('not a git repository'))
     return new InputError(`${root} is not in a git repository`, {
-      cure: 'Run the command inside your repository, or make one: git init && git add . && git commit -m "First commit"'
+      cure: 'run the command inside your repository, or make one: `git init && git add . && git commit -m "First commit"`'
     })
   if (/bad object|unable to read|missing (blob|tree)/.test(stderr))
     return new OutsideError(`git cannot find a part of the history: ${firstLine(stderr)}`, {
-      cure: 'If the clone is shallow, run: git fetch --unshallow (in a workflow: fetch-depth: 0 for actions/checkout).'
+      cure: 'type `git fetch --unshallow` if the clone is shallow (in a workflow: `fetch-depth: 0` for actions/checkout)'
     })
   if (stderr.includes('.lock'))
     return new OutsideError(`another git command holds the repository: ${firstLine(stderr)}`, {
-      cure: 'Wait until it has ended, then run the same command again.'
+      cure: 'wait until it has ended, then run the same command again'
     })
   return new OutsideError(`git ${args[0] ?? ''} failed (${code ?? 'killed'}): ${firstLine(stderr)}`, {
-    cure: `Run it by hand to see more: git -C '${root}' ${args.join(' ')}`
+    cure: `run it by hand to see more: \`git -C '${root}' ${args.join(' ')}\``
   })
 }
 

@@ -25,13 +25,13 @@ export async function gitShow(cwd: string, ref: string, path: string, maxBytes: 
   if (kind !== 'blob') throw missing(ref, path)
   if (Number(await git.run(['cat-file', '-s', object])) > maxBytes)
     throw new InputError(`git:${object} is larger than ${maxBytes} bytes`, {
-      cure: 'Name the file that holds metrics.'
+      cure: 'name the file that holds metrics'
     })
   return { kind: 'file', bytes: Buffer.from(await git.run(['cat-file', 'blob', object])) }
 }
 
 function missing(ref: string, path: string): InputError {
   return new InputError(`git has no file or folder ${path} at ${ref}`, {
-    cure: 'Check the ref and the path from the repository root; in CI, fetch the ref first (fetch-depth: 0).'
+    cure: 'check the ref and the path from the repository root; in CI, fetch the ref first (fetch-depth: 0)'
   })
 }

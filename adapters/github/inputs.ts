@@ -70,5 +70,5 @@ function items(text: string, separator: RegExp): readonly string[] {
 
 function wrong(name: string, value: string, allowed: string): InputError {
   const shown = value.length <= 60 ? value : `${value.slice(0, 59)}…`
-  return new InputError(`the input \`${name}\` is ${JSON.stringify(shown)}`, { cure: `it must be ${allowed}` })
+  return new InputError(`the input \`${name}\` is ${JSON.stringify(shown)}`, { cure: `write ${allowed}` })
 }

@@ -142,16 +142,16 @@ async function answered<T>(work: () => Promise<unknown>, schema: z.ZodType<T>): 
 function refuse(error: unknown, repository: string): never {
   if (hasStatus(error, 401))
     throw new InputError('GitHub refuses the token', {
-      cure: 'Make another: export GH_TOKEN=$(gh auth token)',
+      cure: 'make another: `export GH_TOKEN=$(gh auth token)`',
       cause: error
     })
   if (hasStatus(error, 403, 404))
     throw new InputError(`the token sees no repository ${repository}`, {
-      cure: 'Check the name (git remote -v), and give the token read access to contents, administration, actions and issues.',
+      cure: 'check the name (`git remote -v`), and give the token read access to contents, administration, actions and issues',
       cause: error
     })
   throw new OutsideError(`GitHub could not be asked: ${error instanceof Error ? error.message : String(error)}`, {
-    cure: 'Run again; GITHUB_API_URL names the API of a GitHub Enterprise Server.',
+    cure: 'run again; GITHUB_API_URL names the API of a GitHub Enterprise Server',
     cause: error
   })
 }

@@ -48,7 +48,7 @@ export async function fetchRevision(
   folder: string
 ): Promise<void> {
   const files = await listFiles(env, reference, commit)
-  if (files.length === 0) throw new InputError(`${nameOf(reference)} has no files`, { cure: 'Check its revision.' })
+  if (files.length === 0) throw new InputError(`${nameOf(reference)} has no files`, { cure: 'check its revision' })
   for (const file of files) await download(env, reference, commit, file, join(folder, ...file.path.split('/')))
 }
 
@@ -62,11 +62,11 @@ async function listFiles(env: Environment, reference: HubReference, commit: stri
     const strange = files.find(({ path }) => !isPlain(path))
     if (strange !== undefined)
       throw new OutsideError(`${nameOf(reference)} lists a file by the path ${JSON.stringify(strange.path)}`, {
-        cure: 'Take another model: this one would write outside of its folder.'
+        cure: 'take another model: this one would write outside of its folder'
       })
     found.push(...files)
     if (found.length > mostFiles)
-      throw new InputError(`${nameOf(reference)} has more than ${mostFiles} files`, { cure: 'Name another model.' })
+      throw new InputError(`${nameOf(reference)} has more than ${mostFiles} files`, { cure: 'name another model' })
     next = nextPage(answer, env)
   }
   return found
@@ -105,12 +105,12 @@ async function download(
   const digest = hash.digest('hex')
   if (digest === (lfs?.oid ?? oid)) return
   throw new OutsideError(`${path} of ${nameOf(reference)} is not the file that its commit lists: it has ${digest}`, {
-    cure: 'Run again; if it stays so, something on the way changes files.'
+    cure: 'run again; if it stays so, something on the way changes files'
   })
 }
 
 function broken(reference: HubReference, path: string, cause?: unknown): OutsideError {
-  return new OutsideError(`${path} of ${nameOf(reference)} broke off`, { cure: 'Run again.', cause })
+  return new OutsideError(`${path} of ${nameOf(reference)} broke off`, { cure: 'run again', cause })
 }
 
 async function ask(env: Environment, reference: HubReference, path: string, patience = timeoutMs): Promise<Response> {
@@ -119,7 +119,7 @@ async function ask(env: Environment, reference: HubReference, path: string, pati
   const headers = token === undefined || token === '' ? {} : { authorization: `Bearer ${token}` }
   const answer = await fetch(url, { headers, signal: AbortSignal.timeout(patience) }).catch((cause: unknown) => {
     throw new OutsideError(`the Hub at ${new URL(url).host} does not answer`, {
-      cure: 'Check the network and HF_ENDPOINT, then run again.',
+      cure: 'check the network and HF_ENDPOINT, then run again',
       cause
     })
   })
@@ -127,17 +127,17 @@ async function ask(env: Environment, reference: HubReference, path: string, pati
   await answer.body?.cancel()
   if (answer.status === 404)
     throw new InputError(`there is no ${nameOf(reference)} on the Hub at ${new URL(url).host}`, {
-      cure: 'Check the name and the revision.'
+      cure: 'check the name and the revision'
     })
   // the Hub answers 401 for what does not exist too, so that nobody learns of private models
   if (answer.status === 401 || answer.status === 403)
     throw new InputError(
       `the Hub at ${new URL(url).host} shows nobody ${nameOf(reference)} without a token that may read it`,
       {
-        cure: 'Check the name; for a private or gated model set HF_TOKEN.'
+        cure: 'check the name; for a private or gated model set HF_TOKEN'
       }
     )
-  throw new OutsideError(`the Hub at ${new URL(url).host} answered ${answer.status}`, { cure: 'Run again.' })
+  throw new OutsideError(`the Hub at ${new URL(url).host} answered ${answer.status}`, { cure: 'run again' })
 }
 
 function parse<T>(text: string, schema: z.ZodType<T>, reference: HubReference): T {
@@ -145,7 +145,7 @@ function parse<T>(text: string, schema: z.ZodType<T>, reference: HubReference): 
     return schema.parse(JSON.parse(text))
   } catch (cause) {
     throw new OutsideError(`the Hub did not answer as it does for ${nameOf(reference)}`, {
-      cure: 'Check that HF_ENDPOINT names a Hub.',
+      cure: 'check that HF_ENDPOINT names a Hub',
       cause
     })
   }

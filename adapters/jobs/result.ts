@@ -50,6 +50,6 @@ async function filesOf(work: string, output: string): Promise<readonly string[]>
 
 function changed(id: string, why: string): OutsideError {
   return new OutsideError(`what came back from job ${id} is refused: ${why}`, {
-    cure: 'look for what changes files on their way, then train again: modelgate train --again'
+    cure: 'look for what changes files on their way, then train again: `modelgate train --again`'
   })
 }

@@ -18,7 +18,7 @@ export function contextsOf(
 export function requireEnvironment({ config }: Project, environment: string): void {
   if (Object.hasOwn(config.environments, environment)) return
   throw new InputError(`there is no environment ${environment}`, {
-    cure: `the environments are: ${Object.keys(config.environments).join(', ') || 'none'}`
+    cure: `name one of the environments: ${Object.keys(config.environments).join(', ') || 'none'}`
   })
 }
 

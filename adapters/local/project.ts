@@ -133,7 +133,9 @@ function localPorts(root: string, config: Config, options: OpenOptions, git: Por
     const settings = (model: string) => {
       const resolved = resolveModel(config, model)
       if (resolved === undefined)
-        throw new InputError(`the config has no model ${model}`, { cure: 'modelgate validate' })
+        throw new InputError(`the config has no model ${model}`, {
+          cure: 'name a model that the config has: `modelgate validate` lists them'
+        })
       return resolved
     }
     const service = createProcessDriver({
@@ -220,7 +222,7 @@ export function modelContext(
   const settings = resolveModel(project.config, model)
   if (settings === undefined) {
     throw new InputError(`the config has no model ${model}`, {
-      cure: `its models are: ${Object.keys(project.config.models).join(', ')}`
+      cure: `name one of its models: ${Object.keys(project.config.models).join(', ')}`
     })
   }
   return { ...project, ...flags, model, settings }

@@ -38,6 +38,6 @@ async function existing(root: string, { path }: Extract<SourceReference, { reado
   const absolute = isAbsolute(path) ? path : join(root, path)
   if ((await stat(absolute).catch(() => null)) !== null) return absolute
   throw new InputError(`there is nothing at ${absolute}, which \`source: local:${path}\` names`, {
-    cure: 'Check the path, and that it is mounted on this machine.'
+    cure: 'check the path, and that it is mounted on this machine'
   })
 }

@@ -47,7 +47,7 @@ export async function readComparisonInputs(
       return await read(file)
     } catch (error) {
       if (!(error instanceof InputError)) throw error
-      errors.push({ file: error.place?.file ?? file, message: `${error.message}. ${error.cure}` })
+      errors.push({ file: error.place?.file ?? file, message: `${error.message}; ${error.cure}` })
       return null
     }
   }
@@ -106,13 +106,13 @@ function shown(predictions: Predictions | null, options: EvaluateOptions): Metri
 function requireTwoSides(sources: ComparisonSources, named: Named): void {
   const metrics = `${named('baseline', 'A')} ${named('candidate', 'B')}`
   const predictions = `${named('baseline-predictions', 'PA')} ${named('candidate-predictions', 'PB')}`
-  const cure = `Say ${metrics}, or ${predictions}, or both.`
+  const cure = `say \`${metrics}\`, or \`${predictions}\`, or both`
   const first = sources.baseline === 'none'
   if (sources.candidate === undefined && sources.candidatePredictions === undefined)
     throw new InputError('no candidate is given', { cure })
   if (sources.baseline === undefined && sources.baselinePredictions === undefined)
     throw new InputError('no baseline is given', {
-      cure: `${cure} For the first model, say ${named('baseline', 'none')}.`
+      cure: `say \`${metrics}\`, or \`${predictions}\`, or both; for the first model \`${named('baseline', 'none')}\``
     })
   if (first && sources.baselinePredictions !== undefined)
     throw new InputError('the baseline is none, but has predictions', { cure })
@@ -122,7 +122,7 @@ function requireTwoSides(sources: ComparisonSources, named: Named): void {
 
 async function readPredictions(file: string, cwd: string): Promise<Predictions> {
   const bytes = await readFile(resolve(cwd, file)).catch((cause: unknown) => {
-    throw new InputError(`${file} can't be read`, { cure: 'Check the path.', place: { file }, cause })
+    throw new InputError(`${file} can't be read`, { cure: 'check the path', place: { file }, cause })
   })
   return { table: await readTable(bytes, file), digest: digestBytes(bytes) }
 }

@@ -66,7 +66,7 @@ async function readData(data: string, cwd: string): Promise<Table> {
 function withTargets(table: Table, { id, target }: EvaluateOptions, data: Table, named: Named): Table {
   if (id !== undefined && target !== undefined) return joinTargets(table, data, { id, target })
   throw new InputError('targets are taken from the test data by id, and the column of one of them is not named', {
-    cure: `Say ${named('id', 'COLUMN')} and ${named('target', 'COLUMN')}.`
+    cure: `say \`${named('id', 'COLUMN')}\` and \`${named('target', 'COLUMN')}\``
   })
 }
 
@@ -76,7 +76,7 @@ async function readGiven(file: string, cwd: string): Promise<Uint8Array> {
   } catch (cause) {
     if (!isMissing(cause)) throw fileError(cause, file)
     throw new InputError(`there is no file ${file}`, {
-      cure: `Check the path; it is relative to ${cwd}.`,
+      cure: `check the path; it is relative to ${cwd}`,
       place: { file },
       cause
     })

@@ -16,7 +16,7 @@ export async function readMlflowMetrics(source: string, env: Environment = proce
   const match = /^mlflow:(.+)@([^@]+)$/.exec(source)
   const [, name, alias] = match ?? []
   if (name === undefined || alias === undefined) {
-    throw new InputError(`${source} is not mlflow:NAME@ALIAS`, { cure: 'Write, for example, mlflow:fraud@champion.' })
+    throw new InputError(`${source} is not mlflow:NAME@ALIAS`, { cure: 'write, for example, mlflow:fraud@champion' })
   }
   const client = createMlflowClient(env, source)
   const found = await client.get('mlflow/registered-models/alias', { name, alias })

@@ -21,7 +21,7 @@ export async function readReleaseMetrics(source: string, cwd: string): Promise<M
   const release = version === undefined ? await live() : releases.find((known) => known.version === version)
   if (release === undefined) throw unknown(source, releases)
   if (release.evaluation === null) {
-    throw new InputError(`${source} was never evaluated`, { cure: 'Name a release with an evaluation, or a file.' })
+    throw new InputError(`${source} was never evaluated`, { cure: 'name a release with an evaluation, or a file' })
   }
   const bytes = await createStore(storeFolder(root, config.store)).getBytes(release.evaluation)
   return readMetricsDocument(bytes, source)
@@ -37,6 +37,9 @@ export async function readReleaseMetrics(source: string, cwd: string): Promise<M
 function unknown(source: string, releases: readonly Release[]): InputError {
   const known = releases.map(({ model, version }) => `release:${model}@${version}`).join(', ')
   return new InputError(`there is no ${source}${source.includes('@') ? '' : ': nothing of it is live'}`, {
-    cure: known === '' ? 'Make one: modelgate run. For the first model write --baseline none.' : `There are: ${known}.`
+    cure:
+      known === ''
+        ? 'make one: `modelgate run`; for the first model write `--baseline none`'
+        : `name one of these: ${known}`
   })
 }

@@ -22,7 +22,7 @@ export async function readMetricsSource(source: string, cwd: string): Promise<Me
   const inGit = /^git:([^:]+):(.+)$/s.exec(source)
   if (inGit) return readFromGit(inGit[1] ?? '', inGit[2] ?? '', source, cwd)
   if (source.startsWith('git:'))
-    throw new InputError(`${source} is not git:REF:PATH`, { cure: 'Write, for example, git:main:metrics.json.' })
+    throw new InputError(`${source} is not git:REF:PATH`, { cure: 'write, for example, git:main:metrics.json' })
   if (source.startsWith('release:')) return (await import('./release-source.ts')).readReleaseMetrics(source, cwd)
   if (source.startsWith('mlflow:')) return (await import('./mlflow-source.ts')).readMlflowMetrics(source)
   return readFromDisk(source, cwd)
@@ -44,7 +44,7 @@ async function readFromDisk(source: string, cwd: string): Promise<MetricsDocumen
   const found = await stat(path).catch(() => null)
   if (!found)
     throw new InputError(`there is no file or folder ${source}`, {
-      cure: 'Check the path; write --baseline none for the first model.',
+      cure: 'check the path; write `--baseline none` for the first model',
       place: { file: source }
     })
   if (!found.isDirectory()) {
@@ -78,14 +78,14 @@ async function logFiles(folder: string, names: readonly string[]): Promise<reado
 function limited(names: readonly string[], source: string): readonly string[] {
   if (names.length <= mostFiles) return names
   throw new InputError(`${source} holds ${names.length} metrics files; ${mostFiles} are the limit`, {
-    cure: 'Name one file.',
+    cure: 'name one file',
     place: { file: source }
   })
 }
 
 function tooLarge(file: string): InputError {
   return new InputError(`${file} is larger than ${documentLimits.bytes / 1024 / 1024} MiB`, {
-    cure: 'Name the file that holds metrics, not predictions.',
+    cure: 'name the file that holds metrics, not predictions',
     place: { file }
   })
 }

@@ -39,7 +39,7 @@ export function createMlflowClient(env: Environment, what: string): MlflowClient
   const uri = isMlflowServer(env) ? URL.parse(env.MLFLOW_TRACKING_URI ?? '') : null
   if (uri === null) {
     throw new InputError(`${what} needs an MLflow server, and MLFLOW_TRACKING_URI names none`, {
-      cure: 'Set it: export MLFLOW_TRACKING_URI=https://HOST'
+      cure: 'set it: export MLFLOW_TRACKING_URI=https://HOST'
     })
   }
   const base = `${uri.protocol}//${uri.host}${uri.pathname.replace(/\/+$/, '')}/api/2.0`
@@ -52,7 +52,7 @@ export function createMlflowClient(env: Environment, what: string): MlflowClient
     const answer = await fetch(url, { ...init, headers: given, signal: AbortSignal.timeout(patience) }).catch(
       (cause: unknown) => {
         throw new OutsideError(`the MLflow server at ${host} does not answer`, {
-          cure: 'Check MLFLOW_TRACKING_URI, then run again.',
+          cure: 'check MLFLOW_TRACKING_URI, then run again',
           cause
         })
       }
@@ -60,9 +60,7 @@ export function createMlflowClient(env: Environment, what: string): MlflowClient
     if (answer.status < 500 && ![401, 403, 429].includes(answer.status)) return answer
     await answer.body?.cancel()
     throw new OutsideError(`the MLflow server at ${host} answered ${answer.status}`, {
-      cure: [401, 403].includes(answer.status)
-        ? 'Check MLFLOW_TRACKING_TOKEN, or _USERNAME and _PASSWORD.'
-        : 'Run again.'
+      cure: [401, 403].includes(answer.status) ? 'check MLFLOW_TRACKING_TOKEN, or _USERNAME and _PASSWORD' : 'run again'
     })
   }
 
@@ -92,7 +90,7 @@ export function createMlflowClient(env: Environment, what: string): MlflowClient
         if (!answer.ok || answer.body === null) throw noArtifact(path, host, answer.status)
         await mkdir(dirname(file), { recursive: true })
         await pipeline(Readable.fromWeb(answer.body), createWriteStream(file)).catch((cause: unknown) => {
-          throw new OutsideError(`${path} of the MLflow server at ${host} broke off`, { cure: 'Run again.', cause })
+          throw new OutsideError(`${path} of the MLflow server at ${host} broke off`, { cure: 'run again', cause })
         })
       }),
     upload: (path, file) =>
@@ -107,7 +105,7 @@ export function createMlflowClient(env: Environment, what: string): MlflowClient
 
 function noArtifact(path: string, host: string, status: number): OutsideError {
   return new OutsideError(`the MLflow server at ${host} answered ${status} for the artifact ${path}`, {
-    cure: 'Start it with --artifacts-destination, so that it serves artifacts itself; then run again.'
+    cure: 'start it with `--artifacts-destination`, so that it serves artifacts itself; then run again'
   })
 }
 
@@ -130,12 +128,12 @@ function isFinal({ cure }: OutsideError): boolean {
 
 async function readAnswer(answer: Response, host: string): Promise<Answered> {
   const text = await answer.text().catch((cause: unknown) => {
-    throw new OutsideError(`the MLflow server at ${host} broke off`, { cure: 'Run again.', cause })
+    throw new OutsideError(`the MLflow server at ${host} broke off`, { cure: 'run again', cause })
   })
   const value = parse(text)
   if (answer.ok && value !== undefined) return { kind: 'ok', value, text }
   if (answer.ok) {
-    throw new OutsideError(`what answers at ${host} is no MLflow server`, { cure: 'Check MLFLOW_TRACKING_URI.' })
+    throw new OutsideError(`what answers at ${host} is no MLflow server`, { cure: 'check MLFLOW_TRACKING_URI' })
   }
   const said = (name: string): string => {
     const found: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined

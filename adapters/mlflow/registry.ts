@@ -75,12 +75,12 @@ export async function fetchVersion(
     throw new InputError(
       `the model of ${what} lies at ${uri.replace(/\?.*$/, '')}, which is not asked for by its server`,
       {
-        cure: 'Let the server serve artifacts itself: mlflow server --artifacts-destination BUCKET; or name a path: source: local:PATH.'
+        cure: 'let the server serve artifacts itself: `mlflow server --artifacts-destination BUCKET`; or name a path: `source: local:PATH`'
       }
     )
   }
   const files = await listFiles(client, root, what)
-  if (files.length === 0) throw new InputError(`${what} has no files`, { cure: 'Log the model again.' })
+  if (files.length === 0) throw new InputError(`${what} has no files`, { cure: 'log the model again' })
   for (const file of files) await client.download(`${root}/${file}`, join(folder, ...file.split('/')))
 }
 
@@ -98,13 +98,13 @@ async function listFiles(client: MlflowClient, root: string, what: string): Prom
       else found.push(whole)
     }
     if (found.length + folders.length > mostFiles)
-      throw new InputError(`${what} has more than ${mostFiles} files`, { cure: 'Log the model as an archive.' })
+      throw new InputError(`${what} has more than ${mostFiles} files`, { cure: 'log the model as an archive' })
   }
   return found
 }
 
 function strange(what: string, path: string): OutsideError {
-  return new OutsideError(`${what} lists a file by the path ${JSON.stringify(path)}`, { cure: 'Check the server.' })
+  return new OutsideError(`${what} lists a file by the path ${JSON.stringify(path)}`, { cure: 'check the server' })
 }
 
 function pinnedTo(reference: MlflowReference, version: string | null): MlflowReference {
@@ -129,12 +129,12 @@ async function findRun(client: MlflowClient, id: string) {
 /** MLflow 3 answers 400 for an alias that a model doesn't have, 404 for a model that isn't there. */
 export function read<T>(answer: Answered, schema: z.ZodType<T>, what: string): T {
   if (answer.kind === 'refused') {
-    throw new InputError(`there is no ${what} on the MLflow server`, { cure: 'Check the name and the alias.' })
+    throw new InputError(`there is no ${what} on the MLflow server`, { cure: 'check the name and the alias' })
   }
   const parsed = schema.safeParse(answer.value)
   if (parsed.success) return parsed.data
   throw new OutsideError(`the MLflow server did not answer as MLflow does for ${what}`, {
-    cure: 'Check that MLFLOW_TRACKING_URI names an MLflow server.',
+    cure: 'check that MLFLOW_TRACKING_URI names an MLflow server',
     cause: parsed.error
   })
 }

@@ -35,7 +35,7 @@ export async function sendRelease({ client }: Sending, { release, run }: Release
       logged === null
         ? `${release.version} of ${release.model}: its run is not there yet`
         : `${release.version} of ${release.model} is not registered: the server keeps artifacts at ${logged.info.artifact_uri}, and takes none itself`,
-      { cure: 'start it with --artifacts-destination' }
+      { cure: 'start the server with `--artifacts-destination`' }
     )
   }
   const body = {

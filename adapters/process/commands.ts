@@ -47,7 +47,7 @@ export function createCommands(options: CommandOptions): Commands {
   return {
     async run(spec, onLine) {
       if (!isFolder(spec.cwd))
-        throw new InputError(`there is no folder ${spec.cwd} to run the command in`, { cure: 'Check the path.' })
+        throw new InputError(`there is no folder ${spec.cwd} to run the command in`, { cure: 'check the path' })
       const marker = randomUUID()
       if (options.leftovers !== undefined) await noteRunning(options.leftovers, marker)
       try {
@@ -229,7 +229,7 @@ function isFolder(path: string): boolean {
 
 function cannotStart(cause: Error): OutsideError {
   return new OutsideError(`no shell could be started: ${cause.message}`, {
-    cure: 'Check that sh is on the PATH (command -v sh), and that the machine has free processes and memory.',
+    cure: 'check that sh is on the PATH (command -v sh), and that the machine has free processes and memory',
     cause
   })
 }

@@ -87,7 +87,7 @@ async function ask(interpreter: string, cwd: string, env: Environment, platform:
     return { python, platform, packages: sortByName(packages) }
   } catch (cause) {
     throw new OutsideError(`${interpreter} could not say which packages it has`, {
-      cure: `Run it by hand: ${interpreter} -c "from importlib import metadata; print(list(metadata.distributions()))"`,
+      cure: `run it by hand: ${interpreter} -c "from importlib import metadata; print(list(metadata.distributions()))"`,
       cause
     })
   }

@@ -28,7 +28,9 @@ export const define: Define = (command, terminal) => {
       const context = modelContext(project, model, { again: false, allowDirty: true })
       const comparison = await readComparison(context, await recordsOf(context))
       if (comparison === null) {
-        throw new InputError(`${model} has no comparison at this commit`, { cure: 'modelgate run --until analyze' })
+        throw new InputError(`${model} has no comparison at this commit`, {
+          cure: 'type `modelgate run --until analyze`'
+        })
       }
       requireFailure(comparison.document, metric, slice ?? null)
       const acceptance: Acceptance = {
@@ -67,7 +69,7 @@ function requireFailure({ metrics, slices }: Comparison, metric: string, slice: 
   throw new InputError(
     `${metric}${slice === null ? '' : ` on ${slice}`} does not fail, so there is nothing to accept`,
     {
-      cure: names === '' ? 'nothing fails: modelgate run' : `what fails: ${names}`
+      cure: names === '' ? 'type `modelgate run`: nothing fails' : `name what fails: ${names}`
     }
   )
 }

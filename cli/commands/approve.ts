@@ -33,7 +33,7 @@ export const define: Define = (command, terminal, finish) => {
     const { by } = flags
     if ((by === undefined) !== (flags.needed === true)) {
       throw new InputError('say either who approves or `--needed`', {
-        cure: `modelgate approve ${environment} --by "Sam Reviewer <sam@example.org>"`
+        cure: `type \`modelgate approve ${environment} --by "Sam Reviewer <sam@example.org>"\``
       })
     }
     const project = await open(terminal, { ...flags, ...(by === undefined ? {} : { actor: by }) })
@@ -115,7 +115,7 @@ async function approve(
   }
   if (approval.models.length === 0) {
     throw new InputError('there is nothing to approve: no model was built at this commit', {
-      cure: 'modelgate run --until analyze'
+      cure: 'type `modelgate run --until analyze`'
     })
   }
   await exclusively(project, async () => {

@@ -62,7 +62,7 @@ async function run(flags: CompareFlags, terminal: Terminal): Promise<ExitCode> {
 /** A program that asked for JSON always has a comparison to read. Nothing could be compared: the comparison of nothing, with what was wrong. */
 function refused({ message, cure, place }: InputError): Comparison {
   const empty = plainMetrics(new Map())
-  const errors = [{ file: place?.file ?? 'command line', message: `${message}. ${cure}` }]
+  const errors = [{ file: place?.file ?? 'command line', message: `${message}; ${cure}` }]
   return compare({ baseline: empty, candidate: empty, rules: new Map(), errors, producer: 'modelgate compare' })
 }
 

@@ -15,7 +15,7 @@ import { leakageFindings, validateTable, type DataFinding } from '../../core/dat
 import { digestBytes, prettyJson } from '../../core/digest.ts'
 import { exitCodes, InputError } from '../../core/errors.ts'
 import { toMarkdown } from '../../core/report/markdown.ts'
-import { code, list, paragraph, report, table, untrusted } from '../../core/report/tree.ts'
+import { code, list, paragraph, report, table, untrusted, withCode } from '../../core/report/tree.ts'
 import type { Define, Format, Terminal } from '../command.ts'
 import { diffLines, driftHead, driftHeading, driftRows } from '../drift-text.ts'
 import { alignedTable } from '../table.ts'
@@ -141,7 +141,7 @@ async function tableOf(terminal: Terminal, file: string): Promise<Table> {
 async function leakage(terminal: Terminal, data: Table, { id, train }: ValidateFlags): Promise<readonly DataFinding[]> {
   if (train === undefined) return []
   if (id === undefined)
-    throw new InputError('--train needs --id', { cure: 'name the column that both files name rows by: --id COLUMN' })
+    throw new InputError('--train needs --id', { cure: 'name the column that both files name rows by: `--id COLUMN`' })
   return leakageFindings(await tableOf(terminal, train), data, id)
 }
 
@@ -152,7 +152,7 @@ async function split(terminal: Terminal, file: string, flags: SplitFlags): Promi
   }
   const seed = Number(flags.seed)
   if (!Number.isInteger(seed) || seed < 0)
-    throw new InputError(`--seed ${flags.seed} is no whole number`, { cure: 'write --seed 7' })
+    throw new InputError(`--seed ${flags.seed} is no whole number`, { cure: 'write `--seed 7`' })
   const { id, stratify, group, time } = flags
   const parts = splitCsv(await bytesOf(terminal, file), { test_size: share, seed, id, stratify, group, time }, file)
   const written = await Promise.all(
@@ -192,7 +192,7 @@ function formatLine(line: string, format: Format): string {
 function positive(flag: string, text: string): number {
   const value = Number.isNaN(Number(text)) ? parseFraction(text) : Number(text)
   if (value !== undefined && text.trim() !== '' && value >= 0 && Number.isFinite(value)) return value
-  throw new InputError(`${flag} ${text} is no number from 0 up`, { cure: `write ${flag} 0.3 or ${flag} 30%` })
+  throw new InputError(`${flag} ${text} is no number from 0 up`, { cure: `write \`${flag} 0.3\` or \`${flag} 30%\`` })
 }
 
 function formatProfile(profile: DataProfile, format: Format): string {
@@ -230,7 +230,13 @@ function formatFindings(findings: readonly DataFinding[], format: Format): strin
   return toMarkdown(
     report([
       list(
-        findings.map(({ code: name, message, cure }) => [code(name), ': ', untrusted(message), ' → ', untrusted(cure)])
+        findings.map(({ code: name, message, cure }) => [
+          code(name),
+          ': ',
+          ...withCode(message),
+          ' → ',
+          ...withCode(cure)
+        ])
       )
     ])
   )

@@ -92,7 +92,7 @@ async function onGithub(root: string, config: Config | null, { env }: Terminal):
 
 function notAsked(why: string): Finding {
   const rest = 'labels, rulesets, environments and Actions settings were not looked at'
-  return unknown('token', `${rest}: ${why}`, 'Type: GH_TOKEN=$(gh auth token) modelgate doctor')
+  return unknown('token', `${rest}: ${why}`, 'type `GH_TOKEN=$(gh auth token) modelgate doctor`')
 }
 
 const icons: Readonly<Record<State, string>> = { ok: '✅', problem: '❌', warning: '⚠️', unknown: '❔' }

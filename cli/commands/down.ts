@@ -20,7 +20,10 @@ export const define: Define = (command, terminal, finish) => {
       const unknown = names.find((name) => !known.includes(name))
       if (unknown !== undefined) {
         throw new InputError(`there is no environment "${unknown}" in ${folder}`, {
-          cure: known.length === 0 ? 'Nothing has been deployed from this folder.' : `Known: ${known.join(', ')}.`
+          cure:
+            known.length === 0
+              ? 'deploy something first: nothing has been deployed from this folder'
+              : `name one of these: ${known.join(', ')}`
         })
       }
       const environments = names.length === 0 ? known : names

@@ -135,7 +135,7 @@ async function init(flags: Flags, terminal: Terminal): Promise<ExitCode> {
 function checkReplay({ replay, history, format }: Flags): void {
   if (replay !== undefined || (history === undefined && format !== 'markdown')) return
   throw new InputError(`${history === undefined ? '--format markdown' : '--history'} is for --replay`, {
-    cure: 'Say how many changes to replay: modelgate init --replay 10'
+    cure: 'say how many changes to replay: `modelgate init --replay 10`'
   })
 }
 
@@ -166,8 +166,8 @@ function validConfig(text: string, isKept: boolean): Config {
   const parsed = parseConfig(text, configPath)
   if (!('errors' in parsed)) return parsed.config
   const cure = isKept
-    ? 'Mend it (modelgate validate), or type `modelgate init --force` to write another.'
-    : 'Give other values by the flags: modelgate init --help'
+    ? 'mend it (`modelgate validate` says where), or type `modelgate init --force` to write another'
+    : 'give other values by the flags that `modelgate init --help` lists'
   const where = isKept ? `${configPath} is there, and wrong: ` : ''
   throw new InputError(where + parsed.errors.map(({ message }) => message).join('\n'), { cure })
 }
@@ -233,7 +233,7 @@ async function allowedChanges(changes: readonly Change[], asking: Asking): Promi
   const config = owned.find(({ path }) => path === configPath)
   if (config !== undefined) {
     throw new InputError(`${configPath} is there and different; nothing was written`, {
-      cure: `Type \`${replaceCommand(flags)}\` to replace it as shown.`,
+      cure: `type \`${replaceCommand(flags)}\` to replace it as shown`,
       place: { file: configPath }
     })
   }
@@ -245,6 +245,6 @@ async function allowedChanges(changes: readonly Change[], asking: Asking): Promi
     return free
   }
   throw new InputError('nobody is here to answer; nothing was written', {
-    cure: 'Type `modelgate init --yes` to write what is shown.'
+    cure: 'type `modelgate init --yes` to write what is shown'
   })
 }

@@ -61,10 +61,12 @@ async function configOf({ cwd }: Terminal, { config }: Flags): Promise<Config> {
 function requireKnown(config: Config, environment: string, model: string | undefined): void {
   const environments = [...new Set([...Object.keys(config.environments), ...Object.keys(config.gates), 'staging'])]
   if (!environments.includes(environment))
-    throw new InputError(`there is no environment ${environment}`, { cure: `there are: ${environments.join(', ')}` })
+    throw new InputError(`there is no environment ${environment}`, {
+      cure: `name one of these: ${environments.join(', ')}`
+    })
   if (model !== undefined && !Object.hasOwn(config.models, model))
     throw new InputError(`the config has no model ${model}`, {
-      cure: `its models are: ${Object.keys(config.models).join(', ')}`
+      cure: `name one of its models: ${Object.keys(config.models).join(', ')}`
     })
 }
 

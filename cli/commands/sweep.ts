@@ -91,7 +91,7 @@ async function trials(
 ): Promise<string> {
   const [only, another] = await swept(project, terminal, flags.model === undefined ? [] : [flags.model], flags.from)
   if (only === undefined || another !== undefined)
-    throw new InputError('several models have a sweep', { cure: 'say which: --model MODEL' })
+    throw new InputError('several models have a sweep', { cure: 'name one: `--model MODEL`' })
   const wanted = ids.flatMap((text) => text.split(/\s+/))
   const made = await makeTrials(project, only, wanted)
   const sentences = made.map(

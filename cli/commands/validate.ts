@@ -9,7 +9,7 @@ import { prettyJson } from '../../core/digest.ts'
 import { exitCodes, formatPlace, type ExitCode } from '../../core/errors.ts'
 import { applicableSteps } from '../../core/pipeline/environments.ts'
 import { toMarkdown } from '../../core/report/markdown.ts'
-import { code, list, paragraph, report, table, untrusted } from '../../core/report/tree.ts'
+import { code, list, paragraph, report, table, untrusted, withCode } from '../../core/report/tree.ts'
 import type { Define, Format, Terminal } from '../command.ts'
 
 interface Options {
@@ -72,7 +72,7 @@ const faultReports: Readonly<Record<Format, (faults: readonly PolicyFault[]) => 
   markdown: (faults) =>
     toMarkdown(
       report([
-        list(faults.map(({ place, name, message }) => [code(place), ' ', untrusted(name), ': ', untrusted(message)]))
+        list(faults.map(({ place, name, message }) => [code(place), ' ', untrusted(name), ': ', ...withCode(message)]))
       ])
     )
 }
@@ -88,9 +88,9 @@ const problemReports: Readonly<Record<Format, (problems: readonly ConfigProblem[
           problems.map(({ place, message, cure }) => [
             code(formatPlace(place)),
             ' ',
-            untrusted(message),
+            ...withCode(message),
             ' (',
-            untrusted(cure),
+            ...withCode(cure),
             ')'
           ])
         )

@@ -45,7 +45,9 @@ export async function setStage(narrator: Narrator): Promise<Stage> {
   const git = async (...args: readonly string[]): Promise<Finished> => {
     const done = await execute(['git', ...args], { cwd: root, env })
     if (done.code !== 0)
-      throw new OutsideError(`git ${args.join(' ')} ended with exit code ${done.code}`, { cure: 'is git installed?' })
+      throw new OutsideError(`git ${args.join(' ')} ended with exit code ${done.code}`, {
+        cure: 'install git (`apt-get install git`, or https://git-scm.com), then run again'
+      })
     return done
   }
   await exportData(root, env)
@@ -94,7 +96,7 @@ async function prepareVenv(cache: string, requirements: string, narrator: Narrat
     const options = { cwd: cache, env: process.env, onLine: (line: string) => lines.push(line) }
     const made = await execute([base.command, '-m', 'venv', venv], options)
     if (made.code !== 0)
-      throw pythonProblem('python could not make a virtual environment', lines, 'apt-get install python3-venv')
+      throw pythonProblem('python could not make a virtual environment', lines, 'type `apt-get install python3-venv`')
     const pip = [
       join(venv, 'bin', 'python'),
       '-m',
@@ -122,7 +124,7 @@ async function findPython(): Promise<{ command: string; version: string }> {
     if (found?.code === 0 && (major > 3 || (major === 3 && minor >= 11))) return { command, version }
   }
   throw new OutsideError('the demo trains real models, and there is no Python 3.11 or later on PATH', {
-    cure: 'apt-get install python3 python3-venv, then run again'
+    cure: 'type `apt-get install python3 python3-venv`, then run again'
   })
 }
 

@@ -1,5 +1,5 @@
 // Why every gate is closed where the default branch has no valid config: each problem with its place and what mends it.
-import { code, list, paragraph, untrusted, type Block } from '../report/tree.ts'
+import { code, list, paragraph, withCode, type Block } from '../report/tree.ts'
 import type { Annotation } from './effects.ts'
 import type { ConfigFacts } from './observation.ts'
 
@@ -24,7 +24,9 @@ export function closedConfig(config: Exclude<ConfigFacts, { readonly kind: 'vali
   return {
     title: `${file} on the default branch is not valid`,
     blocks: [
-      list(problems.map(({ place, message, cure }) => [code(place), ' ', untrusted(message), ' → ', untrusted(cure)])),
+      list(
+        problems.map(({ place, message, cure }) => [code(place), ' ', ...withCode(message), ' → ', ...withCode(cure)])
+      ),
       paragraph('Mend it on ', code(branch), ', then every gate is judged again: ', code('modelgate validate'))
     ],
     annotations: problems.map(({ line, message, cure }) => ({

@@ -57,7 +57,7 @@ async function applyAll(
 
 function restless(subject: Subject, why: string, cause: unknown): OutsideError {
   return new OutsideError(`${subjectText(subject)} does not come to rest: ${why}`, {
-    cure: 'nothing: it is tried again by itself; if it goes on, look for another program that writes to the same branches',
+    cure: 'wait: it is tried again by itself; if it goes on, look for another program that writes to the same branches',
     cause
   })
 }

@@ -52,7 +52,7 @@ function tooDeep(path: Path, offset?: number): Finding {
     at: 'value',
     offset,
     message: `nested deeper than ${limits.depth} levels`,
-    cure: 'A config needs about seven levels: check brackets and indentation.'
+    cure: 'check brackets and indentation: a config needs about seven levels'
   }
 }
 
@@ -99,7 +99,7 @@ function readValues(document: Document, text: string): Reading {
         at: 'value',
         offset,
         message: `the alias \`*${name}\` names nothing above it`,
-        cure: `Write \`&${name}\` before the value that is meant, further up.`
+        cure: `write \`&${name}\` before the value that is meant, further up`
       })
       return null
     }
@@ -121,7 +121,7 @@ function readValues(document: Document, text: string): Reading {
           offset,
           code: 'duplicate_key',
           message: `the key \`${key}\` is given twice; the first is on line ${line}`,
-          cure: 'Keep one of the two.'
+          cure: 'keep one of the two'
         })
         continue
       }
@@ -150,11 +150,11 @@ function refusedKey(key: unknown): Omit<Finding, 'path' | 'at' | 'offset'> {
     return {
       code: 'forbidden_key',
       message: 'merge keys (`<<`) are not read',
-      cure: 'Write the keys out where they are needed.'
+      cure: 'write the keys out where they are needed'
     }
   }
   if (typeof value === 'string') {
-    return { code: 'forbidden_key', message: `\`${value}\` cannot be a key`, cure: 'Choose another name.' }
+    return { code: 'forbidden_key', message: `\`${value}\` cannot be a key`, cure: 'choose another name' }
   }
   const found = isScalar(key) ? describeValue(value) : 'a list, map or alias'
   return {
@@ -163,7 +163,7 @@ function refusedKey(key: unknown): Omit<Finding, 'path' | 'at' | 'offset'> {
     expected: 'text',
     found,
     cure:
-      typeof value === 'number' || typeof value === 'boolean' ? `Put it in quotes: "${value}".` : 'Write `key: value`.'
+      typeof value === 'number' || typeof value === 'boolean' ? `put it in quotes: "${value}"` : 'write `key: value`'
   }
 }
 
@@ -174,7 +174,7 @@ function tooManyAliases(offset: number): Finding {
     at: 'value',
     offset,
     message: `more than ${limits.aliases} aliases, or more than ${limits.values} values once they are followed`,
-    cure: 'Write the values out instead of repeating them with `*name`.'
+    cure: 'write the values out instead of repeating them with `*name`'
   }
 }
 

@@ -73,11 +73,11 @@ export function readPipeline(file: string, files: PipelineFiles): DvcPipeline {
 function parsePipeline(file: string, files: PipelineFiles): z.infer<typeof pipelineSchema> {
   const text = files.read(file)
   const wrong = (what: string, cure: string) => new InputError(`${file} ${what}`, { cure, place: { file } })
-  if (text === null) throw wrong('is not there', 'Name the dvc.yaml of the model: `dvc: dvc.yaml`.')
-  if (text.length > most) throw wrong(`is larger than ${most / 1024} KiB`, 'Write `train:` and `evaluation:` by hand.')
+  if (text === null) throw wrong('is not there', 'name the dvc.yaml of the model: `dvc: dvc.yaml`')
+  if (text.length > most) throw wrong(`is larger than ${most / 1024} KiB`, 'write `train:` and `evaluation:` by hand')
   const read = pipelineSchema.safeParse(parseText(text))
-  if (!read.success) throw wrong('is no DVC pipeline', 'See what DVC says: dvc stage list')
-  if (Object.keys(read.data.stages).length === 0) throw wrong('has no stages', 'Add one: dvc stage add --help')
+  if (!read.success) throw wrong('is no DVC pipeline', 'see what DVC says: `dvc stage list`')
+  if (Object.keys(read.data.stages).length === 0) throw wrong('has no stages', 'add one: `dvc stage add --help`')
   return read.data
 }
 
@@ -106,7 +106,7 @@ function readStage(
 ): Stage {
   if ('foreach' in stage || 'matrix' in stage || stage.cmd === undefined) {
     throw new InputError(`the stage ${name} of ${file} is made by foreach or matrix, which is not read`, {
-      cure: 'Write `train: { command: dvc repro --force, outputs: [...] }`, `artifact:` and `evaluation:` instead of `dvc:`.',
+      cure: 'write `train: { command: dvc repro --force, outputs: [...] }`, `artifact:` and `evaluation:` instead of `dvc:`',
       place: { file }
     })
   }

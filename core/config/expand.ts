@@ -29,7 +29,7 @@ function expandModel(name: string, model: ModelConfig, files: PipelineFiles): Mo
   }
   if (expanded.artifact !== undefined || evaluatedFile(expanded) !== undefined) return expanded
   throw new InputError(`${model.dvc} names neither a model nor a metrics file for the model ${name}`, {
-    cure: `Add \`metrics:\` to its last stage, or \`artifact:\` and \`evaluation:\` to the model in the config.`,
+    cure: `add \`metrics:\` to its last stage, or \`artifact:\` and \`evaluation:\` to the model in the config`,
     place: { file: model.dvc }
   })
 }

@@ -14,7 +14,7 @@ export function missingKey(parent: Path, key: string, why: string): Finding {
     message: `missing key \`${[...parent, key].join('.')}\`: ${why}`,
     expected: `\`${key}\``,
     found: 'nothing',
-    cure: `Add \`${key}:\` under \`${parent.join('.')}\`.`
+    cure: `add \`${key}:\` under \`${parent.join('.')}\``
   }
 }
 
@@ -34,6 +34,6 @@ export function unknownName(
     message: near === null ? message : `${message}; did you mean \`${near}\`?`,
     expected: known.length === 0 || known.length > 20 ? undefined : listWords(known),
     found: `\`${name}\``,
-    cure: near === null ? cure : `Write \`${near}\`.`
+    cure: near === null ? cure : `write \`${near}\``
   }
 }

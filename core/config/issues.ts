@@ -43,8 +43,8 @@ function unknownKey(path: Path, key: string): Finding {
     found: `\`${key}\``,
     cure:
       near !== null
-        ? `Write \`${near}:\`.`
-        : `${path.length === 0 ? 'At the top' : `Under \`${formatPath(path)}\``} there may be ${listWords(keys)}.`
+        ? `write \`${near}:\``
+        : `write one of ${listWords(keys)} ${path.length === 0 ? 'at the top' : `under \`${formatPath(path)}\``}`
   }
 }
 
@@ -58,7 +58,7 @@ function invalidName(path: Path, issue: Issue & { readonly code: 'invalid_key' }
     message: `${JSON.stringify(key)} cannot be a name: expected ${expected}`,
     expected,
     found: describeValue(key),
-    cure: `Write a name such as \`${key.replace(/[^A-Za-z0-9_-]+/g, '-').replace(/^[-_]+|-+$/g, '') || 'model'}\`.`
+    cure: `write a name such as \`${key.replace(/[^A-Za-z0-9_-]+/g, '-').replace(/^[-_]+|-+$/g, '') || 'model'}\``
   }
 }
 
@@ -71,7 +71,7 @@ function missing(path: Path, issue: Issue): Finding {
     message: `missing key \`${formatPath(path)}\`: expected ${expected}, found nothing`,
     expected,
     found: 'nothing',
-    cure: `Add \`${String(path.at(-1))}:\` ${path.length > 1 ? `under \`${formatPath(path.slice(0, -1))}\`` : 'at the top'}.`
+    cure: `add \`${String(path.at(-1))}:\` ${path.length > 1 ? `under \`${formatPath(path.slice(0, -1))}\`` : 'at the top'}`
   }
 }
 
@@ -89,7 +89,7 @@ function wrong(path: Path, issue: Issue, value: unknown): Finding {
     message: `${path.length === 0 ? 'the config' : `\`${formatPath(path)}\``}: expected ${expected}, found ${found}${hint}`,
     expected,
     found,
-    cure: quoted ? 'Remove the quotes.' : near === null ? `Write ${expected}.` : `Write \`${near}\`.`
+    cure: quoted ? 'remove the quotes' : near === null ? `write ${expected}` : `write \`${near}\``
   }
 }
 

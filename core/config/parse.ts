@@ -50,7 +50,7 @@ export function decodeConfig(
       message: 'the file is not UTF-8 from here on',
       expected: 'UTF-8 text',
       found: 'bytes of another encoding',
-      cure: 'Save it as UTF-8 in your editor, or convert it: iconv -f LATIN1 -t UTF-8.'
+      cure: 'save it as UTF-8 in your editor, or convert it: `iconv -f LATIN1 -t UTF-8`'
     }
     return { errors: [locate(finding, { lines: maskedLines(lenient), file, spots: new Map(), at: () => place })] }
   }
@@ -67,7 +67,7 @@ function sizeFinding(text: string): Finding | null {
       message: 'the file is empty',
       expected: 'a map with `version` and `models`',
       found: 'nothing',
-      cure: 'Type `modelgate init` to write a config for this repository.'
+      cure: 'type `modelgate init` to write a config for this repository'
     }
   }
   return null
@@ -81,7 +81,7 @@ function tooLarge(bytes: number): Finding {
     message: `the file has ${bytes} bytes, more than the ${limits.bytes} that are read`,
     expected: `at most ${limits.bytes} bytes`,
     found: `${bytes} bytes`,
-    cure: 'Keep data and reports out of the config.'
+    cure: 'keep data and reports out of the config'
   }
 }
 
@@ -111,7 +111,7 @@ const secret = {
   at: 'value',
   expected: 'no secrets in the config',
   found: 'what looks like a secret',
-  cure: 'Remove it and revoke it; keep the new one as a secret of the CI, passed to the step as an environment variable.'
+  cure: 'remove it and revoke it; keep the new one as a secret of the CI, passed to the step as an environment variable'
 } as const
 
 function entriesOf(value: unknown, path: Path): readonly { readonly path: Path; readonly value: string }[] {

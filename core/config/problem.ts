@@ -99,7 +99,7 @@ export function formatProblem(problem: ConfigProblem): string {
     ...(shown.trim() === '' && column === 1
       ? []
       : [`  ${line} | ${visible}`, `  ${gutter} | ${pad.replace(/[^\u3000]/g, ' ')}^`]),
-    `  ${problem.cure}`
+    `  -> ${problem.cure}`
   ].join('\n')
 }
 
@@ -109,7 +109,7 @@ export class ConfigError extends InputError {
   constructor(problems: readonly ConfigProblem[], file: string) {
     const count = problems.length === 1 ? 'a problem' : `${problems.length} problems`
     super(`the config has ${count}\n${problems.map(formatProblem).join('\n')}`, {
-      cure: 'Change what is named above, then type `modelgate validate`.',
+      cure: 'change what is named above, then type `modelgate validate`',
       place: problems[0]?.place ?? { file }
     })
     this.problems = problems

@@ -27,7 +27,7 @@ export function environmentFindings(config: Config): readonly Finding[] {
                 `no environment \`${name}\``,
                 name,
                 gated,
-                `Write one of ${listWords(gated)}, or add it under \`environments\`.`
+                `write one of ${listWords(gated)}, or add it under \`environments\``
               ),
               at: 'key' as const
             }
@@ -39,7 +39,7 @@ export function environmentFindings(config: Config): readonly Finding[] {
 
 function afterFindings(path: Path, { after }: EnvironmentConfig, names: readonly string[]): readonly Finding[] {
   if (after === undefined || names.includes(after)) return []
-  const cure = `Write one of ${listWords(names)}, or add \`${after}\` under \`environments\`.`
+  const cure = `write one of ${listWords(names)}, or add \`${after}\` under \`environments\``
   return [unknownName(path, `no environment \`${after}\``, after, names, cure)]
 }
 
@@ -90,7 +90,7 @@ function cycleFindings({ environments }: Config): readonly Finding[] {
         path: ['environments', start, 'after'],
         at: 'value' as const,
         message: `the environments wait for each other: ${[...cycle, start].map((name) => `\`${name}\``).join(' after ')}`,
-        cure: 'Remove `after` from the environment that comes first.'
+        cure: 'remove `after` from the environment that comes first'
       }
     ]
   })
@@ -99,11 +99,11 @@ function cycleFindings({ environments }: Config): readonly Finding[] {
 function liveFindings(path: Path, { live }: EnvironmentConfig): readonly Finding[] {
   if (live?.steps === undefined) return []
   if (live.strategy !== 'canary') {
-    return [conflict(path, '`steps` are for `strategy: canary`', 'Add `strategy: canary`, or remove `steps`.')]
+    return [conflict(path, '`steps` are for `strategy: canary`', 'add `strategy: canary`, or remove `steps`')]
   }
   return stepsRise(live.steps)
     ? []
-    : [conflict(path, 'the steps must rise and end in 100%', 'Write them such as `[5%, 25%, 100%]`.')]
+    : [conflict(path, 'the steps must rise and end in 100%', 'write them such as `[5%, 25%, 100%]`')]
 }
 
 type Approvals = ApprovalRule & {
@@ -126,7 +126,7 @@ function approvalFindings(path: Path, approvals: Approvals | undefined, models: 
               `no model \`${name}\``,
               name,
               models,
-              `Write one of ${listWords(models)}.`
+              `write one of ${listWords(models)}`
             )
           ]
     )

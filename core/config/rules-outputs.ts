@@ -14,12 +14,12 @@ export function outputFindings(config: Config): readonly Finding[] {
     outputsOf(['models', name], model).flatMap(({ path, output }): readonly Finding[] => {
       const plain = plainPath(output)
       if (plain === '' || reserved.some((folder) => isUnder(folder, plain))) {
-        return [conflict(path, `\`${output}\` is no place for what a command writes`, 'Name a path such as `out/`.')]
+        return [conflict(path, `\`${output}\` is no place for what a command writes`, 'name a path such as `out/`')]
       }
       const hidden = inputs.find((input) => isUnder(plain, input))
       if (hidden === undefined) return []
       const why = `\`${output}\` holds \`${hidden}\`, which a model is made from: its changes would not be seen`
-      return [conflict(path, why, 'Let the command write to a folder of its own, such as `out/`.')]
+      return [conflict(path, why, 'let the command write to a folder of its own, such as `out/`')]
     })
   )
 }

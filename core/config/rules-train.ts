@@ -34,18 +34,18 @@ function spaceFindings(path: Path, sweep: SweepConfig): readonly Finding[] {
   const each = Object.entries(parameters).flatMap(([name, space]): readonly Finding[] => {
     const at = [...path, 'parameters', name]
     if (reserved.includes(name))
-      return [conflict(at, `\`{${name}}\` stands for something else in a command`, 'Give the parameter another name.')]
+      return [conflict(at, `\`{${name}}\` stands for something else in a command`, 'give the parameter another name')]
     if (isChoice(space)) return []
     if (method === 'grid')
       return [
-        conflict(at, 'a grid needs lists, and this is a distribution', 'List the values, or write `method: random`.')
+        conflict(at, 'a grid needs lists, and this is a distribution', 'list the values, or write `method: random`')
       ]
     if (!(space.low < space.high))
-      return [conflict([...at, 'low'], '`low` is not below `high`', 'Swap or correct them.')]
+      return [conflict([...at, 'low'], '`low` is not below `high`', 'swap or correct them')]
     if (space.distribution === 'log_uniform' && space.low <= 0)
-      return [conflict([...at, 'low'], 'logarithms need a `low` above 0', 'Write a small number such as 0.0001.')]
+      return [conflict([...at, 'low'], 'logarithms need a `low` above 0', 'write a small number such as 0.0001')]
     if (space.distribution === 'int' && !(Number.isInteger(space.low) && Number.isInteger(space.high)))
-      return [conflict([...at, 'low'], '`int` needs whole numbers', 'Write whole numbers, or `distribution: uniform`.')]
+      return [conflict([...at, 'low'], '`int` needs whole numbers', 'write whole numbers, or `distribution: uniform`')]
     return []
   })
   const size = method === 'grid' ? gridSize(sweep) : 0
@@ -55,7 +55,7 @@ function spaceFindings(path: Path, sweep: SweepConfig): readonly Finding[] {
         conflict(
           [...path, 'parameters'],
           `the grid has ${size} trials, more than ${mostTrials}`,
-          'Write `method: random` with `trials:`.'
+          'write `method: random` with `trials:`'
         )
       ]
     : each
@@ -67,14 +67,14 @@ function halvingFindings(path: Path, { halving, parameters }: SweepConfig): read
   return [
     ...(halving.min < halving.max
       ? []
-      : [conflict([...at, 'min'], '`min` is not below `max`', 'Swap or correct them.')]),
+      : [conflict([...at, 'min'], '`min` is not below `max`', 'swap or correct them')]),
     ...(parameters[halving.parameter] === undefined
       ? []
       : [
           conflict(
             [...at, 'parameter'],
             `\`${halving.parameter}\` is the budget and is tried as well`,
-            'Take it out of `parameters`.'
+            'take it out of `parameters`'
           )
         ])
   ]
@@ -87,14 +87,14 @@ function detachedFindings(path: Path, train: ModelConfig['train']): readonly Fin
   const key = train.sweep !== undefined ? 'sweep' : isAway ? 'executor' : null
   return key === null
     ? []
-    : [conflict([...path, key], `\`${key}\` and \`detached\` are both given`, 'Keep one of them.')]
+    : [conflict([...path, key], `\`${key}\` and \`detached\` are both given`, 'keep one of them')]
 }
 
 /** Trials are judged on validation rows: the test set would no longer say how good the chosen model is. */
 function validationFindings(path: Path, sweep: SweepConfig, model: ModelConfig): readonly Finding[] {
   const { train, evaluation } = model
   const split = train?.split
-  const cure = 'Let trials write the metric of validation rows to a file of its own, and name it in `sweep.metrics`.'
+  const cure = 'let trials write the metric of validation rows to a file of its own, and name it in `sweep.metrics`'
   if (sweep.metrics !== undefined) {
     const own = plainPath(sweep.metrics)
     const testFile = [evaluation?.metrics, evaluation?.predictions].find(
@@ -131,7 +131,7 @@ function validationFindings(path: Path, sweep: SweepConfig, model: ModelConfig):
         conflict(
           [...path.slice(0, -1), 'data', shown],
           'trials would be given the rows of the test set',
-          'Take it out of `train.data`: name training rows only, or let `split` part them.'
+          'take it out of `train.data`: name training rows only, or let `split` part them'
         )
       ]
 }
@@ -142,7 +142,7 @@ function executorFindings(path: Path, executor: ExecutorConfig): readonly Findin
     names
       .filter((key) => kind !== of && executor[key] !== undefined)
       .map((key) =>
-        conflict([...path, key], `\`${key}\` is for \`kind: ${of}\``, `Remove it, or write \`kind: ${of}\`.`)
+        conflict([...path, key], `\`${key}\` is for \`kind: ${of}\``, `remove it, or write \`kind: ${of}\``)
       )
   const needed = (['submit', 'status', 'cancel'] as const).filter((key) => executor[key] === undefined)
   return [

@@ -38,13 +38,13 @@ function originFindings(path: Path, model: ModelConfig): readonly Finding[] {
   const { train, dvc, source, evaluation, artifact } = model
   if (dvc !== undefined && source !== undefined) {
     return [
-      conflict([...path, 'source'], '`dvc` and `source` are both given', 'Keep the one that the model comes from.')
+      conflict([...path, 'source'], '`dvc` and `source` are both given', 'keep the one that the model comes from')
     ]
   }
   if (dvc !== undefined) return []
   if (train !== undefined && source !== undefined) {
     return [
-      conflict([...path, 'source'], '`train` and `source` are both given', 'Keep the one that the model comes from.')
+      conflict([...path, 'source'], '`train` and `source` are both given', 'keep the one that the model comes from')
     ]
   }
   if (source !== undefined && parseSource(source) === null) {
@@ -52,7 +52,7 @@ function originFindings(path: Path, model: ModelConfig): readonly Finding[] {
       conflict(
         [...path, 'source'],
         `\`${source}\` is not among the sources of this version`,
-        `Write ${listWords(sourceForms)}.`
+        `write ${listWords(sourceForms)}`
       )
     ]
   }
@@ -73,7 +73,7 @@ function originFindings(path: Path, model: ModelConfig): readonly Finding[] {
       conflict(
         path,
         `the model \`${String(path.at(-1))}\` has nothing to do`,
-        'Add `train:` with `artifact:`, or `source:`; or, only to compare, `evaluation:` with `predictions:` or `metrics:`.'
+        'add `train:` with `artifact:`, or `source:`; or, only to compare, `evaluation:` with `predictions:` or `metrics:`'
       )
     ]
   }
@@ -86,7 +86,7 @@ function kindFindings(path: Path, { kind, serve, score }: ModelConfig): readonly
       conflict(
         [...path, 'score'],
         '`serve` and `score` are both given',
-        'Keep `serve:` for a service, or `score:` for a batch model.'
+        'keep `serve:` for a service, or `score:` for a batch model'
       )
     ]
   }
@@ -98,7 +98,7 @@ function kindFindings(path: Path, { kind, serve, score }: ModelConfig): readonly
     conflict(
       [...path, key],
       `\`${key}\` does not fit \`kind: ${kind}\``,
-      `Write \`kind: ${fits}\`, or remove \`${key}:\`.`
+      `write \`kind: ${fits}\`, or remove \`${key}:\``
     )
   ]
 }
@@ -123,16 +123,14 @@ function logFindings(path: Path, model: ModelConfig): readonly Finding[] {
   const { logs, metrics, best_by: bestBy } = model.evaluation ?? {}
   if (logs !== undefined && metrics !== undefined)
     return [
-      conflict([...path, 'logs'], '`metrics` and `logs` are both given', 'Keep the one that has the final metrics.')
+      conflict([...path, 'logs'], '`metrics` and `logs` are both given', 'keep the one that has the final metrics')
     ]
   if (logs !== undefined && model.train === undefined && model.dvc === undefined)
-    return [
-      conflict([...path, 'logs'], '`logs` are what training writes, and nothing is trained here', 'Add `train:`.')
-    ]
+    return [conflict([...path, 'logs'], '`logs` are what training writes, and nothing is trained here', 'add `train:`')]
   if (bestBy === undefined) return []
   if (logs === undefined)
     return [
-      conflict([...path, 'best_by'], '`best_by` chooses a step of `logs`', 'Name their folder as `logs`, or remove it.')
+      conflict([...path, 'best_by'], '`best_by` chooses a step of `logs`', 'name their folder as `logs`, or remove it')
     ]
   return model.metrics?.[bestBy] === undefined
     ? [
@@ -148,7 +146,7 @@ function logFindings(path: Path, model: ModelConfig): readonly Finding[] {
 function detachedFindings(path: Path, { train }: ModelConfig): readonly Finding[] {
   if (train?.detached === undefined || train.repeats === 1) return []
   const why = '`repeats` trains several times here, and `detached` trains elsewhere'
-  return [conflict(path, why, 'Keep one of them: the job elsewhere can train with several seeds itself.')]
+  return [conflict(path, why, 'keep one of them: the job elsewhere can train with several seeds itself')]
 }
 
 function splitFindings(path: Path, { train }: ModelConfig): readonly Finding[] {
@@ -157,7 +155,7 @@ function splitFindings(path: Path, { train }: ModelConfig): readonly Finding[] {
   return given
     .slice(1)
     .map((key) =>
-      conflict([...path, key], `a split is made by ${listWords(given)}, not by several`, 'Keep one of them.')
+      conflict([...path, key], `a split is made by ${listWords(given)}, not by several`, 'keep one of them')
     )
 }
 
@@ -172,7 +170,7 @@ function metricFindings(path: Path, model: ModelConfig, options: RuleOptions): r
           conflict(
             [...path, name, 'min'],
             `\`min\` ${rule.min} is above \`max\` ${rule.max}: no value can pass`,
-            'Swap or correct them.'
+            'swap or correct them'
           )
         ]
       : []),
@@ -181,7 +179,7 @@ function metricFindings(path: Path, model: ModelConfig, options: RuleOptions): r
           conflict(
             [...path, name, 'slices'],
             'a rule for slices, but no slices are evaluated',
-            'Add `slices: [COLUMN]` under `evaluation`.'
+            'add `slices: [COLUMN]` under `evaluation`'
           )
         ]
       : []),
@@ -206,7 +204,7 @@ function nameFindings(path: Path, name: string, model: ModelConfig, { metricName
             `the column \`${column}\` is not under \`evaluation.sensitive\``,
             column,
             sensitive,
-            `Add \`sensitive: [${column}]\` under \`evaluation\`.`
+            `add \`sensitive: [${column}]\` under \`evaluation\``
           )
         ]
   }
@@ -220,7 +218,7 @@ function nameFindings(path: Path, name: string, model: ModelConfig, { metricName
           `no metric \`${name}\` is computed from predictions`,
           name,
           metricNames,
-          'Name a metric that is computed, or give a metrics file with `evaluation.metrics`.'
+          'name a metric that is computed, or give a metrics file with `evaluation.metrics`'
         )
       ]
 }

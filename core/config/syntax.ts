@@ -29,7 +29,7 @@ function syntaxFinding(error: YAMLError, text: string): Finding {
       message: 'a tab is used as indentation, where YAML takes spaces only',
       expected: 'spaces',
       found: 'a tab',
-      cure: 'Replace each tab at the start of the line by two spaces.'
+      cure: 'replace each tab at the start of the line by two spaces'
     }
   }
   const { message, cure } = syntaxWords(error)
@@ -42,19 +42,19 @@ interface Words {
 }
 
 const words: Readonly<Partial<Record<ErrorCode, Words>>> = {
-  MULTIPLE_DOCS: { message: 'a second YAML document starts here', cure: 'Keep one document: remove the line `---`.' },
+  MULTIPLE_DOCS: { message: 'a second YAML document starts here', cure: 'keep one document: remove the line `---`' },
   BLOCK_AS_IMPLICIT_KEY: {
     message: 'a second `: ` on one line',
-    cure: 'Put text that holds a colon and a space in quotes.'
+    cure: 'put text that holds a colon and a space in quotes'
   },
-  BAD_INDENT: { message: 'the indentation does not fit the lines above', cure: 'Indent each level by two spaces.' },
+  BAD_INDENT: { message: 'the indentation does not fit the lines above', cure: 'indent each level by two spaces' },
   TAG_RESOLVE_FAILED: {
     message: 'a tag is used that the config does not know',
-    cure: 'Remove the word that starts with `!`.'
+    cure: 'remove the word that starts with `!`'
   },
   MISSING_CHAR: {
     message: 'a quote, a bracket or the `:` after a key is missing',
-    cure: 'Close the quote or bracket, or write `key: value` with a space after the colon.'
+    cure: 'close the quote or bracket, or write `key: value` with a space after the colon'
   }
 }
 
@@ -62,7 +62,7 @@ function syntaxWords(error: YAMLError): Words {
   return (
     words[error.code] ?? {
       message: `this is not YAML: ${error.message}`,
-      cure: 'Check colons, quotes, brackets and indentation here.'
+      cure: 'check colons, quotes, brackets and indentation here'
     }
   )
 }

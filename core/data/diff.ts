@@ -79,7 +79,7 @@ function rowsById(table: Table, id: string): ReadonlyMap<string, number> {
       throw new InputError(
         `${table.file}: ${key === null ? 'an id is missing' : `the id ${JSON.stringify(key)} is there twice`}`,
         {
-          cure: 'name a column that names each row once: --id COLUMN',
+          cure: 'name a column that names each row once: `--id COLUMN`',
           place: { file: table.file, line: table.line?.(row) ?? row + 1 }
         }
       )

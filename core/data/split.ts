@@ -69,12 +69,12 @@ export function splitCsv(bytes: Uint8Array, options: SplitOptions, file: string)
 export function splitRows(rows: readonly SplitRow[], testSize: number, file: string): ReadonlySet<number> {
   if (!(testSize > 0 && testSize < 1)) {
     throw new InputError(`the test size of ${file} is ${testSize}`, {
-      cure: 'Give a fraction above 0 and below 1, such as 0.2.'
+      cure: 'give a fraction above 0 and below 1, such as 0.2'
     })
   }
   if (rows.length < 2) {
     throw new InputError(`${file} has ${rows.length} rows: both sides of a split need one`, {
-      cure: 'Check that the data is complete.',
+      cure: 'check that the data is complete',
       place: { file }
     })
   }
@@ -83,7 +83,7 @@ export function splitRows(rows: readonly SplitRow[], testSize: number, file: str
   const modes = [first?.time, first?.group, first?.stratum].filter((mode) => mode !== undefined)
   if (modes.length > 1) {
     throw new InputError(`the split of ${file} is asked for in ${modes.length} ways at once`, {
-      cure: 'Keep one of `stratify`, `group` and `time` in `train.split`.'
+      cure: 'keep one of `stratify`, `group` and `time` in `train.split`'
     })
   }
   if (first?.time !== undefined) return latest(rows, wanted, file)
@@ -98,7 +98,7 @@ function latest(rows: readonly SplitRow[], wanted: number, file: string): Readon
   const test = times.flatMap((time, row) => (time >= cut ? [row] : []))
   if (test.length === rows.length) {
     throw new InputError(`${file} can't be split by time: its first ${test.length} rows in time are of one moment`, {
-      cure: 'Name a column with finer times, ask for a smaller test set, or take `time` out of `train.split`.',
+      cure: 'name a column with finer times, ask for a smaller test set, or take `time` out of `train.split`',
       place: { file }
     })
   }
@@ -112,7 +112,7 @@ function wholeGroups(rows: readonly SplitRow[], wanted: number, file: string): R
   }))
   if (groups.length < 2) {
     throw new InputError(`${file} can't be split by group: all of its rows are in one group`, {
-      cure: 'Name the column that tells the groups apart, or take `group` out of `train.split`.',
+      cure: 'name the column that tells the groups apart, or take `group` out of `train.split`',
       place: { file }
     })
   }
@@ -133,7 +133,7 @@ function withinStrata(rows: readonly SplitRow[], wanted: number, file: string): 
   if (lonely !== undefined) {
     throw new InputError(
       `${file} can't be stratified: ${JSON.stringify(lonely.name)} has one row, which can't be on both sides`,
-      { cure: 'Merge rare values, leave such rows out, or take `stratify` out of `train.split`.', place: { file } }
+      { cure: 'merge rare values, leave such rows out, or take `stratify` out of `train.split`', place: { file } }
     )
   }
   strata.sort((a, b) => b.remainder - a.remainder || b.members.length - a.members.length || compare(a.name, b.name))
@@ -186,7 +186,7 @@ function timesOf(table: Table, name: string): readonly number[] {
   const wrong = missing >= 0 ? missing : times.findIndex(Number.isNaN)
   if (wrong < 0) return times
   throw new InputError(`column ${JSON.stringify(name)} of ${table.file} holds no time ${whereIs(table, wrong)}`, {
-    cure: 'Write numbers, or dates and times as 2026-11-23 or 2026-11-23T09:41:00Z.',
+    cure: 'write numbers, or dates and times as 2026-11-23 or 2026-11-23T09:41:00Z',
     place: placeOf(table, wrong)
   })
 }

@@ -41,10 +41,13 @@ export function columnOf(table: Table, name: string): Column {
   if (column) return column
   const names = [...table.columns.keys()]
   const nearest = nearestName(name, names)
-  throw new InputError(`${table.file} has no column ${JSON.stringify(name)}`, {
-    cure: `${nearest === undefined ? '' : `Did you mean ${JSON.stringify(nearest)}? `}Its columns are: ${listed(names)}.`,
-    place: { file: table.file, line: 1 }
-  })
+  throw new InputError(
+    `${table.file} has no column ${JSON.stringify(name)}${nearest === undefined ? '' : `; did you mean ${JSON.stringify(nearest)}?`}`,
+    {
+      cure: `name one of its columns: ${listed(names)}`,
+      place: { file: table.file, line: 1 }
+    }
+  )
 }
 
 /** The name most like `wanted`, ignoring case; undefined if none is near. */
@@ -80,7 +83,7 @@ export function numbersOf(table: Table, name: string): Float64Array {
       throw new InputError(
         `column ${JSON.stringify(name)} holds ${JSON.stringify(word)} ${whereIs(table, row)}, not a number`,
         {
-          cure: `Write numbers only into ${JSON.stringify(name)}, or name another column.`,
+          cure: `write numbers only into ${JSON.stringify(name)}, or name another column`,
           place: placeOf(table, row)
         }
       )

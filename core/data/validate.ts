@@ -33,7 +33,7 @@ export function validateData(bytes: Uint8Array, file: string, columns: DataColum
 export function validateTable(table: Table, { id, target }: DataColumns): readonly DataFinding[] {
   if (table.rows === 0) {
     const message = `${table.file} has no rows`
-    return [{ code: 'no_rows', severity: 'error', message, cure: 'Check that the data is complete.' }]
+    return [{ code: 'no_rows', severity: 'error', message, cure: 'check that the data is complete' }]
   }
   return [
     ...(id === undefined ? [] : checked(table, id, idFindings)),
@@ -53,7 +53,7 @@ export function leakageFindings(train: Table, test: Table, id: string): readonly
       code: 'leakage',
       severity: 'error',
       message: `${shared.length} of ${test.rows} rows of ${test.file} are in ${train.file} too, by ${JSON.stringify(id)}`,
-      cure: 'Take them out of one side, or let `train.split` make the split.'
+      cure: 'take them out of one side, or let `train.split` make the split'
     }
   ]
 }
@@ -65,8 +65,7 @@ function checked(table: Table, name: string, check: Check): readonly DataFinding
     return check(table, columnOf(table, name))
   } catch (error) {
     if (!(error instanceof InputError)) throw error
-    const message = error.message.replace(/\.$/, '')
-    return [{ code: 'column_missing', severity: 'error', message, cure: error.cure }]
+    return [{ code: 'column_missing', severity: 'error', message: error.message, cure: error.cure }]
   }
 }
 
@@ -75,7 +74,7 @@ function idFindings(table: Table, column: Column): readonly DataFinding[] {
   const missing = firstMissing(column)
   if (missing >= 0) {
     const message = `${table.file} has no ${name} ${whereIs(table, missing)}`
-    return [{ code: 'id_missing', severity: 'error', message, cure: 'Give every row an id of its own.' }]
+    return [{ code: 'id_missing', severity: 'error', message, cure: 'give every row an id of its own' }]
   }
   const texts = textsOf(table, column)
   const again = texts.length - new Set(texts).size
@@ -86,7 +85,7 @@ function idFindings(table: Table, column: Column): readonly DataFinding[] {
       code: 'id_duplicate',
       severity: 'error',
       message: `${table.file} repeats ${again} values of ${name}, first ${whereIs(table, first)}`,
-      cure: 'Give every row an id of its own, or name another column as `evaluation.id`.'
+      cure: 'give every row an id of its own, or name another column as `evaluation.id`'
     }
   ]
 }
@@ -100,7 +99,7 @@ function targetFindings(table: Table, column: Column): readonly DataFinding[] {
       code: 'target_missing',
       severity: 'error',
       message: `${table.file} has no ${JSON.stringify(column.name)} in ${missing} rows, first ${first}`,
-      cure: 'Label these rows or leave them out: without a target nothing can be measured on them.'
+      cure: 'label these rows or leave them out: without a target nothing can be measured on them'
     }
   ]
 }
@@ -116,7 +115,7 @@ function constantColumns(table: Table): readonly DataFinding[] {
       code: 'constant_column',
       severity: 'warning',
       message: `${table.file} has ${constant.length} columns with one value only: ${names}`,
-      cure: 'Such a column tells a model nothing; check that it was filled, or leave it out.'
+      cure: 'check that the column was filled, or leave it out: it tells a model nothing'
     }
   ]
 }
@@ -135,7 +134,7 @@ function duplicateRows(table: Table, id: string | undefined): readonly DataFindi
       code: 'duplicate_rows',
       severity: 'warning',
       message: `${table.file} has ${again} rows that are equal to an earlier one, first ${whereIs(table, firstRepeated(rows))}`,
-      cure: 'Check that nothing was collected twice; duplicates on both sides of a split flatter the model.'
+      cure: 'check that nothing was collected twice; duplicates on both sides of a split flatter the model'
     }
   ]
 }

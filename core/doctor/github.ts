@@ -83,7 +83,7 @@ function labelFindings({ labels }: GitHubFacts, config: Config): readonly Findin
         problem(
           'labels',
           `there is no label ${name}, so nobody can set it`,
-          `Type: gh label create ${JSON.stringify(name)}`
+          `type \`gh label create ${JSON.stringify(name)}\``
         )
       )
 }
@@ -99,7 +99,7 @@ function requiredCheck({ rules, defaultBranch, hasBotWorkflow }: GitHubFacts, us
       : warning(
           'required_check',
           `${defaultBranch} requires no check, so a red one stops no merge`,
-          `Require the check \`check\`: ${settings}`
+          `require the check \`check\`: ${settings}`
         )
   }
   const found = required.find(({ context }) => context === check)
@@ -107,14 +107,14 @@ function requiredCheck({ rules, defaultBranch, hasBotWorkflow }: GitHubFacts, us
     return problem(
       'required_check',
       `${defaultBranch} does not require the check \`${check}\``,
-      `Require it, with the Modelgate App as its source: ${settings} (${guide})`
+      `require it, with the Modelgate App as its source: ${settings} (${guide})`
     )
   }
   if (found.app !== null) return ok('required_check', `${defaultBranch} requires \`${check}\` of App ${found.app}`)
   const message = `${defaultBranch} takes the check \`${check}\` from anybody who may write checks`
   return hasBotWorkflow
-    ? warning('required_check', message, `Choose GitHub Actions as its source, or run the bot as an App: ${guide}`)
-    : problem('required_check', message, `Choose the Modelgate App as its source: ${guide}`)
+    ? warning('required_check', message, `choose GitHub Actions as its source, or run the bot as an App: ${guide}`)
+    : problem('required_check', message, `choose the Modelgate App as its source: ${guide}`)
 }
 
 const wantedRules = ['creation', 'update', 'deletion', 'non_fast_forward'] as const
@@ -128,8 +128,8 @@ function stateBranch({ rules, hasBotWorkflow }: GitHubFacts, branch: string): Fi
   const message = `anybody who may push can write to ${branch}: no rule for ${missing.join(', ')}`
   // A ruleset can't tell the bot's own workflow from others, so there it could only lock the bot out.
   return hasBotWorkflow
-    ? warning('state_branches', message, `Only an App can have it alone: ${guide}`)
-    : problem('state_branches', message, `Give it to the Modelgate App alone by a ruleset for modelgate/**: ${guide}`)
+    ? warning('state_branches', message, `run the bot as an App if it is to have the branch alone: ${guide}`)
+    : problem('state_branches', message, `give it to the Modelgate App alone by a ruleset for modelgate/**: ${guide}`)
 }
 
 function environmentFindings({ environments, isAdmin }: GitHubFacts, config: Config): readonly Finding[] {
@@ -143,21 +143,21 @@ function environmentFindings({ environments, isAdmin }: GitHubFacts, config: Con
       return problem(
         'environments',
         `there is no environment ${name}: GitHub makes it at the first deployment, open to every branch`,
-        `Make it: ${settings}; limit it to the default branch, and put its credentials there`
+        `make it: ${settings}; limit it to the default branch, and put its credentials there`
       )
     }
     if (!found.isLimited)
       return problem(
         'environments',
         `every branch may deploy to ${name} with its secrets`,
-        `${settings}: Deployment branches, only the default branch`
+        `allow only the default branch under ${settings}, Deployment branches`
       )
     if (found.rules.length > 0) return ok('environments', `${name} is limited, and held by ${found.rules.join(', ')}`)
     const visible = isAdmin ? '' : ' that this token sees'
     return warning(
       'environments',
       `nothing${visible} holds a job of ${name} but its own gate`,
-      `${settings}: the Modelgate App as a deployment protection rule, or reviewers`
+      `add the Modelgate App as a deployment protection rule, or reviewers: ${settings}`
     )
   })
 }
@@ -169,6 +169,6 @@ function pullCreation({ mayCreatePulls }: GitHubFacts): Finding {
     : problem(
         'actions',
         'workflows may not create pull requests, so the bot can open no promotion',
-        'Settings, Actions, General: Allow GitHub Actions to create and approve pull requests'
+        'allow GitHub Actions to create and approve pull requests: Settings, Actions, General'
       )
 }

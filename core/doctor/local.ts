@@ -41,7 +41,7 @@ export function localFindings(facts: LocalFacts): readonly Finding[] {
       : warning(
           'ignored',
           '.gitignore does not name .modelgate/, where runs and releases lie',
-          "Type: echo '.modelgate/' >> .gitignore"
+          "type: echo '.modelgate/' >> .gitignore"
         ),
     ...facts.workflows.map(workflowFinding),
     ...pinFindings(facts.uses)
@@ -59,15 +59,15 @@ function nodeFinding(version: string): Finding {
     : problem(
         'node',
         `Node ${version} is older than ${lowest.join('.')}`,
-        'Install Node 24: https://nodejs.org, or nvm install 24'
+        'install Node 24: https://nodejs.org, or nvm install 24'
       )
 }
 
 function gitFindings({ git, head }: LocalFacts): readonly Finding[] {
   if (git === null)
-    return [problem('git', 'git was not found', 'Install it: apt-get install git, or https://git-scm.com')]
+    return [problem('git', 'git was not found', 'install it: `apt-get install git`, or https://git-scm.com')]
   if (head === null) {
-    const cure = 'Type: git init && git add . && git commit -m "First commit"'
+    const cure = 'type `git init && git add . && git commit -m "First commit"`'
     return [problem('git', 'this is no git repository with a commit', cure)]
   }
   return [ok('git', `git ${git}, at ${head.slice(0, 7)}`)]
@@ -80,20 +80,24 @@ function pythonFinding({ python, config }: LocalFacts): Finding {
     ? warning(
         'python',
         'no Python was found, and training asks for it',
-        'Install it, or make a virtual environment: python3 -m venv .venv'
+        'install it, or make a virtual environment: python3 -m venv .venv'
       )
     : unknown('python', 'no Python was found; no train command asks for it')
 }
 
 function configFinding(config: LocalFacts['config']): Finding {
-  if (config === null) return problem('config', 'there is no .github/modelgate.yml', 'Type: modelgate init')
+  if (config === null) return problem('config', 'there is no .github/modelgate.yml', 'type `modelgate init`')
   if (isConfig(config)) {
     const names = Object.keys(config.models)
     return ok('config', `.github/modelgate.yml is valid: ${names.join(', ')}`)
   }
   const [first] = config
   const more = config.length > 1 ? `, and ${config.length - 1} more` : ''
-  return problem('config', `.github/modelgate.yml is wrong: ${first?.message ?? ''}${more}`, 'Type: modelgate validate')
+  return problem(
+    'config',
+    `.github/modelgate.yml is wrong: ${first?.message ?? ''}${more}`,
+    'type `modelgate validate`'
+  )
 }
 
 function workflowFinding({ path, state }: LocalFacts['workflows'][number]): Finding {
@@ -101,14 +105,14 @@ function workflowFinding({ path, state }: LocalFacts['workflows'][number]): Find
     case 'current':
       return ok('workflows', `${path} is current`)
     case 'missing':
-      return warning('workflows', `${path} is missing`, 'Type: modelgate init')
+      return warning('workflows', `${path} is missing`, 'type `modelgate init`')
     case 'old':
-      return warning('workflows', `${path} is of an earlier version`, 'Type: modelgate init')
+      return warning('workflows', `${path} is of an earlier version`, 'type `modelgate init`')
     case 'edited':
       return warning(
         'workflows',
         `${path} was edited, and this version has another text`,
-        'See the difference: modelgate init'
+        'see the difference: `modelgate init`'
       )
   }
 }
@@ -132,7 +136,7 @@ function pinFindings(uses: readonly Use[]): readonly Finding[] {
           problem(
             'pins',
             `pinned to no release: ${where(empty)}`,
-            'Put in the commit of a release, or install a released modelgate and type: modelgate init'
+            'put in the commit of a release, or install a released modelgate and type `modelgate init`'
           )
         ]),
     ...(loose.length === 0
@@ -141,7 +145,7 @@ function pinFindings(uses: readonly Use[]): readonly Finding[] {
           warning(
             'pins',
             `not pinned to a commit, so that its owner may change what runs: ${where(loose)}`,
-            'Write the full SHA, with the version as a comment: npx pin-github-action FILE'
+            'write the full SHA, with the version as a comment: npx pin-github-action FILE'
           )
         ]),
     ...(remote.length > 0 && loose.length + empty.length === 0

@@ -260,7 +260,7 @@ function approvalsCondition({ environment }: GateFacts, count: ApprovalCount | n
   const open = count.open.map(({ rule, counted }) => {
     const people = [...(rule.users ?? []), ...(rule.teams ?? []), ...(rule.roles ?? [])].join(', ')
     const message = `${counted} of ${rule.count} approvals for ${environment}${people && ` by ${people}`}`
-    return reason('approval_missing', message, `have it approved: modelgate approve ${environment} --by NAME`)
+    return reason('approval_missing', message, `have it approved: \`modelgate approve ${environment} --by NAME\``)
   })
   return condition('approvals', 'pending', ...open, ...refusals)
 }

@@ -3,10 +3,10 @@ import { exitCodes, type ExitCode } from '../errors.ts'
 
 const cures = {
   // commit
-  dirty_tree: 'commit or stash the changes, then run again; to try them first: modelgate run --allow-dirty',
+  dirty_tree: 'commit or stash the changes, then run again; to try them first: `modelgate run --allow-dirty`',
   tree_changed:
-    'put them back (git status shows them), and name what training writes besides its model under `train.outputs`, then run again',
-  not_affected: 'nothing to do: no file of this model changed',
+    'put them back (`git status` shows them), and name what training writes besides its model under `train.outputs`, then run again',
+  not_affected: 'leave it: no file of this model changed',
   data_invalid: 'mend the data, or the `evaluation` keys that name its columns',
   // build
   training_failed: 'read the log named above, mend the train command, then run again',
@@ -21,10 +21,10 @@ const cures = {
   metrics_missing: 'make the train command write the file that `evaluation.metrics` names',
   sweep_failed: 'read the log of a trial, mend the train command, then run again: all trials are tried again',
   source_unsupported: 'give the model `train` or `source`',
-  source_not_pinned: 'modelgate source update MODEL, then commit the line that it writes',
-  source_behind: 'modelgate source update MODEL, or let the action source-update propose it',
+  source_not_pinned: 'type `modelgate source update MODEL`, then commit the line that it writes',
+  source_behind: 'type `modelgate source update MODEL`, or let the action `source-update` propose it',
   source_changed:
-    'find out who changed the bytes behind that version; take them all the same by: modelgate source update MODEL',
+    'find out who changed the bytes behind that version; to take them all the same: `modelgate source update MODEL`',
   // test
   test_command_failed: 'read the log named above: the tests could not be run to their end',
   tests_failed: 'mend the failing tests, then run again',
@@ -35,30 +35,31 @@ const cures = {
   scan_failed: 'run the scanner by hand, mend what it says, then run again',
   new_findings: 'mend the new findings, or record them as known in the SARIF file that `analyze.baseline` names',
   // gates
-  evidence_missing: 'run the earlier steps for this commit first: modelgate run --until analyze',
-  evidence_too_old: 'make the evidence again: modelgate run --again',
+  evidence_missing: 'run the earlier steps for this commit first: `modelgate run --until analyze`',
+  evidence_too_old: 'make the evidence again: `modelgate run --again`',
   origin_not_trusted:
     'merge to the default branch and run there, or accept it with gates.<environment>.evidence.origin',
   check_failed: 'mend what the failed step says, then run again',
-  check_flaky: 'make it give the same result every time, or have it approved: modelgate approve ENVIRONMENT --by NAME',
+  check_flaky:
+    'make it give the same result every time, or have it approved: `modelgate approve ENVIRONMENT --by NAME`',
   metric_failed: 'improve the model, or change the rule in .github/modelgate.yml with its owners',
-  comparison_inconclusive: 'use more test rows, or have it approved: modelgate approve',
+  comparison_inconclusive: 'use more test rows, or have it approved: `modelgate approve ENVIRONMENT --by NAME`',
   baseline_missing: 'restore the store that holds the live release, then run again',
-  approval_missing: 'have it approved: modelgate approve ENVIRONMENT --by NAME',
+  approval_missing: 'have it approved: `modelgate approve ENVIRONMENT --by NAME`',
   contributor_cannot_approve: 'ask somebody who made none of the changes since the live release',
   approval_stale: 'look again: it was for another commit, model, comparison or policy',
   approver_not_listed: 'ask one of the people that the policy lists',
-  approval_unverifiable: 'teams and roles need GitHub: list `users` for this machine, or use the bot',
+  approval_unverifiable: 'list `users` for this machine, or use the bot: teams and roles need GitHub',
   approval_too_early: 'look at the comparison in the comment, then set the label again',
-  approval_revoked: 'whoever still approves sets the label again',
+  approval_revoked: 'set the label again, if you still approve',
   approver_is_bot: 'ask a person: bots and Apps approve nothing',
   approver_lacks_role: 'ask somebody with write access to this repository',
   contributor_unknown:
     'link the e-mail address of these commits to an account (GitHub, Settings, Emails), or write the commits again with a linked one',
   label_changed: 'delete the label: a new one is made, and only that one counts',
   policy_changed: 'have the change of the policy approved by its owners',
-  config_invalid: 'mend .github/modelgate.yml on the default branch: modelgate validate',
-  config_missing: 'add .github/modelgate.yml to the default branch: modelgate init',
+  config_invalid: 'mend .github/modelgate.yml on the default branch: `modelgate validate` says where',
+  config_missing: 'add .github/modelgate.yml to the default branch: `modelgate init` writes it',
   evidence_running: 'wait for the workflow run to end',
   evidence_refused: 'run the workflow again with the actions of a released version; the message says what was wrong',
   evidence_expired: 'run the workflow again: its artifact is gone',
@@ -67,19 +68,19 @@ const cures = {
   list_cut:
     'split the pull request: GitHub shows 3,000 files and fewer than 250 commits of one; after more than 20,000 commits since what is live the people of `break_glass` decide',
   permission_missing: 'grant the permission to the App, then run the checks again',
-  excluded: 'to take it in again, comment: /modelgate include MODEL',
+  excluded: 'comment `/modelgate include MODEL` to take it in again',
   draft: 'mark the pull request as ready for review',
   soak_not_over: 'wait until the soak is over, then run again',
   outside_window: 'wait for the deployment window, then run again',
   frozen: 'wait until the freeze is over, then run again',
-  on_hold: 'lift the hold once its cause is mended: modelgate resume MODEL',
+  on_hold: 'lift the hold once its cause is mended: `modelgate resume MODEL`',
   release_rolled_back: 'make a new release: this one was rolled back',
   // environments
   not_promoted: 'have its promotion merged first: the bot opens that pull request once QA has passed',
   other_bytes: 'run staging and QA for this very release first',
   start_failed: 'read the log of the server, mend it, then run again',
   not_served: 'read the log of the gateway and of the server, then run again',
-  state_moved: 'somebody else moved this environment: look at `modelgate status`, then run again',
+  state_moved: 'look at `modelgate status`, for somebody else moved this environment; then run again',
   driver_unsupported: 'use `driver: process` on this machine',
   golden_differs: 'make the served model answer what was evaluated: look for preprocessing that differs',
   golden_unavailable: 'name the test set with its features in `evaluation.data`, or use `train.split`',
@@ -89,9 +90,9 @@ const cures = {
   verification_failed: 'look at the log of the server named above, mend it and make a new release',
   nothing_live: 'promote a release first',
   // monitor
-  monitor_breached: 'look at what is live: modelgate status, and modelgate rollback MODEL if it must go back',
+  monitor_breached: 'look at what is live: `modelgate status`, and `modelgate rollback MODEL` if it must go back',
   monitor_unavailable:
-    'the message says what the rule lacks; rules of kind performance, latency and resources need another tool for now',
+    'give the rule what the message says that it lacks; rules of kind performance, latency and resources need another tool for now',
   // any step
   input_wrong: 'mend what the message names, then run again',
   outside_failed: 'mend what the message names, then run again: nothing is lost'

@@ -41,7 +41,7 @@ function dataRows(predictions: Table, data: Table, id: string): Uint32Array {
       throw new InputError(
         `${data.file} has no row with ${id} ${JSON.stringify(textAt(wanted, row))}, which ${predictions.file} predicts ${whereIs(predictions, row)}`,
         {
-          cure: 'Predict the rows of the test data, each once; check that both files name rows by the same id.',
+          cure: 'predict the rows of the test data, each once; check that both files name rows by the same id',
           place: placeOf(predictions, row)
         }
       )
@@ -59,7 +59,7 @@ function unpredicted(predictions: Table, data: Table, ids: Column, places: Uint3
   return new InputError(
     `${predictions.file} has no prediction for ${rows.length} rows of ${data.file}, the first with ${ids.name} ${shown.join(', ')}`,
     {
-      cure: 'Predict every row of the test data, or name the test data alone as the data.',
+      cure: 'predict every row of the test data, or name the test data alone as the data',
       place: { file: predictions.file }
     }
   )
@@ -88,7 +88,7 @@ function requireEqual(predictions: Table, ids: Column, claimed: Column, truth: C
   throw new InputError(
     `${predictions.file} has other targets than the data in ${count} rows: ${ids.name} ${shown.join(', ')}${count > shown.length ? ', ...' : ''}`,
     {
-      cure: `Targets come from the data: leave ${claimed.name} out of the predictions, or predict the same data.`,
+      cure: `leave ${claimed.name} out of the predictions, for targets come from the data; or predict the same data`,
       place: placeOf(predictions, first)
     }
   )

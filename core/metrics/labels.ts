@@ -31,7 +31,7 @@ export function labelsOf(table: Table, name: string): Labels {
   const missing = firstMissing(column)
   if (missing >= 0) {
     throw new InputError(`${table.file} has no ${JSON.stringify(name)} ${whereIs(table, missing)}`, {
-      cure: `Fill ${JSON.stringify(name)} in every row, or leave rows without it out of the file.`,
+      cure: `fill ${JSON.stringify(name)} in every row, or leave rows without it out of the file`,
       place: placeOf(table, missing)
     })
   }

@@ -100,7 +100,7 @@ function oneVersusOne(concordant: readonly Float64Array[], totals: Float64Array)
 
 function warnOfUndefined(sample: MulticlassSample, totals: Float64Array, warn: Warn): void {
   if (!sample.addUp) {
-    const cure = 'Write them unrounded.'
+    const cure = 'write them unrounded'
     for (const name of areaNames)
       warn('not_probabilities', name, `${name} is undefined: the probabilities of a row don't add up to 1. ${cure}`)
     return

@@ -17,7 +17,7 @@ export function filledOptions(options: EvaluateOptions): FilledOptions {
   const { task } = options
   if (task === undefined) {
     throw new InputError('no task is given', {
-      cure: 'Say --task binary, multiclass, regression, ranking, forecast or scores (evaluation.task in the config).'
+      cure: 'name it by `--task`: binary, multiclass, regression, ranking, forecast or scores (`evaluation.task` in the config)'
     })
   }
   return {

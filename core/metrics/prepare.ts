@@ -54,7 +54,7 @@ function measureOf(options: FilledOptions, { sample, classes }: Prepared): Measu
     requireArithmetic(name, expression, names)
     if (names.includes(name)) {
       throw new InputError(`the expression ${JSON.stringify(name)} has the name of a metric`, {
-        cure: 'Give it a name of its own.'
+        cure: 'give it a name of its own'
       })
     }
     return { name, expression }
@@ -73,7 +73,7 @@ function amountsOf(options: FilledOptions, sample: Sample, classes: readonly str
       throw new InputError(
         `task ${options.task} has no classes, so ${name}s by target and prediction have no meaning`,
         {
-          cure: `Use an expression instead, such as expressions: { ${name}: "3 * mae" }.`
+          cure: `use an expression instead, such as expressions: { ${name}: "3 * mae" }`
         }
       )
     }
@@ -92,7 +92,7 @@ function amountCells(
     const code = classes.indexOf(labelOf(label))
     if (code >= 0) return code
     throw new InputError(`the ${name}s name the class ${JSON.stringify(label)}, which no row has`, {
-      cure: `The classes are: ${classes.join(', ')}. Write ${name}s as {target: {prediction: amount}}.`
+      cure: `name one of the classes, ${classes.join(', ')}, and write ${name}s as \`{target: {prediction: amount}}\``
     })
   }
   for (const [target, row] of Object.entries(table)) {

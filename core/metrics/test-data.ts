@@ -55,7 +55,7 @@ export function requireUniqueIds(table: Table, ids: Column): void {
   const missing = firstMissing(ids)
   if (missing >= 0) {
     throw new InputError(`${table.file} has no ${JSON.stringify(ids.name)} ${whereIs(table, missing)}`, {
-      cure: 'Give every row an id of its own.',
+      cure: 'give every row an id of its own',
       place: placeOf(table, missing)
     })
   }
@@ -72,7 +72,7 @@ function duplicate(table: Table, ids: Column, first: number, second: number): In
   return new InputError(
     `${table.file} has the id ${text} twice: ${whereIs(table, first)} and ${whereIs(table, second)}`,
     {
-      cure: `Write one row for each ${JSON.stringify(ids.name)}.`,
+      cure: `write one row for each ${JSON.stringify(ids.name)}`,
       place: placeOf(table, second)
     }
   )

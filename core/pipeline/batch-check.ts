@@ -18,7 +18,7 @@ export async function compareBatch(
   const bytes = await context.ports.batchOutput(environment, context.model, release.digest)
   if (bytes === null)
     throw new InputError(`the scoring job of ${context.model} left no table in ${environment}`, {
-      cure: 'deploy it again: modelgate deploy'
+      cure: 'deploy it again: `modelgate deploy`'
     })
   const evaluated = await readTable(
     await context.ports.store.getBytes(release.predictions),

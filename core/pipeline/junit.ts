@@ -214,7 +214,7 @@ function decode(text: string): string {
 function malformed(file: string, why: string, cause?: unknown): InputError {
   const at = recordOf(cause)
   return new InputError(`${file} can't be read as JUnit XML: ${why}`, {
-    cure: 'Let the test command write it, as `pytest --junitxml=FILE` does, and check that it ran to its end.',
+    cure: 'let the test command write it, as `pytest --junitxml=FILE` does, and check that it ran to its end',
     place: {
       file,
       ...(typeof at.line === 'number' ? { line: at.line } : {}),

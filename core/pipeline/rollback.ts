@@ -82,7 +82,7 @@ async function beneath(context: ModelContext, environment: string, live: Digest 
   if (release !== undefined) return release.digest
   const current = known.find(({ digest }) => digest === live)?.version ?? live
   throw new InputError(`no release of ${context.model} was live in ${environment} before ${current}`, {
-    cure: `name one: modelgate rollback ${context.model} --to VERSION (${known.map(({ version }) => version).join(', ')})`
+    cure: `name one: \`modelgate rollback ${context.model} --to VERSION\` (${known.map(({ version }) => version).join(', ')})`
   })
 }
 
@@ -93,6 +93,6 @@ async function namedRelease(context: ModelContext, to: string): Promise<Release>
   const release = known.find(({ version }) => version === to || version === `v${to}`)
   if (release !== undefined) return release
   throw new InputError(`${context.model} has no release ${to}`, {
-    cure: `its releases are ${known.map(({ version }) => version).join(', ') || 'none'}`
+    cure: `name one of its releases: ${known.map(({ version }) => version).join(', ') || 'none'}`
   })
 }

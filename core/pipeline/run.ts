@@ -71,7 +71,7 @@ function noSuchStep(contexts: readonly ModelContext[], steps: readonly Step[]): 
   const missing = steps.map((step) => stepNeeds[step])
   const has = [...new Set(contexts.flatMap(({ config, settings }) => applicableSteps(config, settings)))]
   return new InputError(`${names}: there is no step ${steps.join(', ')}; there are ${has.join(', ')}`, {
-    cure: `for it the config needs ${[...new Set(missing)].join(', or ')}`
+    cure: `add to the config what such a step needs: ${[...new Set(missing)].join(', or ')}`
   })
 }
 

@@ -234,7 +234,7 @@ function withoutNumbers(text: string): string {
 
 function malformed(file: string, why: string, cause?: unknown): InputError {
   return new InputError(`${file} can't be read as SARIF 2.1.0: ${why}`, {
-    cure: 'Let the scanner write SARIF 2.1.0, as `ruff check --output-format sarif --output-file FILE` does, and check that it ran to its end.',
+    cure: 'let the scanner write SARIF 2.1.0, as `ruff check --output-format sarif --output-file FILE` does, and check that it ran to its end',
     place: { file },
     cause
   })

@@ -67,7 +67,7 @@ export async function finishElsewhere(context: ModelContext, said: string, job: 
   const { model, settings } = context
   if (settings.train?.detached === undefined) {
     throw new InputError(`${model} is trained here: there is nothing to finish`, {
-      cure: 'leave out --finish, or give the model `train.detached`'
+      cure: 'leave out `--finish`, or give the model `train.detached`'
     })
   }
   if (said !== job.fingerprint) {
@@ -164,7 +164,7 @@ async function readTicket(context: ModelContext, fingerprint: Digest): Promise<T
     return ticketSchema.parse(JSON.parse(new TextDecoder().decode(bytes)))
   } catch (cause) {
     throw new InputError(`${path} is no ticket that Modelgate wrote, or it was changed since`, {
-      cure: `delete it (rm '${path}') and run again: the training is then submitted again`,
+      cure: `delete it (\`rm '${path}'\`) and run again: the training is then submitted again`,
       place: { file: path },
       cause
     })

@@ -15,6 +15,7 @@ import {
   strong,
   table,
   untrusted,
+  withCode,
   type Block,
   type Inline,
   type Report
@@ -60,7 +61,7 @@ function loudNotes(comparison: Comparison): Block[] {
   const notes = comparison.notes.filter(({ code: note }) => loud.has(note))
   return [
     ...comparison.errors.map(({ file, message }) =>
-      paragraph(strong('Could not be read:'), ' ', code(file), ' ', untrusted(message))
+      paragraph(strong('Could not be read:'), ' ', code(file), ' ', ...withCode(message))
     ),
     ...notes.map(({ message }) => paragraph(strong(untrusted(message))))
   ]

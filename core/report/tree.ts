@@ -19,7 +19,7 @@ import type {
   Text
 } from 'mdast'
 import type { DrawnSide } from './plots/drawn.ts'
-import { safeText, shorten } from './safe-text.ts'
+import { safeText, shorten, textLimit } from './safe-text.ts'
 
 /** A folded part of a report: `<details>` with a summary that is plain text. */
 export interface Details extends Parent {
@@ -78,6 +78,22 @@ export function emphasis(...content: readonly Inline[]): Emphasis {
 /** Text from evidence, cut at `limit` characters. */
 export function untrusted(text: string, limit?: number): Text {
   return { type: 'text', value: safeText(text, limit) }
+}
+
+/** What was said of an error, or is to be done next: as `untrusted`, with what stands between backticks in code font. */
+export function withCode(text: string, limit?: number): readonly PhrasingContent[] {
+  const parts = shorten(text, limit ?? textLimit).split(/(`[^`]+`)/)
+  return parts
+    .filter((part) => part !== '')
+    .map((part, index) =>
+      part.startsWith('`') && part.length > 2 ? code(part.slice(1, -1)) : between(part, index === 0, limit)
+    )
+}
+
+/** With the blank on each side that parts it from the code beside it. */
+function between(part: string, isFirst: boolean, limit: number | undefined): Text {
+  const { value } = untrusted(part, limit)
+  return { type: 'text', value: `${!isFirst && /^\s/.test(part) ? ' ' : ''}${value}${/\s$/.test(part) ? ' ' : ''}` }
 }
 
 /** A name or value from evidence, in code font. */

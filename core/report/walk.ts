@@ -17,6 +17,7 @@ import {
   report,
   table,
   untrusted,
+  withCode,
   type Block,
   type Inline,
   type Report
@@ -170,8 +171,8 @@ function needed(models: readonly ModelWalk[]): readonly Block[] {
       last.reasons.map(({ code: reason, message, cure }) => [
         code(reason),
         ': ',
-        untrusted(firstLine(message)),
-        ...(cure === null ? [] : [' → ', untrusted(cure)])
+        ...withCode(firstLine(message)),
+        ...(cure === null ? [] : [' → ', ...withCode(cure)])
       ])
     ),
     ...last.reasons.filter(({ message }) => message.includes('\n')).map(({ message }) => codeBlock(message))

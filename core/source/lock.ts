@@ -28,7 +28,7 @@ export function parseLock(text: string, file: string): ReadonlyMap<string, Pin> 
     if (!pin.success || pins.has(model)) {
       throw new InputError(
         pins.has(model) ? `${file} has two lines for ${model}` : `line ${index + 1} of ${file} is no pin of a model`,
-        { cure: 'take the line out, then type: modelgate source update', place: { file, line: index + 1 } }
+        { cure: 'take the line out, then type `modelgate source update`', place: { file, line: index + 1 } }
       )
     }
     pins.set(model, pin.data)

@@ -17,10 +17,10 @@ afterEach(() => {
 
 describe('wrong inputs', () => {
   test.each([
-    ['again', 'yes', 'it must be `true` or `false`'],
-    ['again', '1', 'it must be `true` or `false`'],
-    ['step', 'deploy', 'it must be `all`, or some of `commit`'],
-    ['models', 'parityy', 'its models are: parity'],
+    ['again', 'yes', 'write `true` or `false`'],
+    ['again', '1', 'write `true` or `false`'],
+    ['step', 'deploy', 'name `all`, or some of `commit`'],
+    ['models', 'parityy', 'name one of its models: parity'],
     ['working-directory', 'elsewhere', 'there is no folder elsewhere']
   ])('%s: %s is refused, and what is allowed is named', async (name, value, allowed) => {
     const ran = await runBundle('modelgate', teamWith().root, { [name]: value })
@@ -57,7 +57,7 @@ describe('wrong inputs', () => {
       const ran = await runBundle(action, teamWith({ '.github/modelgate.yml': config }).root)
       expect([ran.code, ran.outputs.result, ran.outputs['reason-code']]).toEqual([2, 'fail', 'input_wrong'])
       expect(ran.log).toMatch(/parity: there is no step \w+; there are commit, build, test/)
-      expect(ran.log).toContain('for it the config needs')
+      expect(ran.log).toContain('add to the config what such a step needs')
     }
   )
 

@@ -93,7 +93,7 @@ describe('what lies here', () => {
     commitAll()
     const ran = await runCommand(define, root, ['--offline'], null, { GH_TOKEN: 'x', GITHUB_REPOSITORY: 'a/b' })
     expect(ran.code).toBe(0)
-    expect(ran.stdout).toMatch(/⚠️ workflows: .* is missing\n {3}-> Type: modelgate init/)
+    expect(ran.stdout).toMatch(/⚠️ workflows: .* is missing\n {3}-> type `modelgate init`/)
     expect(ran.stdout).toContain('❔ token: labels, rulesets, environments and Actions settings were not looked at')
     expect(ran.stdout).toMatch(/0 wrong, 6 to look at, \d not looked at, \d fine/)
   })

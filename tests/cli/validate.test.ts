@@ -38,7 +38,7 @@ describe('modelgate validate', () => {
     const ran = await runCommand(define, root, [])
     expect(ran.code).toBe(2)
     expect(ran.stdout).toContain(
-      '.github/modelgate.yml:5:5: unknown key `metrcs`; did you mean `metrics`?\n  5 |     metrcs:\n    |     ^\n  Write `metrics:`.\n'
+      '.github/modelgate.yml:5:5: unknown key `metrcs`; did you mean `metrics`?\n  5 |     metrcs:\n    |     ^\n  -> write `metrics:`\n'
     )
     expect(ran.stdout).toContain('.github/modelgate.yml:7:1: unknown key `stor`; did you mean `store`?')
     expect(ran.stdout).toContain('2 problems.')

@@ -96,7 +96,7 @@ describe('a repository that is not ready', () => {
     await repository.git('commit', '--quiet', '--allow-empty', '--message', 'First')
     const ran = await repository.modelgate(['run'])
     expect(ran).toMatchObject({ code: 2, stdout: '' })
-    expect(ran.stderr).toContain('Type `modelgate init`')
+    expect(ran.stderr).toContain('type `modelgate init`')
   })
 
   test('a `.modelgate` that may not be written to is named, and nothing is lost', async () => {

@@ -30,7 +30,7 @@ describe('serving', () => {
     {
       title: 'a server that dies at once',
       serve: { command: 'echo no module named fastapi, $API_TOKEN; exit 4', paths },
-      says: ['ended with exit code 4', 'no module named fastapi, ***', 'server.log', '-> Try it by hand in ']
+      says: ['ended with exit code 4', 'no module named fastapi, ***', 'server.log', '-> try it by hand in ']
     },
     {
       title: 'a server that never becomes healthy, and its children',

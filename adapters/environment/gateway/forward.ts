@@ -30,7 +30,7 @@ export async function forward(
   const traffic = forwarder.state.model(model)
   const first = traffic?.rotation.choose() ?? null
   if (!traffic || first === null)
-    return reply(response, 503, `Model ${model} gets no traffic here yet.`, 'Bring a release live.')
+    return reply(response, 503, `Model ${model} gets no traffic here yet.`, 'bring a release live')
 
   let attempt = begin(forwarder, traffic, first)
   response.once('close', () => attempt.end(response.statusCode >= 500 || !response.writableFinished))
@@ -99,7 +99,7 @@ function refuse(
   const what = late
     ? `did not answer within ${answerTimeoutMs} ms`
     : `did not answer (${errorCode(cause) ?? String(cause)})`
-  reply(response, late ? 504 : 502, `Release ${backend.release} of model ${model} ${what}.`, 'See its server.log.')
+  reply(response, late ? 504 : 502, `Release ${backend.release} of model ${model} ${what}.`, 'see its server.log')
 }
 
 /** The gateway's own answers. */

@@ -52,7 +52,7 @@ export async function runGateway(folder: string): Promise<void> {
   const settings = await readRecord(files.settings, settingsSchema)
   if (settings === null) {
     throw new OutsideError(`${folder} is not the folder of an environment`, {
-      cure: 'The gateway is started by modelgate itself; run `modelgate run` instead.'
+      cure: 'type `modelgate run` instead: it starts the gateway itself'
     })
   }
   const { createProxyServer } = await import('httpxy')

@@ -28,7 +28,7 @@ export function createGateway(parts: GatewayParts): Server {
     handle(parts, request, response).catch((error: unknown) => {
       console.error(`${new Date().toISOString()} ${String(error)}`)
       if (response.headersSent) response.destroy()
-      else reply(response, 500, 'The gateway failed.', 'See gateway.log.')
+      else reply(response, 500, 'The gateway failed.', 'see gateway.log')
     })
   })
   // Longer than clients and proxies usually keep a connection, so that it is they who close it.
@@ -41,7 +41,7 @@ async function handle(parts: GatewayParts, request: IncomingMessage, response: S
   if (target.model === '-') return administer(parts, target.path, request, response)
   if (parts.state.model(target.model) === undefined) {
     const known = Object.keys(parts.state.report().models).join(', ') || 'none yet'
-    return reply(response, 404, `There is no model "${target.model}" here.`, `Ask /MODEL/...; models: ${known}.`)
+    return reply(response, 404, `There is no model "${target.model}" here.`, `ask /MODEL/...; models: ${known}`)
   }
   request.url = target.path
   await forward(parts, target.model, request, response)
@@ -60,11 +60,11 @@ async function administer(
   response: ServerResponse
 ): Promise<void> {
   if (!sameToken(request.headers[tokenHeader], parts.token)) {
-    return reply(response, 403, 'This address is for modelgate itself.', 'Ask /MODEL/... instead.')
+    return reply(response, 403, 'This address is for modelgate itself.', 'ask /MODEL/... instead')
   }
   const call = `${request.method ?? ''} ${path}`
   if (call === 'POST /reload') parts.state.load(await parts.readRoutes())
-  else if (call !== 'GET /state') return reply(response, 404, `There is no ${call}.`, 'Use one version of modelgate.')
+  else if (call !== 'GET /state') return reply(response, 404, `There is no ${call}.`, 'use one version of modelgate')
   const body = JSON.stringify(parts.state.report())
   response.writeHead(200, { 'content-type': 'application/json' }).end(body)
 }

@@ -39,7 +39,7 @@ async function ask(look: Look, oids: readonly string[]): Promise<readonly (reado
     const blob = repository?.[`b${index}`]
     if (blob?.text == null || blob.isTruncated === true) {
       throw new OutsideError(`GitHub did not give the file ${oid} whole`, {
-        cure: 'The next event or sweep asks again. If it lasts, look whether somebody wrote to the branches modelgate/audit or modelgate/environments.'
+        cure: 'wait: the next event or sweep asks again; if it lasts, look whether somebody wrote to the branches modelgate/audit or modelgate/environments'
       })
     }
     return [oid, blob.text] as const

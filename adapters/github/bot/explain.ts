@@ -8,14 +8,14 @@ export function explain(error: unknown, now: number): unknown {
   if (!isFailure(error) || !isTemporary(error)) return error
   if (error.status >= 500) {
     return new OutsideError(`GitHub did not answer as it should (${error.message})`, {
-      cure: 'Nothing is lost: the next event or sweep goes on. If it lasts, look at GitHub’s status page.',
+      cure: 'wait: nothing is lost, and the next event or sweep goes on; if it lasts, look at https://www.githubstatus.com',
       cause: error
     })
   }
   const until = limitEnds(error, now)
   const when = until === null ? 'in some minutes' : `at ${new Date(until).toISOString()}`
   return new OutsideError(`GitHub's rate limit is used up (${error.message})`, {
-    cure: `Nothing is lost: the next event or sweep after it ends, ${when}, goes on.`,
+    cure: `wait: nothing is lost, and the next event or sweep after it ends, ${when}, goes on`,
     cause: error
   })
 }
@@ -26,8 +26,8 @@ export function refused(error: unknown, doing: string): unknown {
   const permission = permissionOf(error)
   const cure =
     error.status === 403 && permission !== null
-      ? `Grant the permission ${permission}: in the App's settings under Permissions, then accept it for the installation.`
-      : 'Look at the repository on GitHub: settings, rulesets and the App’s installation decide this.'
+      ? `grant the permission ${permission}: in the App's settings under Permissions, then accept it for the installation`
+      : 'look at the repository on GitHub: settings, rulesets and the App’s installation decide this'
   return new OutsideError(`GitHub refused ${doing}: ${error.status} ${error.message}`, { cure, cause: error })
 }
 

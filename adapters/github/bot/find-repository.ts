@@ -80,7 +80,7 @@ export function noteErrors(look: Look, errors: readonly GraphqlError[]): void {
     if (type === 'NOT_FOUND') continue
     if (type !== 'FORBIDDEN') {
       throw new OutsideError(`GitHub answered a part of the question with an error (${message})`, {
-        cure: 'The next event or sweep asks again. If it lasts, look at GitHub’s status page.'
+        cure: 'wait: the next event or sweep asks again; if it lasts, look at https://www.githubstatus.com'
       })
     }
     const named = path.flatMap((part) => permissions[String(part)] ?? []).at(-1) ?? 'contents: read'
@@ -88,7 +88,7 @@ export function noteErrors(look: Look, errors: readonly GraphqlError[]): void {
       throw new OutsideError(
         `the App may not read ${named.replace(': read', '')} of ${look.repository.owner}/${look.repository.name}`,
         {
-          cure: `Grant the permission ${named}: in the App's settings under Permissions, then accept it for the installation.`
+          cure: `grant the permission ${named}: in the App's settings under Permissions, then accept it for the installation`
         }
       )
     }

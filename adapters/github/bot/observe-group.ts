@@ -92,7 +92,7 @@ function unsettled(sha: string): OutsideError {
   return new OutsideError(
     `the merge queue is being built anew: ${sha.slice(0, 7)} stands on a commit that it gave up`,
     {
-      cure: 'Nothing: it is looked at again by itself.'
+      cure: 'wait: it is looked at again by itself'
     }
   )
 }

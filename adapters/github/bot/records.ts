@@ -107,7 +107,7 @@ export class BrokenLogError extends OutsideError {}
 export function broken({ path, line, message }: SegmentFault): BrokenLogError {
   return new BrokenLogError(`The audit log was changed by somebody else, and nothing is decided by it: ${message}.`, {
     place: { file: path, line },
-    cure: `Find who wrote to the branch ${auditBranch} (only the bot may: docs/how-to/rulesets.md), and put it back to the last commit that the bot made.`
+    cure: `find who wrote to the branch ${auditBranch} (only the bot may: docs/how-to/rulesets.md), and put it back to the last commit that the bot made`
   })
 }
 

@@ -35,7 +35,7 @@ export function createRecordedApprovals({ entries, places }: JobRecords, commit:
 
 function elsewhere(): InputError {
   return new InputError('approvals of this repository are kept by its bot', {
-    cure: 'set the label on the pull request, or comment /modelgate approve ENVIRONMENT there'
+    cure: 'set the label on the pull request, or comment `/modelgate approve ENVIRONMENT` there'
   })
 }
 

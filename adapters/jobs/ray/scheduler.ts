@@ -75,7 +75,7 @@ export function createRayScheduler({ client, config, memoryBytes }: RayScheduler
         await pause(500)
       }
       throw new OutsideError(`Ray was asked to stop job ${id}, and it still runs`, {
-        cure: `stop it by hand: ray job stop ${id}`
+        cure: `stop it by hand: \`ray job stop ${id}\``
       })
     },
     async fetch(job) {
@@ -125,7 +125,7 @@ async function unpack(file: string, folder: string): Promise<void> {
     await run('tar', ['-xf', file, '-C', folder, '--no-same-owner'])
   } catch (cause) {
     throw new OutsideError(`the results of a job can't be unpacked from ${file}`, {
-      cure: 'train again: modelgate train --again',
+      cure: 'train again: `modelgate train --again`',
       cause
     })
   }

@@ -49,7 +49,7 @@ export function answerProtections(observation: DeliveryObservation, requests: re
 
 /** While the audit log is not the one that the bot wrote, no job goes on; it is run again once the log is put back. */
 export function refuseAll(requests: readonly Request[], { message, cure }: AuditFault): readonly Effect[] {
-  const comment = Array.from(`audit_changed: ${message} ${cure}`).slice(0, commentLimit).join('')
+  const comment = Array.from(`audit_changed: ${message} → ${cure}`).slice(0, commentLimit).join('')
   return requests.flatMap((request): readonly Effect[] =>
     request.kind === 'protection'
       ? [

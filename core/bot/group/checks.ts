@@ -1,7 +1,18 @@
 // The check runs of a merge group's commit, by the names that a ruleset requires.
 import type { Reason } from '../../pipeline/evidence.ts'
 import { resultIcons } from '../../report/walk.ts'
-import { code, heading, link, list, paragraph, report, untrusted, type Block, type Inline } from '../../report/tree.ts'
+import {
+  code,
+  heading,
+  link,
+  list,
+  paragraph,
+  report,
+  untrusted,
+  withCode,
+  type Block,
+  type Inline
+} from '../../report/tree.ts'
 import { summaryCheck } from '../check-names.ts'
 import { desiredCheck } from '../checks.ts'
 import type { DesiredCheck } from '../effects.ts'
@@ -70,7 +81,7 @@ function modelLine({ state, result, reasons }: ModelGate): readonly Inline[] {
 
 function lineOf({ code: why, message, cure }: Reason): readonly Inline[] {
   const first = message.split('\n')[0] ?? ''
-  return [code(why), ': ', untrusted(first), ...(cure === null ? [] : [' → ', untrusted(cure)])]
+  return [code(why), ': ', ...withCode(first), ...(cure === null ? [] : [' → ', ...withCode(cure)])]
 }
 
 /** What still waits on a commit that the queue gave up; it never counts as passed. */
@@ -97,6 +108,6 @@ export function closedCheck(sha: string, title: string, cure: string): DesiredCh
     status: 'completed',
     conclusion: 'failure',
     title,
-    report: report([heading(2, '❌ ', title), paragraph(untrusted(cure))])
+    report: report([heading(2, '❌ ', title), paragraph(...withCode(cure))])
   })
 }

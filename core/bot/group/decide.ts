@@ -25,7 +25,7 @@ export function decideGroup(observation: GroupObservation, requests: readonly Re
       closedCheck(
         sha,
         'The merge queue can not be read',
-        'Grant the permission merge_queues: read: in the App’s settings under Permissions, then accept it for the installation.'
+        'grant the permission merge_queues: read: in the App’s settings under Permissions, then accept it for the installation'
       )
     ])
   if (queued.length === 0) return show(givenUpChecks(sha, checks))

@@ -1,7 +1,7 @@
 // The check runs of a pull request's head.
 import type { StepRecord } from '../../pipeline/evidence.ts'
 import { steps, stepTitles, type GateResult, type Step } from '../../pipeline/words.ts'
-import { code, heading, list, paragraph, report, untrusted, type Block } from '../../report/tree.ts'
+import { code, heading, list, paragraph, report, untrusted, withCode, type Block } from '../../report/tree.ts'
 import { resultIcons } from '../../report/walk.ts'
 import { summaryCheck } from '../check-names.ts'
 import { desiredCheck, type Conclusion } from '../checks.ts'
@@ -47,8 +47,8 @@ function stepCheck(headSha: string, models: readonly ModelGate[], step: Step): D
         record.reasons.map(({ code: why, message, cure }) => [
           code(why),
           ': ',
-          untrusted(message.split('\n')[0] ?? ''),
-          ...(cure === null ? [] : [' → ', untrusted(cure)])
+          ...withCode(message.split('\n')[0] ?? ''),
+          ...(cure === null ? [] : [' → ', ...withCode(cure)])
         ])
       )
     ])

@@ -1,7 +1,7 @@
 // A pull request while the audit log is not the one that the bot wrote: every gate is closed, comment and checks say why.
 import { cureFor } from '../../gates/reasons.ts'
 import type { AuditFault } from '../../audit/mirror.ts'
-import { code, heading, paragraph, report, untrusted, type Block } from '../../report/tree.ts'
+import { code, heading, paragraph, report, withCode, type Block } from '../../report/tree.ts'
 import { defaultLimit } from '../../report/markdown.ts'
 import { environmentsBranch } from '../branches.ts'
 import { checkEffects } from '../checks.ts'
@@ -43,7 +43,7 @@ export function logCheck(sha: string, fault: AuditFault): DesiredCheck {
 
 function blocksOf({ message, cure }: AuditFault): readonly Block[] {
   return [
-    paragraph(code('audit_changed'), ': ', untrusted(message, 1_000)),
-    paragraph(untrusted(cure, 1_000), ' ', untrusted(cureFor('audit_changed'), 1_000))
+    paragraph(code('audit_changed'), ': ', ...withCode(message, 1_000)),
+    paragraph(...withCode(cure, 1_000), '; ', ...withCode(cureFor('audit_changed'), 1_000))
   ]
 }

@@ -13,7 +13,7 @@ export function holdOf({ observation, config }: PullContext, model: string | nul
     return reason(
       'on_hold',
       `the label ${config.labels.hold} is set`,
-      `when it may go on: take the label off, or comment ${resume}`
+      `take the label off when it may go on, or comment \`${resume}\``
     )
   const about = (kind: 'hold_set' | 'hold_lifted') =>
     recordsOf(records.entries, kind)
@@ -24,6 +24,6 @@ export function holdOf({ observation, config }: PullContext, model: string | nul
   return reason(
     'on_hold',
     `${set.detail.by.login} holds ${model ?? 'this pull request'}`,
-    `when it may go on, comment ${resume}`
+    `comment \`${resume}\` when it may go on`
   )
 }

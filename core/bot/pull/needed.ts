@@ -1,7 +1,7 @@
 // Who must do what before the gate opens, and how far that is.
 import type { ApprovalRule } from '../../config/environment-schema.ts'
 import type { OpenRule } from '../../gates/approvals.ts'
-import { code, untrusted, type Inline } from '../../report/tree.ts'
+import { code, untrusted, withCode, type Inline } from '../../report/tree.ts'
 import type { PullContext } from './context.ts'
 import type { ModelGate, PullGate } from './gate.ts'
 import { blockingPermissions, grantWords, withoutPermission } from '../permissions.ts'
@@ -30,7 +30,7 @@ function modelRows({ state, reasons, result }: ModelGate): readonly Row[] {
     [why.code === 'on_hold' ? 'anybody with write access' : 'author'],
     [
       ...(why.code === 'on_hold' ? [] : ['mend ', code(model), ': ']),
-      untrusted(firstLine(why.message)),
+      ...withCode(firstLine(why.message)),
       ...cureOf(why.cure)
     ],
     [code(why.code)]
@@ -154,11 +154,11 @@ function permissionRows({ observation }: PullContext): readonly Row[] {
 function ownRows({ reasons }: PullGate): readonly Row[] {
   return reasons
     .filter(({ code: why }) => why !== 'policy_changed' && why !== 'permission_missing')
-    .map((why): Row => [['anybody'], [untrusted(why.message), ...cureOf(why.cure)], [code(why.code)]])
+    .map((why): Row => [['anybody'], [...withCode(why.message), ...cureOf(why.cure)], [code(why.code)]])
 }
 
 function cureOf(cure: string | null): readonly Inline[] {
-  return cure === null ? [] : [' → ', untrusted(cure)]
+  return cure === null ? [] : [' → ', ...withCode(cure)]
 }
 
 function firstLine(text: string): string {

@@ -2,7 +2,7 @@
 import { stringify } from 'yaml'
 import type { Config } from '../../config/schema.ts'
 import { diffLines } from '../../config/diff.ts'
-import { code, codeBlock, details, heading, list, paragraph, untrusted, type Block } from '../../report/tree.ts'
+import { code, codeBlock, details, heading, list, paragraph, withCode, type Block } from '../../report/tree.ts'
 import type { PullContext } from './context.ts'
 import { policyChange } from './policy-change.ts'
 
@@ -16,7 +16,9 @@ export function policyBlocks(context: PullContext): readonly Block[] {
   const note = paragraph('Until it is merged, the policy of the default branch decides.')
   if (headConfig === null || headConfig.kind === 'missing') return [title, files, note]
   if (headConfig.kind === 'invalid') {
-    const problems = headConfig.problems.slice(0, 5).map(({ place, message }) => [code(place), ' ', untrusted(message)])
+    const problems = headConfig.problems
+      .slice(0, 5)
+      .map(({ place, message }) => [code(place), ' ', ...withCode(message)])
     return [
       title,
       files,

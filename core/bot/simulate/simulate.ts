@@ -68,11 +68,11 @@ function requireNames({ models, promotion }: Description, config: Config): void 
   const unknown = named.find((model) => !Object.hasOwn(config.models, model))
   if (unknown !== undefined)
     throw new InputError(`the config has no model ${unknown}`, {
-      cure: `its models are: ${Object.keys(config.models).join(', ')}`
+      cure: `name one of its models: ${Object.keys(config.models).join(', ')}`
     })
   if (promotion !== undefined && !Object.hasOwn(config.environments, promotion.environment))
     throw new InputError(`there is no environment ${promotion.environment}`, {
-      cure: `the environments are: ${Object.keys(config.environments).join(', ') || 'none'}`
+      cure: `name one of the environments: ${Object.keys(config.environments).join(', ') || 'none'}`
     })
 }
 

@@ -53,14 +53,14 @@ function readHeader(
   const twice = names.find((name, index) => names.indexOf(name) !== index)
   if (twice !== undefined) {
     throw new InputError(`${file} has two columns named ${JSON.stringify(twice)}`, {
-      cure: 'Give each column a name of its own.',
+      cure: 'give each column a name of its own',
       place: { file, line: 1 }
     })
   }
   const [only = ''] = names
   if (names.length === 1 && /[;\t|]/.test(only)) {
     throw new InputError(`${file} seems to separate its cells by ${JSON.stringify(/[;\t|]/.exec(only)?.[0])}`, {
-      cure: 'Separate them by commas, as pandas does with to_csv(path, index=False).',
+      cure: 'separate them by commas, as pandas does with to_csv(path, index=False)',
       place: { file, line: 1 }
     })
   }
@@ -160,7 +160,7 @@ function nextQuoted(cursor: Cursor, bytes: Uint8Array, file: string): number {
     throw new InputError(
       `${file} has a quote on line ${line} that ${at >= bytes.length ? 'is never closed' : 'ends in the middle of a cell'}`,
       {
-        cure: 'Put the whole cell in quotes and write each quote inside it twice.',
+        cure: 'put the whole cell in quotes and write each quote inside it twice',
         place: { file, line }
       }
     )
@@ -188,7 +188,7 @@ function withoutDoubledQuotes(cell: Uint8Array): Uint8Array {
 
 function ragged(line: number, file: string, width: number, found: string): InputError {
   return new InputError(`${file} has ${found} cells on line ${line}, and ${width} columns`, {
-    cure: 'Give every line as many cells as the first; put a cell that holds a comma in double quotes.',
+    cure: 'give every line as many cells as the first; put a cell that holds a comma in double quotes',
     place: { file, line }
   })
 }

@@ -33,13 +33,13 @@ function parseLine(content: string, file: string, line: number): object {
   const value = parsed(content) ?? parsed(withQuotedNonNumbers(content))
   if (value === undefined) {
     throw new InputError(`${file} has no valid JSON on line ${line}`, {
-      cure: 'Write one JSON object a line, as pandas does with to_json(orient="records", lines=True).',
+      cure: 'write one JSON object a line, as pandas does with to_json(orient="records", lines=True)',
       place: { file, line }
     })
   }
   if (value !== null && typeof value === 'object' && !Array.isArray(value)) return value
   throw new InputError(`${file} has no JSON object on line ${line}`, {
-    cure: 'Write one object a line, such as {"id": 1, "target": 0, "prediction": 1}.',
+    cure: 'write one object a line, such as {"id": 1, "target": 0, "prediction": 1}',
     place: { file, line }
   })
 }
@@ -61,7 +61,7 @@ function cellOf(value: unknown, key: string, file: string, line: number): Cell {
   if (value === null || typeof value === 'number' || typeof value === 'string' || typeof value === 'boolean')
     return value
   throw new InputError(`${file} has a list or an object in ${JSON.stringify(key)} on line ${line}`, {
-    cure: 'Write one number or text a key: a list of probabilities becomes one key a class, such as prob_cat and prob_dog.',
+    cure: 'write one number or text a key: a list of probabilities becomes one key a class, such as prob_cat and prob_dog',
     place: { file, line }
   })
 }

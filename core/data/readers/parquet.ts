@@ -30,7 +30,7 @@ export async function readParquet(bytes: Uint8Array, file: string): Promise<Tabl
     throw new InputError(
       `${file} is not a Parquet file that can be read: ${cause instanceof Error ? cause.message : String(cause)}`,
       {
-        cure: 'Write it again, for example with pandas: frame.to_parquet(path), with one flat column for each value.',
+        cure: 'write it again, for example with pandas: frame.to_parquet(path), with one flat column for each value',
         place: { file },
         cause
       }

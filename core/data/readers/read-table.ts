@@ -32,7 +32,7 @@ async function readAs(bytes: Uint8Array, file: string): Promise<Table> {
       return readCsv(bytes, file)
     default:
       throw new InputError(`${file}: a table can't be read from a .${extension} file`, {
-        cure: 'Write .csv, .jsonl or .parquet.',
+        cure: 'write .csv, .jsonl or .parquet',
         place: { file }
       })
   }
@@ -44,7 +44,7 @@ function isParquet(bytes: Uint8Array): boolean {
 
 function nothingIn(file: string, what: string): InputError {
   return new InputError(`${file} ${what}`, {
-    cure: 'Check that the command which writes it got to its end; a metric needs at least one row.',
+    cure: 'check that the command which writes it got to its end; a metric needs at least one row',
     place: { file }
   })
 }

@@ -166,6 +166,6 @@ function requireOnePositive(baseline: Measurable, candidate: Measurable): void {
   const [before = '', after = ''] = [baseline.classes[1], candidate.classes[1]]
   if (baseline.sample.task !== 'binary' || sameLabel(before, after)) return
   throw new InputError(`the positive class is ${before} on one side and ${after} on the other`, {
-    cure: 'Name it by --positive.'
+    cure: 'name it by `--positive`'
   })
 }

@@ -14,7 +14,7 @@ export function parseRules(texts: readonly string[]): ReadonlyMap<string, Metric
     const { name, rule } = parseRule(text)
     if (rules.has(name))
       throw new InputError(`metric ${name} has two rules`, {
-        cure: `Give one --metric for ${name}, with all its limits.`
+        cure: `give one \`--metric\` for ${name}, with all its limits`
       })
     rules.set(name, rule)
   }
@@ -25,17 +25,17 @@ export function parseRules(texts: readonly string[]): ReadonlyMap<string, Metric
 export function parseRule(text: string): { readonly name: string; readonly rule: MetricRule } {
   const colon = text.lastIndexOf(':')
   const name = text.slice(0, colon).trim()
-  if (colon < 1 || name === '') throw wrong(text, 'it has no NAME:', `Write ${example}.`)
+  if (colon < 1 || name === '') throw wrong(text, 'it has no NAME:', `write ${example}`)
   const [goal = '', ...pairs] = text
     .slice(colon + 1)
     .split(',')
     .map((part) => part.trim())
   if (!goals.some((known) => known === goal))
-    throw wrong(text, `"${goal}" is not a goal`, `Begin with maximize or minimize: ${name}:maximize,…`)
+    throw wrong(text, `"${goal}" is not a goal`, `begin with maximize or minimize: \`${name}:maximize,…\``)
   const fields = new Map<string, number | string>()
   for (const pair of pairs) {
     const [key, value] = parseLimit(text, pair)
-    if (fields.has(key)) throw wrong(text, `${key} is given twice`, `Leave one ${key}.`)
+    if (fields.has(key)) throw wrong(text, `${key} is given twice`, `leave one ${key}`)
     fields.set(key, value)
   }
   const slices = fields.get('slices.max_regression')
@@ -50,12 +50,12 @@ export function parseRule(text: string): { readonly name: string; readonly rule:
     throw wrong(
       text,
       `${issue?.path.join('.') ?? 'rule'}: ${issue?.message ?? 'wrong'}`,
-      `Write, for example, ${example}.`
+      `write, for example, ${example}`
     )
   }
   const { min, max } = rule.data
   if (min !== undefined && max !== undefined && min > max)
-    throw wrong(text, `min ${min} is above max ${max}, so no value can pass`, 'Give a min that is not above max.')
+    throw wrong(text, `min ${min} is above max ${max}, so no value can pass`, 'give a min that is not above max')
   return { name, rule: rule.data }
 }
 
@@ -65,14 +65,14 @@ function parseLimit(text: string, pair: string): readonly [string, number | stri
     const near = nearestName(key, limits)
     throw wrong(
       text,
-      `"${key}" is not a limit`,
-      near ? `Did you mean ${near}?` : `The limits are ${limits.join(', ')}.`
+      `"${key}" is not a limit${near ? `; did you mean ${near}?` : ''}`,
+      near ? `write ${near}` : `write one of the limits: ${limits.join(', ')}`
     )
   }
-  if (value === undefined || rest.length > 0) throw wrong(text, `"${pair}" is not ${key}=VALUE`, `Write ${key}=0.01.`)
+  if (value === undefined || rest.length > 0) throw wrong(text, `"${pair}" is not ${key}=VALUE`, `write ${key}=0.01`)
   if (value.endsWith('%')) return [key, value]
   const number = Number(value)
-  if (value === '' || !Number.isFinite(number)) throw wrong(text, `"${value}" is not a number`, `Write ${key}=0.01.`)
+  if (value === '' || !Number.isFinite(number)) throw wrong(text, `"${value}" is not a number`, `write ${key}=0.01`)
   return [key, number]
 }
 

@@ -59,7 +59,7 @@ function digest(tree: Tree | undefined, file: string): Digest | null {
 
 function wrong(file: string, what: string): InputError {
   return new InputError(`${file} is not an evaluation.json: ${what}`, {
-    cure: 'Write it with modelgate evaluate --format json.',
+    cure: 'write it by `modelgate evaluate --format json`',
     place: { file }
   })
 }

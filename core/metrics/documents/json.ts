@@ -120,7 +120,7 @@ class JsonReader {
     const line = before.split('\n').length
     const column = position - before.lastIndexOf('\n')
     return new InputError(`${this.#file}:${line}:${column}: ${what}`, {
-      cure: 'Correct the JSON there, or write the metrics again.',
+      cure: 'correct the JSON there, or write the metrics again',
       place: { file: this.#file, line, column }
     })
   }

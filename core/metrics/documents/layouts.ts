@@ -21,8 +21,8 @@ function nested(tree: Tree, file: string): Map<string, MetricValue> {
   if (!isMap(tree))
     throw new InputError(`${file} holds ${isList(tree) ? 'a list' : 'a single value'}, not metrics by name`, {
       cure: /\.(?:csv|tsv|parquet|jsonl|ndjson)$/i.test(file)
-        ? 'If it is a table of predictions, give it as such: --baseline-predictions, --candidate-predictions and --task, or `evaluation.predictions` in the config.'
-        : 'Write them as {"accuracy": 0.93}.',
+        ? 'give it as predictions if it is a table of them: `--baseline-predictions`, `--candidate-predictions` and `--task`, or `evaluation.predictions` in the config'
+        : 'write them as {"accuracy": 0.93}',
       place: { file }
     })
   const metrics = new Map<string, MetricValue>()
@@ -88,7 +88,7 @@ function dvc(tree: Tree, file: string): Map<string, MetricValue> | undefined {
   const failed = entries.find(([, entry]) => at(entry, 'error') !== undefined)
   if (failed)
     throw new InputError(`${file}: DVC could not read ${failed[0]}`, {
-      cure: `Run dvc metrics show and repair ${failed[0]}.`,
+      cure: `type \`dvc metrics show\`, and repair ${failed[0]}`,
       place: { file }
     })
   const metrics = new Map<string, MetricValue>()
@@ -125,7 +125,7 @@ function uniqueName(name: string, metrics: ReadonlyMap<string, MetricValue>): st
 function capped(metrics: Map<string, MetricValue>, file: string): Map<string, MetricValue> {
   if (metrics.size <= documentLimits.metrics) return metrics
   throw new InputError(`${file} holds ${metrics.size} metrics; ${documentLimits.metrics} are the limit`, {
-    cure: 'Write totals, and leave out what belongs to single rows.',
+    cure: 'write totals, and leave out what belongs to single rows',
     place: { file }
   })
 }

@@ -63,7 +63,7 @@ export function latestMlflowMetrics(bytes: Uint8Array, file: string): ReadonlyMa
   const last = mlflowRuns(bytes, file).runs.at(-1)
   if (last !== undefined) return last.metrics
   throw new InputError(`${file} is no MLflow database with a run that logged metrics`, {
-    cure: 'Log one: mlflow.log_metric("accuracy", accuracy).',
+    cure: 'log one: mlflow.log_metric("accuracy", accuracy)',
     place: { file }
   })
 }

@@ -24,7 +24,7 @@ export function notebookMetrics(tree: Tree, file: string): Map<string, MetricVal
     }
   if (metrics.size > 0) return metrics
   throw new InputError(`${file} keeps no metrics in its outputs`, {
-    cure: 'Let its last cell keep them, by import scrapbook as sb; sb.glue("accuracy", accuracy), or write a metrics.json.',
+    cure: 'let its last cell keep them, by import scrapbook as sb; sb.glue("accuracy", accuracy), or write a metrics.json',
     place: { file }
   })
 }

@@ -11,10 +11,10 @@ export const metricsFileEndings = ['.json', '.yaml', '.yml', '.toml'] as const
 export function parseTree(bytes: Uint8Array, file: string): Tree {
   if (bytes.byteLength > documentLimits.bytes) {
     const limit = documentLimits.bytes / 1024 / 1024
-    throw wrong(file, `is larger than ${limit} MiB`, 'Name the file that holds metrics, not predictions.')
+    throw wrong(file, `is larger than ${limit} MiB`, 'name the file that holds metrics, not predictions')
   }
   const text = decode(bytes, file)
-  if (!/\S/.test(text)) throw wrong(file, 'is empty', 'Write metrics to it, {} if there are none.')
+  if (!/\S/.test(text)) throw wrong(file, 'is empty', 'write metrics to it, {} if there are none')
   const ending = /\.[^./\\]+$/.exec(file)?.[0].toLowerCase()
   if (ending === '.toml') return readToml(text, file)
   if (ending === '.json' || (ending !== '.yaml' && ending !== '.yml' && /^\uFEFF?\s*[[{]/.test(text)))
@@ -26,7 +26,7 @@ function decode(bytes: Uint8Array, file: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes)
   } catch (cause) {
-    throw wrong(file, 'is not text in UTF-8', 'Name a JSON, YAML or TOML file.', cause)
+    throw wrong(file, 'is not text in UTF-8', 'name a JSON, YAML or TOML file', cause)
   }
 }
 
@@ -60,7 +60,7 @@ function wrongAt(
   { line, col }: { readonly line: number; readonly col: number }
 ): InputError {
   return new InputError(`${file}:${line}:${col}: ${what}`, {
-    cure: 'Correct the file there, or write the metrics again.',
+    cure: 'correct the file there, or write the metrics again',
     place: { file, line, column: col }
   })
 }

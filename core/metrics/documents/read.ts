@@ -53,7 +53,7 @@ export function readMetricsFolder(files: readonly FolderFile[], folder: string):
   const [first, second] = [plain.find(({ path }) => /^metrics\.[a-z]+$/i.test(path)) ?? plain[0], plain[1]]
   if (!first)
     throw new InputError(`${folder} holds no metrics`, {
-      cure: `Name a folder with evaluation.json, metrics.json or another ${metricsFileEndings.join(', ')} file.`,
+      cure: `name a folder with evaluation.json, metrics.json or another ${metricsFileEndings.join(', ')} file`,
       place: { file: folder }
     })
   if (!second || /^metrics\./i.test(first.path)) return readMetricsDocument(first.bytes, `${folder}/${first.path}`)
@@ -78,7 +78,7 @@ function readMlflowFile({ path, bytes }: FolderFile, folder: string): readonly [
     const [timestamp, value, step = '0', ...rest] = line.trim().split(/\s+/)
     if (timestamp === undefined || value === undefined || rest.length > 1 || !/^-?\d+$/.test(timestamp))
       throw new InputError(`${file}:${index + 1}: expected "timestamp value step"`, {
-        cure: 'Name the folder of an MLflow run, or of metrics files.',
+        cure: 'name the folder of an MLflow run, or of metrics files',
         place: { file, line: index + 1 }
       })
     return { value: pythonNumber(value), step: Number(step), timestamp: Number(timestamp) }

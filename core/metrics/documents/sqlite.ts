@@ -154,7 +154,7 @@ class Database {
 
   #wrong(): InputError {
     return new InputError(`${this.#file} is a damaged SQLite database, or of a kind that is not read`, {
-      cure: 'Look at it with sqlite3, or write the metrics to a JSON file.',
+      cure: 'look at it with sqlite3, or write the metrics to a JSON file',
       place: { file: this.#file }
     })
   }

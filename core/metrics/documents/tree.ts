@@ -34,7 +34,7 @@ export function toTree(value: unknown, file: string, depth = 0): Tree {
   if (typeof value === 'object')
     return new Map(Object.entries(value).map(([key, member]) => [key, toTree(member, file, depth + 1)]))
   throw new InputError(`${file} holds something that is no metric`, {
-    cure: 'Keep numbers, text, lists and maps in it.',
+    cure: 'keep numbers, text, lists and maps in it',
     place: { file }
   })
 }
@@ -47,7 +47,7 @@ export function toPlain(tree: Tree): unknown {
 
 export function tooDeep(file: string): InputError {
   return new InputError(`${file} is nested more than ${documentLimits.depth} levels deep`, {
-    cure: 'Write metrics in fewer levels.',
+    cure: 'write metrics in fewer levels',
     place: { file }
   })
 }

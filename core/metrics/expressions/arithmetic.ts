@@ -19,9 +19,9 @@ export function requireArithmetic(name: string, expression: Expression, metrics:
     if (metrics.includes(used)) continue
     const nearest = nearestName(used, metrics)
     throw new InputError(
-      `the expression ${JSON.stringify(name)} names ${JSON.stringify(used)}, which is no metric here`,
+      `the expression ${JSON.stringify(name)} names ${JSON.stringify(used)}, which is no metric here${nearest === undefined ? '' : `; did you mean ${nearest}?`}`,
       {
-        cure: nearest === undefined ? `The metrics are: ${listed(metrics)}.` : `Did you mean ${nearest}?`
+        cure: nearest === undefined ? `write one of the metrics: ${listed(metrics)}` : `write ${nearest}`
       }
     )
   }
@@ -51,7 +51,7 @@ function requireNumbers(name: string, expression: Expression): void {
 
 function notArithmetic(name: string, what: string): InputError {
   return new InputError(`the expression ${JSON.stringify(name)} has ${JSON.stringify(what)}, which is not arithmetic`, {
-    cure: `Use + - * / ( ) and ${Object.keys(functions).join(', ')} on metrics and numbers.`
+    cure: `use + - * / ( ) and ${Object.keys(functions).join(', ')} on metrics and numbers`
   })
 }
 

@@ -121,7 +121,7 @@ function notFilter(source: string): InputError {
   return new InputError(
     `the slice ${JSON.stringify(source)} is neither a column, nor a pair of columns, nor a filter`,
     {
-      cure: 'Write a column (country), a pair (country*sex) or a filter (age >= 30 and country == "DE").'
+      cure: 'write a column (country), a pair (country*sex) or a filter (age >= 30 and country == "DE")'
     }
   )
 }

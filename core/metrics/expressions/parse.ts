@@ -124,6 +124,6 @@ function operatorOf(token: Token): Operator | undefined {
 
 function unreadable(text: string, at: number, what: string): InputError {
   return new InputError(`the expression ${JSON.stringify(text.slice(0, 200))} ${what}, at character ${at + 1}`, {
-    cure: 'Use numbers, "texts", names (`in backticks` where they hold blanks), + - * / ( ), == != < <= > >= in [..], and, or, not.'
+    cure: 'use numbers, "texts", names (`in backticks` where they hold blanks), + - * / ( ), == != < <= > >= in [..], and, or, not'
   })
 }

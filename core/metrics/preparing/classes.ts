@@ -82,7 +82,7 @@ function predictionDerived(rule: string): MetricWarning {
 
 function unknownPositive(table: Table, options: FilledOptions, classes: readonly string[]): InputError {
   return new InputError(`${table.file} has no row of the positive class ${JSON.stringify(options.positive)}`, {
-    cure: `Its classes are ${classes.join(' and ')}: name one of them by --positive.`,
+    cure: `name one of its classes, ${classes.join(' and ')}, by \`--positive\``,
     place: { file: table.file }
   })
 }
@@ -93,7 +93,7 @@ function tooManyClasses(table: Table, options: FilledOptions, classes: readonly 
   return new InputError(
     `${table.file} has ${classes.length} classes in ${columns}, and a binary task has two: ${shown}`,
     {
-      cure: 'Use --task multiclass; or, if the prediction column holds probabilities, name it by --score.',
+      cure: 'use `--task multiclass`; or, if the prediction column holds probabilities, name it by `--score`',
       place: { file: table.file }
     }
   )
@@ -148,7 +148,7 @@ function probabilityColumns(table: Table, score: string): ReadonlyMap<string, Fl
   const names = [...table.columns.keys()].filter((name) => name.startsWith(prefix) && name.length > prefix.length)
   if (score === prefix || names.length < 2) {
     throw new InputError(`${table.file} has no columns ${score} with the classes' probabilities`, {
-      cure: 'Write one column a class, such as prob_cat and prob_dog, and name them by --score "prob_*".',
+      cure: 'write one column a class, such as prob_cat and prob_dog, and name them by `--score "prob_*"`',
       place: { file: table.file }
     })
   }
@@ -170,7 +170,7 @@ function missingClass(table: Table, score: string, label: string): never {
   throw new InputError(
     `${table.file} has no column ${JSON.stringify(name)}, but rows of class ${JSON.stringify(label)}`,
     {
-      cure: 'Write one probability column for each class, named by the prefix and the label.',
+      cure: 'write one probability column for each class, named by the prefix and the label',
       place: { file: table.file }
     }
   )

@@ -21,7 +21,7 @@ export function needed(options: FilledOptions, key: 'target' | 'prediction' | 's
   const name = options[key]
   if (name !== undefined) return name
   throw new InputError(`no ${key} column is named, and task ${options.task} needs one`, {
-    cure: `Say --${key} COLUMN, or evaluation.${key} in the config.`
+    cure: `name it by \`--${key} COLUMN\`, or as \`evaluation.${key}\` in the config`
   })
 }
 
@@ -34,7 +34,7 @@ export function finiteNumbers(table: Table, name: string): Float64Array {
   throw new InputError(
     `column ${JSON.stringify(name)} is ${Number.isNaN(value) ? 'missing or NaN' : String(value)} ${whereIs(table, row)} of ${table.file}`,
     {
-      cure: 'Metrics need a finite number in every row: correct what writes the file, or leave such rows out of it.',
+      cure: 'correct what writes the file, or leave such rows out of it: metrics need a finite number in every row',
       place: placeOf(table, row)
     }
   )
@@ -72,7 +72,7 @@ function weightsOf(table: Table, name: string): Float64Array {
     row < 0
       ? `every weight in ${JSON.stringify(name)} is 0`
       : `column ${JSON.stringify(name)} has a negative weight ${whereIs(table, row)}`,
-    { cure: 'Weights are numbers from 0 up, at least one of them above 0.', place: placeOf(table, Math.max(0, row)) }
+    { cure: 'write weights from 0 up, at least one of them above 0', place: placeOf(table, Math.max(0, row)) }
   )
 }
 

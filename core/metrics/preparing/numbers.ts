@@ -78,7 +78,7 @@ function scoreColumns(table: Table, options: FilledOptions): readonly string[] {
   const names = all.filter((name) => table.columns.get(name)?.kind === 'number' && !used.includes(name))
   if (names.length > 0) return names
   throw new InputError(`${table.file} has no column of numbers to take as a score`, {
-    cure: 'Name the columns: --score quality,cost,latency',
+    cure: 'name the columns: `--score quality,cost,latency`',
     place: { file: table.file }
   })
 }

@@ -17,7 +17,7 @@ export function prepareRanking(table: Table, options: FilledOptions): Prepared {
   const negative = relevance.findIndex((value) => value < 0)
   if (negative >= 0) {
     throw new InputError(`${String(options.target)} is negative ${whereIs(table, negative)} of ${table.file}`, {
-      cure: 'Relevance is 0 or more.',
+      cure: 'write a relevance of 0 or more',
       place: placeOf(table, negative)
     })
   }

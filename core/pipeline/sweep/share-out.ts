@@ -82,7 +82,7 @@ export async function makeTrials(
     const planned = trials.find((trial) => trial.id === id)
     if (planned !== undefined) return planned
     throw new InputError(`there is no trial ${id} in the sweep of ${context.model}`, {
-      cure: 'its trials are listed by: modelgate sweep plan; those of later rungs need --from with the earlier ones'
+      cure: 'list its trials by `modelgate sweep plan`; those of later rungs need `--from` with the earlier ones'
     })
   })
   const made: MadeTrial[] = []

@@ -53,7 +53,7 @@ describe('every problem has its place and the nearest right word', () => {
       place: { file: 'modelgate.yml', line: 5, column: 5 },
       path: 'models.m.metrcs',
       message: 'unknown key `metrcs`; did you mean `metrics`?',
-      cure: 'Write `metrics:`.'
+      cure: 'write `metrics:`'
     })
     expect(problem.expected).toContain('`metrics`')
   })

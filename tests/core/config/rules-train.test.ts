@@ -37,7 +37,7 @@ describe('a sweep', () => {
   test('of more than a thousand combinations is refused, with the way out', () => {
     const list = `[${Array.from({ length: 33 }, (_, value) => value).join(', ')}]`
     const [problem] = problems(model(`${ok}, parameters: { a: ${list}, b: ${list} }`))
-    expect(problem).toContain('the grid has 1089 trials, more than 1000 -> Write `method: random`')
+    expect(problem).toContain('the grid has 1089 trials, more than 1000 -> write `method: random`')
   })
 })
 
@@ -52,7 +52,7 @@ describe('the test set never chooses the parameters', () => {
     `evaluation: { predictions: out/metrics.json, task: scores, score: s }`
   ])('the file of the evaluation is refused as the file of a trial: %s', (evaluation) => {
     const [problem] = problems(model(`${ok}, ${lr}, metrics: out/./metrics.json`, { train: 'timeout: 1m', evaluation }))
-    expect(problem).toContain('speaks of the test set, which must not choose the parameters -> Let trials write')
+    expect(problem).toContain('speaks of the test set, which must not choose the parameters -> let trials write')
   })
 
   test.each([

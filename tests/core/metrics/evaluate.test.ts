@@ -179,7 +179,10 @@ describe('an evaluation', () => {
 
   test('refuses an expression over a metric that there is not, and names the nearest', async () => {
     const failing = evaluated({ y: [1, 0], p: [1, 0] }, { ...binary, expressions: { x: '2 * reccall' } })
-    await expect(failing).rejects.toMatchObject({ cure: 'Did you mean recall?' })
+    await expect(failing).rejects.toMatchObject({
+      message: expect.stringContaining('did you mean recall?'),
+      cure: 'write recall'
+    })
   })
 
   test.each([

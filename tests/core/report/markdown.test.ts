@@ -12,7 +12,8 @@ import {
   paragraph,
   report,
   table,
-  untrusted
+  untrusted,
+  withCode
 } from '../../../core/report/tree.ts'
 
 const bytes = (text: string) => Buffer.byteLength(text)
@@ -101,5 +102,29 @@ describe('a block of lines', () => {
     const block = codeBlock('- \tdeep:\n+     a:  @dana   www.x.org  ')
     expect(block.value).toBe('-   deep:\n+     a:  @\u200bdana   www\u200b.x.org')
     expect(toMarkdown(report([codeBlock('```\n   ```\nend')]))).toBe('````\n```\n   ```\nend\n````\n')
+  })
+})
+
+describe('what an error says', () => {
+  const shown = (text: string) => toMarkdown(report([paragraph('→ ', ...withCode(text))])).trim()
+
+  test('has its commands in code font, and nothing else of it does anything', () => {
+    expect(shown('type `modelgate run --again`, then ask @otto')).toBe(
+      '→ type `modelgate run --again`, then ask @\u200botto'
+    )
+    expect(shown('`key` and `other`')).toBe('→ `key` and `other`')
+    expect(shown('a ` alone, *b*')).toBe('→ a \\` alone, \\*b\\*')
+  })
+
+  test('is as harmless as text without code', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom('`', '@octocat', ' ', '![a](b)', '<img src=x>', 'www.a.b', '#12')),
+        (parts) => {
+          const bare = shown(parts.join('')).replace(/`[^`]*`/g, '``')
+          expect(bare).not.toMatch(/@[a-z]|(?<!\\)<[!/a-z]|\]\(|www\.|#\d/i)
+        }
+      )
+    )
   })
 })

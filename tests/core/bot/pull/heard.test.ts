@@ -85,7 +85,9 @@ test('a model that is held alone is named with the command that lets it go on', 
   const world = shown()
   say(world, otto, '/modelgate hold fraud')
   world.reconcile()
-  expect(world.state().comment?.body).toContain('otto holds fraud → when it may go on, comment /modelgate resume fraud')
+  expect(world.state().comment?.body).toContain(
+    'otto holds fraud → comment `/modelgate resume fraud` when it may go on'
+  )
   say(world, otto, '/modelgate resume')
   world.reconcile()
   expect(world.state().comment?.body).toContain('fraud is held by itself: /modelgate resume fraud.')

@@ -40,7 +40,7 @@ test('a file that is no Parquet is refused with a cure', async () => {
 })
 
 test('a file of another kind is refused with the kinds that can be read', async () => {
-  await expect(readTable(bytes('x'), 'p.xlsx')).rejects.toMatchObject({ cure: 'Write .csv, .jsonl or .parquet.' })
+  await expect(readTable(bytes('x'), 'p.xlsx')).rejects.toMatchObject({ cure: 'write .csv, .jsonl or .parquet' })
 })
 
 const write = `
