@@ -56,7 +56,7 @@ function firstFindings(config: Config): readonly Finding[] {
             conflict(
               ['gates', name, 'soak'],
               `${problem}, so no release soaks there`,
-              'Remove `soak`, or give the environment an `after`.'
+              'remove `soak`, or give the environment an `after`'
             )
           ]),
       ...(gate.checks?.includes('qa') === true
@@ -64,7 +64,7 @@ function firstFindings(config: Config): readonly Finding[] {
             conflict(
               ['gates', name, 'checks'],
               `${problem}, so QA has tested nothing`,
-              'Remove `qa`, or give the environment an `after`.'
+              'remove `qa`, or give the environment an `after`'
             )
           ]
         : [])

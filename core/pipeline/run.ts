@@ -65,7 +65,7 @@ function noSuchStep(contexts: readonly ModelContext[], steps: readonly Step[]): 
     return new InputError(
       `${names}: there is no step ${steps.join(', ')}: no environment comes before ${parts.production}`,
       {
-        cure: `leave it out: the steps before it make the release, and \`modelgate promote\` or the bot brings it to ${parts.production}. Or add an environment above ${parts.production} in the config`
+        cure: `leave it out: the steps before it make the release, and \`modelgate promote\` or the bot brings it to ${parts.production}; or add an environment above ${parts.production} in the config`
       }
     )
   const missing = steps.map((step) => stepNeeds[step])

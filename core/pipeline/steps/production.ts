@@ -74,7 +74,7 @@ async function testedRelease(context: ModelContext, before: string, done: Done):
       return fail('other_bytes', `${before} serves another release than QA tested`)
     const { version } = await findRelease(context, tested as Digest)
     const failed = fail('other_bytes', `${before} comes before, and does not serve ${version} yet`)
-    const cure = `modelgate promote --environment ${before}, then modelgate live --environment ${before}`
+    const cure = `type \`modelgate promote --environment ${before}\`, then \`modelgate live --environment ${before}\``
     return { ...failed, reasons: failed.reasons.map((reason) => ({ ...reason, cure })) }
   }
   if (tested !== (await releaseDigestOf(context, done)))

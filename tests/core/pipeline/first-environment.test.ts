@@ -86,7 +86,7 @@ describe('with three environments in the order of the file', () => {
       {
         code: 'other_bytes',
         message: 'uat comes before, and does not serve v0.1.0 yet',
-        cure: 'modelgate promote --environment uat, then modelgate live --environment uat'
+        cure: 'type `modelgate promote --environment uat`, then `modelgate live --environment uat`'
       }
     ])
     expect(ended(await to(repository, 'uat'))).toBe('live pass')
