@@ -10,6 +10,7 @@ const cures = {
   data_invalid: 'mend the data, or the `evaluation` keys that name its columns',
   // build
   training_failed: 'read the log named above, mend the train command, then run again',
+  training_stopped: 'look at the log named above for who ended it, then run again',
   refresh_failed: 'read the log named above, mend `train.refresh`, then run again',
   training_timeout: 'raise `train.timeout`, or make training shorter',
   training_out_of_memory: 'train on less data, on a larger machine, or raise `train.memory`',
@@ -116,10 +117,9 @@ export function nameIn(cure: string, model: string, environment: string | null):
 }
 
 const outside: ReadonlySet<ReasonCode> = new Set([
-  'training_failed',
+  'training_stopped',
   'training_timeout',
   'training_out_of_memory',
-  'sweep_failed',
   'test_command_failed',
   'scan_failed',
   'start_failed',
@@ -132,6 +132,8 @@ const input: ReadonlySet<ReasonCode> = new Set([
   'dirty_tree',
   'tree_changed',
   'data_invalid',
+  'training_failed',
+  'sweep_failed',
   'artifact_missing',
   'predictions_missing',
   'metrics_missing',

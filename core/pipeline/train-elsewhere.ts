@@ -5,6 +5,7 @@ import type { TrainConfig } from '../config/schema.ts'
 import { prettyJson, type Digest } from '../digest.ts'
 import { InputError } from '../errors.ts'
 import { describeEnd } from './command-end.ts'
+import { reasonOfEnd } from './training-problem.ts'
 import { fail, logFile, wait, type ModelContext, type StepOutcome } from './context.ts'
 import { digestSchema, timeSchema, type Resources } from './evidence.ts'
 import { fillCommand } from './fill-command.ts'
@@ -55,7 +56,7 @@ export async function trainElsewhere(context: ModelContext, config: TrainConfig,
   }
   if (result.end.kind !== 'exit' || result.end.code !== 0) {
     await forgetTicket(context, job.fingerprint)
-    return { problem: fail('training_failed', describeEnd(result, `\`${poll}\``, config.timeout, log)) }
+    return { problem: fail(reasonOfEnd(result.end), describeEnd(result, `\`${poll}\``, config.timeout, log)) }
   }
   const stale = await unwritten(context, job.expected, before)
   if (stale !== null) return { problem: stalePath(stale, context.settings, `\`${poll}\``) }
@@ -109,7 +110,7 @@ async function submit(
   const { result, log } = await command(context, config, job, training, config.command)
   if (result.end.kind !== 'exit' || result.end.code !== 0) {
     const what = `the train command \`${config.command}\`, which submits the training,`
-    return { problem: fail('training_failed', describeEnd(result, what, config.timeout, log)) }
+    return { problem: fail(reasonOfEnd(result.end), describeEnd(result, what, config.timeout, log)) }
   }
   const ticket: Ticket = {
     schema: 'modelgate/ticket@1',

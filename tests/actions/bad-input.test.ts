@@ -118,9 +118,9 @@ describe('what a team’s own commands do wrong', () => {
     expect(readFileSync(alone.outputs['sarif-path'] ?? '', 'utf8')).toContain('pickle runs code')
   })
 
-  test('a training that fails is something outside: exit code 3, the log named', async () => {
+  test('a training that fails is the fault of the commit, which no second try mends: exit code 2, the log named', async () => {
     const ran = await runBundle('train', teamWith({ 'train.mjs': 'process.exit(3)\n' }).root)
-    expect([ran.code, ran.outputs['reason-code']]).toEqual([3, 'training_failed'])
+    expect([ran.code, ran.outputs['reason-code']]).toEqual([2, 'training_failed'])
     expect(ran.log).toContain('exit code 3')
   })
 

@@ -139,12 +139,12 @@ describe('a sweep on this machine', () => {
   test('fails only where every trial does, says how, and then tries them all again', async () => {
     await commit({ parameters: { threshold: [0.9, 0.95] } })
     const ran = await repository.modelgate(['train'])
-    expect(ran.code).toBe(3)
+    expect(ran.code).toBe(2)
     expect(ran.stderr).toMatch(
       /sweep_failed: all 2 trials failed; the first: .*exit code 4.*tiny-trial-[0-9a-f]{12}\.log/
     )
     expect(ran.stderr).toContain('too high')
-    expect((await repository.modelgate(['train'])).code).toBe(3)
+    expect((await repository.modelgate(['train'])).code).toBe(2)
     expect(await notes()).toHaveLength(4)
   })
 

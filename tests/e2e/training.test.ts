@@ -31,20 +31,20 @@ const troubles: readonly Trouble[] = [
     title: 'no Python: the command is not found',
     model: trained('python train.py'),
     isBare: true,
-    code: 3,
+    code: 2,
     says: ['training_failed', '`python train.py` was not found (exit code 127): install it, or put it on PATH', 'log: ']
   },
   {
     title: 'no pip: the command is not found',
     model: trained('pip install -r requirements.txt && python train.py'),
     isBare: true,
-    code: 3,
+    code: 2,
     says: ['training_failed', 'was not found (exit code 127)', 'pip: not found']
   },
   {
     title: 'a train command that exits 3',
     model: trained('echo the data is empty; exit 3'),
-    code: 3,
+    code: 2,
     says: ['ended with exit code 3', 'the data is empty', 'build.log', '-> read the log named above']
   },
   {
@@ -97,7 +97,7 @@ const troubles: readonly Trouble[] = [
   {
     title: 'a secret in the output',
     model: trained('echo connecting with $DB_PASSWORD; echo $DB_PASSWORD >&2; exit 1'),
-    code: 3,
+    code: 2,
     says: ['connecting with ***']
   }
 ]
@@ -137,7 +137,7 @@ describe('training', () => {
     const models = { ...prefixed(broken, 'broken'), ...prefixed(good, 'good') }
     await repository.commit({ version: 1, models })
     const ran = await repository.modelgate(['run', '--format', 'json', '--all'])
-    expect(ran.code).toBe(3)
+    expect(ran.code).toBe(2)
     expect(ran.stdout).toContain('"step": "test"')
     expect(JSON.parse(ran.stdout)).toMatchObject({ models: [{ model: 'broken' }, { model: 'good' }] })
   })

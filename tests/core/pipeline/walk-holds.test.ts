@@ -51,7 +51,7 @@ describe('steps that hold', () => {
     const repository = createRepository()
     repository.commands.set('python train.py', () => 3)
     const walk = await repository.walk()
-    expect([codes(walk), exitCodeOf([walk])]).toEqual([['training_failed'], 3])
+    expect([codes(walk), exitCodeOf([walk])]).toEqual([['training_failed'], 2])
     repository.commands.set('python train.py', () => 0)
     expect(codes(await repository.walk())).toEqual(['artifact_missing'])
   })
