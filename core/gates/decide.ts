@@ -47,8 +47,13 @@ export interface GateFacts {
 const checks = ['test', 'analyze', 'qa'] as const
 type Check = (typeof checks)[number]
 
-function flakyChecks(facts: GateFacts): readonly Check[] {
-  return checks.filter((check) => facts.checks[check] === 'flaky')
+/** Those that the policy names; where it names none, those that the model has. */
+function namedChecks(gate: GateConfig, facts: GateFacts): readonly Check[] {
+  return checks.filter((check) => gate.checks?.includes(check) ?? facts.checks[check] !== 'unused')
+}
+
+function flakyChecks(gate: GateConfig, facts: GateFacts): readonly Check[] {
+  return namedChecks(gate, facts).filter((check) => facts.checks[check] === 'flaky')
 }
 
 interface Condition {
@@ -122,7 +127,7 @@ function subjectOf({ commit, model, modelDigest, serving = null, comparison, pol
 /** A noisy result asks for one approval even where the policy asks for none of this model. */
 function approvalPolicy(gate: GateConfig, facts: GateFacts): NonNullable<GateConfig['approvals']> | null {
   const policy = gate.approvals
-  const isNoisy = facts.comparison?.document.verdict === 'inconclusive' || flakyChecks(facts).length > 0
+  const isNoisy = facts.comparison?.document.verdict === 'inconclusive' || flakyChecks(gate, facts).length > 0
   if (!isNoisy || inconclusiveRule(gate) !== 'approval') return policy ?? null
   const { all, any } = policy === undefined ? { all: [], any: [] } : rulesFor(policy, facts.model)
   const one = { count: 1, contributors: policy?.contributors ?? false, carry: false, invalidate: 'push' as const }
@@ -160,8 +165,7 @@ function evidenceCondition(gate: GateConfig, facts: GateFacts): Condition {
 
 /** Without `checks` in the policy, every check that the model uses must have passed. */
 function checkConditions(gate: GateConfig, facts: GateFacts, approvals: ApprovalCount | null): Condition[] {
-  const isNamed = (check: Check) => gate.checks?.includes(check) ?? facts.checks[check] !== 'unused'
-  return checks.filter(isNamed).map((check) => {
+  return namedChecks(gate, facts).map((check) => {
     switch (facts.checks[check]) {
       case 'pass':
         return condition(check, 'pass')

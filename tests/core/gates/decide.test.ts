@@ -91,6 +91,12 @@ test.each<[string, GateConfig, Partial<GateFacts>, readonly string[]]>([
     checks({ test: 'flaky' }),
     ['pending', 'check_flaky', 'approval_missing']
   ],
+  [
+    'a flaky check that the policy does not name asks for nothing, as a failed one',
+    { checks: ['analyze'] },
+    checks({ test: 'flaky' }),
+    ['pass']
+  ],
   ['a flaky check was approved', {}, { ...checks({ test: 'flaky' }), approvals: [approval('ana')] }, ['pass']],
   [
     'new findings are too severe',
