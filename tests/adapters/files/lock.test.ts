@@ -50,7 +50,7 @@ test('an owner that has ended, or whose process id another process has now, lose
 
 test('an owner on another machine counts as living, and the cure says what to delete', async () => {
   await owner({ host: 'elsewhere' })
-  await expect(acquireLock(file)).rejects.toMatchObject({ cure: expect.stringContaining(`delete '${file}'`) })
+  await expect(acquireLock(file)).rejects.toMatchObject({ cure: expect.stringContaining(`rm '${file}'`) })
   expect(await readFile(file, 'utf8')).toContain('elsewhere')
 })
 
