@@ -67,7 +67,7 @@ const cures = {
   audit_changed:
     'find who wrote to the branch modelgate/audit, and put it back: docs/how-to/run-the-bot.md, “When the audit log was changed”',
   list_cut:
-    'split the pull request: GitHub shows 3,000 files and fewer than 250 commits of one; after more than 20,000 commits since what is live the people of `break_glass` decide',
+    'split the pull request: of one no more than 3,000 files and 20,000 commits can be seen; after more commits than that since what is live the people of `break_glass` decide',
   permission_missing: 'grant the permission to the App, then run the checks again',
   excluded: 'comment `/modelgate include MODEL` to take it in again',
   draft: 'mark the pull request as ready for review',

@@ -134,10 +134,41 @@ export async function readSinceLive(
 const compareSchema = z.object({ total_commits: z.int(), commits: z.array(z.object({ sha: z.string() })) })
 const perPage = 100
 
+/** GitHub counts no further in some places, so exactly as many may be more. */
+const mostCounted = 10_000
+
 async function commitsBetween(look: Look, config: ConfigFacts, from: string, to: string): Promise<Listed<CommitFacts>> {
   const limit = look.limits.history
   if (from === to) return { kind: 'all', items: [] }
-  const shas = await remembered(look.memory.lists, keyIn(look, from, to), async () => {
+  const shas = await shasBetween(look, from, to)
+  if (shas === null) return { kind: 'cut', items: [], limit }
+  return { kind: 'all', items: await withPaths(look, await readCommits(look, shas), config) }
+}
+
+/**
+ * Commits of a pull request that has as many as GitHub lists of one, or more: those that its head has and its base hasn't.
+ * Cut where that isn't all either; `listed` are some that must be among them, `count` is how many there are at least.
+ */
+export async function commitsBeyondList(
+  look: Look,
+  config: ConfigFacts,
+  pull: {
+    readonly base: string
+    readonly head: string
+    readonly listed: readonly string[]
+    readonly count: number
+  }
+): Promise<Listed<CommitFacts>> {
+  const shas = await shasBetween(look, pull.base, pull.head)
+  const found = new Set(shas)
+  if (shas === null || found.size < pull.count || !pull.listed.every((sha) => found.has(sha)))
+    return { kind: 'cut', items: await readCommits(look, pull.listed), limit: look.limits.history }
+  return { kind: 'all', items: await withPaths(look, await readCommits(look, shas), config) }
+}
+
+/** Null where there are more than the limit, or where GitHub knows one of them no more. */
+function shasBetween(look: Look, from: string, to: string): Promise<readonly string[] | null> {
+  return remembered(look.memory.lists, keyIn(look, from, to), async () => {
     try {
       return await comparedCommits(look, from, to)
     } catch (error) {
@@ -145,8 +176,6 @@ async function commitsBetween(look: Look, config: ConfigFacts, from: string, to:
       throw error
     }
   })
-  if (shas === null) return { kind: 'cut', items: [], limit }
-  return { kind: 'all', items: await withPaths(look, await readCommits(look, shas), config) }
 }
 
 /** Page by page, for without one GitHub gives no more than 250 commits. Null where there are more than the limit. */
@@ -156,7 +185,7 @@ async function comparedCommits(look: Look, from: string, to: string): Promise<re
     const path = `${look.base}/compare/${from}...${to}?per_page=${perPage}&page=${page}`
     const { total_commits: total, commits } = compareSchema.parse(await look.wire.get(path))
     found.push(...commits.map(({ sha }) => sha))
-    if (total > look.limits.history) return null
+    if (total > look.limits.history || total === mostCounted) return null
     if (found.length >= total) return found
     // Fewer than there are: what is not shown, somebody made.
     if (commits.length === 0) return null

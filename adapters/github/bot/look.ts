@@ -7,11 +7,12 @@ import type { Memory } from './memory.ts'
 import type { Wire } from './wire.ts'
 
 export interface Limits {
-  /** GitHub shows no more of a pull request; where it has more, the list is cut. */
+  /** GitHub shows no more files of a pull request; where it has more, the list is cut. */
   readonly files: number
+  /** GitHub lists no more commits of a pull request; where it has as many, they are read between its two ends. */
   readonly commits: number
   /**
-   * Commits before a first release, or since what is live, that are read; with more nobody can be told to have had no part in it.
+   * Commits of a long pull request, before a first release, or since what is live, that are read; with more nobody can be told to have had no part in it.
    * A hundred cost a query: as many as an hour's points allow beside everything else, read once and then remembered.
    */
   readonly history: number

@@ -9,7 +9,7 @@ import type {
   RunFacts
 } from '../../../core/bot/observation.ts'
 import type { Request } from '../../../core/bot/requests.ts'
-import { readCommits, readSinceLive, withPaths } from './commits.ts'
+import { commitsBeyondList, readCommits, readSinceLive, withPaths } from './commits.ts'
 import { defaultRuns } from './default-runs.ts'
 import type { EvidenceReader } from './evidence.ts'
 import { noteErrors } from './find-repository.ts'
@@ -56,8 +56,8 @@ export async function observeDelivery(
   const entries = entriesOf(segments, ['delivery'])
   const asked = new Set(runs.filter(({ id }) => waiting.includes(id)).map(({ headSha }) => headSha))
   const mergedPulls: MergedPull[] = []
-  for (const pull of merged) {
-    const commits = asked.has(pull.sha) ? await mergedCommits(look, pull, config) : unasked
+  for (const { baseSha, ...pull } of merged) {
+    const commits = asked.has(pull.sha) ? await mergedCommits(look, { ...pull, baseSha }, config) : unasked
     mergedPulls.push({ ...pull, commits, entries: entriesOf(segments, [`pull-${pull.number}`]) })
   }
   const places = await readPlaces(look, environmentsHead)
@@ -87,12 +87,14 @@ export async function observeDelivery(
   }
 }
 
+type Merged = Omit<MergedPull, 'entries' | 'commits'> & { readonly baseSha: string }
+
 const unasked = { kind: 'cut', items: [], limit: 0 } as const
 
-/** Every commit of a pull request as it was merged; GitHub lists at most `limits.commits` of them. */
+/** Every commit of a pull request as it was merged; where GitHub lists no more, those that its base did not have. */
 async function mergedCommits(
   look: Look,
-  { number, headSha }: Pick<MergedPull, 'number' | 'headSha'>,
+  { number, headSha, baseSha }: Pick<Merged, 'number' | 'headSha' | 'baseSha'>,
   config: ConfigFacts
 ): Promise<MergedPull['commits']> {
   const limit = look.limits.commits
@@ -103,8 +105,10 @@ async function mergedCommits(
       .parse(listed)
       .map(({ sha }) => sha)
   })
-  // GitHub gives no more than the limit, so exactly as many may be all or not.
-  if (shas === null || shas.length >= limit) return { kind: 'cut', items: [], limit }
+  if (shas === null) return { kind: 'cut', items: [], limit }
+  // GitHub lists no more than the limit, so exactly as many may be all or not.
+  if (shas.length >= limit)
+    return commitsBeyondList(look, config, { base: baseSha, head: headSha, listed: shas, count: shas.length })
   return { kind: 'all', items: await withPaths(look, await readCommits(look, shas), config) }
 }
 
@@ -131,22 +135,22 @@ async function originsOf(
   runs: readonly RunFacts[]
 ): Promise<{
   readonly trees: Readonly<Record<string, string>>
-  readonly merged: readonly Omit<MergedPull, 'entries' | 'commits'>[]
+  readonly merged: readonly Merged[]
 }> {
   const shas = [...new Set(runs.map(({ headSha }) => headSha))]
   if (shas.length === 0) return { trees: {}, merged: [] }
   const { data, errors } = await look.wire.query(originsQuery(shas), namesOf(look))
   noteErrors(look, errors)
   const trees: Record<string, string> = {}
-  const merged: Omit<MergedPull, 'entries' | 'commits'>[] = []
+  const merged: Merged[] = []
   for (const commit of Object.values(originsSchema.parse(data).repository)) {
     if (commit?.oid === undefined || commit.tree === undefined) continue
     trees[commit.oid] = commit.tree.oid
     for (const pull of commit.associatedPullRequests?.nodes ?? []) {
       const headTree = pull?.head.nodes?.[0]?.commit.tree.oid
       if (pull === null || headTree === undefined || !pull.merged || pull.baseRefName !== defaultBranch) continue
-      const { number, headRefOid: headSha, author } = pull
-      merged.push({ sha: commit.oid, number, headSha, headTree, author: personOf(author) })
+      const { number, headRefOid: headSha, baseRefOid: baseSha, author } = pull
+      merged.push({ sha: commit.oid, number, headSha, baseSha, headTree, author: personOf(author) })
     }
   }
   return { trees, merged }

@@ -20,7 +20,7 @@ import type { AuditIndex } from './memory.ts'
 import { pullFacts } from './pull-facts.ts'
 import { ownChecks, type Suites } from './queries/checks.ts'
 import { configFile } from './queries/repository.ts'
-import { pullAnswerSchema, pullQuery } from './queries/pull.ts'
+import { headAnswerSchema, headQuery, pullAnswerSchema, pullQuery, type HeadAnswer } from './queries/pull.ts'
 import { entriesOf, readSegments } from './records.ts'
 import { configFacts, repositoryFacts } from './repository.ts'
 import { readPromoted } from './promoted.ts'
@@ -51,8 +51,8 @@ export async function observePull(
   const found = answer.repository
   const repository = found === null ? null : repositoryFacts(found)
   const asked = found?.pullRequest ?? null
-  const head = asked?.head.nodes?.[0]?.commit
-  if (found === null || repository === null || asked === null || head === undefined) return null
+  const head = asked === null ? null : await headOf(look, asked)
+  if (found === null || repository === null || asked === null || head === null) return null
   const { number } = subject
   const config = configFacts(look, found.config ?? null)
   const pull = await pullFacts(look, asked, head.tree.oid, config)
@@ -108,6 +108,17 @@ export async function observePull(
     servedBefore: await readServedBefore(look, { config, places, environmentsHead, goal }),
     missingPermissions: [...look.missing].sort()
   }
+}
+
+async function headOf(
+  look: Look,
+  { headRefOid, head }: NonNullable<NonNullable<Answer['repository']>['pullRequest']>
+): Promise<HeadAnswer | null> {
+  const last = head.nodes?.[0]?.commit
+  if (last?.oid === headRefOid) return last
+  const { data, errors } = await look.wire.query(headQuery(look.self), { ...namesOf(look), commit: headRefOid })
+  noteErrors(look, errors)
+  return headAnswerSchema.parse(data ?? { repository: null }).repository?.object ?? null
 }
 
 interface Records {

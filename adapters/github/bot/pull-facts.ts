@@ -1,6 +1,6 @@
 // A pull request by itself, with all pages of its lists.
 import type { CommitFacts, ConfigFacts, LabelFacts, Listed, PullFacts } from '../../../core/bot/observation.ts'
-import { keepCommit, readCommits, withPaths } from './commits.ts'
+import { commitsBeyondList, keepCommit, readCommits, withPaths } from './commits.ts'
 import { allPages, labelIds, renamedPaths } from './lists.ts'
 import { keyIn, type Look } from './look.ts'
 import { remembered } from './memory.ts'
@@ -52,8 +52,12 @@ async function commitsOf(look: Look, answer: PullAnswer, config: ConfigFacts): P
   const limit = look.limits.commits
   const first = commits.items.map(({ commit }) => ({ ...commitFacts(commit, look.host), paths: null }))
   for (const facts of first) keepCommit(look, facts)
-  // GitHub gives no more than the limit, so exactly as many may be all or not.
-  if ((commits.totalCount ?? 0) >= limit) return { kind: 'cut', items: first, limit }
+  const count = commits.totalCount ?? 0
+  // It may list and count no more than the limit, so exactly as many may be all or not.
+  if (count >= limit) {
+    const listed = first.map(({ sha }) => sha)
+    return commitsBeyondList(look, config, { base: answer.baseRefOid, head: answer.headRefOid, listed, count })
+  }
   if (commits.next === null) return { kind: 'all', items: await withPaths(look, first, config) }
   const shas = await remembered(look.memory.lists, listKey(look, answer, 'commits'), async () => {
     const all = await allPages(look, number, 'commits', commits, limit)

@@ -34,7 +34,7 @@ export const repositoryAnswerSchema = z.object({ repository: repositorySchema.nu
 export function originsQuery(shas: readonly string[]): string {
   const fields = shas.map(
     (sha, index) => `c${index}: object(oid: "${sha}") { ... on Commit { oid tree { oid }
-      associatedPullRequests(first: 10) { nodes { number merged baseRefName headRefOid author { ${actorFields} } head: commits(last: 1) { ${tree} } } } } }`
+      associatedPullRequests(first: 10) { nodes { number merged baseRefName baseRefOid headRefOid author { ${actorFields} } head: commits(last: 1) { ${tree} } } } } }`
   )
   return `query ModelgateOrigins($owner: String!, $name: String!) {
     repository(owner: $owner, name: $name) { ${fields.join('\n')} } }`
@@ -53,6 +53,7 @@ const originSchema = z
                 number: z.int(),
                 merged: z.boolean(),
                 baseRefName: z.string(),
+                baseRefOid: z.string(),
                 headRefOid: z.string(),
                 author: actorSchema.nullable(),
                 head: lastTree

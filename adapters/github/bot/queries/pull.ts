@@ -32,8 +32,17 @@ export function pullQuery(self: Self): string {
   repository(owner: $owner, name: $name) { ${repositoryFields}
     release: object(oid: $release) @include(if: $withRelease) { ... on Commit { oid ${suiteFields(self)} } }
     pullRequest(number: $number) { ${pullFields} ${first('comments')} mergeQueueEntry { headCommit { oid } }
-      head: commits(last: 1) { nodes { commit { oid tree { oid }
-        file(path: "${configFile}") { object { ${blobFields} } } ${suiteFields(self)} } } } } } }`
+      head: commits(last: 1) { nodes { commit { ${headFields(self)} } } } } } }`
+}
+
+/** The head of a pull request by its id: the last commit that GitHub lists is another where there are more than it lists. */
+export function headQuery(self: Self): string {
+  return `query ModelgateHead($owner: String!, $name: String!, $commit: GitObjectID!) {
+  repository(owner: $owner, name: $name) { object(oid: $commit) { ... on Commit { ${headFields(self)} } } } }`
+}
+
+function headFields(self: Self): string {
+  return `oid tree { oid } file(path: "${configFile}") { object { ${blobFields} } } ${suiteFields(self)}`
 }
 
 export function morePages(list: ListName): string {
@@ -98,6 +107,11 @@ const headSchema = suitesSchema.extend({
   tree: z.object({ oid: z.string() }),
   file: z.object({ object: blobSchema.nullable() }).nullable()
 })
+
+export const headAnswerSchema = z.object({
+  repository: z.object({ object: z.union([headSchema, z.object({}).transform(() => null)]).nullable() }).nullable()
+})
+export type HeadAnswer = z.output<typeof headSchema>
 
 export const pullAnswerSchema = z.object({
   repository: repositorySchema

@@ -63,16 +63,33 @@ test('files of three pages are all seen, and those that were renamed by both nam
   expect(renamed).toContain('docs.md')
 })
 
-test('more files than GitHub shows are cut, and so are as many commits', async () => {
+test('more files than GitHub shows are cut', async () => {
   await addFiles(['a.py', 'b.py', 'c.py'])
-  const ports = scene.fresh({ limits: { files: 3, commits: 2 } })
-  expect(await ports.observe(scene.pull(number), [])).toMatchObject({
-    pull: { files: { kind: 'cut', limit: 3 }, commits: { kind: 'cut', limit: 2 } }
-  })
-  const wide = scene.fresh({ limits: { files: 4, commits: 3 } })
-  expect(await wide.observe(scene.pull(number), [])).toMatchObject({
-    pull: { files: { kind: 'all' }, commits: { kind: 'all' } }
-  })
+  const files = async (most: number) => {
+    const seen = await scene.fresh({ limits: { files: most } }).observe(scene.pull(number), [])
+    return seen?.kind === 'pull' ? seen.pull.files : null
+  }
+  expect(await files(3)).toMatchObject({ kind: 'cut', limit: 3 })
+  expect(await files(4)).toMatchObject({ kind: 'all' })
+})
+
+test.each([249, 250, 251, 420])('of %d commits all are seen, and who made each', async (count) => {
+  for (let index = 1; index < count; index += 1) await addFiles([])
+  const { commits } = (await scene.look(number)).pull
+  expect([commits.kind, new Set(commits.items.map(({ sha }) => sha)).size]).toEqual(['all', count])
+  expect(commits.items.every(({ people }) => people[0]?.login === 'dana')).toBe(true)
+})
+
+test('more commits than are read are cut, and so are those that GitHub does not compare', async () => {
+  for (let index = 1; index < 6; index += 1) await addFiles([])
+  const commits = async (commits: number, history: number) => {
+    const seen = await scene.fresh({ limits: { commits, history } }).observe(scene.pull(number), [])
+    return seen?.kind === 'pull' ? seen.pull.commits : null
+  }
+  expect(await commits(6, 6)).toMatchObject({ kind: 'all' })
+  expect(await commits(6, 5)).toMatchObject({ kind: 'cut', limit: 5 })
+  scene.github.faults.push({ kind: 'status', status: 404, message: 'Not Found', path: `${repo}/compare/` })
+  expect(await commits(6, 6)).toMatchObject({ kind: 'cut', limit: 6 })
 })
 
 test('commits of two pages are all seen', async () => {

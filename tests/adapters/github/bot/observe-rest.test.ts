@@ -75,6 +75,32 @@ describe('the delivery', () => {
     expect((await delivery()).mergedPulls).toMatchObject([{ number, commits: { kind: 'cut' } }])
   })
 
+  test.each(['squash', 'merge'] as const)(
+    'knows them also where a merge by %s had more commits than GitHub lists of one',
+    async (merge_method) => {
+      const number = await openPull(scene)
+      const ref = `${repo}/git/refs/heads/better`
+      let parent = (await scene.dana('GET', `${repo}/git/ref/heads/better`)).text('object.sha')
+      const tree = (await scene.dana('GET', `${repo}/git/commits/${parent}`)).text('tree.sha')
+      for (let index = 1; index < 260; index += 1) {
+        const author = { name: 'Rita', email: 'rita@example.org', date: '2026-11-20T12:00:00Z' }
+        const more = index === 259 ? { author, committer: author } : {}
+        const commit = { message: `Step ${index}`, tree, parents: [parent], ...more }
+        parent = (await scene.dana('POST', `${repo}/git/commits`, commit)).text('sha')
+      }
+      await scene.dana('PATCH', ref, { sha: parent })
+      const merged = (await scene.dana('PUT', `${repo}/pulls/${number}/merge`, { merge_method })).text('sha')
+      upload(scene, merged)
+      await scene.dana('POST', `${repo}/actions/workflows/deploy.yml/dispatches`, { ref: 'main' })
+      const runId = scene.github.runner.runs().findLast(({ event }) => event === 'workflow_dispatch')?.id ?? 0
+      const waits = { kind: 'protection', id: 'd', at: 1, environment: 'staging', runId, sha: merged } as const
+      const seen = await scene.ports.observe(scene.delivery, [waits])
+      const [pull] = seen?.kind === 'delivery' ? seen.mergedPulls : []
+      expect([pull?.commits.kind, pull?.commits.items.length]).toEqual(['all', 260])
+      expect(pull?.commits.items.at(-1)?.people.map(({ login }) => login)).toEqual(['rita'])
+    }
+  )
+
   test('sees the promotions that the bot opened, and none that somebody else did', async () => {
     await scene.apply({
       ...{ kind: 'write_environments', branch: environmentsBranch, head: null, message: 'Serve' },
