@@ -3,12 +3,12 @@ import { join } from 'node:path'
 import { configPath } from '../adapters/config/find.ts'
 import { readTemplate } from '../adapters/config/templates.ts'
 import { readIfThere } from '../adapters/files/atomic.ts'
-import { findEarlier, mergeTexts } from '../adapters/git/earlier.ts'
+import { findEarlier, mergeTexts, type Merged } from '../adapters/git/earlier.ts'
 import { parseDocument } from 'yaml'
 import { createGit } from '../adapters/git/git.ts'
 import type { Setup } from '../core/config/detect-setup.ts'
 import type { Config } from '../core/config/schema.ts'
-import { diffLines } from '../core/config/diff.ts'
+import { diffHunks, diffLines } from '../core/config/diff.ts'
 import { fitWorkflow, type Fitting, type WorkflowFile } from '../core/config/workflow-files.ts'
 import { bodyOf, isWrittenText, mergedWith, upgradeOf, withHeader } from '../core/config/workflow-upgrade.ts'
 import { version } from '../core/version.ts'
@@ -19,10 +19,12 @@ export interface Change {
   readonly what: string
   readonly before: string | null
   readonly after: string
-  /** Whether a person's own text would be lost: then only a yes or `--force` lets it happen. */
-  readonly replaces: boolean
+  /** Whose text would be lost: then only a yes or `--force` lets it happen. Null where none is. */
+  readonly replaces: null | 'config' | 'edited' | 'foreign'
   /** What becomes of it, where it is there already. */
   readonly how?: 'upgraded' | 'your edits kept'
+  /** The text with this version's lines where a person changed the same ones; `after` has the person's. */
+  readonly instead?: string
 }
 
 const readText = async (root: string, path: string) => (await readIfThere(join(root, path)))?.toString('utf8') ?? null
@@ -32,7 +34,7 @@ export async function configChange(root: string, config: string): Promise<Change
   const before = await readText(root, configPath)
   if (before?.replaceAll('\r\n', '\n') === config) return null
   const what = 'what is trained, how it is evaluated, and what must hold'
-  return { path: configPath, what, before, after: config, replaces: before !== null }
+  return { path: configPath, what, before, after: config, replaces: before === null ? null : 'config' }
 }
 
 /** Adds the lines that are not ignored yet. */
@@ -49,7 +51,7 @@ export async function ignoreChange(root: string, wanted: readonly string[]): Pro
     what: 'keeps what Modelgate and training write out of git',
     before,
     after: start + missing.map((line) => line + newline).join(''),
-    replaces: false
+    replaces: null
   }
 }
 
@@ -92,7 +94,7 @@ export async function workflowChange(
   const wanted = fitWorkflow(template, text, fitting)
   const before = await readText(root, path)
   const upgrade = upgradeOf(before, wanted)
-  const whole = { path, what, before, after: withHeader(wanted, version), replaces: false }
+  const whole = { path, what, before, after: withHeader(wanted, version), replaces: null }
   switch (upgrade.kind) {
     case 'same':
       return null
@@ -102,8 +104,12 @@ export async function workflowChange(
       return { ...whole, how: 'upgraded' }
     case 'edited': {
       const merged = await merge(root, path, before ?? '', wanted, upgrade.digest)
-      return merged === null ? { ...whole, replaces: true } : { ...whole, after: merged, how: 'your edits kept' }
+      if (merged === null) return { ...whole, replaces: 'edited' }
+      const kept = { ...whole, after: merged.mine, how: 'your edits kept' as const }
+      return merged.mine === merged.theirs ? kept : { ...kept, instead: merged.theirs }
     }
+    case 'foreign':
+      return { ...whole, replaces: 'foreign' }
   }
 }
 
@@ -112,12 +118,20 @@ async function merge(
   path: string,
   before: string,
   wanted: string,
-  digest: string | null
-): Promise<string | null> {
-  const written = digest === null ? null : await findEarlier(root, path, (text) => isWrittenText(text, digest))
+  digest: string
+): Promise<Merged | null> {
+  const written = await findEarlier(root, path, (text) => isWrittenText(text, digest))
   if (written === null) return null
-  const merged = await mergeTexts(bodyOf(before.replaceAll('\r\n', '\n')), bodyOf(written), wanted)
-  return merged === null ? null : mergedWith(merged, wanted, version)
+  const { mine, theirs } = await mergeTexts(bodyOf(before.replaceAll('\r\n', '\n')), bodyOf(written), wanted)
+  const headed = (text: string) => mergedWith(text, wanted, version)
+  return { mine: headed(mine), theirs: headed(theirs) }
+}
+
+/** Where a person and this version changed the same lines: `-` is the person's text, which is kept, `+` this version's. */
+export function showConflicts({ path, after, instead }: Change): string {
+  if (instead === undefined) return ''
+  const lines = diffHunks(after, instead, 1)
+  return `${path}: changed by you and by this version on the same lines; yours (-) are kept, this version has (+):\n${lines.map((line) => `${line}\n`).join('')}\n`
 }
 
 export function showChange({ path, what, before, after, how }: Change): string {

@@ -17,8 +17,13 @@ export async function findEarlier(root: string, path: string, isIt: (text: strin
   return null
 }
 
-/** Both changes of `base` in one text; null where they touch the same lines. */
-export async function mergeTexts(mine: string, base: string, theirs: string): Promise<string | null> {
+/** Both changes of a base in one text. Where they touch the same lines, `mine` has mine there, and `theirs` has theirs. */
+export interface Merged {
+  readonly mine: string
+  readonly theirs: string
+}
+
+export async function mergeTexts(mine: string, base: string, theirs: string): Promise<Merged> {
   const folder = await mkdtemp(join(tmpdir(), 'modelgate-merge-'))
   try {
     const paths = await Promise.all(
@@ -28,11 +33,22 @@ export async function mergeTexts(mine: string, base: string, theirs: string): Pr
         return path
       })
     )
-    const conflicts = Array.from({ length: 127 }, (_, index) => index + 1)
-    return await createGitRunner(folder).tryRun(['merge-file', '-p', ...paths], conflicts)
+    const favouring = (side: '--ours' | '--theirs') => createGitRunner(folder).run(['merge-file', '-p', side, ...paths])
+    const [withMine, withTheirs] = await Promise.all([favouring('--ours'), favouring('--theirs')])
+    return { mine: withMine, theirs: withTheirs }
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
+}
+
+/** Whether files under `root` can be committed. */
+export async function isRepository(root: string): Promise<boolean> {
+  return createGitRunner(root)
+    .run(['rev-parse', '--is-inside-work-tree'])
+    .then(
+      () => true,
+      () => false
+    )
 }
 
 /** Commits these files and nothing else. Throws InputError or OutsideError, as where git knows no name or email. */

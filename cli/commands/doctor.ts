@@ -10,10 +10,10 @@ import { detectCi, wantedWorkflows, workflowFiles } from '../../core/config/work
 import { prettyJson } from '../../core/digest.ts'
 import { exitCodeOf, problem, unknown, type Finding, type State } from '../../core/doctor/finding.ts'
 import { githubFindings } from '../../core/doctor/github.ts'
-import { isConfig, localFindings, type LocalFacts } from '../../core/doctor/local.ts'
+import { isConfig, localFindings, type WorkflowState } from '../../core/doctor/local.ts'
 import { InputError, OutsideError } from '../../core/errors.ts'
 import type { Define, Terminal } from '../command.ts'
-import { fittingOf, workflowChange } from '../init-files.ts'
+import { fittingOf, workflowChange, type Change } from '../init-files.ts'
 
 interface Flags {
   readonly offline?: true
@@ -50,7 +50,7 @@ async function examine(terminal: Terminal, flags: Flags): Promise<Examined> {
   return { ...there, findings: [...here, ...there.findings] }
 }
 
-async function workflowStates(root: string, config: Config, { env }: Terminal): Promise<LocalFacts['workflows']> {
+async function workflowStates(root: string, config: Config, { env }: Terminal): Promise<readonly WorkflowState[]> {
   const listing = await listRepository(root, env)
   const wanted = wantedWorkflows(config, detectCi(listing.files), false)
   const others = workflowFiles.filter(
@@ -60,11 +60,15 @@ async function workflowStates(root: string, config: Config, { env }: Terminal): 
   return Promise.all(
     [...wanted, ...others].map(async (file) => {
       const change = await workflowChange(root, file, fitting)
-      const state =
-        change === null ? 'current' : change.before === null ? 'missing' : change.replaces ? 'edited' : 'old'
-      return { path: file.path, state } as const
+      return { path: file.path, state: stateOf(change) }
     })
   )
+}
+
+function stateOf(change: Change | null): WorkflowState['state'] {
+  if (change === null) return 'current'
+  if (change.before === null) return 'missing'
+  return change.replaces === null || change.replaces === 'config' ? 'old' : change.replaces
 }
 
 async function onGithub(root: string, config: Config | null, { env }: Terminal): Promise<Examined> {

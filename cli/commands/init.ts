@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { InvalidArgumentError, Option } from 'commander'
 import { configPath, findRoot } from '../../adapters/config/find.ts'
 import { listRepository } from '../../adapters/config/repository.ts'
-import { readIfThere, writeWhole } from '../../adapters/files/atomic.ts'
-import { commitFiles } from '../../adapters/git/earlier.ts'
+import { readIfThere } from '../../adapters/files/atomic.ts'
+import { isRepository } from '../../adapters/git/earlier.ts'
 import { detect, type Detection } from '../../core/config/detect.ts'
 import { renderConfig, servable } from '../../core/config/init.ts'
 import { decodeConfig, parseConfig } from '../../core/config/parse.ts'
@@ -15,17 +15,10 @@ import { prettyJson } from '../../core/digest.ts'
 import { exitCodes, InputError, type ExitCode } from '../../core/errors.ts'
 import { historyKinds, type HistoryKind } from '../../core/replay/history.ts'
 import type { Define, Format, Terminal } from '../command.ts'
-import {
-  configChange,
-  fittingOf,
-  ignoreChange,
-  missingInclude,
-  showChange,
-  workflowChange,
-  type Change
-} from '../init-files.ts'
+import { configChange, fittingOf, ignoreChange, workflowChange } from '../init-files.ts'
 import { checked, describesModel, withFlags, type ModelFlags } from '../init-draft.ts'
 import { askForDraft } from '../init-questions.ts'
+import { writeChanges } from '../init-write.ts'
 import { replayConfig, replayDocument, showReplay, type Replayed } from '../init-replay.ts'
 
 interface Flags extends ModelFlags {
@@ -98,6 +91,11 @@ function countOf(text: string): number {
 async function init(flags: Flags, terminal: Terminal): Promise<ExitCode> {
   checkReplay(flags)
   const root = await findRoot(terminal.cwd)
+  const hasGit = await isRepository(root)
+  if (!hasGit && flags.commit === true)
+    throw new InputError(`${root} is in no git repository, so nothing can be committed; nothing was written`, {
+      cure: 'make one: `git init && modelgate init --yes --commit`'
+    })
   const listing = await listRepository(root, terminal.env)
   const found = detect(listing)
   const canAsk = terminal.interactive && flags.yes !== true
@@ -129,7 +127,7 @@ async function init(flags: Flags, terminal: Terminal): Promise<ExitCode> {
   const changes = [...setup, ...workflows].filter((change) => change !== null)
   for (const note of isKept ? [] : [...found.notes, ...(flags.workflows ? found.setup.notes : [])])
     terminal.stderr(`${note}\n`)
-  return write(root, changes, { flags, terminal, canAsk, config: text, replayed })
+  return writeChanges(root, changes, { flags, terminal, canAsk, hasGit, config: text, replayed })
 }
 
 function checkReplay({ replay, history, format }: Flags): void {
@@ -170,81 +168,4 @@ function validConfig(text: string, isKept: boolean): Config {
     : 'give other values by the flags that `modelgate init --help` lists'
   const where = isKept ? `${configPath} is there, and wrong: ` : ''
   throw new InputError(where + parsed.errors.map(({ message }) => message).join('\n'), { cure })
-}
-
-/** A replay touches the config only; workflows that a person edited are another matter. */
-function replaceCommand({ replay }: Flags): string {
-  return replay === undefined ? 'modelgate init --force' : `modelgate init --replay ${replay} --no-workflows --force`
-}
-
-interface Asking {
-  readonly flags: Flags
-  readonly terminal: Terminal
-  readonly canAsk: boolean
-  readonly config: string
-  readonly replayed: Replayed | null
-}
-
-async function write(root: string, changes: readonly Change[], asking: Asking): Promise<ExitCode> {
-  const { flags, terminal, config, replayed } = asking
-  const told = replayed === null ? {} : replayDocument(replayed)
-  const isJson = flags.format === 'json'
-  if (!isJson) terminal.stdout(changes.map(showChange).join(''))
-  if (changes.length === 0) {
-    terminal.stdout(
-      isJson ? prettyJson({ ...told, written: [], kept: [] }) : 'No change: config and workflows are there already.\n'
-    )
-    return exitCodes.pass
-  }
-  const allowed = await allowedChanges(changes, asking)
-  for (const { path, after } of allowed) await writeWhole(join(root, path), after)
-  const written = allowed.map(({ path }) => path)
-  const kept = changes.filter((change) => !allowed.includes(change)).map(({ path }) => path)
-  if (written.length > 0 && flags.commit === true) await commitFiles(root, written, 'Add Modelgate')
-  if (isJson) terminal.stdout(prettyJson({ ...told, written, kept, config }))
-  else terminal.stdout(ending(written, kept, flags.commit === true))
-  terminal.stderr(await missingInclude(root, written))
-  return written.length === 0 ? exitCodes.input : exitCodes.pass
-}
-
-function ending(written: readonly string[], kept: readonly string[], isCommitted: boolean): string {
-  const left = kept.length === 0 ? '' : `Kept as they are: ${kept.join(', ')}.\n`
-  if (written.length === 0) return `${left}Nothing was written.\n`
-  const commit = `git add ${written.join(' ')} && git commit -m 'Add Modelgate' && `
-  return `${left}Written: ${written.join(', ')}.\nNext: ${isCommitted ? '' : commit}git push; or here: ${isCommitted ? '' : 'commit, then '}modelgate run\n`
-}
-
-/** What may be written: a person's own text is replaced only where a person, or `--force`, says so. */
-async function allowedChanges(changes: readonly Change[], asking: Asking): Promise<readonly Change[]> {
-  const { flags, terminal, canAsk } = asking
-  const owned = changes.filter(({ replaces }) => replaces && flags.force !== true)
-  const free = changes.filter((change) => !owned.includes(change))
-  if (canAsk) {
-    const isYes = async (question: string, isDefault: boolean) => {
-      const answer = (await terminal.ask(question))?.trim() ?? 'n'
-      return /^y(es)?$/i.test(answer) || (answer === '' && isDefault)
-    }
-    const replaced =
-      owned.length > 0 && (await isYes(`Replace ${owned.map(({ path }) => path).join(', ')}? [y/N] `, false))
-    const question = owned.length === 0 ? 'Write this? [Y/n] ' : 'Write the rest? [Y/n] '
-    const added = free.length > 0 && (replaced || (await isYes(question, true)))
-    return [...(added ? free : []), ...(replaced ? owned : [])]
-  }
-  const config = owned.find(({ path }) => path === configPath)
-  if (config !== undefined) {
-    throw new InputError(`${configPath} is there and different; nothing was written`, {
-      cure: `type \`${replaceCommand(flags)}\` to replace it as shown`,
-      place: { file: configPath }
-    })
-  }
-  if (flags.yes === true || flags.force === true) {
-    if (owned.length > 0)
-      terminal.stderr(
-        `Edited by you, and changed by this version on the same lines: ${owned.map(({ path }) => path).join(', ')}. Kept; take over from the diff what you like, or type \`modelgate init --force\`.\n`
-      )
-    return free
-  }
-  throw new InputError('nobody is here to answer; nothing was written', {
-    cure: 'type `modelgate init --yes` to write what is shown'
-  })
 }

@@ -31,7 +31,9 @@ export type Upgrade =
   /** Nobody changed it since it was written. */
   | { readonly kind: 'old' }
   /** Somebody changed it; `digest` names the text that was written, by which the history may find it. */
-  | { readonly kind: 'edited'; readonly digest: string | null }
+  | { readonly kind: 'edited'; readonly digest: string }
+  /** It has no header: somebody else wrote it, or took the header out. */
+  | { readonly kind: 'foreign' }
 
 /** `wanted` is the text without a header, as `present` would be written now. Line endings of Windows are no edit. */
 export function upgradeOf(present: string | null, wanted: string): Upgrade {
@@ -42,7 +44,7 @@ export function upgradeOf(present: string | null, wanted: string): Upgrade {
   if (isWhole(text)) return { kind: 'old' }
   // The digest of the text as wanted now, in the header of a merged file: the edit was merged already.
   if (found?.digest === markOf(wanted)) return { kind: 'same' }
-  return { kind: 'edited', digest: found?.digest ?? null }
+  return found === null ? { kind: 'foreign' } : { kind: 'edited', digest: found.digest }
 }
 
 /** Whether an earlier version of a file is the text, unedited, that a header with this digest was written for. */

@@ -11,6 +11,12 @@ export interface Use {
   readonly uses: string
 }
 
+/** `foreign`: it stands where init writes one, and init did not write it. */
+export interface WorkflowState {
+  readonly path: string
+  readonly state: 'current' | 'missing' | 'old' | 'edited' | 'foreign'
+}
+
 export interface LocalFacts {
   /** `24.1.0` */
   readonly node: string
@@ -22,7 +28,7 @@ export interface LocalFacts {
   /** Problems of a config that is wrong; null where there is none. */
   readonly config: Config | readonly ConfigProblem[] | null
   readonly isIgnored: boolean
-  readonly workflows: readonly { readonly path: string; readonly state: 'current' | 'missing' | 'old' | 'edited' }[]
+  readonly workflows: readonly WorkflowState[]
   readonly uses: readonly Use[]
 }
 
@@ -100,7 +106,7 @@ function configFinding(config: LocalFacts['config']): Finding {
   )
 }
 
-function workflowFinding({ path, state }: LocalFacts['workflows'][number]): Finding {
+function workflowFinding({ path, state }: WorkflowState): Finding {
   switch (state) {
     case 'current':
       return ok('workflows', `${path} is current`)
@@ -113,6 +119,12 @@ function workflowFinding({ path, state }: LocalFacts['workflows'][number]): Find
         'workflows',
         `${path} was edited, and this version has another text`,
         'see the difference: `modelgate init`'
+      )
+    case 'foreign':
+      return warning(
+        'workflows',
+        `${path} was not written by \`modelgate init\`, and this version would write another text there`,
+        'see the difference by `modelgate init`; rename yours to have both'
       )
   }
 }

@@ -79,7 +79,7 @@ describe('what lies here', () => {
     commitAll()
     const { states, text } = await doctor()
     expect(states('workflows')).toEqual(['warning', 'warning', 'warning', 'warning', 'warning', 'warning'])
-    expect(text('workflows')).toContain('modelgate.yml was edited')
+    expect(text('workflows')).toContain('modelgate.yml was not written by `modelgate init`')
     expect(text('workflows')).toContain('modelgate-promote.yml is missing')
     expect(text('pins')).toMatch(/actions\/cache@v4 \(\.github\/workflows\/modelgate\.yml:3\)/)
     expect(states('ignored')).toEqual(['warning'])

@@ -102,14 +102,75 @@ describe('the workflow of the pull request', () => {
     expect((await init()).stdout).toContain('No change')
   })
 
-  test('is left alone where a person edited it and the history does not have it, until --force', async () => {
+  describe('where a person and this version changed the same line, and this version another one too', () => {
+    const mine = '    timeout-minutes: 99\n'
+    const ours = '    timeout-minutes: 60 # edit: as long as training may take\n'
+    beforeEach(async () => {
+      await put(project)
+      git('init', '--quiet')
+      await init()
+      await earlier((text) =>
+        text.replace(ours, '    timeout-minutes: 30\n').replace('name: modelgate\n', 'name: gate\n')
+      )
+      git('add', '.')
+      git('commit', '--quiet', '-m', 'Add Modelgate')
+      await put({ [workflow]: (await read(workflow)).replace('    timeout-minutes: 30\n', mine) })
+    })
+
+    test('the rest is brought up to date, and the line is kept, shown and named', async () => {
+      const ran = await init()
+      expect(ran.code).toBe(0)
+      expect(ran.stdout).toContain(`same lines; yours (-) are kept, this version has (+):\n`)
+      expect(ran.stdout.split('same lines')[1]).toContain(`- ${mine}+ ${ours}`)
+      expect(ran.stderr).toContain(`you and this version both changed, where yours are kept: ${workflow}`)
+      expect(await read(workflow)).toContain('name: modelgate\n')
+      expect(await read(workflow)).toContain(mine)
+      expect((await init()).stdout).toContain('No change')
+    })
+
+    test('a yes to the question, and --force, take the line of this version', async () => {
+      const before = await read(workflow)
+      const asked = await runCommand(define, root, [], ['y'])
+      expect(asked.questions).toEqual([`Take this version's lines for yours in ${workflow}? [y/N] `])
+      expect(await read(workflow)).toContain(ours)
+      await put({ [workflow]: before })
+      await init(['--yes', '--force'])
+      expect(await read(workflow)).toContain(ours)
+    })
+  })
+
+  test('is left alone where a person edited it and no commit has it as it was written, and where init never wrote it, until --force', async () => {
     await put({ ...project, [workflow]: 'name: mine\n' })
-    const ran = await init()
-    expect(ran.stderr).toContain('modelgate init --force')
-    expect(ran.stdout).toContain(`Kept as they are: ${workflow}`)
+    const foreign = await init()
+    expect(foreign.stderr).toContain(`Kept, since \`modelgate init\` did not write it: ${workflow}`)
+    expect(foreign.stdout).toContain(`Kept as they are: ${workflow}`)
     expect(await read(workflow)).toBe('name: mine\n')
     await init(['--yes', '--force'])
     expect(await read(workflow)).toContain('name: modelgate\n')
+    await earlier(lacksTimeout)
+    await put({ [workflow]: (await read(workflow)).replace('name: modelgate\n', 'name: ours\n') })
+    expect((await init()).stderr).toContain('Kept, since you edited it and no commit has the text that init wrote')
+    expect(await read(workflow)).toContain('name: ours\n')
+  })
+})
+
+describe('a folder without git', () => {
+  test('is set up, and told what a run needs', async () => {
+    await put(project)
+    const ran = await init()
+    expect(ran).toMatchObject({ code: 0, stderr: '' })
+    expect(ran.stdout).toMatch(/no git repository yet.*git init && git add \. && git commit/)
+    expect(await read(workflow)).toContain('branches: [main]')
+  })
+
+  test('can have nothing committed: it says so before it writes', async () => {
+    await put(project)
+    const ran = await init(['--yes', '--commit'])
+    expect(ran.code).toBe(2)
+    expect(ran.stderr).toMatch(
+      /is in no git repository.*nothing was written\n.*git init && modelgate init --yes --commit/
+    )
+    await expect(read('.github/modelgate.yml')).rejects.toThrow('ENOENT')
   })
 })
 
