@@ -29,16 +29,23 @@ export const environmentSchema = z.strictObject({
 })
 export type EnvironmentConfig = z.infer<typeof environmentSchema>
 
-const approvalRule = z.strictObject({
+const approvalTerms = z.strictObject({
   count: z.int().min(1).max(100).default(1).describe('How many people must approve'),
   users: z.array(z.string().min(1)).optional().describe('Login names of those who may approve'),
   teams: z.array(z.string().min(1)).optional().describe('Teams (org/team) whose members may approve'),
   roles: z.array(z.string().min(1)).optional().describe('Repository roles that may approve: maintain, admin'),
   models: z.array(name).optional().describe('Models that this rule is for; all by default')
 })
-export type ApprovalRule = z.infer<typeof approvalRule>
+export type ApprovalRule = z.infer<typeof approvalTerms>
 
-const approvals = approvalRule.extend({
+/** One level deep, which says everything: one of several sets, or one of each of several. */
+const approvalRule = approvalTerms.extend({
+  all: z.array(approvalTerms).optional().describe('Rules that must all hold, for this one to hold'),
+  any: z.array(approvalTerms).optional().describe('Rules of which one must hold, for this one to hold')
+})
+export type NestedRule = z.infer<typeof approvalRule>
+
+const approvals = approvalTerms.extend({
   label: z.string().min(1).max(50).optional().describe('Label that asks for the approval to be recorded'),
   contributors: z.boolean().default(false).describe('Whether those who made the change may approve it'),
   carry: z

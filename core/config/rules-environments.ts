@@ -2,7 +2,7 @@
 import { predecessorOf } from '../pipeline/graph.ts'
 import { conflict, unknownName } from './findings.ts'
 import { listWords, type Finding, type Path } from './problem.ts'
-import type { ApprovalRule, EnvironmentConfig } from './environment-schema.ts'
+import type { EnvironmentConfig, NestedRule } from './environment-schema.ts'
 import type { Config } from './schema.ts'
 import { parseFraction } from './units.ts'
 
@@ -106,31 +106,16 @@ function liveFindings(path: Path, { live }: EnvironmentConfig): readonly Finding
     : [conflict(path, 'the steps must rise and end in 100%', 'write them such as `[5%, 25%, 100%]`')]
 }
 
-type Approvals = ApprovalRule & {
-  readonly all?: readonly ApprovalRule[] | undefined
-  readonly any?: readonly ApprovalRule[] | undefined
-}
-
-function approvalFindings(path: Path, approvals: Approvals | undefined, models: readonly string[]): readonly Finding[] {
-  if (approvals === undefined) return []
+function approvalFindings(path: Path, rule: NestedRule | undefined, models: readonly string[]): readonly Finding[] {
+  if (rule === undefined) return []
+  const cure = `write one of ${listWords(models)}`
+  const own = (rule.models ?? []).flatMap((name, index) =>
+    models.includes(name) ? [] : [unknownName([...path, 'models', index], `no model \`${name}\``, name, models, cure)]
+  )
   const nested = (['all', 'any'] as const).flatMap((key) =>
-    (approvals[key] ?? []).map((rule, index) => ({ at: [...path, key, index], rule }))
+    (rule[key] ?? []).flatMap((each, index) => approvalFindings([...path, key, index], each, models))
   )
-  return [{ at: path, rule: approvals }, ...nested].flatMap(({ at, rule }) =>
-    (rule.models ?? []).flatMap((name, index) =>
-      models.includes(name)
-        ? []
-        : [
-            unknownName(
-              [...at, 'models', index],
-              `no model \`${name}\``,
-              name,
-              models,
-              `write one of ${listWords(models)}`
-            )
-          ]
-    )
-  )
+  return [...own, ...nested]
 }
 
 /** Whether weights rise and end in all of the traffic. */

@@ -1,6 +1,6 @@
 // Whether the approvals on record are enough, and exactly why one did not count.
 import type { Digest } from '../digest.ts'
-import type { ApprovalRule, GateConfig } from '../config/environment-schema.ts'
+import type { ApprovalRule, GateConfig, NestedRule } from '../config/environment-schema.ts'
 import type { Approval } from '../pipeline/evidence.ts'
 import { localPeople, type People } from './people.ts'
 import type { ReasonCode } from './reasons.ts'
@@ -26,13 +26,14 @@ export interface Refusal {
 export interface OpenRule {
   readonly rule: ApprovalRule
   readonly counted: number
-  /** One of several of which one is enough. */
-  readonly isAlternative?: boolean
 }
 
+/** Alternatives, of which one is enough, each with its rules, which must all hold. None is empty. */
+export type Requirement<Rule = ApprovalRule> = readonly (readonly Rule[])[]
+
 export interface ApprovalCount {
-  /** Rules that are not met yet, with how many counted of how many needed. */
-  readonly open: readonly OpenRule[]
+  /** What is not met yet: of each alternative the rules that are open, with how many counted. */
+  readonly open: readonly Requirement<OpenRule>[]
   readonly counted: readonly string[]
   readonly refused: readonly Refusal[]
 }
@@ -42,7 +43,7 @@ type Policy = NonNullable<GateConfig['approvals']>
 /**
  * Approvals of another commit or of other digests are stale: they are named where nothing newer of theirs counts.
  * Each person counts once for each rule.
- * All of `all` must hold and one of `any`; what the policy says of itself beside them must hold too.
+ * All of `all` must hold and one of `any`; what stands beside them must hold too. So it is in each of their rules.
  */
 export function countApprovals(
   policy: Policy,
@@ -64,24 +65,72 @@ export function countApprovals(
     return { rule, counted: countPeople(eligible, people) }
   }
   const isOpen = (state: { rule: ApprovalRule; counted: number }): boolean => state.counted < state.rule.count
-  const { all, any } = rulesFor(policy, subject.model)
-  const judgedAny = any.map(judge)
-  const alternatives = judgedAny.map((each) => (judgedAny.length > 1 ? { ...each, isAlternative: true } : each))
-  const open = [...all.map(judge).filter(isOpen), ...(judgedAny.every(isOpen) ? alternatives : [])]
+  const open = requirementsFor(policy, subject.model)
+    .map((alternatives) => alternatives.map((rules) => rules.map(judge).filter(isOpen)))
+    .filter((alternatives) => alternatives.every((rules) => rules.length > 0))
   const stale = approvals.filter((approval) => isStale(approval, subject, bound, people))
   refused.push(...stale.map(({ by }) => ({ by, reason: 'approval_stale' as const })))
   return { open, counted: [...counted], refused: uniqueRefusals(refused, counted, people) }
 }
 
-/** The rules that are for this model: none at all where each names other models. */
-export function rulesFor(
-  policy: Policy,
-  model: string
-): { readonly all: readonly ApprovalRule[]; readonly any: readonly ApprovalRule[] } {
-  const applies = (rule: ApprovalRule): boolean => rule.models === undefined || rule.models.includes(model)
-  const { count, users, teams, roles, models, all = [], any = [] } = policy
-  const isRule = all.length + any.length === 0 || count > 1 || [users, teams, roles, models].some(Boolean)
-  return { all: [...(isRule ? [policy] : []), ...all].filter(applies), any: any.filter(applies) }
+/** What is asked of this model, or of any where it is null: nothing at all where each rule names other models. */
+export function requirementsFor(policy: Policy, model: string | null): readonly Requirement[] {
+  const applies = ({ models }: ApprovalRule): boolean =>
+    model === null || models === undefined || models.includes(model)
+  const { all = [], any = [], ...own } = policy
+  const isAsked = isOwnRule(policy) || own.models !== undefined
+  return [...(isAsked && applies(own) ? [[[own]]] : []), ...requirementsOf({ all, any }, applies)]
+}
+
+/** How many it takes at least, where nobody counts for two rules. */
+export function fewestApprovals(policy: Policy, model: string): number {
+  const size = (rules: readonly ApprovalRule[]): number => rules.reduce((sum, { count }) => sum + count, 0)
+  return requirementsFor(policy, model).reduce((sum, alternatives) => sum + Math.min(...alternatives.map(size)), 0)
+}
+
+/** What is open, in words: `0 of 1 approvals for staging by rita, or …`. */
+export function openWords(alternatives: Requirement<OpenRule>, environment: string): string {
+  const words = ({ rule, counted }: OpenRule): string => {
+    const people = [...(rule.users ?? []), ...(rule.teams ?? []), ...(rule.roles ?? [])].join(', ')
+    return `${counted} of ${rule.count} approvals for ${environment}${people && ` by ${people}`}`
+  }
+  return alternatives.map((rules) => rules.map(words).join(', and ')).join(', or ')
+}
+
+function requirementsOf(
+  { all = [], any = [] }: { readonly all?: readonly NestedRule[]; readonly any?: readonly NestedRule[] },
+  applies: (rule: ApprovalRule) => boolean
+): readonly Requirement[] {
+  const nested = (rule: NestedRule): readonly Requirement[] => {
+    const { all: inAll = [], any: inAny = [], ...own } = rule
+    const within = { all: inAll.map(scoped(own)), any: inAny.map(scoped(own)) }
+    return [...(isOwnRule(rule) ? [[[own]]] : []), ...requirementsOf(within, applies)]
+  }
+  const alternatives = any
+    .filter(applies)
+    .map(nested)
+    .filter((requirements) => requirements.length > 0)
+    .flatMap(alternativesOf)
+  return [...all.filter(applies).flatMap(nested), ...(alternatives.length === 0 ? [] : [alternatives])]
+}
+
+/** What a rule stands in is for its models alone. */
+function scoped({ models: outer }: ApprovalRule) {
+  return (rule: ApprovalRule): ApprovalRule =>
+    outer === undefined ? rule : { ...rule, models: rule.models?.filter((model) => outer.includes(model)) ?? outer }
+}
+
+/** One alternative of each requirement, in every combination. */
+function alternativesOf(requirements: readonly Requirement[]): Requirement {
+  return requirements.reduce<Requirement>(
+    (sum, requirement) => sum.flatMap((rules) => requirement.map((more) => [...rules, ...more])),
+    [[]]
+  )
+}
+
+/** Whether it asks for somebody itself, beside what its `all` and `any` ask. */
+function isOwnRule({ count, users, teams, roles, all = [], any = [] }: NestedRule): boolean {
+  return all.length + any.length === 0 || count > 1 || [users, teams, roles].some(Boolean)
 }
 
 /** People who are surely different: those who may be the same person count once. */

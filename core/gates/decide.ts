@@ -6,7 +6,7 @@ import type { Comparison, MetricComparison } from '../metrics/comparison.ts'
 import type { Approval, Reason } from '../pipeline/evidence.ts'
 import { origins, type GateResult, type Origin } from '../pipeline/words.ts'
 import { describeDetectable } from '../report/numbers.ts'
-import { countApprovals, rulesFor, type ApprovalCount } from './approvals.ts'
+import { countApprovals, openWords, requirementsFor, type ApprovalCount } from './approvals.ts'
 import { localPeople, type People } from './people.ts'
 import { cureFor, type ReasonCode } from './reasons.ts'
 import { timeIn } from './times.ts'
@@ -129,9 +129,9 @@ function approvalPolicy(gate: GateConfig, facts: GateFacts): NonNullable<GateCon
   const policy = gate.approvals
   const isNoisy = facts.comparison?.document.verdict === 'inconclusive' || flakyChecks(gate, facts).length > 0
   if (!isNoisy || inconclusiveRule(gate) !== 'approval') return policy ?? null
-  const { all, any } = policy === undefined ? { all: [], any: [] } : rulesFor(policy, facts.model)
+  const asked = policy === undefined ? [] : requirementsFor(policy, facts.model)
   const one = { count: 1, contributors: policy?.contributors ?? false, carry: false, invalidate: 'push' as const }
-  return all.length + any.length > 0 && policy !== undefined ? policy : one
+  return asked.length > 0 && policy !== undefined ? policy : one
 }
 
 function inconclusiveRule(gate: GateConfig): 'pass' | 'approval' | 'fail' {
@@ -261,11 +261,8 @@ function approvalsCondition({ environment }: GateFacts, count: ApprovalCount | n
   if (count === null) return null
   const refusals = count.refused.map(({ by, reason: code }) => reason(code, `the approval of ${by} does not count`))
   if (count.open.length === 0) return condition('approvals', 'pass')
-  const open = count.open.map(({ rule, counted }) => {
-    const people = [...(rule.users ?? []), ...(rule.teams ?? []), ...(rule.roles ?? [])].join(', ')
-    const message = `${counted} of ${rule.count} approvals for ${environment}${people && ` by ${people}`}`
-    return reason('approval_missing', message, `have it approved: \`modelgate approve ${environment} --by NAME\``)
-  })
+  const cure = `have it approved: \`modelgate approve ${environment} --by NAME\``
+  const open = count.open.map((each) => reason('approval_missing', openWords(each, environment), cure))
   return condition('approvals', 'pending', ...open, ...refusals)
 }
 

@@ -2,7 +2,7 @@
 import type { ApprovalRule, GateConfig } from '../config/environment-schema.ts'
 import type { Config } from '../config/schema.ts'
 import { predecessorOf } from '../pipeline/graph.ts'
-import { rulesFor } from './approvals.ts'
+import { requirementsFor } from './approvals.ts'
 import { timeIn } from './times.ts'
 import { opensNext, windowState } from './window.ts'
 
@@ -38,16 +38,17 @@ const inconclusiveWords = {
 function approvalLines(gate: GateConfig, environment: string, model: string | null): readonly string[] {
   const { approvals } = gate
   if (approvals === undefined) return ['Approvals: none is asked for.']
-  const { all, any } =
-    model === null ? { all: everyRule(approvals), any: approvals.any ?? [] } : rulesFor(approvals, model)
+  const asked = requirementsFor(approvals, model)
   const push =
     approvals.invalidate === 'change'
       ? 'A push revokes an approval only where tree, model, serving code or comparison change.'
       : 'Any push revokes approvals.'
   return [
-    ...all.map((rule) => `Approvals: ${ruleWords(rule)}.`),
-    ...(any.length === 0 ? [] : [`Approvals: one of: ${any.map(ruleWords).join('; or ')}.`]),
-    ...(all.length + any.length === 0 ? [`Approvals: none is asked for${model === null ? '' : ` of ${model}`}.`] : []),
+    ...asked.map((alternatives) => {
+      const words = alternatives.map((rules) => rules.map(ruleWords).join(' and ')).join('; or ')
+      return `Approvals: ${alternatives.length > 1 ? 'one of: ' : ''}${words}.`
+    }),
+    ...(asked.length === 0 ? [`Approvals: none is asked for${model === null ? '' : ` of ${model}`}.`] : []),
     `Asked for by the label ${approvals.label ?? `approve:${environment}`}; write access is needed whoever is listed, and bots never count.`,
     approvals.contributors
       ? 'Those who made the change may approve it.'
@@ -57,12 +58,6 @@ function approvalLines(gate: GateConfig, environment: string, model: string | nu
       ? ['Given on the change of code, it holds for the promotion of the very same tree and digests.']
       : [])
   ]
-}
-
-function everyRule(approvals: NonNullable<GateConfig['approvals']>): readonly ApprovalRule[] {
-  const { all = [], any = [], count, users, teams, roles, models } = approvals
-  const isRule = all.length + any.length === 0 || count > 1 || [users, teams, roles, models].some(Boolean)
-  return [...(isRule ? [approvals] : []), ...all]
 }
 
 /** `1 of users rita, teams acme/risk, for fraud`. */

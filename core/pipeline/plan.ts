@@ -1,5 +1,6 @@
 // What would run and why, without running it.
 import { InputError, OutsideError } from '../errors.ts'
+import { fewestApprovals } from '../gates/approvals.ts'
 import { affectedBy } from './affected.ts'
 import type { ModelContext } from './context.ts'
 import { applicableSteps, environmentParts } from './environments.ts'
@@ -77,7 +78,7 @@ async function describe(context: ModelContext, step: Step): Promise<string> {
   function gateWords(environment: string | null): string {
     const gate = environment === null ? undefined : config.gates[environment]
     const asks = [
-      gate?.approvals && `${gate.approvals.all?.length ?? gate.approvals.count} approval`,
+      gate?.approvals && `${fewestApprovals(gate.approvals, model)} approval`,
       gate?.soak && `soak ${gate.soak}`,
       gate?.window && 'window'
     ].filter(Boolean)

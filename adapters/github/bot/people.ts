@@ -1,6 +1,6 @@
 // What GitHub knows of people: their role in the repository, and whether they are in the teams that the policy names.
 import { z } from 'zod'
-import type { ApprovalRule } from '../../../core/config/environment-schema.ts'
+import { requirementsFor } from '../../../core/gates/approvals.ts'
 import type { ConfigFacts } from '../../../core/bot/observation.ts'
 import type { Person, PersonFacts } from '../../../core/bot/people.ts'
 import { isFailure, isGone } from './client.ts'
@@ -83,8 +83,8 @@ async function isMember(look: Look, team: string, login: string): Promise<boolea
 function teamsOf(config: ConfigFacts): readonly string[] {
   if (config.kind !== 'valid') return []
   const { gates, models, owners = [] } = config.config
-  const rules: readonly ApprovalRule[] = Object.values(gates).flatMap(({ approvals }) =>
-    approvals === undefined ? [] : [approvals, ...(approvals.all ?? []), ...(approvals.any ?? [])]
+  const rules = Object.values(gates).flatMap(({ approvals }) =>
+    approvals === undefined ? [] : requirementsFor(approvals, null).flat(2)
   )
   const named = [
     ...rules.flatMap((rule) => rule.teams ?? []),

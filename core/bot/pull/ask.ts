@@ -1,7 +1,7 @@
 // Somebody asks to approve: by a label, a command or a button. Whether it counts, and exactly why not.
-import { rulesFor } from '../../gates/approvals.ts'
+import { requirementsFor } from '../../gates/approvals.ts'
 import { cureFor, type ReasonCode } from '../../gates/reasons.ts'
-import type { ApprovalRule, GateConfig } from '../../config/environment-schema.ts'
+import type { GateConfig } from '../../config/environment-schema.ts'
 import { digestValue, type Digest } from '../../digest.ts'
 import { personText, type Person } from '../people.ts'
 import type { BoundModel } from '../records.ts'
@@ -108,8 +108,7 @@ function refusalFor(context: PullContext, gate: GateConfig, state: ModelState, t
   if (!isAnybody && !areAllCommitsKnown(context, state)) return 'list_cut'
   const part = isAnybody ? null : people.hadPart(text, contributorsOf(context, state))
   if (part !== null) return part
-  const { all, any } = policy === undefined ? { all: [], any: [] } : rulesFor(policy, state.model)
-  const rules: readonly ApprovalRule[] = [...all, ...any]
+  const rules = policy === undefined ? [] : requirementsFor(policy, state.model).flat(2)
   const answers = rules.map((rule) => people.notAsked(text, rule))
   if (rules.length === 0 || answers.includes(null)) return null
   return answers.find((answer) => answer !== null) ?? 'approver_not_listed'

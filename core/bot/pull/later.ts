@@ -1,7 +1,7 @@
 // What later environments will ask, so that nobody is surprised by it.
 import { code, untrusted, type Inline } from '../../report/tree.ts'
 import type { GateConfig } from '../../config/environment-schema.ts'
-import { rulesFor } from '../../gates/approvals.ts'
+import { requirementsFor } from '../../gates/approvals.ts'
 import type { PullContext } from './context.ts'
 import type { PullGate } from './gate.ts'
 import { ruleText } from './needed.ts'
@@ -21,20 +21,18 @@ export function laterLines({ config, scope }: PullContext, { models }: PullGate)
 
 function asksOf(gate: GateConfig, models: readonly string[]): readonly Inline[] {
   const { approvals, soak, window } = gate
-  const rules =
-    approvals === undefined
-      ? []
-      : models.flatMap((model) => [
-          ...rulesFor(approvals, model).all.map((rule) => ({ rule, isOther: false })),
-          ...rulesFor(approvals, model).any.map((rule, index) => ({ rule, isOther: index > 0 }))
-        ])
-  const seen = new Map(rules.map((each) => [JSON.stringify(each), each]))
+  const asked = approvals === undefined ? [] : models.flatMap((model) => requirementsFor(approvals, model))
+  const seen = new Map(asked.map((each) => [JSON.stringify(each), each]))
   const parts: (readonly Inline[])[] = [
-    ...[...seen.values()].map(({ rule, isOther }) => [
-      ...(isOther ? ['or '] : []),
-      ...ruleText(rule),
-      ...(rule.models === undefined ? [] : [' for ', untrusted(rule.models.join(', '))])
-    ]),
+    ...[...seen.values()].map((alternatives) =>
+      alternatives.flatMap((rules, at) =>
+        rules.flatMap((rule, index) => [
+          ...(at + index === 0 ? [] : [index === 0 ? ', or ' : ' and ']),
+          ...ruleText(rule),
+          ...(rule.models === undefined ? [] : [' for ', untrusted(rule.models.join(', '))])
+        ])
+      )
+    ),
     ...(soak === undefined ? [] : [[untrusted(`${soak} in the environment before`)]]),
     ...(window === undefined ? [] : [['the window ', code(window.cron), ' ', untrusted(window.timezone)]])
   ]

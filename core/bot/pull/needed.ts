@@ -1,6 +1,6 @@
 // Who must do what before the gate opens, and how far that is.
 import type { ApprovalRule } from '../../config/environment-schema.ts'
-import type { OpenRule } from '../../gates/approvals.ts'
+import type { OpenRule, Requirement } from '../../gates/approvals.ts'
 import { code, untrusted, withCode, type Inline } from '../../report/tree.ts'
 import type { PullContext } from './context.ts'
 import type { ModelGate, PullGate } from './gate.ts'
@@ -85,28 +85,33 @@ function failures(comparison: NonNullable<ModelGate['state']['comparison']>): re
   ]
 }
 
-/** One row for each rule, naming the models that it is open for. */
+/** One row for each rule, naming the models that it is open for. Alternatives stand together. */
 function approvalRows({ config }: PullContext, { environment, models }: PullGate): readonly Row[] {
-  const open = new Map<string, OpenRule & { readonly models: string[] }>()
+  const open = new Map<string, { readonly alternatives: Requirement<OpenRule>; readonly models: string[] }>()
   for (const { approvals, state, result } of models) {
     if (state.isExcluded || result === 'fail') continue
-    for (const each of approvals?.open ?? []) {
-      const { rule, counted, isAlternative } = each
-      const key = JSON.stringify([rule.count, rule.users, rule.teams, rule.roles, counted, isAlternative])
+    for (const alternatives of approvals?.open ?? []) {
+      const key = JSON.stringify(alternatives.map((rules) => rules.map(termsOf)))
       const known = open.get(key)
-      if (known === undefined) open.set(key, { ...each, models: [state.model] })
+      if (known === undefined) open.set(key, { alternatives, models: [state.model] })
       else known.models.push(state.model)
     }
   }
   const label = approvalLabel(config, environment)
   const asked = models.filter(({ state }) => !state.isExcluded).map(({ state }) => state.model)
-  const rows = [...open.values()]
-  const first = rows.findIndex(({ isAlternative }) => isAlternative === true)
-  return rows.map(({ rule, counted, isAlternative, models: some }, index): Row => [
-    isAlternative === true && index > first ? ['or ', ...ruleText(rule)] : ruleText(rule),
-    ['look, then set the label ', code(label), ...forWhich(some, asked)],
-    [`⏳ ${counted} of ${rule.count}`]
-  ])
+  return [...open.values()].flatMap(({ alternatives, models: some }) =>
+    alternatives.flatMap((rules, at) =>
+      rules.map(({ rule, counted }, index): Row => [
+        [index > 0 ? 'and ' : at > 0 ? 'or ' : '', ...ruleText(rule)],
+        ['look, then set the label ', code(label), ...forWhich(some, asked)],
+        [`⏳ ${counted} of ${rule.count}`]
+      ])
+    )
+  )
+}
+
+function termsOf({ rule, counted }: OpenRule): readonly unknown[] {
+  return [rule.count, rule.users, rule.teams, rule.roles, counted]
 }
 
 /** Nothing where it is all of them; else whichever names are fewer. */

@@ -132,7 +132,7 @@ function mayApprove(context: PullContext, { approvals, state }: PullGate['models
     const text = personText(person)
     if (people.barred(text) !== null) return false
     if (!isFree && people.hadPart(text, contributors) !== null) return false
-    return (approvals?.open ?? []).some(({ rule }) => people.notAsked(text, rule) === null)
+    return (approvals?.open ?? []).flat(2).some(({ rule }) => people.notAsked(text, rule) === null)
   })
   return able.map(({ login }) => login)
 }

@@ -160,8 +160,8 @@ describe('environments and gates', () => {
 
   test('approvals name models that exist, at every level', () => {
     const text = and(
-      'gates: { staging: { approvals: { models: [m, x], all: [{ models: [y] }], any: [{ models: [z] }] } } }'
+      'gates: { staging: { approvals: { models: [m, x], all: [{ models: [y] }], any: [{ models: [z], all: [{ models: [w] }] }] } } }'
     )
-    expect(messages(text)).toEqual(['no model `x`', 'no model `y`', 'no model `z`'])
+    expect(messages(text)).toEqual(['no model `x`', 'no model `y`', 'no model `z`', 'no model `w`'])
   })
 })

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import type { GateConfig } from '../../../core/config/environment-schema.ts'
-import { countApprovals } from '../../../core/gates/approvals.ts'
+import type { GateConfig, NestedRule } from '../../../core/config/environment-schema.ts'
+import { countApprovals, fewestApprovals, openWords, requirementsFor } from '../../../core/gates/approvals.ts'
+import { ruleWords } from '../../../core/gates/explain.ts'
 import { isSamePerson, mayBeSamePerson } from '../../../core/gates/people.ts'
 import { digestBytes } from '../../../core/digest.ts'
 import { approval, commit, comparisonDigest, modelDigest, policy } from './facts.ts'
@@ -183,6 +184,89 @@ describe('countApprovals', () => {
     expect(people.map((by) => isMet(given, by))).toEqual([false, false, false, true])
   })
 
+  test('a rule in `any` may ask for all of several, and one in `all` for any of several', () => {
+    const [ana, ben, eve] = (['ana', 'ben', 'eve'] as const).map((user) => ({ count: 1, users: [user] }))
+    if (ana === undefined || ben === undefined || eve === undefined) throw new Error('unreachable')
+    const pair = rule({ any: [ana, { count: 1, all: [ben, eve] }] })
+    const people = [[], ['ben'], ['eve'], ['ana'], ['ben', 'eve']]
+    expect(people.map((by) => isMet(pair, by))).toEqual([false, false, false, true, true])
+    expect(fewestApprovals(pair, 'm')).toBe(1)
+    const each = rule({ all: [ana, { count: 1, any: [ben, eve] }] })
+    const others = [['ana'], ['ben', 'eve'], ['ana', 'ben'], ['ana', 'eve']]
+    expect(others.map((by) => isMet(each, by))).toEqual([false, false, true, true])
+  })
+
+  test('a nested rule asks for its own people beside its `all` and `any`', () => {
+    const users = (...names: readonly string[]) => ({ count: 1, users: [...names] })
+    const given = rule({ any: [{ ...users('zoe'), all: [users('ana')], any: [users('ben'), users('eve')] }] })
+    const people = [
+      ['zoe', 'ana'],
+      ['ana', 'ben'],
+      ['zoe', 'ben'],
+      ['zoe', 'ana', 'eve']
+    ]
+    expect(people.map((by) => isMet(given, by))).toEqual([false, false, false, true])
+  })
+
+  test('the models of a rule are those of what is nested in it, and what asks for none of a model is no alternative', () => {
+    const ben = { count: 1, users: ['ben'] }
+    const given = rule({
+      all: [{ count: 1, models: ['fraud'], any: [ben, { count: 1, users: ['eve'], models: ['churn'] }] }],
+      any: [
+        { count: 1, users: ['ana'] },
+        { count: 1, all: [{ count: 1, users: ['zoe'], models: ['fraud'] }] }
+      ]
+    })
+    expect([[], ['ana'], ['zoe']].map((by) => isMet(given, by))).toEqual([false, true, false])
+    const words = (model: string | null) =>
+      requirementsFor(given, model).map((each) => each.map((rules) => rules.map(ruleWords).join(' and ')).join(' or '))
+    expect(words('fraud')).toEqual(['1 of users ben, for fraud', '1 of users ana or 1 of users zoe, for fraud'])
+    expect(words('churn')).toEqual(['1 of users ana'])
+    expect([fewestApprovals(given, 'fraud'), fewestApprovals(given, 'churn')]).toEqual([2, 1])
+  })
+
+  test('says what is open of each alternative, and what is no more', () => {
+    const users = (name: string) => ({ count: 1, users: [name] })
+    const given = rule({ any: [users('ana'), { count: 1, all: [users('ben'), users('eve'), users('zoe')] }] })
+    const { open } = count(given, ['ben'])
+    expect(open.map((each) => openWords(each, 'staging'))).toEqual([
+      '0 of 1 approvals for staging by ana, or 0 of 1 approvals for staging by eve, and 0 of 1 approvals for staging by zoe'
+    ])
+  })
+
+  test('nested rules mean what they say, whatever they are and whoever approves', () => {
+    const users = ['ana', 'ben', 'eve', 'zoe']
+    const terms = fc.record({
+      count: fc.integer({ min: 1, max: 2 }),
+      users: fc.option(fc.subarray(users, { minLength: 1 }), { nil: undefined }),
+      models: fc.option(fc.subarray(['m', 'n'], { minLength: 1 }), { nil: undefined })
+    })
+    const terse = terms.map(({ users: some, models, ...own }) => ({
+      ...own,
+      ...(some === undefined ? {} : { users: some }),
+      ...(models === undefined ? {} : { models })
+    }))
+    const nested = fc
+      .tuple(terse, fc.array(terse, { maxLength: 3 }), fc.array(terse, { maxLength: 3 }))
+      .map(([own, all, any]): NestedRule => ({ ...own, all, any }))
+    /** Null where it asks nothing of the model. */
+    const holds = ({ all = [], any = [], ...own }: NestedRule, by: readonly string[]): boolean | null => {
+      if (own.models !== undefined && !own.models.includes('m')) return null
+      const isOwn = all.length + any.length === 0 || own.count > 1 || own.users !== undefined
+      const mine = isOwn ? [by.filter((one) => own.users?.includes(one) ?? true).length >= own.count] : []
+      const every = all.flatMap((each) => holds(each, by) ?? [])
+      const some = any.flatMap((each) => holds(each, by) ?? [])
+      const parts = [...mine, ...every, ...(some.length === 0 ? [] : [some.includes(true)])]
+      return parts.length === 0 ? null : !parts.includes(false)
+    }
+    const policies = fc.record({ all: fc.array(nested, { maxLength: 3 }), any: fc.array(nested, { maxLength: 3 }) })
+    fc.assert(
+      fc.property(policies, fc.subarray(users), (given, by) => {
+        expect(isMet(rule(given), by)).toBe(holds({ count: 1, ...given }, by) ?? true)
+      })
+    )
+  })
+
   test('an empty list of rules is no list: the policy itself is the rule', () => {
     expect([rule({ all: [] }), rule({ any: [] })].map((given) => isMet(given, []))).toEqual([false, false])
   })
@@ -196,7 +280,7 @@ describe('countApprovals', () => {
     })
     expect(isMet(given, ['ana'])).toBe(true)
     const open = countApprovals(given, { ...subject(), model: 'fraud' }, [approval('ana', { model: 'fraud' })]).open
-    expect(open.map(({ rule: { users } }) => users)).toEqual([['ben']])
+    expect(open.flat(2).map(({ rule: { users } }) => users)).toEqual([['ben']])
   })
 
   test('does not name those as refused who count for another rule', () => {

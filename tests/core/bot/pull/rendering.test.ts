@@ -108,6 +108,19 @@ describe.each(attacks)('the text %j', (attack) => {
   })
 })
 
+test('alternatives stand one below the other, and what each of them takes', () => {
+  const rules = '{ any: [{ users: [ana] }, { all: [{ users: [ben] }, { roles: [maintain] }] }] }'
+  const text = configText
+    .replace('{ count: 1, teams: [acme/ml-reviewers] }', rules)
+    .replace('{ count: 1, teams: [acme/risk] }', rules)
+  const lines = bodyOf({}, text).split('\n')
+  const rows = lines.flatMap((line) => /^\| (.*?) \| look, then set the label/.exec(line)?.[1] ?? [])
+  expect(rows).toEqual(['1 of `ana`', 'or 1 of `ben`', 'and 1 with the role `maintain`'])
+  expect(lines.find((line) => line.includes('will ask later'))).toContain(
+    '1 of `ana`, or 1 of `ben` and 1 with the role `maintain`; 24h'
+  )
+})
+
 test('a huge comparison never makes more than GitHub takes', () => {
   const names = Array.from({ length: 1500 }, (_, index) => `metric ü ${index} ${'long '.repeat(12)}`)
   const body = bodyOf({ runs: [runOf([walkOf('fraud', compared(names))])] })
