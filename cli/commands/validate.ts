@@ -1,6 +1,6 @@
 // `modelgate validate`: is the config right, and what does it make of each model?
 import { Option } from 'commander'
-import { readConfig } from '../../adapters/config/file.ts'
+import { readConfig, readWarnings } from '../../adapters/config/file.ts'
 import { configPath, findRoot } from '../../adapters/config/find.ts'
 import { formatProblem, type ConfigProblem } from '../../core/config/problem.ts'
 import { policyDigest, resolveModel } from '../../core/config/resolve.ts'
@@ -9,7 +9,7 @@ import { prettyJson } from '../../core/digest.ts'
 import { exitCodes, formatPlace, type ExitCode } from '../../core/errors.ts'
 import { applicableSteps } from '../../core/pipeline/environments.ts'
 import { toMarkdown } from '../../core/report/markdown.ts'
-import { code, list, paragraph, report, table, untrusted, withCode } from '../../core/report/tree.ts'
+import { code, list, paragraph, report, table, untrusted, withCode, type Block } from '../../core/report/tree.ts'
 import type { Define, Format, Terminal } from '../command.ts'
 
 interface Options {
@@ -39,7 +39,9 @@ async function validate({ config: path, format }: Options, terminal: Terminal): 
     terminal.stdout(faultReports[format](faults))
     return exitCodes.input
   }
-  terminal.stdout(summaries[format](parsed.config, path ?? configPath))
+  const warnings = await readWarnings(root, path ?? configPath, parsed.config)
+  if (format === 'text') terminal.stderr(warnings.map((warning) => `warning: ${formatProblem(warning)}\n`).join(''))
+  terminal.stdout(summaries[format](parsed.config, path ?? configPath, warnings))
   return exitCodes.pass
 }
 
@@ -81,21 +83,20 @@ const problemReports: Readonly<Record<Format, (problems: readonly ConfigProblem[
   text: (problems) => `${problems.map(formatProblem).join('\n')}\n${counted(problems.length)}\n`,
   json: (problems) => prettyJson({ valid: false, problems }),
   markdown: (problems) =>
-    toMarkdown(
-      report([
-        paragraph(`The config has ${counted(problems.length)}`),
-        list(
-          problems.map(({ place, message, cure }) => [
-            code(formatPlace(place)),
-            ' ',
-            ...withCode(message),
-            ' (',
-            ...withCode(cure),
-            ')'
-          ])
-        )
-      ])
-    )
+    toMarkdown(report([paragraph(`The config has ${counted(problems.length)}`), problemList(problems)]))
+}
+
+function problemList(problems: readonly ConfigProblem[]): Block {
+  return list(
+    problems.map(({ place, message, cure }) => [
+      code(formatPlace(place)),
+      ' ',
+      ...withCode(message),
+      ' (',
+      ...withCode(cure),
+      ')'
+    ])
+  )
 }
 
 interface Summary {
@@ -104,12 +105,17 @@ interface Summary {
   readonly steps: readonly string[]
 }
 
-const summaries: Readonly<Record<Format, (config: Config, file: string) => string>> = {
+const summaries: Readonly<
+  Record<Format, (config: Config, file: string, warnings: readonly ConfigProblem[]) => string>
+> = {
   text: (config, file) => [`${file} is right`, ...summarize(config).map(summaryLine), ''].join('\n'),
-  json: (config, file) => prettyJson({ valid: true, file, policy: policyDigest(config), models: summarize(config) }),
-  markdown: (config) => {
+  json: (config, file, warnings) =>
+    prettyJson({ valid: true, file, policy: policyDigest(config), models: summarize(config), warnings }),
+  markdown: (config, _file, warnings) => {
     const rows = summarize(config).map(({ name, kind, steps }) => [[code(name)], [kind], [steps.join(' → ')]])
-    return toMarkdown(report([table([['model'], ['kind'], ['steps']], rows)]))
+    return toMarkdown(
+      report([table([['model'], ['kind'], ['steps']], rows), ...(warnings.length === 0 ? [] : [problemList(warnings)])])
+    )
   }
 }
 

@@ -4,7 +4,7 @@ import { limits, readDocument, spotKey, type Reading, type Spots } from './docum
 import { checkSchema } from './issues.ts'
 import { lineStarts, placeAt } from './lines.ts'
 import { formatPath, type ConfigProblem, type Finding, type Path } from './problem.ts'
-import { ruleFindings, type RuleOptions } from './rules.ts'
+import { ruleFindings } from './rules.ts'
 import type { Config } from './schema.ts'
 
 export type ParsedConfig = { readonly config: Config } | { readonly errors: readonly ConfigProblem[] }
@@ -13,21 +13,37 @@ export type ParsedConfig = { readonly config: Config } | { readonly errors: read
  * Reads a config from its text. `file` is only used to name places. Errors are all that were found, in the order of the file;
  * none of them repeats what looks like a secret.
  */
-export function parseConfig(text: string, file: string, options: RuleOptions = {}): ParsedConfig {
+export function parseConfig(text: string, file: string): ParsedConfig {
   const source = text.startsWith('\ufeff') ? text.slice(1) : text
   const early = sizeFinding(source)
   if (early !== null) return { errors: [locate(early, { lines: [], file, spots: new Map(), at: firstPlace })] }
   const reading = readDocument(source)
   const checked = isReadable(reading) ? checkSchema(reading.value) : { findings: [] }
   // The rules between keys read typed values, so only once every key by itself is right.
-  const content = 'config' in checked ? ruleFindings(checked.config, options) : checked.findings
+  const content = 'config' in checked ? ruleFindings(checked.config) : checked.findings
   const findings = [...reading.findings, ...secretFindings(source, reading), ...content]
   if ('config' in checked && findings.length === 0) return checked
+  return { errors: locateAll(findings, source, file, reading) }
+}
+
+/** Findings of a config that was read from this text, with their places. */
+export function locateIn(text: string, file: string, findings: readonly Finding[]): readonly ConfigProblem[] {
+  const source = text.startsWith('\ufeff') ? text.slice(1) : text
+  return locateAll(findings, source, file, readDocument(source))
+}
+
+function locateAll(
+  findings: readonly Finding[],
+  source: string,
+  file: string,
+  { spots }: Reading
+): readonly ConfigProblem[] {
   const starts = lineStarts(source)
   const at = (offset: number) => placeAt(starts, Math.min(offset, source.length))
   const lines = maskedLines(source)
-  const problems = findings.map((finding) => locate(finding, { lines, file, spots: reading.spots, at }))
-  return { errors: problems.sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column) }
+  return findings
+    .map((finding) => locate(finding, { lines, file, spots, at }))
+    .toSorted((a, b) => a.place.line - b.place.line || a.place.column - b.place.column)
 }
 
 /** Decodes a config file; a byte order mark is dropped. Anything but UTF-8 is a problem with the place of the first bad byte. */

@@ -8,21 +8,16 @@ import { trainFindings } from './rules-train.ts'
 import { parseSource, sourceForms } from '../source/reference.ts'
 import type { Config, ModelConfig } from './schema.ts'
 
-export interface RuleOptions {
-  /** Names of the metrics that can be computed from predictions; other names are refused where no metrics file gives them. */
-  readonly metricNames?: readonly string[]
-}
-
-export function ruleFindings(config: Config, options: RuleOptions): readonly Finding[] {
+export function ruleFindings(config: Config): readonly Finding[] {
   const models = Object.entries(config.models)
   return [
-    ...models.flatMap(([name, model]) => modelFindings(['models', name], model, options)),
+    ...models.flatMap(([name, model]) => modelFindings(['models', name], model)),
     ...outputFindings(config),
     ...environmentFindings(config)
   ]
 }
 
-function modelFindings(path: Path, model: ModelConfig, options: RuleOptions): readonly Finding[] {
+function modelFindings(path: Path, model: ModelConfig): readonly Finding[] {
   return [
     ...originFindings(path, model),
     ...kindFindings(path, model),
@@ -30,7 +25,7 @@ function modelFindings(path: Path, model: ModelConfig, options: RuleOptions): re
     ...detachedFindings([...path, 'train', 'repeats'], model),
     ...splitFindings([...path, 'train', 'split'], model),
     ...trainFindings([...path, 'train'], model),
-    ...metricFindings([...path, 'metrics'], model, options)
+    ...metricFindings([...path, 'metrics'], model)
   ]
 }
 
@@ -159,7 +154,7 @@ function splitFindings(path: Path, { train }: ModelConfig): readonly Finding[] {
     )
 }
 
-function metricFindings(path: Path, model: ModelConfig, options: RuleOptions): readonly Finding[] {
+function metricFindings(path: Path, model: ModelConfig): readonly Finding[] {
   const rules = Object.entries(model.metrics ?? {})
   if (rules.length > 0 && model.evaluation === undefined && model.dvc === undefined) {
     return [missingKey(path.slice(0, -1), 'evaluation', 'nothing gives the metrics that `metrics` has rules for')]
@@ -183,7 +178,7 @@ function metricFindings(path: Path, model: ModelConfig, options: RuleOptions): r
           )
         ]
       : []),
-    ...nameFindings([...path, name], name, model, options)
+    ...fairnessFindings([...path, name], name, model)
   ])
 }
 
@@ -192,33 +187,18 @@ function givesMetrics({ evaluation }: ModelConfig): boolean {
   return evaluation?.metrics !== undefined || evaluation?.logs !== undefined
 }
 
-function nameFindings(path: Path, name: string, model: ModelConfig, { metricNames }: RuleOptions): readonly Finding[] {
+/** Fairness is measured over the columns that are named sensitive. */
+function fairnessFindings(path: Path, name: string, model: ModelConfig): readonly Finding[] {
   const [head, column] = name.split('.')
-  if (head === 'fairness' && column !== undefined) {
-    const sensitive = model.evaluation?.sensitive ?? []
-    return sensitive.includes(column) || givesMetrics(model)
-      ? []
-      : [
-          unknownName(
-            path,
-            `the column \`${column}\` is not under \`evaluation.sensitive\``,
-            column,
-            sensitive,
-            `add \`sensitive: [${column}]\` under \`evaluation\``
-          )
-        ]
-  }
-  if (metricNames === undefined || givesMetrics(model) || model.dvc !== undefined) return []
-  const plain = name.replace(/@\d+$/, '')
-  return metricNames.some((known) => known.replace(/@(?:k|\d+)$/, '') === plain)
-    ? []
-    : [
-        unknownName(
-          path,
-          `no metric \`${name}\` is computed from predictions`,
-          name,
-          metricNames,
-          'name a metric that is computed, or give a metrics file with `evaluation.metrics`'
-        )
-      ]
+  const sensitive = model.evaluation?.sensitive ?? []
+  if (head !== 'fairness' || column === undefined || sensitive.includes(column) || givesMetrics(model)) return []
+  return [
+    unknownName(
+      path,
+      `the column \`${column}\` is not under \`evaluation.sensitive\``,
+      column,
+      sensitive,
+      `add \`sensitive: [${column}]\` under \`evaluation\``
+    )
+  ]
 }

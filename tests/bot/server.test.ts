@@ -206,7 +206,7 @@ describe('the bot that is set up wrong', () => {
     expect(status).toBe(2)
     for (const name of ['APP_ID', 'PRIVATE_KEY', 'WEBHOOK_SECRET', 'PORT', 'LOG_LEVEL', 'SWEEP_SECONDS'])
       expect(stderr).toContain(name)
-    expect(stderr).toContain('-> docs/how-to/run-the-bot.md')
+    expect(stderr).toContain('docs/how-to/run-the-bot.md')
     expect(stderr).not.toContain('no key')
     readFileSync('docs/how-to/run-the-bot.md')
   })

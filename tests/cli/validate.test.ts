@@ -44,6 +44,33 @@ describe('modelgate validate', () => {
     expect(ran.stdout).toContain('2 problems.')
   })
 
+  test('warns of what is probably not meant, in every form, and passes', async () => {
+    await put('.github/modelgate.yml', `${smallest}gates: { staging: { approvals: { roles: [maintainer] } } }\n`)
+    const text = await runCommand(define, root, [])
+    expect(text).toMatchObject({ code: 0, stdout: expect.stringContaining('is right') })
+    expect(text.stderr).toMatch(
+      /^warning: \.github\/modelgate\.yml:\d+:\d+: `maintainer` is none of GitHub's own roles/
+    )
+    expect(text.stderr).toContain('\n  -> write `maintain`\n')
+    const json = await runCommand(define, root, ['--format', 'json'])
+    expect(JSON.parse(json.stdout)).toMatchObject({
+      valid: true,
+      warnings: [{ path: 'gates.staging.approvals.roles.0' }]
+    })
+    const markdown = await runCommand(define, root, ['--format', 'markdown'])
+    expect(markdown.stdout).toContain('`maintainer` is none of')
+  })
+
+  test('warns of a metric that the metrics file does not hold', async () => {
+    const metrics = 'evaluation: { metrics: m.json }\n    metrics: { recal: { goal: maximize } }'
+    await put('.github/modelgate.yml', `version: 1\nmodels:\n  m:\n    ${metrics}\n`)
+    expect((await runCommand(define, root, [])).stderr).toBe('')
+    await put('m.json', '{"recall": 0.7}')
+    expect((await runCommand(define, root, [])).stderr).toContain('did you mean `recall`?')
+    await put('m.json', '{"recall": ')
+    expect(await runCommand(define, root, [])).toMatchObject({ code: 0, stderr: '' })
+  })
+
   test('gives the same as JSON and as Markdown', async () => {
     await put('a b.yml', wrong)
     const json = await runCommand(define, root, ['--config', 'a b.yml', '--format', 'json'])

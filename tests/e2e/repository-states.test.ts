@@ -16,7 +16,7 @@ describe('a config that is wrong', () => {
   test.each([
     ['a tab', good.replace('    train:', '\ttrain:'), ':4:1: a tab is used as indentation', 'by two spaces'],
     ['an unknown key', good.replace('artifact:', 'artefact:'), 'unknown key `artefact`', 'did you mean `artifact`?'],
-    ['a duplicate key', `${good}version: 1\n`, 'the key `version` is given twice; the first is on line 1', 'Keep one'],
+    ['a duplicate key', `${good}version: 1\n`, 'the key `version` is given twice; the first is on line 1', 'keep one'],
     [
       'a path outside the repository',
       good.replace('out/model.json', '../model.json'),

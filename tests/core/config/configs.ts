@@ -1,7 +1,6 @@
 // Configs that several tests change one thing of.
 import { parseConfig } from '../../../core/config/parse.ts'
 import type { ConfigProblem } from '../../../core/config/problem.ts'
-import type { RuleOptions } from '../../../core/config/rules.ts'
 import type { Config } from '../../../core/config/schema.ts'
 
 export const minimal = `version: 1
@@ -102,8 +101,8 @@ monitor:
     - { name: errors, kind: error_rate, max: 1%, window: 15m, do: [issue, rollback] }
 `
 
-export function problemsOf(text: string, options?: RuleOptions): readonly ConfigProblem[] {
-  const parsed = parseConfig(text, 'modelgate.yml', options)
+export function problemsOf(text: string): readonly ConfigProblem[] {
+  const parsed = parseConfig(text, 'modelgate.yml')
   return 'errors' in parsed ? parsed.errors : []
 }
 

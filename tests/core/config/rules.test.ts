@@ -80,17 +80,6 @@ describe('metric rules', () => {
       'the column `gendre` is not under `evaluation.sensitive`; did you mean `gender`?'
     ])
   })
-
-  test('a name that nothing computes is refused where the names are known and no metrics file is read', () => {
-    const metricNames = ['roc_auc', 'ndcg@k']
-    const found = (text: string) => problemsOf(text, { metricNames }).map(({ message }) => message)
-    expect(found(rule('roc_acu', '', computed))).toEqual([
-      'no metric `roc_acu` is computed from predictions; did you mean `roc_auc`?'
-    ])
-    expect(found(rule('"ndcg@10"', '', computed))).toEqual([])
-    expect(found(rule('mine', '', `${computed}, metrics: m.json`))).toEqual([])
-    expect(messages(rule('mine', '', computed))).toEqual([])
-  })
 })
 
 describe('environments and gates', () => {
