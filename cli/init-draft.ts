@@ -67,6 +67,12 @@ export function checked(draft: Draft, terminal: Terminal): Draft {
       cure: "name them: `modelgate init --train 'python train.py' --artifact out/model.joblib --predictions out/predictions.csv --task binary --id id --target y --prediction predicted`"
     })
   }
+  const [asked] = draft.rules.keys()
+  if (!evaluates && asked !== undefined) {
+    throw new InputError(`--metric ${asked} has no file to read it from: neither metrics nor predictions were found`, {
+      cure: 'name what training writes: `--metrics out/metrics.json`, or `--predictions out/predictions.csv --task binary --target y --prediction predicted`'
+    })
+  }
   if (!trains && draft.train !== undefined) {
     terminal.stderr(`Left out: training by \`${draft.train}\`, since no model file was found. Give --artifact PATH.\n`)
   }

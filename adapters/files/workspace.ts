@@ -50,7 +50,7 @@ export function createWorkspace(root: string): Workspace {
     },
     async remove(path) {
       const absolute = resolve(path)
-      if (absolute === real) throw refuse(path, 'The repository itself cannot be removed', 'name a path inside it')
+      if (absolute === real) throw refuse(path, 'the repository itself cannot be removed', 'name a path inside it')
       await rm(absolute, { recursive: true, force: true })
     },
     async copy(from, to) {

@@ -56,7 +56,9 @@ export const sweepSchema = z.strictObject({
     .describe('Share of the training rows of `split` that trials are judged on; trials never see the test rows'),
   metrics: path
     .optional()
-    .describe('Metrics file that a trial writes of validation rows of its own; instead of `split`'),
+    .describe(
+      'Metrics file, or folder of them or of logs, that a trial writes of validation rows of its own; instead of `split`'
+    ),
   command: command.optional().describe('Trains one trial; `train.command` by default'),
   halving: halving.optional().describe('Successive halving: all begin with little, the best go on with more'),
   parallel: z.int().min(1).max(256).default(1).describe('Trials at a time; on this machine no more than it has cores')

@@ -100,6 +100,16 @@ describe('questions', () => {
   })
 })
 
+test('a rule for a metric that no file is known to hold is refused, not left out', async () => {
+  await put({ 'train.py': 'import joblib\njoblib.dump(model, "model.joblib")\n' })
+  const ran = await init(['--yes', '--metric', 'auc:maximize'])
+  expect(ran).toMatchObject({ code: 2, stdout: '' })
+  expect(ran.stderr).toContain('--metric auc has no file to read it from')
+  expect(ran.stderr).toContain('name what training writes: `--metrics out/metrics.json`')
+  expect(await init(['--yes', '--metric', 'auc:maximize', '--metrics', 'out/m.json'])).toMatchObject({ code: 0 })
+  expect(await read('.github/modelgate.yml')).toContain('auc: { goal: maximize }')
+})
+
 test('the result as JSON names the files written', async () => {
   await put(trained)
   const ran = await init(['--yes', '--format', 'json'])

@@ -136,6 +136,29 @@ describe('a sweep on this machine', () => {
     expect(await notes()).toHaveLength(settled + 2)
   })
 
+  test('reads the metric of a trial from a folder of metrics files', async () => {
+    const write = (file: string, text: string) =>
+      `node -e "require('fs').mkdirSync('out/val',{recursive:true});require('fs').writeFileSync('out/val/${file}',${text})"`
+    const score = write('quality.json', `JSON.stringify({f1:1-Math.abs(JSON.parse(process.env.P).threshold-0.5)})`)
+    const command = `P=$(cat params.json) ${score} && ${write('speed.json', "'{}'")}`
+    const model = tinyModel({
+      train: {
+        command: 'node train.mts',
+        params: 'params.json',
+        sweep: {
+          metric: 'quality.f1',
+          goal: 'maximize',
+          metrics: 'out/val',
+          command,
+          parameters: { threshold: [0.2, 0.5] }
+        }
+      }
+    })
+    await repository.commit({ version: 1, models: { tiny: model } })
+    expect(await repository.modelgate(['train'])).toMatchObject({ code: 0 })
+    expect((await summary()).trials.map(({ value }) => value)).toEqual([0.7, 1])
+  })
+
   test('fails only where every trial does, says how, and then tries them all again', async () => {
     await commit({ parameters: { threshold: [0.9, 0.95] } })
     const ran = await repository.modelgate(['train'])

@@ -9,6 +9,7 @@ import { envelope, logFile, type ModelContext } from '../context.ts'
 import { jobFolder, runTrainingJob, type TrainingJob } from '../jobs/training-job.ts'
 import { trainingIdentity, trainingName } from '../training-name.ts'
 import { readScored, scoreModel } from '../scoring.ts'
+import { readFolder } from './metrics-folder.ts'
 import type { SweepSetting } from './setting.ts'
 import { saveTrial } from './trials.ts'
 import { onValidation } from './validation.ts'
@@ -111,7 +112,8 @@ async function measure(
 ): Promise<Measured> {
   const { ports, settings } = context
   const path = measuredPath(context, setting) ?? ''
-  if ((await ports.workspace.stat(`${work}/${path}`)) === null) {
+  const written = await ports.workspace.stat(`${work}/${path}`)
+  if (written === null) {
     throw new InputError(`the trial ended well and wrote no ${path}`, { cure: `make it write ${path}` })
   }
   if (setting.sweep.metrics === undefined && settings.evaluation?.command !== undefined) {
@@ -121,8 +123,11 @@ async function measure(
     await ports.workspace.remove(`.modelgate/scored/${context.model}/trial-${planned.id}`)
     return { value: await valueOf(context, setting, bytes), bytes, digest: scored.digest }
   }
-  const bytes = await ports.workspace.read(`${work}/${path}`, maxBytes)
-  if (bytes === null) throw new InputError(`${path} can't be read`, { cure: 'make it a file' })
+  const bytes =
+    written.kind === 'folder' && setting.sweep.metrics !== undefined
+      ? await readFolder(ports.workspace, work, path)
+      : await ports.workspace.read(`${work}/${path}`, maxBytes)
+  if (bytes === null) throw new InputError(`${path} can't be read`, { cure: `make ${path} a file` })
   return { value: await valueOf(context, setting, bytes), bytes, digest: digestBytes(bytes) }
 }
 

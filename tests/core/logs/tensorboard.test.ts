@@ -7,6 +7,7 @@ import { chooseLog, isLogFile } from '../../../core/logs/choose.ts'
 import { readLog } from '../../../core/logs/read.ts'
 import { countingMetrics, type TrainingLog } from '../../../core/logs/training-log.ts'
 import { readMetricsDocument } from '../../../core/metrics/documents/read.ts'
+import { readFolder } from '../../../core/pipeline/sweep/metrics-folder.ts'
 import { describeWith } from '../../support/describe-with.ts'
 import { python, pythonEnvironment } from '../../support/python.ts'
 
@@ -102,6 +103,13 @@ describeWith(tensorboard, 'logs of TensorBoard', () => {
 
   test('a number is the decimal that was logged, not what 32 bits make of it', async () => {
     expect(countingMetrics(await read('keras'), null, 'keras').get('validation/epoch_accuracy')).toBe(0.7)
+  })
+
+  test('what a trial of a sweep logs is its metric, by the last step', async () => {
+    const list = async () => filesIn('keras')
+    const read = async (path: string) => readFileSync(join(root, path))
+    const bytes = await readFolder({ list, read }, '.', 'keras')
+    expect(readMetricsDocument(bytes, 'keras').metrics.get('validation/epoch_accuracy')).toBe(0.7)
   })
 
   test('a file that ends within a record gives what is whole, wherever it is cut', () => {
