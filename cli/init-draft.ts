@@ -1,5 +1,5 @@
 // What flags of `modelgate init` say of the model, over what was found.
-import type { Detection } from '../core/config/detect.ts'
+import type { Found } from '../core/config/detect-models.ts'
 import { knowsEvaluation, knowsTraining, type Draft } from '../core/config/init.ts'
 import { InputError } from '../core/errors.ts'
 import { parseRules } from '../core/metrics/compare/rules.ts'
@@ -37,7 +37,7 @@ export function describesModel({
   )
 }
 
-export function withFlags(found: Detection, flags: ModelFlags): Draft {
+export function withFlags(found: Found, flags: ModelFlags): Draft {
   const { model, train, artifact, predictions, task, id, target, prediction, serve } = flags
   const given = {
     name: model,
@@ -55,6 +55,15 @@ export function withFlags(found: Detection, flags: ModelFlags): Draft {
   const stated = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))
   const isByHand = train !== undefined || predictions !== undefined || flags.metrics !== undefined
   return { ...found, ...(isByHand ? { dvc: undefined } : {}), ...stated, test, rules: parseRules(flags.metric) }
+}
+
+/** Whether one of several models can be set up; says so where it can't. */
+export function isEnough(draft: Draft, terminal: Terminal): boolean {
+  if (draft.dvc !== undefined || knowsTraining(draft) || knowsEvaluation(draft)) return true
+  terminal.stderr(
+    `Left out: ${draft.name}, since \`${draft.train ?? ''}\` writes no model and no metrics file that its source names. Give it by hand: docs/how-to/several-models.md\n`
+  )
+  return false
 }
 
 /** Says what is left out because too little is known of it. Throws InputError if nothing is left. */

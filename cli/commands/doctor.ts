@@ -4,7 +4,7 @@ import { findRoot } from '../../adapters/config/find.ts'
 import { listRepository } from '../../adapters/config/repository.ts'
 import { createClient, readSettings } from '../../adapters/github/settings.ts'
 import { readLocalFacts, repositoryName } from '../../adapters/local/doctor-facts.ts'
-import { detect } from '../../core/config/detect.ts'
+import { detectModels } from '../../core/config/detect-models.ts'
 import type { Config } from '../../core/config/schema.ts'
 import { detectCi, wantedWorkflows, workflowFiles } from '../../core/config/workflow-files.ts'
 import { prettyJson } from '../../core/digest.ts'
@@ -56,7 +56,7 @@ async function workflowStates(root: string, config: Config, { env }: Terminal): 
   const others = workflowFiles.filter(
     (file) => !wanted.some(({ path }) => path === file.path) && listing.files.includes(file.path)
   )
-  const fitting = await fittingOf(root, config, detect(listing).setup)
+  const fitting = await fittingOf(root, config, detectModels(listing).setup)
   return Promise.all(
     [...wanted, ...others].map(async (file) => {
       const change = await workflowChange(root, file, fitting)

@@ -5,7 +5,7 @@ import { configPath, findRoot } from '../../adapters/config/find.ts'
 import { listRepository } from '../../adapters/config/repository.ts'
 import { readIfThere } from '../../adapters/files/atomic.ts'
 import { isRepository } from '../../adapters/git/earlier.ts'
-import { detect, type Detection } from '../../core/config/detect.ts'
+import { detectModels, type Found } from '../../core/config/detect-models.ts'
 import { renderConfig, servable } from '../../core/config/init.ts'
 import { decodeConfig, parseConfig } from '../../core/config/parse.ts'
 import { type Config } from '../../core/config/schema.ts'
@@ -16,7 +16,8 @@ import { exitCodes, InputError, type ExitCode } from '../../core/errors.ts'
 import { historyKinds, type HistoryKind } from '../../core/replay/history.ts'
 import type { Define, Format, Terminal } from '../command.ts'
 import { configChange, fittingOf, ignoreChange, workflowChange } from '../init-files.ts'
-import { checked, describesModel, withFlags, type ModelFlags } from '../init-draft.ts'
+import { checked, describesModel, isEnough, withFlags, type ModelFlags } from '../init-draft.ts'
+import { chooseModels, notConfigured, notesOf } from '../init-models.ts'
 import { askForDraft } from '../init-questions.ts'
 import { writeChanges } from '../init-write.ts'
 import { replayConfig, replayDocument, showReplay, type Replayed } from '../init-replay.ts'
@@ -97,11 +98,12 @@ async function init(flags: Flags, terminal: Terminal): Promise<ExitCode> {
       cure: 'make one: `git init && modelgate init --yes --commit`'
     })
   const listing = await listRepository(root, terminal.env)
-  const found = detect(listing)
+  const found = detectModels(listing)
   const canAsk = terminal.interactive && flags.yes !== true
   const present = await presentConfig(root)
   const isKept = present !== null && (flags.force !== true || flags.replay !== undefined) && !describesModel(flags)
-  const drafted = isKept ? present : await draftConfig(found, flags, terminal, canAsk)
+  const chosen = isKept ? found.models : await chooseModels(found, flags, terminal, canAsk)
+  const drafted = isKept ? present : await draftConfig(chosen, flags, terminal, canAsk)
   const config = validConfig(drafted, isKept)
   const fitting = await fittingOf(root, config, found.setup)
   const replayed =
@@ -112,20 +114,24 @@ async function init(flags: Flags, terminal: Terminal): Promise<ExitCode> {
           branch: fitting.branch,
           asked: flags.replay,
           from: flags.history,
-          found,
+          found: found.models[0],
           terminal
         })
   const text = replayed?.texts.after ?? drafted
   if (replayed !== null && flags.format !== 'json') terminal.stdout(showReplay(replayed, flags.format))
   if (replayed !== null && !canAsk && flags.yes !== true && flags.force !== true)
     return onlyShown(replayed, flags, terminal)
-  const setup = [await ignoreChange(root, ['.modelgate/', ...(isKept ? [] : found.ignore)])]
+  const setup = [
+    await ignoreChange(root, ['.modelgate/', ...(isKept ? [] : new Set(chosen.flatMap(({ ignore }) => ignore)))])
+  ]
   if (!isKept || text !== drafted) setup.unshift(await configChange(root, text))
   const ci = flags.ci ?? detectCi(listing.files)
   const wanted = flags.workflows ? wantedWorkflows(config, ci, flags.bot === true) : []
   const workflows = await Promise.all(wanted.map((file) => workflowChange(root, file, fitting)))
   const changes = [...setup, ...workflows].filter((change) => change !== null)
-  for (const note of isKept ? [] : [...found.notes, ...(flags.workflows ? found.setup.notes : [])])
+  for (const note of isKept
+    ? notConfigured(found, config)
+    : [...notesOf(found, chosen), ...(flags.workflows ? found.setup.notes : [])])
     terminal.stderr(`${note}\n`)
   return writeChanges(root, changes, { flags, terminal, canAsk, hasGit, config: text, replayed })
 }
@@ -154,10 +160,21 @@ async function presentConfig(root: string): Promise<string | null> {
   return 'text' in decoded ? decoded.text : ''
 }
 
-async function draftConfig(found: Detection, flags: Flags, terminal: Terminal, canAsk: boolean): Promise<string> {
-  const given = withFlags(found, flags)
-  const draft = checked(canAsk ? await askForDraft(given, terminal) : given, terminal)
-  return renderConfig(flags.serve === undefined ? servable(draft) : draft)
+async function draftConfig(
+  chosen: readonly Found[],
+  flags: Flags,
+  terminal: Terminal,
+  canAsk: boolean
+): Promise<string> {
+  const [first] = chosen
+  if (first !== undefined && chosen.length === 1) {
+    const given = withFlags(first, flags)
+    const draft = checked(canAsk ? await askForDraft(given, terminal) : given, terminal)
+    return renderConfig([flags.serve === undefined ? servable(draft) : draft])
+  }
+  const drafts = chosen.map((found) => ({ ...found, rules: new Map() }))
+  const enough = drafts.filter((draft) => isEnough(draft, terminal))
+  return renderConfig((enough.length > 0 ? enough : drafts.map((draft) => checked(draft, terminal))).map(servable))
 }
 
 function validConfig(text: string, isKept: boolean): Config {

@@ -1,6 +1,5 @@
 // What `init` says of a repository besides its config: what is left out, and what could be done.
 import { notebookSource } from './detect-notebook.ts'
-import { trains } from './detect-python.ts'
 
 type Heads = ReadonlyMap<string, string>
 
@@ -27,30 +26,6 @@ export function sourcesOf(heads: Heads): readonly string[] {
   return [...heads].flatMap(([path, text]) =>
     path.endsWith('.py') ? [text] : path.endsWith('.ipynb') ? [notebookSource(text)] : []
   )
-}
-
-/** Other scripts that train; the config begins with one. */
-export function moreScripts(files: readonly string[], heads: Heads, chosen: string | undefined): readonly string[] {
-  if (chosen === undefined) return []
-  return leftOut(
-    files.filter((path) => path !== chosen && isTrainingScript(path) && trains(heads.get(path) ?? '')),
-    chosen
-  )
-}
-
-export function morePipelines(files: readonly string[], chosen: string): readonly string[] {
-  return leftOut(
-    files.filter((path) => path !== chosen && /(?:^|\/)dvc\.yaml$/.test(path)),
-    chosen
-  )
-}
-
-function leftOut(others: readonly string[], chosen: string): readonly string[] {
-  if (others.length === 0) return []
-  const named = `${others.slice(0, 5).join(', ')}${others.length > 5 ? ` and ${others.length - 5} more` : ''}`
-  return [
-    `only ${chosen} is set up; more training was found: ${named}. Add a model for each under \`models:\`, each with its \`paths:\` (docs/how-to/several-models.md)`
-  ]
 }
 
 export function notesOn(files: readonly string[], heads: Heads, training: Told): readonly string[] {

@@ -1,23 +1,22 @@
 // What a repository says of itself: which files train, write predictions, serve and test. Rules over names and first lines only.
 import { InputError } from '../errors.ts'
 import { isMetricsFile, numericNames } from './detect-metrics.ts'
-import { notebookRun, notebookSource, takesParameters } from './detect-notebook.ts'
-import { isBesides, isTrainingScript, morePipelines, moreScripts, notesOn, sourcesOf } from './detect-notes.ts'
+import { isBesides, notesOn, sourcesOf } from './detect-notes.ts'
 import {
   isModelFile,
   literals,
   namedMetrics,
   rewrites,
-  trains,
   writesMetrics,
   writesModel,
   writesPredictions
 } from './detect-python.ts'
 import { detectLogs } from './detect-logs.ts'
 import { detectSetup, type Setup } from './detect-setup.ts'
+import { findTraining } from './detect-training.ts'
 import { classifyTable, namedColumns, type TableGuess } from './detect-table.ts'
+import { showsCommands } from './detect-script.ts'
 import { readPipeline, type DvcPipeline } from './dvc.ts'
-import { plainPath } from './plain-path.ts'
 import { quote } from './quote.ts'
 
 /** A repository as `init` sees it: paths with forward slashes, and the first lines of those that `isTelling` picks. */
@@ -72,37 +71,70 @@ export function isTelling(path: string): boolean {
     path.endsWith('.ipynb') ||
     (path.endsWith('.py') && !isBesides(path)) ||
     isMetricsFile(path) ||
+    showsCommands(path) ||
     [predictionTables, makefiles, declarations].some((pattern) => pattern.test(path))
   )
 }
 
-export function detect({ folder, files, heads, python }: Listing): Detection {
+/** What part of a repository is looked at: all of it, or one of several models. */
+export interface Part {
+  /** Folder of the model; '' for the whole repository. */
+  readonly root: string
+  /** The script or notebook that trains it, where that is known. */
+  readonly training?: string
+  /** The dvc.yaml that makes it, where that is known; null where none does. */
+  readonly pipeline?: string | null
+}
+
+/** `whole` is the repository that `part` is of. */
+export function detect(listing: Listing, part: Part = { root: '' }, whole: Listing = listing): Detection {
+  const { folder, files, heads } = listing
+  const { root } = part
+  const python = usesPoetry(whole) ? `poetry run ${listing.python}` : listing.python
   const nearestFirst = files.toSorted((a, b) => depth(a) - depth(b) || (a < b ? -1 : 1))
   const find = (pattern: RegExp) => nearestFirst.find((path) => pattern.test(path))
-  const pipeline = findPipeline(nearestFirst, heads)
-  const training = findTraining(nearestFirst, heads, python)
+  const pipeline = findPipeline(
+    part.pipeline === undefined ? nearestFirst : part.pipeline === null ? [] : [part.pipeline],
+    whole
+  )
+  const training = findTraining({
+    files: nearestFirst,
+    every: whole.files,
+    heads: whole === listing ? heads : new Map([...whole.heads].filter(([path]) => heads.has(path) || isShared(path))),
+    python,
+    root,
+    chosen: part.training
+  })
   const { source, writtenIn } = training
   const usesMlflow = /^\s*(?:import|from) mlflow/m.test(source)
-  const predictions = find(predictionTables) ?? writtenIn(writesPredictions(source))
+  const named = (path: string) => source.includes(path.split('/').at(-1) ?? path)
+  const foundFile = (isIt: (path: string) => boolean) => nearestFirst.find((path) => isIt(path) && named(path))
+  const isPredictions = (path: string) => predictionTables.test(path)
+  const predictions = foundFile(isPredictions) ?? find(predictionTables) ?? writtenIn(writesPredictions(source))
   const logsToMlflow = usesMlflow && predictions === undefined && !/set_tracking_uri\(/.test(source)
-  const file = nearestFirst.find(isMetricsFile) ?? writtenIn(writesMetrics(source)) ?? training.glued
+  const file =
+    foundFile(isMetricsFile) ?? nearestFirst.find(isMetricsFile) ?? writtenIn(writesMetrics(source)) ?? training.glued
   const tracked = file === undefined && logsToMlflow ? writtenIn(mlflowStore) : undefined
   const metricsFile = pipeline.made?.metrics ?? file ?? tracked
   const logged = metricsFile === undefined && predictions === undefined ? detectLogs(source) : undefined
   const logs = training.writtenIn(logged?.folder)
   const usesHydra = /^\s*@hydra\.main\(/m.test(source)
-  const env = tracked === undefined ? logged?.env : { MLFLOW_TRACKING_URI: `sqlite:///${mlflowStore}` }
+  const env = {
+    ...training.env,
+    ...(tracked === undefined ? logged?.env : { MLFLOW_TRACKING_URI: `sqlite:///${mlflowStore}` })
+  }
   const table = heads.get(predictions ?? '')
   const artifact = writtenIn(writesModel(source)) ?? nearestFirst.find(isModelFile)
   const inFile = numericNames(heads.get(metricsFile ?? '') ?? '')
-  const test = find(tests) && `${python} -m pytest --junitxml=.modelgate/junit.xml`
-  const params = nearestFirst.find((path) => /^params\.(?:ya?ml|json|toml)$/.test(path))
+  const test = testCommand(nearestFirst, root, python)
+  const within = root === '' ? 0 : root.length + 1
+  const params = nearestFirst.find((path) => /^params\.(?:ya?ml|json|toml)$/.test(path.slice(within)))
   const told = [artifact, predictions, metricsFile, params]
   return {
-    name: modelName(training.path, folder),
+    name: modelName(training.path ?? (root === '' ? undefined : `${root}/train.py`), folder),
     ...(pipeline.path === undefined ? {} : { dvc: pipeline.path }),
     train: training.command,
-    ...(env === undefined || Object.keys(env).length === 0 ? {} : { env }),
+    ...(Object.keys(env).length === 0 ? {} : { env }),
     outputs: rewrites(source, files).filter((path) => !told.includes(path)),
     params,
     ...(usesHydra ? { hydra: hydraFolder } : {}),
@@ -129,12 +161,24 @@ export function detect({ folder, files, heads, python }: Listing): Detection {
     ]),
     notes: [
       ...notesOn(files, heads, training),
-      ...pipeline.notes,
-      ...(pipeline.path === undefined
-        ? moreScripts(nearestFirst, heads, training.path)
-        : morePipelines(nearestFirst, pipeline.path))
+      ...(pipeline.path === undefined ? training.notes : []),
+      ...pipeline.notes
     ]
   }
+}
+
+/** Files at the root that speak of every model. */
+function isShared(path: string): boolean {
+  return !path.includes('/') || path.startsWith('.github/')
+}
+
+function usesPoetry({ files, heads }: Listing): boolean {
+  return files.includes('poetry.lock') || /^\[tool\.poetry\b/m.test(heads.get('pyproject.toml') ?? '')
+}
+
+function testCommand(files: readonly string[], root: string, python: string): string | undefined {
+  if (!files.some((path) => tests.test(path))) return undefined
+  return `${python} -m pytest${root === '' ? '' : ` ${quote(root)}`} --junitxml=.modelgate/junit${root === '' ? '' : `/${root.replaceAll('/', '-')}`}.xml`
 }
 
 /** Where Hydra writes each run to, unless its config says otherwise. */
@@ -143,69 +187,6 @@ const hydraFolder = 'outputs'
 /** A database of its own, so that putting back a run's metrics never touches the experiments of the team. */
 const mlflowStore = 'modelgate-mlflow.db'
 
-interface Training {
-  readonly path: string | undefined
-  readonly command: string | undefined
-  readonly source: string
-  readonly isNotebook: boolean
-  readonly packages: readonly string[]
-  /** The executed notebook, where it keeps metrics with scrapbook. */
-  readonly glued: string | undefined
-  /** A path that the source names, from the root of the repository. */
-  readonly writtenIn: <T extends string | undefined>(path: T) => T | string
-}
-
-/** A script by its name, a target of make, MLproject, a script by what it does, a notebook: the first that is there. */
-function findTraining(files: readonly string[], heads: Listing['heads'], python: string): Training {
-  const plain = { isNotebook: false, packages: [], glued: undefined, writtenIn: <T>(path: T) => path }
-  const script = files.find((path) => isTrainingScript(path))
-  const ofScript = (path: string): Training => ({
-    ...plain,
-    path,
-    command: `${python} ${quote(path)}`,
-    source: heads.get(path) ?? ''
-  })
-  if (script !== undefined) return ofScript(script)
-  const fits = files.find((path) => path.endsWith('.py') && !isBesides(path) && trains(heads.get(path) ?? ''))
-  const hasTarget = [...heads].some(([path, text]) => makefiles.test(path) && /^train\s*:(?!=)/m.test(text))
-  const command = hasTarget
-    ? 'make train'
-    : files.includes('MLproject')
-      ? 'mlflow run . --env-manager local'
-      : undefined
-  if (command !== undefined) return { ...plain, path: fits, command, source: heads.get(fits ?? '') ?? '' }
-  if (fits !== undefined) return ofScript(fits)
-  const notebooks = files.filter((path) => path.endsWith('.ipynb') && !path.startsWith('out/'))
-  const notebook =
-    notebooks.find((path) => /train/i.test(path)) ??
-    notebooks.find((path) => trains(notebookSource(heads.get(path) ?? ''))) ??
-    (notebooks.length === 1 ? notebooks[0] : undefined)
-  if (notebook === undefined) return { ...plain, path: undefined, command: undefined, source: '' }
-  const parameters = takesParameters(heads.get(notebook) ?? '')
-    ? files.find((path) => /^params\.ya?ml$/.test(path))
-    : undefined
-  return ofNotebook(notebook, notebookSource(heads.get(notebook) ?? ''), heads, { python, parameters })
-}
-
-function ofNotebook(
-  path: string,
-  source: string,
-  heads: Listing['heads'],
-  { python, parameters }: { readonly python: string; readonly parameters: string | undefined }
-): Training {
-  const usesPapermill = [...heads].some(([name, text]) => declarations.test(name) && /\bpapermill\b/.test(text))
-  const { command, folder, packages } = notebookRun(path, python, quote, usesPapermill, parameters)
-  return {
-    path,
-    command,
-    source,
-    isNotebook: true,
-    packages,
-    glued: /\bglue\(/.test(source) ? `out/${path.split('/').at(-1) ?? path}` : undefined,
-    writtenIn: (file) => (file === undefined || folder === '' ? file : plainPath(`${folder}/${file}`))
-  }
-}
-
 interface Pipeline {
   readonly path?: string
   readonly made?: DvcPipeline
@@ -213,8 +194,8 @@ interface Pipeline {
 }
 
 /** The nearest dvc.yaml with stages that can be read, and that names a model or a metrics file. */
-function findPipeline(files: readonly string[], heads: Listing['heads']): Pipeline {
-  const path = files.find((file) => /(?:^|\/)dvc\.yaml$/.test(file))
+function findPipeline(among: readonly string[], { files, heads }: Listing): Pipeline {
+  const path = among.find((file) => /(?:^|\/)dvc\.yaml$/.test(file))
   if (path === undefined) return { notes: [] }
   try {
     const made = readPipeline(path, { read: (file) => heads.get(file) ?? null, has: (file) => files.includes(file) })

@@ -4,18 +4,25 @@ import type { Detection } from './detect.ts'
 import { metricGoal } from './detect-python.ts'
 import type { MetricRule } from './schema.ts'
 
-/** What is known of the one model, from the repository, the flags and the answers. */
+/** What is known of one model, from the repository, the flags and the answers. */
 export interface Draft extends Omit<Detection, 'notes' | 'setup' | 'ignore'> {
   readonly rules: ReadonlyMap<string, MetricRule>
+  /** Globs of the files that belong to it, where there are several models. */
+  readonly paths?: readonly string[]
 }
 
 /** Lines that the config of one model may have. */
 const longest = 15
 
+const top = ['version: 1 # keys: docs/reference/config.md; check with `modelgate validate`', 'models:']
+
 /** The config as YAML with short comments, at most 15 lines for one model. */
-export function renderConfig(draft: Draft): string {
-  const lines = configLines(draft, false)
-  return `${(lines.length <= longest ? lines : configLines(draft, true)).join('\n')}\n`
+export function renderConfig(drafts: readonly Draft[]): string {
+  const lines = drafts.flatMap((draft) => {
+    const whole = configLines(draft, false)
+    return top.length + whole.length <= longest ? whole : configLines(draft, true)
+  })
+  return `${[...top, ...lines].join('\n')}\n`
 }
 
 /** Whether training is known, and anything that it writes. */
@@ -42,9 +49,8 @@ function configLines(draft: Draft, isShort: boolean): readonly string[] {
   const evaluation = draft.dvc === undefined ? evaluationOf(draft) : []
   const rules = evaluation.length === 0 && draft.dvc === undefined ? [] : [...rulesOf(draft)]
   return [
-    'version: 1 # keys: docs/reference/config.md; check with `modelgate validate`',
-    'models:',
     `  ${scalar(draft.name)}:`,
+    ...(draft.paths === undefined ? [] : [`    paths: ${flow([...draft.paths])}`]),
     ...entries(4, [['dvc', draft.dvc]]),
     ...(draft.dvc === undefined && knowsTraining(draft)
       ? [trainLine(draft), ...entries(4, [['artifact', draft.artifact]])]

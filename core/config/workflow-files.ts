@@ -40,6 +40,11 @@ const swept = workflow(
   'shares the trials of a sweep out among jobs, checks each pull request and keeps one comment on it',
   'modelgate.yml'
 )
+const matrix = workflow(
+  'pull-request-matrix.yml',
+  'trains, tests and compares each affected model in a job of its own, and keeps one comment on the pull request',
+  'modelgate.yml'
+)
 const source = workflow(
   'modelgate-source.yml',
   'looks every hour what the source of a model names, and proposes its pin in a pull request'
@@ -67,7 +72,7 @@ const jenkins: WorkflowFile = {
 export function wantedWorkflows(config: Config, ci: readonly Ci[], withBot: boolean): readonly WorkflowFile[] {
   const models = Object.values(config.models)
   const github = [
-    models.some(({ train }) => train?.sweep !== undefined) ? swept : check,
+    models.some(({ train }) => train?.sweep !== undefined) ? swept : models.length > 1 ? matrix : check,
     ...(models.some((model) => model.source !== undefined) ? [source] : []),
     ...(Object.keys(config.environments).length === 0 ? [] : deploys),
     ...(withBot ? [bot] : [])

@@ -108,24 +108,6 @@ describe('modelgate init --yes', () => {
     })
   })
 
-  test('begins with one of several models, and names the training that it leaves out', async () => {
-    const trains = 'model.fit(x)\njoblib.dump(model, "model.pkl")\n'
-    await put({
-      'models/churn/train.py': trains,
-      'models/fraud/train.py': trains,
-      'models/fraud/train_test_split.py': 'def split(x): ...\n'
-    })
-    const { stderr } = await init()
-    expect(stderr).toContain(
-      'only models/churn/train.py is set up; more training was found: models/fraud/train.py. Add a model'
-    )
-    const pipeline = 'stages:\n  train:\n    cmd: python train.py\n    outs: [model.pkl]\n'
-    await put({ 'models/churn/dvc.yaml': pipeline, 'models/fraud/dvc.yaml': pipeline })
-    expect((await init(['--yes', '--force'])).stderr).toContain(
-      'only models/churn/dvc.yaml is set up; more training was found: models/fraud/dvc.yaml.'
-    )
-  })
-
   test('leaves out what it cannot know, and says so', async () => {
     await put({ Makefile: 'all: train\ntrain: data\n\tpython -c x\n', 'model.pkl': '' })
     const ran = await init()
