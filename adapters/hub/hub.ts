@@ -8,6 +8,7 @@ import { pipeline } from 'node:stream/promises'
 import { z } from 'zod'
 import { InputError, OutsideError } from '../../core/errors.ts'
 import type { Resolved } from '../../core/pipeline/ports.ts'
+import { fileNames } from '../../core/source/file-names.ts'
 import type { SourceReference } from '../../core/source/reference.ts'
 
 export type HubReference = Extract<SourceReference, { readonly kind: 'hf' }>
@@ -54,12 +55,13 @@ export async function fetchRevision(
 
 async function listFiles(env: Environment, reference: HubReference, commit: string): Promise<readonly HubFile[]> {
   const found: HubFile[] = []
+  const isNew = fileNames()
   let next: string | null = `api/models/${reference.repository}/tree/${commit}?recursive=true`
   while (next !== null) {
     const answer: Response = await ask(env, reference, next)
     const entries = parse(await answer.text(), treeSchema, reference)
     const files = entries.filter((entry) => entry.type === 'file')
-    const strange = files.find(({ path }) => !isPlain(path))
+    const strange = files.find(({ path }) => !isNew(path))
     if (strange !== undefined)
       throw new OutsideError(`${nameOf(reference)} lists a file by the path ${JSON.stringify(strange.path)}`, {
         cure: 'take another model: this one would write outside of its folder'
@@ -70,10 +72,6 @@ async function listFiles(env: Environment, reference: HubReference, commit: stri
     next = nextPage(answer, env)
   }
   return found
-}
-
-function isPlain(path: string): boolean {
-  return !path.includes('\\') && path.split('/').every((part) => !['', '.', '..'].includes(part))
 }
 
 /** Pages follow by a Link header, of the same host only: the token goes nowhere else. */

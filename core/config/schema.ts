@@ -149,7 +149,7 @@ const modelSchema = z.strictObject({
     .min(1)
     .optional()
     .describe(
-      'Where a model comes from that is not trained here: mlflow:NAME@ALIAS, mlflow:NAME/VERSION, hf:ORG/NAME@REVISION or local:PATH; pinned in model.lock'
+      'Where a model comes from that is not trained here: mlflow:NAME@ALIAS, mlflow:NAME/VERSION, hf:ORG/NAME@REVISION, oci://REGISTRY/REPOSITORY:TAG, oci://REGISTRY/REPOSITORY@sha256:DIGEST, s3://BUCKET/KEY, s3://BUCKET/KEY?versionId=ID or local:PATH; pinned in model.lock'
     ),
   artifact: path
     .optional()
@@ -241,7 +241,9 @@ export const configSchema = z.strictObject({
     .string()
     .min(1)
     .default('local:.modelgate/store')
-    .describe('Where models and evidence are kept: local:FOLDER, oci://, s3://'),
+    .describe(
+      'Where models and evidence are kept: local:FOLDER, which a cache or a mounted share outlives the machine with'
+    ),
   environments: z.record(name, environmentSchema).default({}).describe('Where releases run, by name'),
   gates: z.record(name, gateSchema).default({}).describe('What must hold before a release enters an environment'),
   monitor: z

@@ -134,8 +134,8 @@ export interface Sources {
   resolve(source: SourceReference): Promise<Resolved>
   /** The digest that the store would give its bytes, where they lie at hand; null where they would have to be fetched. */
   digest(source: SourceReference): Promise<Digest | null>
-  /** Writes the model's file or folder to a path that does not exist. */
-  fetch(source: SourceReference, version: string | null, absolutePath: string): Promise<void>
+  /** Writes the model's file or folder to a path that does not exist. In words why not, where the source has other bytes by now. */
+  fetch(source: SourceReference, version: string | null, absolutePath: string): Promise<string | null>
   describe(source: SourceReference, version: string | null): Promise<Described>
 }
 

@@ -5,7 +5,7 @@ import { parseSource, sourceForms, type SourceReference } from '../source/refere
 import { envelope, fail, saveDocument, type ModelContext, type StepOutcome } from './context.ts'
 import type { DataFingerprint, EnvironmentInfo, Run } from './evidence.ts'
 import type { Described, Workspace } from './ports.ts'
-import { InputError } from '../errors.ts'
+import { InputError, OutsideError } from '../errors.ts'
 
 type Settings = ModelContext['settings']
 
@@ -71,7 +71,10 @@ export async function updateSource(context: ModelContext, isCheck: boolean): Pro
     now.version !== null && before !== null && isSamePin(before, { ...known, digest: before.digest })
   if (isSameVersion) return { state: 'current', pin: before }
   if (isCheck && now.version !== null) return { state: 'behind', before, after: now }
-  const after: Pin = { ...known, digest: await fetchToStore(context, reference, now.version) }
+  const fetched = await fetchToStore(context, reference, now.version)
+  if ('changed' in fetched)
+    throw new OutsideError(`${source} was changed while it was fetched: ${fetched.changed}`, { cure: 'Run again.' })
+  const after: Pin = { ...known, digest: fetched.digest }
   if (before !== null && isSamePin(before, after)) return { state: 'current', pin: before }
   if (isCheck) return { state: 'behind', before, after }
   const path = lockPath(settings)
@@ -119,20 +122,22 @@ async function fetchPinned(context: ModelContext, pin: Pin): Promise<StepOutcome
   if (await store.has(pin.digest)) return null
   progress.line(context.model, `fetch ${pin.source}${pin.version === null ? '' : `, version ${pin.version}`}`)
   const found = await fetchToStore(context, referenceOf(pin.source), pin.version)
-  if (found === pin.digest) return null
-  return fail('source_changed', `${pin.source}: ${pin.digest} is pinned, and what was fetched is ${found}`)
+  if ('changed' in found) return fail('source_changed', `${pin.source}: ${found.changed}`)
+  if (found.digest === pin.digest) return null
+  return fail('source_changed', `${pin.source}: ${pin.digest} is pinned, and what was fetched is ${found.digest}`)
 }
 
 async function fetchToStore(
   context: ModelContext,
   reference: SourceReference,
   version: string | null
-): Promise<Digest> {
+): Promise<{ readonly digest: Digest } | { readonly changed: string }> {
   const { workspace, store, sources } = context.ports
   const folder = `.modelgate/source/${context.model}`
   await workspace.remove(folder)
   try {
-    await sources.fetch(reference, version, workspace.resolve(`${folder}/model`))
+    const changed = await sources.fetch(reference, version, workspace.resolve(`${folder}/model`))
+    if (changed !== null) return { changed }
     const running = (await workspace.list(`${folder}/model`)).filter(({ path }) => canRunCode(path))
     if (running.length > 0)
       context.ports.progress.line(
@@ -142,7 +147,7 @@ async function fetchToStore(
           .slice(0, 10)
           .join(', ')}; safetensors and ONNX do not`
       )
-    return (await store.putPath(workspace.resolve(`${folder}/model`))).digest
+    return { digest: (await store.putPath(workspace.resolve(`${folder}/model`))).digest }
   } finally {
     await workspace.remove(folder)
   }

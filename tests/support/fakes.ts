@@ -148,9 +148,10 @@ function createSources(disk: Disk, around: Around): Sources {
         const from =
           source.kind === 'local'
             ? source.path
-            : `registry/${source.kind === 'hf' ? source.repository : source.name}/${version ?? ''}`
+            : `registry/${source.kind === 'mlflow' ? source.name : source.kind}/${version ?? ''}`
         if (!disk.files.has(from)) throw absent(from)
         put(disk, absolute.replace(root, ''), text(disk, from))
+        return null
       }),
     describe: (_source, version) =>
       Promise.resolve({ parameters: { depth: version ?? '0' }, metrics: { accuracy: 0.9 }, seconds: 60 })

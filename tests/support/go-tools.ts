@@ -39,3 +39,12 @@ export const act = goTool('github.com/nektos/act', 'v0.2.89')
 
 /** Checks the syntax and the expressions of workflows. */
 export const actionlint = goTool('github.com/rhysd/actionlint/cmd/actionlint', 'v1.7.12')
+
+/** The registry of the CNCF that most others are made of. */
+export const registry = goTool('github.com/distribution/distribution/v3/cmd/registry', 'v3.0.0')
+
+/** Pushes files to a registry as model builders do. */
+export const oras = goTool('oras.land/oras/cmd/oras', 'v1.3.0')
+
+/** A server of S3 over a folder, which checks signatures and keeps versions. */
+export const versitygw = goTool('github.com/versity/versitygw/cmd/versitygw', 'v1.8.0')

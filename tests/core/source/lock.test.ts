@@ -3,6 +3,7 @@ import { InputError } from '../../../core/errors.ts'
 import { isSamePin, lockPath, parseLock, writePin, type Pin } from '../../../core/source/lock.ts'
 import { parseSource } from '../../../core/source/reference.ts'
 
+const sha = `sha256:${'0'.repeat(64)}`
 const pin: Pin = {
   source: 'mlflow:fraud@candidate',
   version: '7',
@@ -18,6 +19,16 @@ describe('a source', () => {
     ['mlflow:fraud model/12', { kind: 'mlflow', name: 'fraud model', alias: null, version: '12' }],
     ['hf:acme/fraud@v1.0', { kind: 'hf', repository: 'acme/fraud', revision: 'v1.0' }],
     ['hf:gpt2@refs/pr/1', { kind: 'hf', repository: 'gpt2', revision: 'refs/pr/1' }],
+    [
+      'oci://ghcr.io/acme/models/fraud:v1.2',
+      { kind: 'oci', registry: 'ghcr.io', repository: 'acme/models/fraud', reference: 'v1.2' }
+    ],
+    [`oci://localhost:5000/x@${sha}`, { kind: 'oci', registry: 'localhost:5000', repository: 'x', reference: sha }],
+    [`oci://ghcr.io/x:v1@${sha}`, { kind: 'oci', registry: 'ghcr.io', repository: 'x', reference: sha }],
+    ['s3://models/fraud', { kind: 's3', bucket: 'models', key: 'fraud', versionId: null }],
+    ['s3://my.models/a b/c+d/', { kind: 's3', bucket: 'my.models', key: 'a b/c+d/', versionId: null }],
+    ['s3://models/', { kind: 's3', bucket: 'models', key: '', versionId: null }],
+    ['s3://models/m.onnx?versionId=3L4._-', { kind: 's3', bucket: 'models', key: 'm.onnx', versionId: '3L4._-' }],
     ['local:/mnt/models/fraud', { kind: 'local', path: '/mnt/models/fraud' }],
     ['local:models/fraud.bin', { kind: 'local', path: 'models/fraud.bin' }]
   ])('%s is read', (text, reference) => {
@@ -36,7 +47,19 @@ describe('a source', () => {
     'hf:../repo@main',
     'hf:a/b/c@main',
     'oci://ghcr.io/x',
-    's3://bucket/key',
+    'oci://ghcr.io/x@sha256:12',
+    'oci://ghcr.io/X:v1',
+    'oci://ghcr.io/../x:v1',
+    'oci://user@ghcr.io/x:v1',
+    'oci://ghcr.io:v1',
+    'oci:ghcr.io/x:v1',
+    's3://bucket',
+    's3://Bucket/key',
+    's3://bucket//key',
+    's3://bucket/../key',
+    's3://bucket/key?version=1',
+    's3://bucket/folder/?versionId=1',
+    's3://bucket/key#part',
     'local:',
     'local://host/x',
     'fraud'
