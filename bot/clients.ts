@@ -189,8 +189,9 @@ export function createInstalledPorts(
     },
     async apply(subject, effect) {
       try {
-        await (await of(subject.repository))?.ports.apply(subject, effect)
+        const outcome = (await (await of(subject.repository))?.ports.apply(subject, effect)) ?? null
         metrics.applied(effect.kind, true)
+        return outcome
       } catch (error) {
         metrics.applied(effect.kind, false)
         throw error

@@ -8,6 +8,7 @@ const createPorts = (client: GitHubClient): BotPorts => ({
   async apply({ repository: { owner, name } }, effect) {
     if (effect.kind === 'write_comment')
       await client.request(`POST /repos/${owner}/${name}/issues/${effect.number}/comments`, { body: effect.body })
+    return null
   }
 })
 

@@ -29,6 +29,7 @@ export const auditEventSchema = z.strictObject({
     'placed',
     'deployment_dispatched',
     'protection_answered',
+    'runs_asked',
     'command_answered',
     'request_withdrawn',
     'label_unheard'

@@ -6,10 +6,10 @@ import { permitted } from './permissions.ts'
 import { decideRepository } from './repository.ts'
 import { decideDelivery } from './delivery/decide.ts'
 
-export const decide: Decide = (observation, requests) => {
+export const decide: Decide = (observation, requests, outcomes = []) => {
   switch (observation.kind) {
     case 'pull':
-      return permitted(observation, decidePull(observation, requests))
+      return permitted(observation, decidePull(observation, requests, outcomes))
     case 'group':
       return decideGroup(observation, requests)
     case 'delivery':

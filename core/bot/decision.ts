@@ -1,5 +1,6 @@
 // What the bot's heart makes of one observation.
 import type { Effect } from './effects.ts'
+import type { Outcome } from './outcomes.ts'
 import type { Observation } from './ports.ts'
 import type { Request } from './requests.ts'
 import type { Subject } from './subjects.ts'
@@ -15,4 +16,5 @@ export interface Decision {
   readonly wakes?: readonly Subject[]
 }
 
-export type Decide = (observation: Observation, requests: readonly Request[]) => Decision
+/** `outcomes`: of the runs that were asked for in this reconcile. */
+export type Decide = (observation: Observation, requests: readonly Request[], outcomes?: readonly Outcome[]) => Decision

@@ -1,7 +1,9 @@
 // Brings one subject to the state it should have: observe, decide, apply, and again where the world moved meanwhile.
 import { OutsideError } from '../errors.ts'
 import type { Decide } from './decision.ts'
-import { MovedError, type BotPorts } from './ports.ts'
+import type { Effect } from './effects.ts'
+import type { Outcome } from './outcomes.ts'
+import { MovedError, RefusedError, type BotPorts } from './ports.ts'
 import type { Request } from './requests.ts'
 import { subjectText, type Subject } from './subjects.ts'
 
@@ -24,35 +26,46 @@ export async function reconcile(
 ): Promise<number | null> {
   let moves = 0
   let repeats = 0
+  let outcomes: readonly Outcome[] = []
   for (;;) {
     const observation = await ports.observe(subject, requests)
     if (observation === null) return null
-    const { effects, again, wakeAt, wakes = [] } = decide(observation, requests)
-    const moved = await applyAll(ports, subject, effects)
+    const { effects, again, wakeAt, wakes = [] } = decide(observation, requests, outcomes)
+    const { moved, refused, met } = await applyAll(ports, subject, effects)
+    outcomes = [...outcomes, ...met]
     for (const other of wakes) wake(other)
     if (moved !== null) {
       moves += 1
       if (moves === mostMoves) throw restless(subject, 'it changed each time before it could be written', moved)
-    } else if (again) {
+    } else if (again || refused) {
       repeats += 1
       if (repeats === mostRepeats) throw restless(subject, 'each thing done asked for another', undefined)
     } else return wakeAt
   }
 }
 
-/** Null where all were applied; else how a compare-and-swap was lost: what comes after it was decided on what is no longer so. */
-async function applyAll(
-  ports: BotPorts,
-  subject: Subject,
-  effects: ReturnType<Decide>['effects']
-): Promise<MovedError | null> {
-  try {
-    for (const effect of effects) await ports.apply(subject, effect)
-    return null
-  } catch (error) {
-    if (error instanceof MovedError) return error
-    throw error
+interface Applied {
+  /** How a compare-and-swap was lost: what comes after it was decided on what is no longer so. */
+  readonly moved: MovedError | null
+  /** A run that a person asked for is refused: what comes after it waits until that is said. */
+  readonly refused: boolean
+  readonly met: readonly Outcome[]
+}
+
+async function applyAll(ports: BotPorts, subject: Subject, effects: readonly Effect[]): Promise<Applied> {
+  const met: Outcome[] = []
+  for (const effect of effects) {
+    try {
+      const outcome = await ports.apply(subject, effect)
+      if (outcome !== null) met.push(outcome)
+    } catch (error) {
+      if (error instanceof MovedError) return { moved: error, refused: false, met }
+      if (!(error instanceof RefusedError) || effect.kind !== 'dispatch' || subject.kind !== 'pull') throw error
+      met.push({ kind: 'refused', key: effect.key, refusal: error.refusal })
+      return { moved: null, refused: true, met }
+    }
   }
+  return { moved: null, refused: false, met }
 }
 
 function restless(subject: Subject, why: string, cause: unknown): OutsideError {

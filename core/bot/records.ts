@@ -145,6 +145,27 @@ export const recordDetails = {
     comment: z.string().max(1024)
   }),
   deployment_dispatched: z.strictObject({ key: z.string(), release: digestSchema, workflow: z.string() }),
+  runs_asked: z
+    .strictObject({
+      pull: z.int(),
+      request: z.string().max(200),
+      by: person,
+      command: z.string().max(500),
+      outcome: z.string().max(1000).describe('The answer once all are started'),
+      runs: z
+        .array(
+          z.strictObject({
+            workflow: z.string().max(250),
+            key: z
+              .string()
+              .max(250)
+              .describe('Among the inputs and in the title of the run: by it a run is found again'),
+            inputs: z.record(z.string(), z.string())
+          })
+        )
+        .min(1)
+    })
+    .describe('Written before they are started; `command_answered` with the same request says what became of them'),
   command_answered: z.strictObject({
     pull: z.int(),
     request: z.string().max(200),
@@ -152,7 +173,11 @@ export const recordDetails = {
     command: z.string().max(500),
     isDone: z.boolean(),
     outcome: z.string().max(1000),
-    names: z.int().optional().describe('The pull request with whose number the outcome begins')
+    names: z.int().optional().describe('The pull request with whose number the outcome begins'),
+    runs: z
+      .array(z.strictObject({ id: z.int(), url: z.string().max(500) }))
+      .optional()
+      .describe('What it started')
   })
 } as const
 export type RecordKind = keyof typeof recordDetails

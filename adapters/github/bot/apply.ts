@@ -1,5 +1,6 @@
 // One effect on GitHub. Each is idempotent: it looks first, or GitHub takes it twice as once.
 import type { Effect } from '../../../core/bot/effects.ts'
+import type { Outcome } from '../../../core/bot/outcomes.ts'
 import { answerProtection, dispatch, rerun } from './effects/actions.ts'
 import { appendRecords } from './effects/append-records.ts'
 import { closePull, mergePull, openPull, updatePull } from './effects/pulls.ts'
@@ -9,7 +10,16 @@ import { writeDeployment } from './effects/write-deployment.ts'
 import { writeEnvironments } from './effects/write-environments.ts'
 import type { Look } from './look.ts'
 
-export async function applyEffect(look: Look, effect: Effect): Promise<void> {
+type Dispatch = Extract<Effect, { kind: 'dispatch' }>
+
+/** What became of the run that it asked for; null where it asked for none. */
+export async function applyEffect(look: Look, effect: Effect): Promise<Outcome | null> {
+  if (effect.kind === 'dispatch') return dispatch(look, effect)
+  await write(look, effect)
+  return null
+}
+
+async function write(look: Look, effect: Exclude<Effect, Dispatch>): Promise<void> {
   switch (effect.kind) {
     case 'append_records':
       return appendRecords(look, effect)
@@ -37,8 +47,6 @@ export async function applyEffect(look: Look, effect: Effect): Promise<void> {
       return closePull(look, effect)
     case 'merge_pull':
       return mergePull(look, effect)
-    case 'dispatch':
-      return dispatch(look, effect)
     case 'write_deployment':
       return writeDeployment(look, effect)
     case 'rerun':

@@ -2,6 +2,7 @@
 import { OutsideError } from '../../../core/errors.ts'
 import { isFailure, type GitHubFailure } from './client.ts'
 import { isTemporary } from '../failures.ts'
+import { RefusedError } from '../../../core/bot/ports.ts'
 
 /** What passes by itself becomes an OutsideError; refusals stay as they are, for the caller knows what they mean. */
 export function explain(error: unknown, now: number): unknown {
@@ -28,7 +29,11 @@ export function refused(error: unknown, doing: string): unknown {
     error.status === 403 && permission !== null
       ? `grant the permission ${permission}: in the App's settings under Permissions, then accept it for the installation`
       : 'look at the repository on GitHub: settings, rulesets and the App’s installation decide this'
-  return new OutsideError(`GitHub refused ${doing}: ${error.status} ${error.message}`, { cure, cause: error })
+  const { status, message } = error
+  const text = `GitHub refused ${doing}: ${status} ${message}`
+  // With a token that ran out, or while GitHub fails, another time ends otherwise.
+  if (status === 401 || isTemporary(error)) return new OutsideError(text, { cure, cause: error })
+  return new RefusedError(text, { status, message, permission }, { cure, cause: error })
 }
 
 /** `checks: write`, by GitHub's `x-accepted-github-permissions`; null where it names none. */

@@ -108,12 +108,9 @@ export function createBotPorts(options: BotPortsOptions): BotPorts {
       // GitHub asks for writes one at a time.
       const next = last.then(() => applyEffect(lookAt(new Set())(knownName(memory, subject.repository)), effect))
       last = next.catch(() => undefined)
-      return next.then(
-        () => undefined,
-        (error: unknown) => {
-          throw refused(error, doing(effect))
-        }
-      )
+      return next.catch((error: unknown) => {
+        throw refused(error, doing(effect))
+      })
     }
   }
 }

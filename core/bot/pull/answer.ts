@@ -11,6 +11,16 @@ export interface Done {
   readonly names?: number
   readonly events?: readonly BotEvent[]
   readonly after?: readonly Effect[]
+  /** It is answered once these are started: until then `outcome` is what the answer will be. */
+  readonly runs?: readonly AskedRun[]
+}
+
+/** What asked for it is in the key: asked for twice it starts one run. */
+export interface AskedRun {
+  /** File name of a workflow on the default branch. */
+  readonly workflow: string
+  readonly key: string
+  readonly inputs: Readonly<Record<string, string>>
 }
 
 export function requestOf({ id }: Pick<CommentFacts, 'id'>): string {

@@ -9,6 +9,7 @@ import { record, recordsOf, type BotEvent } from '../records.ts'
 import { approvalsInForce, carriedApprovals } from './approvals.ts'
 import { acceptFailure } from './accept.ts'
 import { not, requestOf, who, yes, type Done } from './answer.ts'
+import { openRuns, putOnRecord } from './asked-runs.ts'
 import { isMergedPromotion, withEvents, type PullContext } from './context.ts'
 import { resumeServing, retrain, rollback } from './dispatches.ts'
 import { explain } from './explain.ts'
@@ -53,6 +54,8 @@ function answerOne(context: PullContext, comment: CommentFacts): Answer {
   const before = recordsOf(context.observation.records.entries, 'command_answered').find(
     ({ detail }) => detail.request === requestOf(comment)
   )
+  // Its runs are on record, and not all started yet.
+  if (openRuns(context.observation).some(({ detail }) => detail.request === requestOf(comment))) return none
   // It was done, and only the reaction that says so was lost.
   if (before !== undefined) return { ...none, after: [reaction(comment, before.detail.isDone)] }
   const done = ((): Done | Going => {
@@ -71,24 +74,12 @@ function answerOne(context: PullContext, comment: CommentFacts): Answer {
         return obey(context, parsed.command, comment, author)
     }
   })()
-  if ('going' in done) return { events: [], after: done.going, isGoing: true }
-  const { pull } = context.observation
-  const answered = record(
-    'command_answered',
-    { actor: personText(author), model: null, environment: null, commit: pull.head.sha },
-    {
-      pull: pull.number,
-      request: requestOf(comment),
-      by: author,
-      command: parsed.kind === 'command' ? wordsOf(parsed.command) : '/modelgate',
-      isDone: done.isDone,
-      outcome: done.outcome.slice(0, 1000),
-      ...(done.names === undefined ? {} : { names: done.names })
-    }
-  )
+  if ('going' in done) return { events: done.events ?? [], after: done.going, isGoing: true }
+  const command = parsed.kind === 'command' ? wordsOf(parsed.command) : '/modelgate'
+  const { event, starts } = putOnRecord(context, { request: requestOf(comment), by: author, command }, done)
   return {
-    events: [...(done.events ?? []), answered],
-    after: [...(done.after ?? []), reaction(comment, done.isDone)],
+    events: [...(done.events ?? []), event],
+    after: [...(done.after ?? []), ...(starts.length > 0 ? starts : [reaction(comment, done.isDone)])],
     isGoing: false
   }
 }
@@ -101,7 +92,7 @@ function wordsOf(command: Command): string {
   const values = Object.entries(command).flatMap(([field, value]) =>
     field === 'verb' || value === null ? [] : field === 'version' ? ['to', value] : [value]
   )
-  return ['/modelgate', command.verb, ...values].join(' ').slice(0, 500)
+  return ['/modelgate', command.verb, ...values].join(' ')
 }
 
 function obey(context: PullContext, command: Command, comment: CommentFacts, author: Person): Done | Going {
@@ -211,7 +202,12 @@ function setHold(context: PullContext, model: string | null, comment: CommentFac
 }
 
 /** What was set on this pull request, or else what a rollback set where the model is served. */
-function liftHold(context: PullContext, model: string | null, comment: CommentFacts, person: PersonFacts): Done {
+function liftHold(
+  context: PullContext,
+  model: string | null,
+  comment: CommentFacts,
+  person: PersonFacts
+): Done | Going {
   const { places } = context.observation
   const held = places.filter((place) => place.model === model && place.state.hold !== null)
   if (model !== null && held.length > 0 && holdOf(context, model) === null) {
@@ -233,12 +229,15 @@ function liftHold(context: PullContext, model: string | null, comment: CommentFa
   const { pull } = context.observation
   const name = context.config.labels.hold
   const isLabelled = model === null && pull.labels.items.some((label) => isSameLabel(label.name, name))
-  const detail = { pull: pull.number, request: requestOf(comment), by: who(person) }
-  return {
-    ...yes(`${person.login} lifts the hold.`),
-    events: [record('hold_lifted', at(context, person, model), detail)],
-    after: isLabelled ? [{ kind: 'remove_label', number: pull.number, name }] : []
-  }
+  const request = requestOf(comment)
+  const isLifted = recordsOf(context.observation.records.entries, 'hold_lifted').some(
+    ({ detail }) => detail.request === request
+  )
+  const lifted = record('hold_lifted', at(context, person, model), { pull: pull.number, request, by: who(person) })
+  const events = isLifted ? [] : [lifted]
+  // As long as the label is there it is held: only once it is gone is this answered.
+  if (isLabelled) return { going: [{ kind: 'remove_label', number: pull.number, name }], events }
+  return { ...yes(`${person.login} lifts the hold.`), events }
 }
 
 function exclude(

@@ -9,10 +9,12 @@ import { closedConfig } from '../closed-config.ts'
 import type { Decision } from '../decision.ts'
 import type { Effect } from '../effects.ts'
 import type { PullObservation, Shown } from '../observation.ts'
+import type { Outcome } from '../outcomes.ts'
 import type { BotEvent } from '../records.ts'
 import type { Request } from '../requests.ts'
 import type { Subject } from '../subjects.ts'
 import { shownDigest } from './ask.ts'
+import { finishRuns } from './asked-runs.ts'
 import { configCheck, pullChecks } from './checks.ts'
 import { closedByLog } from './closed-by-log.ts'
 import { answerCommands } from './commands.ts'
@@ -35,20 +37,27 @@ const groupPollMs = 10 * 60_000
 /** The stamp before the body, in bytes. */
 const stampRoom = 1_000
 
-export function decidePull(observation: PullObservation, requests: readonly Request[]): Decision {
+export function decidePull(
+  observation: PullObservation,
+  requests: readonly Request[],
+  outcomes: readonly Outcome[] = []
+): Decision {
   const { pull, config, records } = observation
-  if (pull.state === 'closed') return decideClosed(observation)
+  if (pull.state === 'closed') return decideClosed(observation, outcomes)
   if (records.fault != null) return closedByLog(observation, records.fault)
   if (config.kind !== 'valid')
     return pull.state === 'merged' || !isGated(observation) ? nothing : closedByConfig(observation, requests)
   const scope = scopeOf(observation, config.config)
   if (scope === null) return nothing
   const before = pullContext(observation, config.config, config.policy, scope)
-  if (pull.state === 'merged') return decideMerged(before, requests)
+  if (pull.state === 'merged') return decideMerged(before, requests, outcomes)
   const noticed = notice(before)
   const heard = hear(withEvents(before, noticed), requests)
-  const answered = answerCommands(withEvents(before, [...noticed, ...heard]))
-  const asked = [...noticed, ...heard, ...answered.events]
+  const finished = finishRuns(before, outcomes)
+  const known = [...noticed, ...heard, ...finished.events]
+  const answered = answerCommands(withEvents(before, known))
+  const asked = [...known, ...answered.events]
+  const after = [...finished.starts, ...answered.after]
   const labels = planLabels(withEvents(before, asked), asked, requests)
   const events = [...asked, ...labels.events]
   const context = withEvents(before, events)
@@ -64,13 +73,13 @@ export function decidePull(observation: PullObservation, requests: readonly Requ
       ...labels.removed,
       ...comment,
       ...checkEffects(observation.checks, pullChecks(context, gate)),
-      ...answered.after,
+      ...after,
       ...rerunEffects(context, requests),
       ...merges
     ],
     // The check links to the comment, which has no address before it is there.
-    again: (observation.comment === null && comment.length > 0) || answered.isGoing,
-    wakeAt: earliest([labels.wakeAt, wakeOf(context, gate)]),
+    again: (observation.comment === null && comment.length > 0) || answered.isGoing || after.some(startsRun),
+    wakeAt: earliest([labels.wakeAt, finished.wakeAt, wakeOf(context, gate)]),
     wakes: [...groupOf(observation), ...(answered.isGoing || isUnheard ? [deliveryOf(observation)] : [])]
   }
 }
@@ -80,30 +89,31 @@ export function decidePull(observation: PullObservation, requests: readonly Requ
  * answered: its checks are history, and nothing that was approved is revoked because the policy moved on. On a promotion
  * only commands are, and the button of the check that says whether its release is live.
  */
-function decideMerged(before: PullContext, requests: readonly Request[]): Decision {
+function decideMerged(before: PullContext, requests: readonly Request[], outcomes: readonly Outcome[]): Decision {
   const isPromotion = isMergedPromotion(before)
   const pressed = answerPresses(before, requests)
-  const heard = isPromotion ? pressed.events : hear(before, requests)
+  const finished = finishRuns(before, outcomes)
+  const heard = [...(isPromotion ? pressed.events : hear(before, requests)), ...finished.events]
   const answered = answerCommands(withEvents(before, heard))
   const asked = [...heard, ...answered.events]
+  const after = [...pressed.starts, ...finished.starts, ...answered.after]
   const checks = checkEffects(before.observation.checks, liveChecks(before))
-  if (asked.length === 0 && answered.after.length === 0)
-    return { ...nothing, effects: [...endEffects(before), ...checks] }
+  if (asked.length === 0 && after.length === 0)
+    return { ...nothing, effects: [...endEffects(before), ...checks], wakeAt: finished.wakeAt }
   const labels = isPromotion ? noLabels : planLabels(withEvents(before, asked), asked, requests)
   const events = [...asked, ...labels.events]
   const context = withEvents(before, events)
   return {
     effects: [
-      ...pressed.dispatches,
       ...labels.added,
       ...recordEffects(before.observation, events),
       ...labels.removed,
       ...commentEffects(context, pullGate(context, context.scope.environment)),
       ...checks,
-      ...answered.after
+      ...after
     ],
-    again: answered.isGoing,
-    wakeAt: labels.wakeAt,
+    again: answered.isGoing || after.some(startsRun),
+    wakeAt: earliest([labels.wakeAt, finished.wakeAt]),
     wakes: [deliveryOf(before.observation)]
   }
 }
@@ -114,12 +124,23 @@ function endEffects(context: PullContext): readonly Effect[] {
   return isLastWordMissing(context) ? commentEffects(context, pullGate(context, context.scope.environment)) : []
 }
 
-/** Nobody is heard any more; the comment says that it is over. */
-function decideClosed(observation: PullObservation): Decision {
+/** What became of a run, only the next decision is told. */
+function startsRun({ kind }: Effect): boolean {
+  return kind === 'dispatch'
+}
+
+/** Nobody is heard any more; the comment says that it is over. What was asked before is still started. */
+function decideClosed(observation: PullObservation, outcomes: readonly Outcome[]): Decision {
   const { config, records } = observation
   if (config.kind !== 'valid' || records.fault != null) return nothing
   const scope = scopeOf(observation, config.config)
-  return scope === null ? nothing : { ...nothing, effects: lastWordEffects({ observation, scope }) }
+  if (scope === null) return nothing
+  const { events, starts, wakeAt } = finishRuns({ observation }, outcomes)
+  return {
+    effects: [...recordEffects(observation, events), ...lastWordEffects({ observation, scope }), ...starts],
+    again: starts.length > 0,
+    wakeAt
+  }
 }
 
 function deliveryOf({ repository: { id, owner, name } }: PullObservation): Subject {

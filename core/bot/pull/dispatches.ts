@@ -2,10 +2,9 @@
 import { retrainWorkflow, rollbackWorkflow } from '../branches.ts'
 import type { Command } from '../commands/verbs.ts'
 import { rollbackRefusal, type WayBack } from '../delivery/earlier.ts'
-import type { Effect } from '../effects.ts'
 import type { CommentFacts } from '../observation.ts'
 import { isOwner, type PersonFacts } from '../people.ts'
-import { not, requestOf, yes, type Done } from './answer.ts'
+import { not, requestOf, yes, type AskedRun, type Done } from './answer.ts'
 import type { PullContext } from './context.ts'
 
 /** Workflows on the default branch that do what a command asks of a runner; each re-derives the gate by itself. */
@@ -58,19 +57,16 @@ export function retrain(context: PullContext, model: string, comment: CommentFac
   return dispatch(context, model, requestOf(comment), isElsewhere ? workflows.source : workflows.retrain, { model })
 }
 
-/** What asked for it is the key: a command that is obeyed twice starts one run. */
 function dispatch(
   context: PullContext,
   model: string,
   key: string,
   workflow: string,
-  inputs: Readonly<Record<string, string>>
+  inputs: AskedRun['inputs']
 ): Done {
   const unknown = Object.hasOwn(context.config.models, model) ? null : not(`The config has no model ${model}.`)
   if (unknown !== null) return unknown
-  const ref = context.observation.repository.defaultBranch
-  const effect: Effect = { kind: 'dispatch', workflow, ref, key, inputs }
-  return { ...yes(`Started ${workflow} for ${model}.`), after: [effect] }
+  return { ...yes(`Started ${workflow} for ${model}.`), runs: [{ workflow, key, inputs }] }
 }
 
 /** Lifts what a rollback set where the model is served. */
@@ -93,7 +89,7 @@ export function resumeServing(
   return (
     refused ?? {
       ...yes(`Started ${workflows.rollback}, which lifts the hold of ${model} in ${environments.join(', ')}.`),
-      after: done.flatMap(({ after = [] }) => after)
+      runs: done.flatMap(({ runs = [] }) => runs)
     }
   )
 }

@@ -1,11 +1,12 @@
 // What people asked on this pull request and what came of it, newest last: exactly why an approval did not count. However
 // much follows, approvals and acceptances that hold stay, and that somebody broke the glass.
 import { utcTime } from '../../gates/times.ts'
-import { code, untrusted, type Inline } from '../../report/tree.ts'
+import { code, link, untrusted, type Inline } from '../../report/tree.ts'
 import { recordsOf, type RecordDetail } from '../records.ts'
 import { givenApprovals } from '../approvals.ts'
 import { isOfLabel } from './answer.ts'
 import { carriedApprovals } from './approvals.ts'
+import { isOverdue, openRuns } from './asked-runs.ts'
 import type { PullContext } from './context.ts'
 
 const shownLines = 8
@@ -104,10 +105,29 @@ export function heardLines(context: PullContext): readonly (readonly Inline[])[]
     at: entry.sequence,
     line: [code(detail.command), ' by ', code(detail.by.login), ` at ${time(entry.at)}: `, ...outcomeOf(detail)]
   }))
+  const starting = openRuns(context.observation)
+    .filter((asked) => isOverdue(asked, context.observation.now))
+    .map(({ entry, detail }) => ({
+      at: entry.sequence,
+      line: [
+        ...[code(detail.command), ' by ', code(detail.by.login), ` at ${time(entry.at)}: `],
+        'GitHub has not started ',
+        ...new Set(detail.runs.map(({ workflow }) => workflow)),
+        ' yet; it is asked again.'
+      ]
+    }))
   const lines: readonly HeardLine[] = onceEach(
-    [...carried, ...given, ...refused, ...revoked, ...accepted, ...broken, ...unheard, ...answers].toSorted(
-      (a, b) => a.at - b.at
-    )
+    [
+      ...carried,
+      ...given,
+      ...refused,
+      ...revoked,
+      ...accepted,
+      ...broken,
+      ...unheard,
+      ...starting,
+      ...answers
+    ].toSorted((a, b) => a.at - b.at)
   )
   const newest = new Set(lines.filter(({ stays }) => stays !== true).slice(-shownLines))
   return lines.filter((each) => each.stays === true || newest.has(each)).map(({ line }) => line)
@@ -127,9 +147,10 @@ function onceEach(lines: readonly HeardLine[]): readonly HeardLine[] {
 }
 
 /** A number that we name ourselves is a link; one that somebody wrote is not. */
-function outcomeOf({ outcome, names }: RecordDetail<'command_answered'>): readonly Inline[] {
+function outcomeOf({ outcome, names, runs = [] }: RecordDetail<'command_answered'>): readonly Inline[] {
   const own = `#${names ?? ''}`
-  if (names === undefined || !outcome.startsWith(own)) return [untrusted(outcome, 1000)]
+  const links = runs.flatMap(({ id, url }): readonly Inline[] => [' → ', link(url, `run ${id}`)])
+  if (names === undefined || !outcome.startsWith(own)) return [untrusted(outcome, 1000), ...links]
   return [`${own} `, untrusted(outcome.slice(own.length), 1000)]
 }
 

@@ -5,10 +5,11 @@ import { summaryCheck } from '../check-names.ts'
 import { desiredCheck } from '../checks.ts'
 import type { DesiredCheck, Effect } from '../effects.ts'
 import { stateOf } from '../delivery/states.ts'
-import { mayWrite, personText } from '../people.ts'
-import { record, recordsOf, type BotEvent } from '../records.ts'
+import { mayWrite } from '../people.ts'
+import { recordsOf, type BotEvent } from '../records.ts'
 import { asksForRollback, rollbackButton, type ButtonRequest, type Request } from '../requests.ts'
-import { not, pressOf, who, type Done } from './answer.ts'
+import { not, pressOf, type Done } from './answer.ts'
+import { putOnRecord } from './asked-runs.ts'
 import { isMergedPromotion, type PullContext } from './context.ts'
 import { rollback } from './dispatches.ts'
 import type { Scope } from './scope.ts'
@@ -82,36 +83,26 @@ export function liveChecks(context: PullContext): readonly DesiredCheck[] {
 }
 
 export interface Presses {
-  /** Before the records: they are found again by their key, and a record alone would start nothing. */
-  readonly dispatches: readonly Effect[]
   readonly events: readonly BotEvent[]
+  /** After the records. */
+  readonly starts: readonly Effect[]
 }
 
-/** Each is answered once, and on record, whatever it came to. */
+/** Each is heard once, and on record, whatever it came to. */
 export function answerPresses(context: PullContext, requests: readonly Request[]): Presses {
-  const { observation } = context
+  const { entries } = context.observation.records
   const standing = standingOf(context)
-  const answered = new Set(
-    recordsOf(observation.records.entries, 'command_answered').map(({ detail }) => detail.request)
+  const heard = new Set(
+    [...recordsOf(entries, 'command_answered'), ...recordsOf(entries, 'runs_asked')].map(({ detail }) => detail.request)
   )
-  const presses = requests.filter(asksForRollback).filter(({ id }) => !answered.has(pressOf(id)))
-  if (standing === null) return { dispatches: [], events: [] }
+  const presses = requests.filter(asksForRollback).filter(({ id }) => !heard.has(pressOf(id)))
+  if (standing === null) return { events: [], starts: [] }
   const { environment, model } = standing.scope
-  const done = presses.map((press) => ({ press, ...answerOne(context, standing, press) }))
-  return {
-    dispatches: done.flatMap(({ after = [] }) => after),
-    events: done.map(({ press: { id, by }, isDone, outcome }) =>
-      record(
-        'command_answered',
-        { actor: personText(by), model: null, environment: null, commit: observation.pull.head.sha },
-        {
-          ...{ pull: observation.pull.number, request: pressOf(id), by: who(by) },
-          command: `/modelgate rollback ${model} ${environment}`.slice(0, 500),
-          ...{ isDone, outcome: outcome.slice(0, 1000) }
-        }
-      )
-    )
-  }
+  const command = `/modelgate rollback ${model} ${environment}`
+  const done = presses.map((press) =>
+    putOnRecord(context, { request: pressOf(press.id), by: press.by, command }, answerOne(context, standing, press))
+  )
+  return { events: done.map(({ event }) => event), starts: done.flatMap(({ starts }) => starts) }
 }
 
 function answerOne(context: PullContext, standing: Standing, press: ButtonRequest): Done {

@@ -10,7 +10,7 @@ import type { Command } from '../commands/verbs.ts'
 import type { Effect } from '../effects.ts'
 import type { CommentFacts, DeliveryObservation } from '../observation.ts'
 import { isOwner, personText, type PersonFacts } from '../people.ts'
-import { record, recordsOf, type RecordDetail } from '../records.ts'
+import { record, recordsOf, type BotEvent, type RecordDetail } from '../records.ts'
 import { asksForRollback, type Request } from '../requests.ts'
 import { not, requestOf, who, yes, type Done } from './answer.ts'
 import { gateConfig, type PullContext } from './context.ts'
@@ -20,6 +20,7 @@ type Promote = Extract<Command, { readonly verb: 'promote' }>
 /** To be answered once these are done and what they did is seen. */
 export interface Going {
   readonly going: readonly Effect[]
+  readonly events?: readonly BotEvent[]
 }
 
 /** Whether a button, or a command that nobody has answered, can only be answered by what stands after the merge. */

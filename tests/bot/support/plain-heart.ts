@@ -43,7 +43,7 @@ export function plainPorts(client: GitHubClient): BotPorts {
       return { number: subject.number, head: head.sha, comment: own ?? null } as unknown as Observation
     },
     async apply({ repository: { owner, name } }, effect) {
-      if (effect.kind !== 'write_comment') return
+      if (effect.kind !== 'write_comment') return null
       const { body, id, number } = effect
       const base = `/repos/${owner}/${name}/issues`
       await ask(() =>
@@ -51,6 +51,7 @@ export function plainPorts(client: GitHubClient): BotPorts {
           ? client.request(`POST ${base}/${number}/comments`, { body })
           : client.request(`PATCH ${base}/comments/${id}`, { body })
       )
+      return null
     }
   }
 }

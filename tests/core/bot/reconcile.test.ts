@@ -30,7 +30,7 @@ function world(fail: (effect: Effect, count: number) => Error | null = () => nul
       applied += 1
       const error = fail(effect, applied)
       log.push(`${error === null ? 'apply' : 'fail'} ${effect.kind === 'remove_label' ? effect.name : effect.kind}`)
-      return error === null ? Promise.resolve() : Promise.reject(error)
+      return error === null ? Promise.resolve(null) : Promise.reject(error)
     }
   }
   return { ports, log }
@@ -142,10 +142,10 @@ describe('reconcile', () => {
     const ports: BotPorts = {
       observe: () => Promise.resolve({ kind: 'pull' } as unknown as Observation),
       apply: (_, effect) => {
-        if (effect.kind !== 'remove_label') return Promise.resolve()
+        if (effect.kind !== 'remove_label') return Promise.resolve(null)
         if (isDown && removed.size === 1) return Promise.reject(github)
         removed.add(effect.name)
-        return Promise.resolve()
+        return Promise.resolve(null)
       }
     }
     const decide = (): Decision => decided(['a', 'b'].filter((name) => !removed.has(name)).map(label))

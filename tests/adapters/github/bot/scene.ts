@@ -136,7 +136,9 @@ export async function startBotScene(options: BotSceneOptions = {}): Promise<BotS
       if (seen?.kind !== 'pull') throw new Error(`no pull request ${number}`)
       return seen
     },
-    apply: (effect, number = 1) => ports.apply(pull(number), effect)
+    async apply(effect, number = 1) {
+      await ports.apply(pull(number), effect)
+    }
   }
 }
 

@@ -3,6 +3,7 @@ import { appendEntry } from '../../../../core/audit/chain.ts'
 import type { AuditEntry } from '../../../../core/audit/entry.ts'
 import { decide } from '../../../../core/bot/decide.ts'
 import type { Effect } from '../../../../core/bot/effects.ts'
+import type { Outcome } from '../../../../core/bot/outcomes.ts'
 import { isSameLabel } from '../../../../core/bot/label-names.ts'
 import type { PullObservation } from '../../../../core/bot/observation.ts'
 import type { Request } from '../../../../core/bot/requests.ts'
@@ -93,11 +94,15 @@ export function createWorld(start: PullObservation): World {
     },
     reconcile(requests = []) {
       const all: Effect[] = []
+      const outcomes: Outcome[] = []
       for (let round = 0; round < 10; round += 1) {
         pass()
-        const { effects } = decide(state, requests)
+        const { effects } = decide(state, requests, outcomes)
         if (effects.length === 0) return all
-        for (const effect of effects) apply(effect)
+        for (const effect of effects) {
+          apply(effect)
+          if (effect.kind === 'dispatch') outcomes.push({ kind: 'started', key: effect.key, run: null })
+        }
         all.push(...effects)
       }
       throw new Error(`no end: ${JSON.stringify(all.slice(-5)).slice(0, 2000)}`)
