@@ -106,8 +106,8 @@ describeWith(tensorboard, 'logs of TensorBoard', () => {
   })
 
   test('what a trial of a sweep logs is its metric, by the last step', async () => {
-    const list = async () => filesIn('keras')
-    const read = async (path: string) => readFileSync(join(root, path))
+    const list = () => Promise.resolve(filesIn('keras'))
+    const read = (path: string) => Promise.resolve(readFileSync(join(root, path)))
     const bytes = await readFolder({ list, read }, '.', 'keras')
     expect(readMetricsDocument(bytes, 'keras').metrics.get('validation/epoch_accuracy')).toBe(0.7)
   })

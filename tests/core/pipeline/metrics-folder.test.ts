@@ -5,8 +5,8 @@ import { readFolder } from '../../../core/pipeline/sweep/metrics-folder.ts'
 async function metricsOf(files: Readonly<Record<string, string | Uint8Array>>): Promise<object> {
   const bytesOf = (text: string | Uint8Array) => (typeof text === 'string' ? new TextEncoder().encode(text) : text)
   const workspace = {
-    list: async () => Object.keys(files).map((path) => ({ path, bytes: 1, modifiedMs: 1 })),
-    read: async (path: string) => bytesOf(files[path.replace('work/out/val/', '')] ?? '')
+    list: () => Promise.resolve(Object.keys(files).map((path) => ({ path, bytes: 1, modifiedMs: 1 }))),
+    read: (path: string) => Promise.resolve(bytesOf(files[path.replace('work/out/val/', '')] ?? ''))
   }
   const bytes = await readFolder(workspace, 'work', 'out/val/')
   return Object.fromEntries(readMetricsDocument(bytes, 'out/val').metrics)
