@@ -1,5 +1,4 @@
 // The one place that turns an error into words, or JSON, and an exit code.
-import { CommanderError } from 'commander'
 import { ConfigError } from '../core/config/problem.ts'
 import { prettyJson } from '../core/digest.ts'
 import { exitCodes, formatPlace, InputError, OutsideError, type ExitCode } from '../core/errors.ts'
@@ -8,8 +7,7 @@ import type { Terminal } from './command.ts'
 
 /** Words go to stderr. `isJson`: a program reads stdout, and gets the error there as a document. */
 export function reportError(error: unknown, terminal: Terminal, isJson: boolean): ExitCode {
-  if (error instanceof CommanderError && error.exitCode === 0) return exitCodes.pass
-  const code = error instanceof CommanderError ? exitCodes.input : inWords(error, terminal)
+  const code = inWords(error, terminal)
   if (isJson) terminal.stdout(prettyJson(asDocument(error, code)))
   return code
 }
@@ -17,7 +15,7 @@ export function reportError(error: unknown, terminal: Terminal, isJson: boolean)
 function inWords(error: unknown, terminal: Terminal): ExitCode {
   if (error instanceof InputError || error instanceof OutsideError) {
     const where =
-      error.place === undefined || error.message.startsWith(error.place.file) ? '' : `${formatPlace(error.place)}: `
+      error.place === undefined || error.message.includes(error.place.file) ? '' : `${formatPlace(error.place)}: `
     terminal.stderr(visible(`error: ${where}${error.message}\n`))
     if (error.cure !== '') terminal.stderr(visible(`  -> ${error.cure}\n`))
     return error.exitCode
@@ -33,9 +31,9 @@ function asDocument(error: unknown, exitCode: ExitCode): object {
   const isOurs = error instanceof InputError || error instanceof OutsideError
   return {
     schema: 'modelgate/error@1',
-    kind: isOurs || error instanceof CommanderError ? kinds[exitCode] : 'internal',
+    kind: isOurs ? kinds[exitCode] : 'internal',
     exitCode,
-    message: (error instanceof Error ? error.message : String(error)).replace(/^error: /, ''),
+    message: error instanceof Error ? error.message : String(error),
     cure: isOurs && error.cure !== '' ? error.cure : null,
     place: isOurs ? (error.place ?? null) : null,
     ...(error instanceof ConfigError ? { problems: error.problems } : {})

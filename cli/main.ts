@@ -1,9 +1,10 @@
 // The `modelgate` command: finds the command that was called, and imports only that one.
-import { Command } from 'commander'
+import { Command, CommanderError } from 'commander'
 import { createTerminal } from './terminal.ts'
 import type { Define, Terminal } from './command.ts'
-import { examples } from './examples.ts'
+import { examples, following } from './examples.ts'
 import { reportError } from './failure.ts'
+import { usageError, type Called } from './usage.ts'
 import { exitCodes, type ExitCode } from '../core/errors.ts'
 
 interface Entry {
@@ -162,7 +163,7 @@ NO_COLOR or --no-color: no colours. Begin with: modelgate init, or watch: modelg
 
 export async function main(argv: readonly string[]): Promise<ExitCode> {
   const terminal = createTerminal(argv)
-  const args = argv.filter((argument) => argument !== '--no-color')
+  const args = helpLast(argv.filter((argument) => argument !== '--no-color'))
   let code: ExitCode = exitCodes.pass
   const finish = (ended: ExitCode): void => {
     code = ended
@@ -172,9 +173,30 @@ export async function main(argv: readonly string[]): Promise<ExitCode> {
     const program = await createProgram(terminal, finish, (name) => name === called)
     await program.parseAsync(args.length === 0 ? ['--help'] : [...args], { from: 'user' })
   } catch (error) {
-    return reportError(error, terminal, asksForJson(args))
+    if (!(error instanceof CommanderError)) return reportError(error, terminal, asksForJson(args))
+    if (error.exitCode === 0) return exitCodes.pass
+    return reportError(usageError(error, calledBy(args)), terminal, asksForJson(args))
   }
   return code
+}
+
+const helpWords = ['help', '--help', '-h']
+
+/** `help VERB` and `--help VERB` are `VERB --help`; a verb that there isn't is told of, rather than helped with. */
+function helpLast(args: readonly string[]): readonly string[] {
+  const words = args.filter((word) => !helpWords.includes(word))
+  const [verb] = words
+  if (verb !== undefined && !verb.startsWith('-') && commands[verb] === undefined) return words
+  return helpWords.includes(args[0] ?? '') ? [...words, '--help'] : args
+}
+
+function calledBy(args: readonly string[]): Called {
+  const [verb = '', second = ''] = args.filter((argument) => !argument.startsWith('-'))
+  const entry = commands[verb]
+  if (entry === undefined) return { words: '', example: 'modelgate init' }
+  const words = `${verb} ${second}`
+  const example = examples[words]
+  return example === undefined ? { words: verb, example: entry.example || null } : { words, example }
 }
 
 /** Every command that people see, whole, with an example: for the reference. */
@@ -203,22 +225,33 @@ async function createProgram(
     .version(terminal.version)
     .addHelpText('after', footer)
     .exitOverride()
-    .configureOutput({ writeOut: (text) => terminal.stdout(text), writeErr: (text) => terminal.stderr(text) })
-    .showHelpAfterError('(modelgate --help shows the commands)')
+    .helpCommand('help [command]', 'what a command does, with an example')
+    .helpOption('-h, --help', 'this text')
+    .configureOutput({
+      writeOut: (text) => terminal.stdout(text),
+      writeErr: (text) => terminal.stderr(text),
+      // Errors are told in one form, by whoever called.
+      outputError: () => undefined
+    })
   for (const [name, entry] of Object.entries(commands)) {
     const command = program
       .command(name, { hidden: entry.hidden === true })
       .summary(entry.summary)
       .description(entry.summary)
-    command.addHelpText('after', `\nExample:\n  ${entry.example}`).copyInheritedSettings(program)
+    command.addHelpText('after', helpEnd(name, entry.example)).copyInheritedSettings(program)
     if (!isWanted(name)) continue
     ;(await entry.load()).define(command, terminal, finish)
     for (const below of command.commands) {
-      const example = examples[`${name} ${below.name()}`]
-      if (example !== undefined) below.addHelpText('after', `\nExample:\n  ${example}`)
+      const words = `${name} ${below.name()}`
+      below.addHelpText('after', helpEnd(words, examples[words] ?? ''))
     }
   }
   return program
+}
+
+function helpEnd(words: string, example: string): string {
+  const next = following[words]
+  return `${example === '' ? '' : `\nExample:\n  ${example}`}${next === undefined ? '' : `\nNext:\n  ${next}`}`
 }
 
 /** Read from the words themselves: the error may be that they can't be understood. */

@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { expect, test } from '@jest/globals'
+import { examples, following } from '../../cli/examples.ts'
 import { describeCommands } from '../../cli/main.ts'
 import { curesIn, type Said } from '../support/cures.ts'
 
@@ -63,14 +64,26 @@ test('a cure of another form is found, wherever it is written', () => {
   ])
 })
 
-test('a command that a cure names is one that there is, with flags that it takes', async () => {
+test('a command that a cure or a help names is one that there is, with flags that it takes', async () => {
   const known = new Map<string, ReadonlySet<string>>()
-  for (const { command } of await describeCommands()) {
+  const described = await describeCommands()
+  for (const { command } of described) {
     const flagsOf = (each: typeof command) => each.options.flatMap(({ long }) => (long == null ? [] : [long]))
     known.set(command.name(), new Set([...flagsOf(command), '--help']))
     for (const below of command.commands) known.set(`${command.name()} ${below.name()}`, new Set(flagsOf(below)))
   }
-  const unknown = found.flatMap(({ place, text }) =>
+  const shown = [...Object.entries(examples), ...Object.entries(following)].map(([words, text]) => ({
+    place: `the help of ${words}`,
+    text: text
+      .split(/, (?:then|and) /)
+      .map((each) => `\`${each.replace(/ \|.*| once .*| if .*/, '')}\``)
+      .join(' ')
+  }))
+  const first = described.map(({ command, example }) => ({
+    place: command.name(),
+    text: `\`${example.replace(/ \|.*/, '')}\``
+  }))
+  const unknown = [...found, ...shown, ...first].flatMap(({ place, text }) =>
     [...text.matchAll(/`(?:[A-Z_]+=\S+ )?modelgate ([^`]*)`/g)].flatMap(([, said = '']) => {
       const [verb = '', second = ''] = said.split(' ')
       const name = known.has(`${verb} ${second}`) ? `${verb} ${second}` : verb
@@ -80,4 +93,5 @@ test('a command that a cure names is one that there is, with flags that it takes
     })
   )
   expect(unknown).toEqual([])
+  expect(Object.keys(following).toSorted()).toEqual([...known.keys()].toSorted())
 })

@@ -55,13 +55,34 @@ test('--help of every command below another has an example of its own', async ()
   expect(stdout).toContain(`Example:\n  ${examples['data split'] ?? ''}`)
 })
 
+test('help of a command is the same, however it is asked for, and names what comes next', async () => {
+  const [plain, ...others] = await Promise.all(
+    [
+      ['data', 'split', '--help'],
+      ['help', 'data', 'split'],
+      ['--help', 'data', 'split'],
+      ['data', 'help', 'split']
+    ].map((args) => modelgate(args))
+  )
+  expect(plain).toMatchObject({ code: 0, stdout: expect.stringMatching(/\nNext:\n {2}modelgate data validate /) })
+  for (const other of others) expect(other).toEqual(plain)
+})
+
 test.each([
-  [['rnu'], "unknown command 'rnu'", 'Did you mean run?'],
-  [['run', '--fromat', 'json'], "unknown option '--fromat'", 'Did you mean --format?'],
-  [['run', '--format', 'jsn'], "argument 'jsn' is invalid", 'text, json, markdown'],
-  [['run', '--until', 'tst'], "argument 'tst' is invalid", 'commit, build, test'],
+  [['rnu'], 'unknown command `rnu`; did you mean run?', '-> type `modelgate run`'],
+  [['help', 'rnu'], 'unknown command `rnu`; did you mean run?', '-> type `modelgate run`'],
+  [['rnu', '--help'], 'unknown command `rnu`; did you mean run?', '-> type `modelgate run`'],
+  [['frobnicate'], 'unknown command `frobnicate`', '-> look at `modelgate --help`'],
+  [['run', '--fromat', 'json'], 'unknown option `--fromat`; did you mean --format?', '-> write `--format`'],
+  [['run', '--format', 'jsn'], 'argument `jsn` is invalid; did you mean json?', '-> write `json`'],
+  [['run', '--format', 'xml'], 'argument `xml` is invalid', '-> choose one of text, json, markdown'],
+  [['run', '--until', 'tst'], 'argument `tst` is invalid; did you mean test?', '-> write `test`'],
+  [['init', '--replay', 'x'], 'argument `x` is invalid', '-> give a whole number from 1 to 200'],
+  [['data', 'split', 'x.csv'], 'required option `--train <file>`', 'for example, `modelgate data split data.csv'],
+  [['accept', 'churn'], 'required option `--reason <text>`', 'look at `modelgate accept --help`'],
+  [['data'], '`modelgate data` does nothing by itself', '-> type, for example, `modelgate data split'],
   [['approve', 'production'], 'say either who approves or `--needed`', 'modelgate approve production --by'],
-  [['audit', 'verfy'], "unknown command 'verfy'", 'Did you mean verify?']
+  [['audit', 'verfy'], 'unknown command `verfy`; did you mean verify?', '-> type `modelgate audit verify`']
 ])('%j is refused with exit code 2 and the nearest right word', async (args, what, cure) => {
   const { code, stdout, stderr } = await modelgate(args)
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
@@ -70,13 +91,19 @@ test.each([
 })
 
 test.each([
-  [['rnu', '--format', 'json'], "unknown command 'rnu'"],
-  [['run', '--format=json', '--until', 'tst'], "argument 'tst' is invalid"]
+  [['rnu', '--format', 'json'], 'unknown command `rnu`'],
+  [['run', '--format=json', '--until', 'tst'], 'argument `tst` is invalid']
 ])('%j: who reads JSON gets the error as JSON', async (args, what) => {
   const { code, stdout, stderr } = await modelgate(args)
   expect({ code, error: JSON.parse(stdout) as unknown }).toMatchObject({
     code: 2,
-    error: { schema: 'modelgate/error@1', kind: 'input', exitCode: 2, message: expect.stringContaining(what) }
+    error: {
+      schema: 'modelgate/error@1',
+      kind: 'input',
+      exitCode: 2,
+      message: expect.stringContaining(what),
+      cure: expect.stringContaining('look at `modelgate')
+    }
   })
   expect(stderr).toContain(what)
 })
