@@ -48,7 +48,8 @@ export function readSettings(env: Environment, readFile: (path: string) => strin
     sweepSeconds: attempt(() => integer(env, 'SWEEP_SECONDS', 1, 86_400, 300)),
     registrySecret: attempt(() => registrySecret(env))
   }
-  if (problems.length > 0) throw new InputError(`the bot can’t start: ${problems.join('; ')}`, { cure })
+  if (problems.length > 0)
+    throw new InputError(`the bot can’t start:${problems.map((problem) => `\n    ${problem}`).join('')}`, { cure })
   return read as Settings
 }
 

@@ -112,7 +112,7 @@ async function* chunksOf(answer: Response, what: string, limits: Limits): AsyncG
     throw new InputError(
       `${what} is sent packed (Content-Encoding: ${packed}), so that its bytes can't be held to what is said of them`,
       {
-        cure: 'Store it without a Content-Encoding.'
+        cure: 'store it without a Content-Encoding'
       }
     )
   const reader = (answer.body as ReadableStream<Uint8Array>).getReader()
@@ -120,13 +120,13 @@ async function* chunksOf(answer: Response, what: string, limits: Limits): AsyncG
   try {
     for (;;) {
       const { done, value } = await within(reader.read(), limits.idleMs).catch((cause: unknown) => {
-        throw new OutsideError(`${what} broke off after ${bytes} bytes`, { cure: 'Run again.', cause })
+        throw new OutsideError(`${what} broke off after ${bytes} bytes`, { cure: 'run again', cause })
       })
       if (done) return
       bytes += value.length
       if (bytes > limits.mostBytes)
         throw new OutsideError(`${what} is larger than the ${limits.mostBytes} bytes that it may have`, {
-          cure: 'Run again; if it stays so, something on the way changes files.'
+          cure: 'run again; if it stays so, something on the way changes files'
         })
       yield value
     }

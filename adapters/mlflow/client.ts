@@ -39,7 +39,7 @@ export function createMlflowClient(env: Environment, what: string): MlflowClient
   const uri = isMlflowServer(env) ? URL.parse(env.MLFLOW_TRACKING_URI ?? '') : null
   if (uri === null) {
     throw new InputError(`${what} needs an MLflow server, and MLFLOW_TRACKING_URI names none`, {
-      cure: 'set it: export MLFLOW_TRACKING_URI=https://HOST'
+      cure: 'set it: `export MLFLOW_TRACKING_URI=https://HOST`'
     })
   }
   const base = `${uri.protocol}//${uri.host}${uri.pathname.replace(/\/+$/, '')}/api/2.0`

@@ -75,7 +75,7 @@ async function writeLayer(target: Target, layer: Layer): Promise<void> {
     case 'unknown':
       throw new InputError(
         `${nameOf(reference)} has a layer of type ${layer.mediaType.replace(/[^\w./+-]/g, '?')} that has no title and is no tar`,
-        { cure: 'Push it by `oras push`, which gives files their titles, or as a tar.' }
+        { cure: 'push it by `oras push`, which gives files their titles, or as a tar' }
       )
   }
 }
@@ -88,7 +88,7 @@ async function saveBlob({ read, reference, waiting }: Target, { digest, size }: 
     const bytes = await saveBody(await read(`blobs/${digest}`), file, what, [hash], limits)
     if (bytes < size) {
       await rm(file, { force: true })
-      throw new OutsideError(`${what} broke off after ${bytes} bytes`, { cure: 'Run again.' })
+      throw new OutsideError(`${what} broke off after ${bytes} bytes`, { cure: 'run again' })
     }
     return hash.digest('hex')
   })
@@ -113,26 +113,26 @@ async function readLayers(
   }
   const manifest = manifestSchema.safeParse(parseJson(bytes))
   if (!manifest.success)
-    throw new InputError(`${nameOf(reference)} is no artifact of OCI's form`, { cure: 'Push it again: oras push.' })
+    throw new InputError(`${nameOf(reference)} is no artifact of OCI's form`, { cure: 'push it again: `oras push`' })
   if (!('layers' in manifest.data)) throw severalModels(reference, manifest.data.manifests)
   const layers = manifest.data.layers.filter((layer) => layerForm(layer).kind !== 'empty')
   if (layers.length > 0) return { layers, digest }
-  throw new InputError(`${nameOf(reference)} has no files`, { cure: 'Push the model with its files: oras push.' })
+  throw new InputError(`${nameOf(reference)} has no files`, { cure: 'push the model with its files: `oras push`' })
 }
 
 function severalModels(reference: ArtifactReference, manifests: readonly Layer[]): InputError {
   const { registry, repository } = reference
   return new InputError(`${nameOf(reference)} is an index of ${manifests.length} manifests, and not one model`, {
-    cure: `Name one of them: source: oci://${registry}/${repository}@${manifests[0]?.digest ?? 'sha256:…'}`
+    cure: `name one of them: \`source: oci://${registry}/${repository}@${manifests[0]?.digest ?? 'sha256:…'}\``
   })
 }
 
 function strange(reference: ArtifactReference, what: string): OutsideError {
-  return new OutsideError(`${nameOf(reference)} ${what}`, { cure: 'Nothing is taken of it; name another model.' })
+  return new OutsideError(`${nameOf(reference)} ${what}`, { cure: 'name another model: nothing is taken of this one' })
 }
 
 function changed(message: string): OutsideError {
-  return new OutsideError(message, { cure: 'Run again; if it stays so, something on the way changes files.' })
+  return new OutsideError(message, { cure: 'run again; if it stays so, something on the way changes files' })
 }
 
 function parseJson(bytes: Buffer): unknown {

@@ -27,7 +27,9 @@ export async function findCredentials(env: Environment, registry: string): Promi
   if (file === null || text === null) return null
   const config = configSchema.safeParse(parseJson(text))
   if (!config.success)
-    throw new InputError(`${file} is not what a login to a registry writes`, { cure: `docker login ${registry}` })
+    throw new InputError(`${file} is not what a login to a registry writes`, {
+      cure: `type \`docker login ${registry}\``
+    })
   const { auths, credHelpers, credsStore } = config.data
   const names = namesOf(registry)
   const helper = names.flatMap((name) => credHelpers[name] ?? [])[0] ?? credsStore

@@ -27,7 +27,7 @@ const tokenSchema = z.union([
 export function openRepository(env: Environment, named: Repository, patience: Patience): Read {
   const { registry, repository } = named
   const base = baseOf(registry)
-  const asked: Asked = { who: `the registry at ${registry}`, cure: 'Check its name and the network, then run again.' }
+  const asked: Asked = { who: `the registry at ${registry}`, cure: 'check its name and the network, then run again' }
   let authorization: string | null = null
 
   async function follow(path: string, accept: string): Promise<Response> {
@@ -39,7 +39,7 @@ export function openRepository(env: Environment, named: Repository, patience: Pa
         const found = await ask(url, headers, asked, patience)
         if (found.status < 500 && found.status !== 429) return found
         await found.body?.cancel()
-        throw new OutsideError(`${asked.who} answered ${found.status}`, { cure: 'Run again.' })
+        throw new OutsideError(`${asked.who} answered ${found.status}`, { cure: 'run again' })
       })
       const location = [301, 302, 303, 307, 308].includes(answer.status) ? answer.headers.get('location') : null
       if (location === null) return answer
@@ -54,7 +54,7 @@ export function openRepository(env: Environment, named: Repository, patience: Pa
     if (url !== null && (url.protocol === 'https:' || (url.protocol === 'http:' && isHere(url) && isHere(base))))
       return url
     throw new OutsideError(`${asked.who} ${what} ${url?.origin ?? 'no address'}, which is not https`, {
-      cure: 'Ask whoever runs it.'
+      cure: 'ask whoever runs it'
     })
   }
 
@@ -70,7 +70,7 @@ export function openRepository(env: Environment, named: Repository, patience: Pa
   async function token(url: URL, service: string | undefined, credentials: Credentials | null): Promise<string> {
     const scope = `repository:${repository}:pull`
     const query = { ...(service === undefined ? {} : { service }), scope }
-    const from: Asked = { who: `the token service at ${url.host}`, cure: 'Run again.' }
+    const from: Asked = { who: `the token service at ${url.host}`, cure: 'run again' }
     const answer = await withTries(patience, () => {
       if (credentials?.kind === 'identity') {
         const form = { ...query, grant_type: 'refresh_token', client_id: 'modelgate', refresh_token: credentials.token }
@@ -85,13 +85,13 @@ export function openRepository(env: Environment, named: Repository, patience: Pa
     const text = await readBody(answer, 'the token', { mostBytes: 1 << 20, idleMs: patience.idleMs })
     const given = answer.ok ? tokenSchema.safeParse(parseJson(text.toString('utf8'))) : null
     if (given?.success !== true)
-      throw new OutsideError(`${from.who} answered ${answer.status} and no token`, { cure: 'Run again.' })
+      throw new OutsideError(`${from.who} answered ${answer.status} and no token`, { cure: 'run again' })
     return given.data
   }
 
   function denied(): InputError {
     return new InputError(`${asked.who} shows nobody ${repository} without a login that may read it`, {
-      cure: `Check the name; for a private one: docker login ${registry}`
+      cure: `check the name; for a private one type \`docker login ${registry}\``
     })
   }
 
@@ -108,9 +108,9 @@ export function openRepository(env: Environment, named: Repository, patience: Pa
     if (answer.status === 401 || answer.status === 403) throw denied()
     if (answer.status === 404)
       throw new InputError(`there is no ${repository}${nameOf(path)} at ${asked.who}`, {
-        cure: 'Check the name and the tag.'
+        cure: 'check the name and the tag'
       })
-    throw new OutsideError(`${asked.who} answered ${answer.status}`, { cure: 'Run again.' })
+    throw new OutsideError(`${asked.who} answered ${answer.status}`, { cure: 'run again' })
   }
 }
 

@@ -25,7 +25,7 @@ export function openBucket(env: Environment, bucket: string, patience: Patience)
   const { AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, AWS_SESSION_TOKEN } = env
   const asked: Asked = {
     who: `the bucket ${bucket} at ${base.host}`,
-    cure: 'Check the network, AWS_REGION and AWS_ENDPOINT_URL, then run again.'
+    cure: 'check the network, AWS_REGION and AWS_ENDPOINT_URL, then run again'
   }
 
   async function signed(method: string, url: URL, headers: Readonly<Record<string, string>>) {
@@ -52,7 +52,7 @@ export function openBucket(env: Environment, bucket: string, patience: Patience)
         const found = await ask(url, await signed(method, url, headers), asked, patience, { method })
         if (found.status < 500 && found.status !== 429) return found
         await found.body?.cancel()
-        throw new OutsideError(`${asked.who} answered ${found.status}`, { cure: 'Run again.' })
+        throw new OutsideError(`${asked.who} answered ${found.status}`, { cure: 'run again' })
       })
       if (answer.ok || answer.status === 412) return answer
       const code = await errorCode(answer, patience)
@@ -66,15 +66,15 @@ export function openBucket(env: Environment, bucket: string, patience: Patience)
     const said = `${answer.status}${code === '' ? '' : `, ${code}`}`
     if (home !== null && /^[\w-]+$/.test(home) && home !== region)
       return new InputError(`the bucket ${bucket} is in ${home}, and was asked for in ${region}`, {
-        cure: `Set it: export AWS_REGION=${home}`
+        cure: `set it: \`export AWS_REGION=${home}\``
       })
     if (code === 'NoSuchBucket')
       return new InputError(`there is no bucket ${bucket} at ${base.host}`, {
-        cure: 'Check its name, AWS_REGION and AWS_ENDPOINT_URL.'
+        cure: 'check its name, AWS_REGION and AWS_ENDPOINT_URL'
       })
     if (answer.status === 401 || answer.status === 403 || /AccessKey|Signature|Token$/.test(code))
       return new InputError(`${asked.who} does not let you read what \`source\` names (${said})`, {
-        cure: 'Set AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and, of a role, AWS_SESSION_TOKEN, of somebody who may s3:GetObject and s3:ListBucket.'
+        cure: 'set AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and, of a role, AWS_SESSION_TOKEN, of somebody who may s3:GetObject and s3:ListBucket'
       })
     return new OutsideError(`${asked.who} answered ${said}`, { cure: asked.cure })
   }
@@ -88,7 +88,7 @@ function placeOf(env: Environment, bucket: string): { readonly base: URL; readon
     const base = /^https?:\/\//.test(endpoint) ? URL.parse(`${endpoint.replace(/\/+$/, '')}/${bucket}/`) : null
     if (base !== null) return { base, region }
     throw new InputError(`AWS_ENDPOINT_URL is no address: ${endpoint.slice(0, 100)}`, {
-      cure: 'Set it: export AWS_ENDPOINT_URL=https://HOST'
+      cure: 'set it: `export AWS_ENDPOINT_URL=https://HOST`'
     })
   }
   if (!/^[a-z0-9-]+$/.test(region))

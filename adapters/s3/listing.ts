@@ -57,7 +57,7 @@ export async function listObjects(
       if (!key.endsWith('/')) found.push({ key, etag: ETag.startsWith('"') ? ETag : `"${ETag}"`, size: Size })
     }
     if (found.length > mostFiles)
-      throw new InputError(`${name} has more than ${mostFiles} objects`, { cure: 'Name a key further down.' })
+      throw new InputError(`${name} has more than ${mostFiles} objects`, { cure: 'name a key further down' })
     token = page.IsTruncated === 'true' ? page.NextContinuationToken : undefined
   } while (token !== undefined)
   return found.toSorted((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
@@ -75,7 +75,7 @@ function readPage(bytes: Buffer, host: string) {
     return pageSchema.parse(parser.parse(bytes.toString('utf8'))).ListBucketResult
   } catch (cause) {
     throw new OutsideError(`${host} does not list objects as S3 does`, {
-      cure: 'Check that AWS_ENDPOINT_URL names a server of S3.',
+      cure: 'check that AWS_ENDPOINT_URL names a server of S3',
       cause
     })
   }

@@ -57,7 +57,7 @@ export async function fetchObjects(
   const strange = files.find(({ file }) => !isNew(file))
   if (strange !== undefined)
     throw new OutsideError(`${nameOf(reference)} has an object by the key ${JSON.stringify(strange.object.key)}`, {
-      cure: 'Take another folder: this one can not be written as files.'
+      cure: 'take another folder: this one can not be written as files'
     })
   await mkdir(path, { recursive: true })
   for (const { object, file } of files) {
@@ -78,7 +78,7 @@ async function find(bucket: Bucket, reference: ObjectReference, waiting: Patienc
     const isOther = wanted !== null && versionId !== wanted
     if (head.status !== 200 || etag === null || !Number.isSafeInteger(size) || isOther)
       throw new OutsideError(`${bucket.host} does not answer as S3 does for ${nameOf(reference)}`, {
-        cure: 'Check that AWS_ENDPOINT_URL names a server of S3.'
+        cure: 'check that AWS_ENDPOINT_URL names a server of S3'
       })
     const isKept = versionId !== null && versionId !== 'null' && versionId.length <= longestVersion
     return { kind: 'object', object: { key, etag, size }, versionId: isKept ? versionId : null }
@@ -87,7 +87,7 @@ async function find(bucket: Bucket, reference: ObjectReference, waiting: Patienc
   const objects = wanted === null ? await listObjects(bucket, prefix, nameOf(reference), waiting) : []
   if (objects.length > 0) return { kind: 'folder', objects, prefix }
   throw new InputError(`there is no ${nameOf(reference)} at ${bucket.host}`, {
-    cure: 'Check the key; for a folder, that something is in it.'
+    cure: 'check the key; for a folder, that something is in it'
   })
 }
 
@@ -131,7 +131,7 @@ async function save(
       agrees(answer.headers.get('x-amz-checksum-crc32'), crcBytes.toString('base64'))
     if (isWhole) return null
     await rm(file, { force: true })
-    throw new OutsideError(`${what} broke off, or is not what its checksum says`, { cure: 'Run again.' })
+    throw new OutsideError(`${what} broke off, or is not what its checksum says`, { cure: 'run again' })
   })
 }
 

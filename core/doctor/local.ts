@@ -47,7 +47,7 @@ export function localFindings(facts: LocalFacts): readonly Finding[] {
       : warning(
           'ignored',
           '.gitignore does not name .modelgate/, where runs and releases lie',
-          "type: echo '.modelgate/' >> .gitignore"
+          "type `echo '.modelgate/' >> .gitignore`"
         ),
     ...facts.workflows.map(workflowFinding),
     ...pinFindings(facts.uses)

@@ -73,7 +73,7 @@ export async function updateSource(context: ModelContext, isCheck: boolean): Pro
   if (isCheck && now.version !== null) return { state: 'behind', before, after: now }
   const fetched = await fetchToStore(context, reference, now.version)
   if ('changed' in fetched)
-    throw new OutsideError(`${source} was changed while it was fetched: ${fetched.changed}`, { cure: 'Run again.' })
+    throw new OutsideError(`${source} was changed while it was fetched: ${fetched.changed}`, { cure: 'run again' })
   const after: Pin = { ...known, digest: fetched.digest }
   if (before !== null && isSamePin(before, after)) return { state: 'current', pin: before }
   if (isCheck) return { state: 'behind', before, after }

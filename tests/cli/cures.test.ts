@@ -11,12 +11,13 @@ const verbs = new Set(
     'add allow ask begin bring build change check choose close comment commit convert correct delete deploy download',
     'end export fetch fill find flatten free give grant have improve indent install keep label leave let lift link list',
     'log look make mark mend merge move name open pin predict promote pull push put raise read remove replace require',
-    'restore revoke roll run save say see send separate set split start stop swap take train try turn type update use',
+    'restore revoke roll run save say see send separate set split start stop store swap take train try turn type update use',
     'wait write'
   ].flatMap((line) => line.split(' '))
 )
 
-const programs = /(?:^|[ (:])(?:modelgate|git|docker|dvc|npm|ray job|apt-get|gh|rm|ps|ls|df) (?:-|[a-z]+(?:-[a-z]+)?\b)/
+const programs =
+  /(?:^|[ (:])(?:modelgate|git|docker|dvc|npm|ray job|apt-get|gh|rm|ps|ls|df|export|oras|mlflow|echo|kubectl|pip) (?:-|[A-Za-z]+(?:-[a-z]+)?\b)/
 const prose = /\bgit (?:what|takes|has)\b|\b(?:released|install) modelgate\b|\bdocker says\b/
 
 /** What is wrong with it; empty where it has the one form. */

@@ -245,7 +245,7 @@ describeWith(versitygw, 'a model in a bucket', () => {
       server.front.on('/plain/', (_request, response) =>
         response.writeHead(301, { 'x-amz-bucket-region': 'us-west-2' }).end()
       )
-      await expect(resolve()).rejects.toMatchObject({ cure: 'Set it: export AWS_REGION=us-west-2' })
+      await expect(resolve()).rejects.toMatchObject({ cure: 'set it: `export AWS_REGION=us-west-2`' })
     })
 
     const once = (answer: (response: ServerResponse) => unknown) => {
