@@ -199,6 +199,7 @@ function words({ model, path, pin }: Wanted, before: Pin | null): { readonly tit
       marker(mark(pin))
     ])
   )
-  const version = pin.version === null ? '' : ` to version ${pin.version}`
+  // a digest is whole in the table, and as short in the title as registries show it
+  const version = pin.version === null ? '' : ` to version ${pin.version.replace(/^(sha256:.{12}).*$/, '$1')}`
   return { title: `Update the pin of ${model}${version}`, body: body.trimEnd() }
 }
