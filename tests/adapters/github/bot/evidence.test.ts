@@ -83,7 +83,7 @@ test('what the reader refuses is told with its reason, and is asked for once', a
   expect(scene.github.requests.filter(({ path }) => path.endsWith('/zip'))).toHaveLength(1)
 })
 
-test('an artifact that expired is told as that, though it was read before', async () => {
+test('an artifact that expired is told as that to whoever reads it anew', async () => {
   const { artifact } = upload(scene, head)
   expect((await scene.look(number)).runs).toMatchObject([{ evidence: { kind: 'read' } }])
   scene.github.runner.expire(artifact)

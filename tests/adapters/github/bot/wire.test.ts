@@ -139,7 +139,8 @@ test('a list is read to its last page, and only of the same API', async () => {
   const link = (url: string) => ({ link: `<${base}/first>; rel="prev", <${url}>; rel="next"` })
   const { wire, asked } = lineTo([
     { data: { items: [1] }, headers: link(`${base}/x?page=2`) },
-    { data: { items: [2] }, headers: link('https://evil.example/x?page=3') }
+    { data: { items: [2] }, headers: link('https://evil.example/x?page=3') },
+    { data: { items: [] } }
   ])
   expect(await wire.list('/x', 'items')).toEqual([1, 2])
   expect(asked.map(({ route }) => route)).toEqual(['GET /x', 'GET /x?page=2'])
