@@ -55,7 +55,7 @@ export const define: Define = (command, terminal, finish) => {
     .option('--train <command>', 'trains the model')
     .option('--artifact <path>', 'the model file or folder that training writes')
     .option('--predictions <path>', 'the predictions file that training writes')
-    .option('--metrics <path>', 'the metrics file that training writes: JSON, YAML or TOML')
+    .option('--metrics <path>', 'the metrics file that training writes: JSON, YAML, TOML or CSV')
     .addOption(new Option('--task <task>', 'what the model predicts').choices(tasks))
     .option('--id <column>', 'column that names a row')
     .option('--target <column>', 'column of the true value')
@@ -104,7 +104,7 @@ async function init(flags: Flags, terminal: Terminal): Promise<ExitCode> {
   const isKept = present !== null && (flags.force !== true || flags.replay !== undefined) && !describesModel(flags)
   const chosen = isKept ? found.models : await chooseModels(found, flags, terminal, canAsk)
   const drafted = isKept ? present : await draftConfig(chosen, flags, terminal, canAsk)
-  const config = validConfig(drafted, isKept)
+  const config = validConfig(drafted, isKept, isKept ? suggestion(found.models) : '')
   const fitting = await fittingOf(root, config, found.setup)
   const replayed =
     flags.replay === undefined
@@ -177,12 +177,17 @@ async function draftConfig(
   return renderConfig((enough.length > 0 ? enough : drafts.map((draft) => checked(draft, terminal))).map(servable))
 }
 
-function validConfig(text: string, isKept: boolean): Config {
+/** What was found, for a person who mends a config by hand. */
+function suggestion(models: readonly Found[]): string {
+  return `\nWhat was found, to copy from:\n${renderConfig(models.map((found) => servable({ ...found, rules: new Map() })))}`
+}
+
+function validConfig(text: string, isKept: boolean, found: string): Config {
   const parsed = parseConfig(text, configPath)
   if (!('errors' in parsed)) return parsed.config
   const cure = isKept
     ? 'mend it (`modelgate validate` says where), or type `modelgate init --force` to write another'
     : 'give other values by the flags that `modelgate init --help` lists'
   const where = isKept ? `${configPath} is there, and wrong: ` : ''
-  throw new InputError(where + parsed.errors.map(({ message }) => message).join('\n'), { cure })
+  throw new InputError(where + parsed.errors.map(({ message }) => message).join('\n') + found, { cure })
 }

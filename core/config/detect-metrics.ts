@@ -1,7 +1,9 @@
 // Which file of a repository holds metrics, and their names.
 import { parse } from 'yaml'
+import { parseTree } from '../metrics/documents/parse.ts'
+import { isMap } from '../metrics/documents/tree.ts'
 
-const metricsFile = /(?:^|\/)(?:[a-z]+[_-])?(?:metrics|scores|results)\.(?:json|ya?ml)$/i
+const metricsFile = /(?:^|\/)(?:[a-z]+[_-])?(?:(?:metrics|scores|results)\.(?:json|ya?ml)|metrics\.csv)$/i
 /** Folders of settings, such as Hydra's groups: a metrics.yaml there chooses metrics and holds none. */
 const settings = /(?:^|\/)(?:conf|configs?|params|\.[^/]*)\/(?:.*\/)?[^/]*\.ya?ml$/i
 
@@ -9,9 +11,13 @@ export function isMetricsFile(path: string): boolean {
   return metricsFile.test(path) && !settings.test(path)
 }
 
-/** Dotted names of the numbers in a JSON or YAML text; none where it can't be read. */
-export function numericNames(text: string): readonly string[] {
+/** Dotted names of the numbers in a metrics file; none where it can't be read. */
+export function numericNames(text: string, file: string): readonly string[] {
   try {
+    if (file.endsWith('.csv')) {
+      const table = parseTree(new TextEncoder().encode(text), file)
+      return isMap(table) ? [...table.keys()] : []
+    }
     return leaves(parse(text, { logLevel: 'silent' }) as unknown, '')
   } catch {
     return []

@@ -1,4 +1,5 @@
 // What the source of a training script says of itself, read as text: what it writes, which metrics it makes, what it imports.
+import { dictionaryNames } from './detect-names.ts'
 import { goalOf } from '../metrics/known.ts'
 
 const modelEndings = String.raw`\.(?:joblib|pkl|pickle|pt|pth|onnx|safetensors|h5|keras|ubj|cbm)`
@@ -27,7 +28,7 @@ export const writesPredictions = (source: string): string | undefined =>
   written(source, String.raw`[^"'/]*pred[^"'/]*\.(?:csv|jsonl|parquet)`)
 
 export const writesMetrics = (source: string): string | undefined =>
-  written(source, String.raw`(?:[a-z]+[_-])?(?:metrics|scores|results)\.(?:json|ya?ml)`)
+  written(source, String.raw`(?:[a-z]+[_-])?(?:(?:metrics|scores|results)\.(?:json|ya?ml)|metrics\.csv)`)
 
 /** Those of the files in git that a script writes besides its model: pictures and pages that it names, tables and texts that it saves. */
 export function rewrites(source: string, files: readonly string[]): readonly string[] {
@@ -69,12 +70,26 @@ export function literals(source: string): readonly string[] {
   return [...source.matchAll(/["']([A-Za-z_]\w*\*?)["']/g)].flatMap(([, text]) => text ?? [])
 }
 
-/** Names of metrics that a script makes, in its own words and order: keys of a map, or what it logs to MLflow. */
+/**
+ * Names of metrics that a script makes, in its own words and order: keys of a map, dotted where maps are nested, or what it logs
+ * to MLflow.
+ */
 export function namedMetrics(source: string): readonly string[] {
-  const named = source.matchAll(/(?:\[|log_metric\(\s*|[{,(]\s*)["']([A-Za-z][\w.@/-]*)["']\s*(?=:|\]\s*=|,)/g)
-  return [
-    ...new Set([...named].flatMap(([, name]) => (name !== undefined && metricGoal(name) !== undefined ? [name] : [])))
-  ]
+  const found = source.matchAll(/(?:\[|log_metric\(\s*|[{,(]\s*)["']([A-Za-z][\w.@/-]*)["']\s*(?=:|\]\s*=|,)/g)
+  const nested = dictionaryNames(source)
+  const names = [...found].flatMap(([, name]) => {
+    if (name === undefined) return []
+    const dotted = nested.filter((other) => other.endsWith(`.${name}`))
+    return dotted.length > 0 ? dotted : [name]
+  })
+  return [...new Set(names)].filter((name) => metricGoal(name) !== undefined)
+}
+
+/** What a script predicts, by the estimator that it fits; undefined where nothing tells. */
+export function estimatedTask(source: string): 'binary' | 'multiclass' | 'regression' | undefined {
+  if (/\b(?:\w*Regressor|LinearRegression|Ridge|Lasso|ElasticNet|SVR)\(/.test(source)) return 'regression'
+  if (!/\b(?:\w*Classifier|LogisticRegression|(?:Linear)?SVC|\w+NB)\(/.test(source)) return undefined
+  return /predict_proba\([^\n]*\)\[\s*:\s*,\s*1\s*\]/.test(source) ? 'binary' : 'multiclass'
 }
 
 const aliases: readonly (readonly [RegExp, 'maximize' | 'minimize'])[] = [

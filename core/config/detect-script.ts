@@ -14,11 +14,14 @@ export interface ScriptRun {
   readonly command: string
   readonly env: Readonly<Record<string, string>>
   readonly notes: readonly string[]
+  /** The source with the values of its arguments, given or by default, in their places. */
+  readonly source: string
   /** A path that the script names, from the root of the repository. */
   readonly from: (file: string) => string
 }
 
-export function scriptRun(path: string, source: string, around: Around): ScriptRun {
+export function scriptRun(path: string, text: string, around: Around): ScriptRun {
+  const source = withArguments(text, knownArguments(path, around) ?? '')
   const folder = startFolder(path, source, around)
   const module = moduleOf(path, source, around.files)
   const known = knownArguments(path, around)
@@ -38,6 +41,7 @@ export function scriptRun(path: string, source: string, around: Around): ScriptR
             `${path} needs arguments (${wanted.join(', ')}), and no README, Makefile or workflow shows which: write them into \`train:\` of the config`
           ]
         : [],
+    source,
     from: (file) => plainPath(base === '' ? file : `${base}/${file}`)
   }
 }
@@ -112,7 +116,7 @@ function knownArguments(path: string, { heads }: Around): string | undefined {
   const dotted = path.slice(0, -'.py'.length).split('/').slice(-2).join('.')
   const escaped = [name, dotted].map((text) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`))
   const started = new RegExp(
-    String.raw`python3?\s+(?:(?:[\w./-]*/)?${escaped[0] ?? ''}|-m\s+(?:[\w.]+\.)?${escaped[1] ?? ''})[ \t]+(-[^\n\x60#;&|>]*|[\w./-]+\.\w+[^\n\x60#;&|>]*)`
+    String.raw`(?:python3?|\$[({]\w+[)}])\s+(?:(?:[\w./-]*/)?${escaped[0] ?? ''}|-m\s+(?:[\w.]+\.)?${escaped[1] ?? ''})[ \t]+(-[^\n\x60#;&|>]*|[\w./-]+\.\w+[^\n\x60#;&|>]*)`
   )
   for (const [file, text] of heads) {
     if (!showsCommands(file)) continue
@@ -141,4 +145,29 @@ function wantedArguments(source: string): readonly string[] {
   )
   const plain = /sys\.argv\[1\]/.test(source) && !/len\(sys\.argv\)/.test(source) ? ['sys.argv[1]'] : []
   return [...new Set([...calls, ...options, ...plain])]
+}
+
+/** `args.out` and `{args.out}` as the text that `--out` is given, or has by default. */
+function withArguments(source: string, given: string): string {
+  const values = new Map(
+    [...source.matchAll(/add_argument\(\s*((?:["'][^"']+["']\s*,?\s*)+)([^\n]*)/g)].flatMap(
+      ([, names = '', rest = '']) => {
+        const option = /["'](--[\w-]+)["']/.exec(names)?.[1]
+        if (option === undefined) return []
+        const told = new RegExp(String.raw`(?:^|\s)${option}(?:=|\s+)(?:"([^"]*)"|'([^']*)'|([^\s"'-]\S*))`).exec(given)
+        const byDefault = /default\s*=\s*(?:Path\(\s*)?["']([^"'\n]*)["']/.exec(rest)?.[1]
+        const value = told?.[1] ?? told?.[2] ?? told?.[3] ?? byDefault
+        return value === undefined ? [] : [[option.slice(2).replaceAll('-', '_'), value] as const]
+      }
+    )
+  )
+  if (values.size === 0) return source
+  const use = String.raw`\b(?:args|opts?|options|parsed|flags|ns|FLAGS)\.(${[...values.keys()].join('|')})\b`
+  const valueOf = (name: string) => values.get(name) ?? ''
+  return source
+    .replaceAll(
+      new RegExp(String.raw`f(["'][^"'\n]*)\{${use}\}`, 'g'),
+      (_, start: string, name: string) => start + valueOf(name)
+    )
+    .replaceAll(new RegExp(use, 'g'), (_, name: string) => JSON.stringify(valueOf(name)))
 }

@@ -52,9 +52,8 @@ export function findTraining(looking: Looking): Training {
   const fits = files.find((path) => path.endsWith('.py') && !isBesides(path) && trains(heads.get(path) ?? ''))
   const command = plainCommand(files, heads, root)
   if (command !== undefined && (script === undefined || command.isAbout(script))) {
-    const path = script ?? fits
-    const source = heads.get(path ?? '') ?? ''
-    const writtenIn = path === undefined ? plain.writtenIn : ofScript(path, looking).writtenIn
+    const path = script ?? files.find((file) => file.endsWith('.py') && command.isAbout(file)) ?? fits
+    const { source, writtenIn } = path === undefined ? { ...plain, source: '' } : ofScript(path, looking)
     return { ...plain, path, command: command.text, source, writtenIn }
   }
   const path = script ?? fits
@@ -82,9 +81,8 @@ function plainCommand(
 }
 
 function ofScript(path: string, { every, heads, python, root }: Looking): Training {
-  const source = heads.get(path) ?? ''
-  const run = scriptRun(path, source, { files: every, heads, python, root })
-  return { ...plain, ...run, path, source, writtenIn: (file) => (file === undefined ? file : run.from(file)) }
+  const run = scriptRun(path, heads.get(path) ?? '', { files: every, heads, python, root })
+  return { ...plain, ...run, path, writtenIn: (file) => (file === undefined ? file : run.from(file)) }
 }
 
 export function findNotebook(files: readonly string[], heads: Heads): string | undefined {

@@ -3,6 +3,7 @@ import { InputError } from '../errors.ts'
 import { isMetricsFile, numericNames } from './detect-metrics.ts'
 import { isBesides, notesOn, sourcesOf } from './detect-notes.ts'
 import {
+  estimatedTask,
   isModelFile,
   literals,
   namedMetrics,
@@ -124,9 +125,11 @@ export function detect(listing: Listing, part: Part = { root: '' }, whole: Listi
     ...(tracked === undefined ? logged?.env : { MLFLOW_TRACKING_URI: `sqlite:///${mlflowStore}` })
   }
   const table = heads.get(predictions ?? '')
+  const guessed =
+    table === undefined && predictions !== undefined && metricsFile === undefined ? estimatedTask(source) : undefined
   const artifact = writtenIn(writesModel(source)) ?? nearestFirst.find(isModelFile)
-  const inFile = numericNames(heads.get(metricsFile ?? '') ?? '')
-  const test = testCommand(nearestFirst, root, python)
+  const inFile = numericNames(heads.get(metricsFile ?? '') ?? '', metricsFile ?? '')
+  const test = testCommand(nearestFirst, root, `${pathOf(training.env)}${python}`)
   const within = root === '' ? 0 : root.length + 1
   const params = nearestFirst.find((path) => /^params\.(?:ya?ml|json|toml)$/.test(path.slice(within)))
   const told = [artifact, predictions, metricsFile, params]
@@ -140,7 +143,7 @@ export function detect(listing: Listing, part: Part = { root: '' }, whole: Listi
     ...(usesHydra ? { hydra: hydraFolder } : {}),
     artifact,
     predictions,
-    ...(table === undefined ? namedColumns(literals(source)) : classifyTable(table)),
+    ...(table === undefined ? { ...namedColumns(literals(source)), task: guessed } : classifyTable(table)),
     metricsFile,
     ...(logs === undefined ? {} : { logs }),
     metricNames: inFile.length > 0 ? inFile : namedMetrics(source === '' ? everySource(heads) : source),
@@ -162,6 +165,11 @@ export function detect(listing: Listing, part: Part = { root: '' }, whole: Listi
     notes: [
       ...notesOn(files, heads, training),
       ...(pipeline.path === undefined ? training.notes : []),
+      ...(guessed === undefined
+        ? []
+        : [
+            `${String(predictions)} is not there yet: its task (${guessed}) and columns are taken from ${String(training.path)}; look at \`evaluation:\``
+          ]),
       ...pipeline.notes
     ]
   }
@@ -174,6 +182,11 @@ function isShared(path: string): boolean {
 
 function usesPoetry({ files, heads }: Listing): boolean {
   return files.includes('poetry.lock') || /^\[tool\.poetry\b/m.test(heads.get('pyproject.toml') ?? '')
+}
+
+/** The prefix of a command that finds the packages which training finds. */
+function pathOf({ PYTHONPATH: folder }: Readonly<Record<string, string>>): string {
+  return folder === undefined ? '' : `PYTHONPATH=${quote(folder)} `
 }
 
 function testCommand(files: readonly string[], root: string, python: string): string | undefined {

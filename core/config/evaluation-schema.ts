@@ -10,7 +10,7 @@ const amounts = z.record(z.string(), z.record(z.string(), z.number()))
 /** How predictions are read; each key equals a flag of `modelgate evaluate` or `modelgate compare`. */
 export const evaluationSchema = z.strictObject({
   predictions: path.optional().describe('Predictions file that training or scoring writes: CSV, JSONL or Parquet'),
-  metrics: path.optional().describe('Metrics file that the team writes: JSON, YAML or TOML'),
+  metrics: path.optional().describe('Metrics file that the team writes: JSON, YAML, TOML or CSV'),
   logs: path
     .optional()
     .describe(

@@ -5,6 +5,7 @@ import { metricValue, plainMetrics, type MetricsDocument, type MetricValue } fro
 import { readEvaluation } from './evaluation.ts'
 import { metricName, nameUnder } from './names.ts'
 import { isNotebook, notebookMetrics } from './notebook.ts'
+import { ifPredictions } from './parse.ts'
 import { at, documentLimits, isList, isMap, type Tree, type TreeMap } from './tree.ts'
 
 /** `best` says which step of a training's log counts; null for the last. */
@@ -20,9 +21,7 @@ function nested(tree: Tree, file: string): Map<string, MetricValue> {
   if (typeof tree === 'number') return new Map([['', tree]])
   if (!isMap(tree))
     throw new InputError(`${file} holds ${isList(tree) ? 'a list' : 'a single value'}, not metrics by name`, {
-      cure: /\.(?:csv|tsv|parquet|jsonl|ndjson)$/i.test(file)
-        ? 'give it as predictions if it is a table of them: `--baseline-predictions`, `--candidate-predictions` and `--task`, or `evaluation.predictions` in the config'
-        : 'write them as {"accuracy": 0.93}',
+      cure: /\.(?:csv|tsv|parquet|jsonl|ndjson)$/i.test(file) ? ifPredictions : 'write them as {"accuracy": 0.93}',
       place: { file }
     })
   const metrics = new Map<string, MetricValue>()

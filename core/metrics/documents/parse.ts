@@ -5,6 +5,10 @@ import { InputError } from '../../errors.ts'
 import { parseJson } from './json.ts'
 import { documentLimits, toTree, type Tree } from './tree.ts'
 
+/** The cure where a table of predictions stands for metrics. */
+export const ifPredictions =
+  'give it as predictions if it is a table of them: `--baseline-predictions`, `--candidate-predictions` and `--task`, or `evaluation.predictions` in the config'
+
 export const metricsFileEndings = ['.json', '.yaml', '.yml', '.toml'] as const
 
 /** A file with another ending, or none, is taken for JSON if it begins like it, else for YAML. Throws InputError. */
@@ -16,17 +20,43 @@ export function parseTree(bytes: Uint8Array, file: string): Tree {
   const text = decode(bytes, file)
   if (!/\S/.test(text)) throw wrong(file, 'is empty', 'write metrics to it, {} if there are none')
   const ending = /\.[^./\\]+$/.exec(file)?.[0].toLowerCase()
+  if (ending === '.csv' || ending === '.tsv') return readTable(text, file, ending === '.csv' ? ',' : '\t')
   if (ending === '.toml') return readToml(text, file)
   if (ending === '.json' || (ending !== '.yaml' && ending !== '.yml' && /^\uFEFF?\s*[[{]/.test(text)))
     return parseJson(text, file)
   return readYaml(text, file)
 }
 
+/**
+ * A table of metrics: a metric in each row (`accuracy,0.9`), or a column for each, of which the last row counts, as in the log
+ * of a training. Cells that are no numbers say nothing.
+ */
+function readTable(text: string, file: string, separator: string): Tree {
+  const rows = text
+    .replace(/^\uFEFF/, '')
+    .split(/\r?\n/)
+    .filter((line) => line.trim() !== '')
+    .map((line) => line.split(separator).map((cell) => cell.trim().replace(/^"(.*)"$/, '$1')))
+  const [header = [], ...rest] = rows
+  if (header.some((name) => /^(?:y_?)?pred/i.test(name)))
+    throw wrong(file, 'is a table of predictions, not of metrics', ifPredictions)
+  const isNumber = (cell: string | undefined) => cell !== undefined && cell !== '' && !Number.isNaN(Number(cell))
+  const isLong = rest.length > 0 && header.length === 2 && rest.every(([name]) => !isNumber(name))
+  const last = rest.at(-1) ?? []
+  const cells = isLong
+    ? [...(isNumber(header[1]) ? [header] : []), ...rest]
+    : header.map((name, index) => [name, last[index]])
+  const metrics = cells.filter(([name, value]) => name !== undefined && name !== '' && isNumber(value))
+  if (metrics.length === 0)
+    throw wrong(file, 'holds no metrics', 'write `metric,value` rows, or a header of metrics with a row of numbers')
+  return toTree(new Map(metrics.map(([name, value]) => [name ?? '', Number(value)])), file)
+}
+
 function decode(bytes: Uint8Array, file: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes)
   } catch (cause) {
-    throw wrong(file, 'is not text in UTF-8', 'name a JSON, YAML or TOML file', cause)
+    throw wrong(file, 'is not text in UTF-8', 'name a JSON, YAML, TOML or CSV file', cause)
   }
 }
 

@@ -12,7 +12,7 @@ import { metricsFileEndings, parseTree } from './parse.ts'
 import { isSqlite } from './sqlite.ts'
 
 /**
- * Metrics of one file: JSON, YAML or TOML of any nesting, or in the layout of DVC, MLflow, Evidently, an executed
+ * Metrics of one file: JSON, YAML or TOML of any nesting, CSV, or in the layout of DVC, MLflow, Evidently, an executed
  * notebook or our own evaluation.json; MLflow's database; or the log of a training, of which the last step counts or the one
  * that `best` says. `file` gives the format and stands in messages. Throws InputError with line and column.
  */

@@ -17,6 +17,22 @@ const refusal = (text: string, file = 'metrics.json'): InputError => {
   throw new Error('nothing was refused')
 }
 
+describe('CSV', () => {
+  test('has a metric in each row, with a header or without, or a column for each, of which the last row counts', () => {
+    expect(metrics('metric,value\naccuracy,0.9\r\n"f1 macro",0.8\nnote,fine\n', 'm.csv')).toEqual({
+      accuracy: 0.9,
+      'f1 macro': 0.8
+    })
+    expect(metrics('accuracy\t0.9\nloss\t1e-3\n', 'm.tsv')).toEqual({ accuracy: 0.9, loss: 0.001 })
+    expect(metrics('epoch,loss,who\n1,0.5,ann\n2,0.4,ann\n', 'm.csv')).toEqual({ epoch: 2, loss: 0.4 })
+  })
+
+  test('of predictions or without a number is refused', () => {
+    expect(refusal('id,y_true,y_pred\n1,0,1\n', 'p.csv').message).toContain('a table of predictions, not of metrics')
+    expect(refusal('a,b\nx,y\n', 'm.csv').message).toContain('holds no metrics')
+  })
+})
+
 describe('JSON', () => {
   test('a metric is the dotted path to a value, and a key that holds a dot is quoted', () => {
     expect(metrics('{"a.b": 1, "a": {"b": 2, "c": {"d": 3}}, "": 4, "q\\"": 5, "f1 score": 6}')).toEqual({
