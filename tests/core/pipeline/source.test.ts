@@ -1,7 +1,8 @@
 // A model from a source, through whole walks: the registry lies on the test's disk.
 import { describe, expect, test } from '@jest/globals'
+import type { ModelContext } from '../../../core/pipeline/context.ts'
 import { planModel } from '../../../core/pipeline/plan.ts'
-import { updateSource } from '../../../core/pipeline/source.ts'
+import { takeFromSource, updateSource } from '../../../core/pipeline/source.ts'
 import { parseLock } from '../../../core/source/lock.ts'
 import { put, text } from '../../support/fakes.ts'
 import { predict, testRows, thresholdOf } from '../../support/fake-environments.ts'
@@ -37,6 +38,12 @@ function repository(source?: string): Walker {
 async function pin(walker: Walker): Promise<void> {
   await updateSource(await walker.context(), false)
   walker.commit({ [lock]: text(walker.disk, lock) })
+}
+
+/** As a bucket answers whose objects were written over. */
+const changing = (context: ModelContext): ModelContext => {
+  const sources = { ...context.ports.sources, fetch: () => Promise.resolve('it is another by now') }
+  return { ...context, ports: { ...context.ports, sources } }
 }
 
 const counted = (walker: Walker, name: string): { count: number } => {
@@ -147,6 +154,16 @@ describe('a model from a source', () => {
   })
 })
 
+test('a source that has other bytes by now than are pinned is not taken', async () => {
+  const walker = repository()
+  await pin(walker)
+  walker.disk.store.clear()
+  const { problem } = await takeFromSource(changing(await walker.context()), 'mlflow:fraud@candidate')
+  expect(problem).toMatchObject({
+    reasons: [{ code: 'source_changed', message: 'mlflow:fraud@candidate: it is another by now' }]
+  })
+})
+
 describe('an update of the source', () => {
   test('says what is current, what is behind and what it wrote; a check writes nothing', async () => {
     const walker = repository()
@@ -167,6 +184,14 @@ describe('an update of the source', () => {
     expect([await state(false), await state(true)]).toEqual(['updated', 'current'])
     put(walker.disk, 'shared/model.bin', '{"threshold": 21}')
     expect([await state(true), await state(false), await state(true)]).toEqual(['behind', 'updated', 'current'])
+  })
+
+  test('while the source changes is refused, and writes nothing', async () => {
+    const walker = repository()
+    await expect(updateSource(changing(await walker.context()), false)).rejects.toThrow(
+      'mlflow:fraud@candidate was changed while it was fetched: it is another by now'
+    )
+    expect(walker.disk.files.has(lock)).toBe(false)
   })
 
   test('of a model that is trained here is refused', async () => {
