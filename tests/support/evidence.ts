@@ -12,6 +12,8 @@ export interface Made {
   readonly run: { readonly id: number; readonly attempt: number }
   readonly origin?: 'trusted' | 'self_reported'
   readonly models: Readonly<Record<string, ModelMade>>
+  /** By a run of the rollback workflow. */
+  readonly placed?: EvidenceDocument['placed']
 }
 
 export interface ModelMade {
@@ -40,6 +42,7 @@ export function evidenceText(made: Made): string {
     policy: made.policy,
     createdAt: new Date().toISOString(),
     run: made.run,
+    ...(made.placed === undefined ? {} : { placed: made.placed }),
     report: { schema: 'modelgate/walk@1', commit: made.commit, models }
   }
   return prettyJson(document)

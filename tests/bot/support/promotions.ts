@@ -74,7 +74,8 @@ export async function staged(
   await stage.said('waits for approval', number)
   await stage.label('rita', number, 'approve:staging')
   await stage.checked(head, 'success')
-  await stage.as('rita')('PUT', `${repo}/pulls/${number}/merge`, { merge_method: 'squash', sha: head })
+  // Whoever merges commits it here, and rita is to approve what comes next.
+  await stage.as('dana')('PUT', `${repo}/pulls/${number}/merge`, { merge_method: 'squash', sha: head })
   await stage.runs('modelgate-release.yml', {
     [model]: { recall: 0.72, model: of.release, more: { staging: 'pass', qa: 'pass' }, ...of }
   })
