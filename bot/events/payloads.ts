@@ -73,7 +73,14 @@ export const checkRunSchema = z.object({
 })
 
 export const checkSuiteSchema = z.object({
-  check_suite: z.object({ head_sha: z.string(), app: z.object({ id: z.int() }).nullish(), pull_requests: pullsOfHead })
+  check_suite: z.object({
+    id: z.int(),
+    head_sha: z.string(),
+    head_branch: z.string().nullish(),
+    updated_at: time.nullish(),
+    app: z.object({ id: z.int() }).nullish(),
+    pull_requests: pullsOfHead
+  })
 })
 
 export const workflowRunSchema = z.object({

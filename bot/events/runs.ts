@@ -63,6 +63,14 @@ export function hearCheckSuite(context: Context): Heard {
   if (action !== 'rerequested') return ignore(`a check suite being ${action} changes nothing`)
   const { check_suite: suite } = checkSuiteSchema.parse(event.payload)
   if (suite.app?.id !== own.appId) return ignore('this check suite is another App’s')
+  if (isQueues(suite.head_branch)) {
+    // No check of the suite has its number: what is asked for is the whole.
+    const at = suite.updated_at ?? 0
+    const request: Request = {
+      ...{ kind: 'button', ...asked(context), at, checkId: suite.id, identifier: action, head: suite.head_sha }
+    }
+    return attend({ work: [{ subject: { kind: 'group', repository, sha: suite.head_sha }, requests: [request] }] })
+  }
   const search = { kind: 'head', repository, sha: suite.head_sha, head: null, requests: [] } as const
   return atHead(context, { sha: suite.head_sha, repositoryId: null, pulls: suite.pull_requests }, search, [])
 }

@@ -65,10 +65,15 @@ describe('a check run', () => {
 
   test('suite that is requested again wakes its pull requests', () => {
     const suite = (action: string, app: number): object =>
-      payload({ action, check_suite: { head_sha: head, app: { id: app }, pull_requests: pullsAtHead() } })
+      payload({ action, check_suite: { id: 5, head_sha: head, app: { id: app }, pull_requests: pullsAtHead() } })
     expect(meaning('check_suite', suite('rerequested', 7))).toBe('1#12')
     expect(meaning('check_suite', suite('rerequested', 8))).toBe('ignored')
     expect(meaning('check_suite', suite('completed', 7))).toBe('ignored')
+    const queues = { id: 5, head_sha: head, head_branch: 'gh-readonly-queue/main/pr-12-abc', pull_requests: [] }
+    const whole = payload({ action: 'rerequested', check_suite: { ...queues, app: { id: 7 } } })
+    expect(attended('check_suite', whole).work).toMatchObject([
+      { subject: { kind: 'group', sha: head }, requests: [{ identifier: 'rerequested', checkId: 5, head }] }
+    ])
   })
 })
 

@@ -100,6 +100,33 @@ export function givenUpChecks(sha: string, known: readonly OwnCheck[]): readonly
     )
 }
 
+/** Asked to run again after that: how it had ended stands, and why nothing more comes of it is said. */
+export function overCheck(sha: string, { name, conclusion }: OwnCheck): DesiredCheck {
+  const isKnown = (text: string | null): text is NonNullable<DesiredCheck['conclusion']> =>
+    text !== null && endings.has(text)
+  return desiredCheck({
+    name,
+    headSha: sha,
+    status: 'completed',
+    conclusion: isKnown(conclusion) ? conclusion : 'cancelled',
+    title: 'the merge queue holds this commit no more',
+    report: report([
+      paragraph(
+        'It left the merge queue, merged or given up: how this check ended then stands, and nothing is run again here. A pull request that is still open is judged anew once it is queued again.'
+      )
+    ])
+  })
+}
+
+const endings: ReadonlySet<string> = new Set([
+  'success',
+  'failure',
+  'neutral',
+  'skipped',
+  'cancelled',
+  'action_required'
+] satisfies readonly DesiredCheck['conclusion'][])
+
 /** Where nothing can be judged at all. */
 export function closedCheck(sha: string, title: string, cure: string): DesiredCheck {
   return desiredCheck({

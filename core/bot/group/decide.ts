@@ -9,9 +9,9 @@ import type { GroupObservation } from '../observation.ts'
 import { logCheck } from '../pull/closed-by-log.ts'
 import { failedAttempts } from '../pull/attempts.ts'
 import { configCheck } from '../pull/checks.ts'
-import type { Request } from '../requests.ts'
+import type { ButtonRequest, Request } from '../requests.ts'
 import { recordsSlug } from '../subjects.ts'
-import { closedCheck, givenUpChecks, groupChecks } from './checks.ts'
+import { closedCheck, givenUpChecks, groupChecks, overCheck } from './checks.ts'
 import { beginningMs, groupGate, type GroupGate } from './gate.ts'
 
 export function decideGroup(observation: GroupObservation, requests: readonly Request[] = []): Decision {
@@ -28,7 +28,7 @@ export function decideGroup(observation: GroupObservation, requests: readonly Re
         'grant the permission merge_queues: read: in the App’s settings under Permissions, then accept it for the installation'
       )
     ])
-  if (queued.length === 0) return show(givenUpChecks(sha, checks))
+  if (queued.length === 0) return show([...givenUpChecks(sha, checks), ...overChecks(observation, requests)])
   const fault = queued.flatMap(({ pull }) => pull.records.fault ?? [])[0]
   if (fault !== undefined) return show([logCheck(sha, fault)])
   if (config.kind !== 'valid') {
@@ -51,14 +51,27 @@ function checked(
   requests: readonly Request[]
 ): readonly Effect[] {
   const effects = checkEffects(checks, desired)
-  const isAsked = requests.some(
-    (request) => request.kind === 'button' && request.identifier === 'rerequested' && request.head === sha
-  )
-  if (!isAsked || effects.length > 0) return effects
-  const check = desired.find(({ name }) => name === summaryCheck)
+  if (asksAgain(sha, requests).length === 0 || effects.length > 0) return effects
+  const check = desired.find(({ name }) => name === summaryCheck) ?? desired[0]
   const shown = checks.filter(({ name, headSha }) => name === check?.name && headSha === sha)
   const newest = shown.toSorted((a, b) => b.id - a.id)[0]
   return check === undefined || newest === undefined ? [] : [{ kind: 'write_check', id: newest.id, check }]
+}
+
+function asksAgain(sha: string, requests: readonly Request[]): readonly ButtonRequest[] {
+  return requests.flatMap((request) =>
+    request.kind === 'button' && request.identifier === 'rerequested' && request.head === sha ? [request] : []
+  )
+}
+
+/** Those that were asked to run again, or the summary where it was the whole suite. */
+function overChecks({ checks, sha }: GroupObservation, requests: readonly Request[]): readonly DesiredCheck[] {
+  const asked = new Set(asksAgain(sha, requests).map(({ checkId }) => checkId))
+  if (asked.size === 0) return []
+  const ended = checks.filter(({ status, headSha }) => status === 'completed' && headSha === sha)
+  const named = ended.filter(({ id }) => asked.has(id))
+  const summary = ended.filter(({ name }) => name === summaryCheck).toSorted((a, b) => b.id - a.id)
+  return (named.length > 0 ? named : summary.slice(0, 1)).map((check) => overCheck(sha, check))
 }
 
 /** Of the group's own pull request: those below it have groups of their own. */

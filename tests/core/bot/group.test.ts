@@ -3,6 +3,7 @@ import { expect, test } from '@jest/globals'
 import { decideGroup } from '../../../core/bot/group/decide.ts'
 import type { DesiredCheck } from '../../../core/bot/effects.ts'
 import type { GroupObservation, PullObservation, QueuedPull, RunFacts } from '../../../core/bot/observation.ts'
+import type { ButtonRequest } from '../../../core/bot/requests.ts'
 import { digestBytes } from '../../../core/digest.ts'
 import type { ModelWalk } from '../../../core/report/walk.ts'
 import { comparisonOf, configText, now, observe, runOf, stepRecord, tree, walkOf } from './support/pulls.ts'
@@ -170,4 +171,29 @@ test('once the group is gone, what still waits is ended and never counts as pass
   expect(checkOf(group([], { checks: [waiting] }))).toMatchObject({ conclusion: 'cancelled' })
   const ended = { ...waiting, status: 'completed' as const, conclusion: 'success' }
   expect(decideGroup(group([], { checks: [ended] })).effects).toEqual([])
+})
+
+test('"Re-run" once the group is gone is answered, as often as it is asked: how the check ended stands, and why no more comes is said', () => {
+  const own = { headSha: sha, status: 'completed' as const, externalId: '' }
+  const passed = { ...own, id: 5, name: 'modelgate', conclusion: 'success' }
+  const failed = { ...own, id: 6, name: 'modelgate / test', conclusion: 'failure' }
+  const asked = { kind: 'button', id: 'd1', by: { id: 1, login: 'dana' }, viaApp: false, at: 1, checkId: 6 } as const
+  const request: ButtonRequest = { ...asked, identifier: 'rerequested', head: sha }
+  const answer = (checks: GroupObservation['checks'], ...requests: readonly ButtonRequest[]) =>
+    decideGroup(group([], { checks }), requests).effects.flatMap((effect) =>
+      effect.kind === 'write_check'
+        ? [[effect.id, effect.check.name, effect.check.conclusion, effect.check] as const]
+        : []
+    )
+  const [step, ...more] = answer([passed, failed], request)
+  expect(more).toEqual([])
+  expect(step?.slice(0, 3)).toEqual([6, 'modelgate / test', 'failure'])
+  expect(step?.[3].title).toBe('the merge queue holds this commit no more')
+  expect(step?.[3].summary).toContain('once it is queued again')
+  const written = { ...failed, externalId: step?.[3].externalId ?? '' }
+  expect(answer([passed, written])).toEqual([])
+  expect(answer([passed, written], { ...request, id: 'd2' })).toMatchObject([[6, 'modelgate / test', 'failure', {}]])
+  const whole = { ...request, checkId: 77 }
+  expect(answer([passed, failed], whole)).toMatchObject([[5, 'modelgate', 'success', {}]])
+  expect(answer([passed, failed], { ...request, head: below })).toEqual([])
 })

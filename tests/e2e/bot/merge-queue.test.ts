@@ -220,4 +220,9 @@ test('merge queue: a group whose event was lost is found by the sweep, and one t
     query: `mutation { dequeuePullRequest(input: { id: "${id}" }) { clientMutationId } }`
   })
   await stage.checked(group, 'cancelled')
+  const checks = await stage.as('adam')('GET', `${repo}/commits/${group}/check-runs?check_name=modelgate`)
+  const check = checks.number('check_runs.0.id')
+  expect((await stage.as('adam')('POST', `${repo}/check-runs/${check}/rerequest`)).status).toBe(201)
+  await until(async () => /It left the merge queue/.test(await summary(group)))
+  expect(await stage.check(group)).toBe('cancelled')
 })
