@@ -23,12 +23,17 @@ interface Scene {
   readonly seen: string[]
   /** Pages that were asked for: their cursors. */
   readonly pages: (string | null)[]
-  readonly set: (change: { readonly listed?: readonly Listed[]; readonly taken?: Taken; readonly at?: number }) => void
+  readonly set: (change: {
+    readonly listed?: readonly Listed[]
+    readonly taken?: Taken
+    readonly at?: number
+    readonly takes?: number
+  }) => void
 }
 
 /** `perPage` deliveries a page, as `listed` has them: newest first. */
 function sceneOf(listed: readonly Listed[], perPage = 100): Scene {
-  const now = { listed, taken: 'queued' as Taken, at: noon }
+  const now = { listed, taken: 'queued' as Taken, at: noon, takes: 0 }
   const seen: string[] = []
   const pages: (string | null)[] = []
   const item = ({ guid, ago, status = 502, event = 'push', action = null }: Listed) => {
@@ -59,6 +64,7 @@ function sceneOf(listed: readonly Listed[], perPage = 100): Scene {
   }
   const take = ({ id }: { readonly id: string }): Promise<Taken> => {
     seen.push(id)
+    now.at += now.takes
     return Promise.resolve(now.taken)
   }
   const lost = createLostDeliveries(
@@ -157,6 +163,15 @@ test('the first sweep takes in again what was accepted lately and is told nowher
   expect(seen).toEqual(requests.map(([event, action]) => `${event}.${action}`))
   set({ at: noon + minute, listed: [accepted('later', 0, 'pull_request', 'labeled')] })
   expect(await lost.sweep()).toBe(0)
+})
+
+test('what came while a sweep ran is found by the next one, however long it took', async () => {
+  const { lost, seen, set } = sceneOf([{ guid: 'd1', ago: 1 }])
+  set({ takes: hour })
+  expect(await lost.sweep()).toBe(1)
+  set({ listed: [{ guid: 'meanwhile', ago: -30 }], takes: 0 })
+  expect(await lost.sweep()).toBe(1)
+  expect(seen).toEqual(['d1', 'meanwhile'])
 })
 
 test('every page is read, and none after the time that is looked back to', async () => {
