@@ -174,7 +174,7 @@ async function failed({ folder, environment, release, serve }: InstancePlan, por
   return new OutsideError(
     `the server of ${release.model} for ${environment} ${what}; asked at 127.0.0.1:${port}${serve.health}. ${said}`,
     {
-      cure: `try it by hand in ${join(folder, 'package', 'code')}: PORT=${port} MODEL_PATH=../model/... ${serve.command}`,
+      cure: `try it by hand in ${join(folder, 'package', 'code')}: \`PORT=${port} MODEL_PATH=../model/... ${serve.command}\``,
       place: { file: logFile(folder) }
     }
   )

@@ -135,17 +135,23 @@ async function supervise(start: () => ChildProcess, spec: CommandSpec, marker: s
   const timer = setTimeout(stop, Math.min(spec.timeoutMs, longestTimerMs), { kind: 'timeout' })
   watched.watch = watch
   let times = ''
+  const faults: unknown[] = []
   const readers = Promise.all([
     readText(child.stdout, push),
     readText(child.stderr, push),
     readText(child.stdio[3] as Readable, (text) => (times += text))
-  ])
+  ]).catch((cause: unknown) => {
+    // Its output can't be taken any more, as where the disk is full: it would wait for a reader for ever.
+    faults.push(cause)
+    stopped.done ??= watch.end(graceMs)
+  })
   try {
     const end = await exited
     clearTimeout(timer)
     await (stopped.done ?? watch.end(graceMs))
     await within(1000, readers)
     await watched.ending
+    if (faults.length > 0) throw faults[0]
     return { end: stopped.end ?? end, watch, times }
   } finally {
     clearTimeout(timer)

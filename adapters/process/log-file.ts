@@ -64,23 +64,35 @@ export function openLogFile(path: string, limit = keptBytes): LogFile {
       if (!isFull && batch.length > 0) flush()
     },
     close() {
-      flush()
-      if (left.lines > 0)
-        writeAll(file, Buffer.from(`[… ${left.lines} lines, ${left.bytes} bytes, are left out here]\n`))
-      for (const block of tail) writeAll(file, block.bytes)
-      closeSync(file)
+      try {
+        flush()
+        if (left.lines > 0)
+          writeAll(file, Buffer.from(`[… ${left.lines} lines, ${left.bytes} bytes, are left out here]\n`))
+        for (const block of tail) writeAll(file, block.bytes)
+      } finally {
+        closeSync(file.descriptor)
+      }
     }
   }
 }
 
-function writeAll(file: number, bytes: Buffer): void {
-  for (let written = 0; written < bytes.length;) written += writeSync(file, bytes, written)
+interface OpenFile {
+  readonly path: string
+  readonly descriptor: number
 }
 
-function openForWriting(path: string): number {
+function writeAll({ path, descriptor }: OpenFile, bytes: Buffer): void {
+  try {
+    for (let written = 0; written < bytes.length;) written += writeSync(descriptor, bytes, written)
+  } catch (cause) {
+    throw fileError(cause, path)
+  }
+}
+
+function openForWriting(path: string): OpenFile {
   try {
     mkdirSync(dirname(path), { recursive: true })
-    return openSync(path, 'w')
+    return { path, descriptor: openSync(path, 'w') }
   } catch (cause) {
     throw fileError(cause, path)
   }

@@ -63,6 +63,16 @@ describe('a command', () => {
     await expect(run('true', { cwd: join(folder, 'absent') })).rejects.toMatchObject({ exitCode: 2 })
   })
 
+  test('whose log has no room on the disk is ended, and told as something outside', async () => {
+    const started = Date.now()
+    const ran = run('echo one; echo two; sleep 4106', { logFile: '/dev/full' })
+    await expect(ran).rejects.toMatchObject({
+      exitCode: 3,
+      message: 'the disk is full: /dev/full could not be written'
+    })
+    expect(Date.now() - started).toBeLessThan(10_000)
+  })
+
   test('never shows a secret, in lines, tail or log', async () => {
     const ended = await run('echo "key=$MY_API_KEY"; echo "${MY_API_KEY}" | sed s/^/x/', {}, { MY_API_KEY: 'hunter22' })
     expect(ended.lines).toEqual(['key=***', 'x***'])
