@@ -3,6 +3,7 @@ import { InputError } from '../../core/errors.ts'
 import type { ModelContext, Project } from '../../core/pipeline/context.ts'
 import { promotedEnvironments } from '../../core/pipeline/graph.ts'
 import { modelContext } from './project.ts'
+import { unknownEnvironment } from '../../core/config/unknown.ts'
 
 /** Contexts of the models named, of all models where none is. Throws InputError for a model that the config doesn't have. */
 export function contextsOf(
@@ -17,9 +18,7 @@ export function contextsOf(
 /** Throws InputError for an environment that the config doesn't have. */
 export function requireEnvironment({ config }: Project, environment: string): void {
   if (Object.hasOwn(config.environments, environment)) return
-  throw new InputError(`there is no environment ${environment}`, {
-    cure: `name one of the environments: ${Object.keys(config.environments).join(', ') || 'none'}`
-  })
+  throw unknownEnvironment(Object.keys(config.environments), environment)
 }
 
 /** The project whose steps `production` and `live` go to this environment; to production where none is named. */

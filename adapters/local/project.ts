@@ -36,6 +36,7 @@ import { endLeftovers } from '../process/running.ts'
 import { createPython, withVirtualEnvironment } from '../python/python.ts'
 import { createBatchDriver } from '../environment/batch-driver.ts'
 import { createProcessDriver } from '../environment/process-driver.ts'
+import { unknownModel } from '../../core/config/unknown.ts'
 
 export interface OpenOptions {
   readonly cwd: string
@@ -132,10 +133,7 @@ function localPorts(root: string, config: Config, options: OpenOptions, git: Por
   function createDrivers() {
     const settings = (model: string) => {
       const resolved = resolveModel(config, model)
-      if (resolved === undefined)
-        throw new InputError(`the config has no model ${model}`, {
-          cure: 'name a model that the config has: `modelgate validate` lists them'
-        })
+      if (resolved === undefined) throw unknownModel(config, model)
       return resolved
     }
     const service = createProcessDriver({
@@ -220,10 +218,6 @@ export function modelContext(
   flags: Pick<ModelContext, 'again' | 'allowDirty'>
 ): ModelContext {
   const settings = resolveModel(project.config, model)
-  if (settings === undefined) {
-    throw new InputError(`the config has no model ${model}`, {
-      cure: `name one of its models: ${Object.keys(project.config.models).join(', ')}`
-    })
-  }
+  if (settings === undefined) throw unknownModel(project.config, model)
   return { ...project, ...flags, model, settings }
 }

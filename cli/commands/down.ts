@@ -22,7 +22,7 @@ export const define: Define = (command, terminal, finish) => {
         throw new InputError(`there is no environment "${unknown}" in ${folder}`, {
           cure:
             known.length === 0
-              ? 'deploy something first: nothing has been deployed from this folder'
+              ? 'look at `modelgate status`: nothing has been deployed from this folder'
               : `name one of these: ${known.join(', ')}`
         })
       }

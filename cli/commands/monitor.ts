@@ -31,7 +31,7 @@ function format(reports: readonly MonitorReport[], as: Format): string {
     case 'markdown':
       return toMarkdown(renderMonitor(reports))
     case 'text':
-      return reports.map(text).join('\n')
+      return reports.length === 0 ? 'nothing is live, so there is nothing to look at\n' : reports.map(text).join('\n')
   }
 }
 

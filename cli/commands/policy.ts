@@ -7,11 +7,12 @@ import { readDescription } from '../../adapters/config/policy-files.ts'
 import { simulate, type Simulated } from '../../core/bot/simulate/simulate.ts'
 import type { Config } from '../../core/config/schema.ts'
 import { prettyJson } from '../../core/digest.ts'
-import { exitCodes, InputError } from '../../core/errors.ts'
+import { exitCodes } from '../../core/errors.ts'
 import { explainGate } from '../../core/gates/explain.ts'
 import { toMarkdown } from '../../core/report/markdown.ts'
 import { list, paragraph, report, untrusted } from '../../core/report/tree.ts'
 import type { Define, Format, Terminal } from '../command.ts'
+import { unknownEnvironment, unknownModel } from '../../core/config/unknown.ts'
 
 interface Flags {
   readonly config?: string
@@ -60,14 +61,8 @@ async function configOf({ cwd }: Terminal, { config }: Flags): Promise<Config> {
 
 function requireKnown(config: Config, environment: string, model: string | undefined): void {
   const environments = [...new Set([...Object.keys(config.environments), ...Object.keys(config.gates), 'staging'])]
-  if (!environments.includes(environment))
-    throw new InputError(`there is no environment ${environment}`, {
-      cure: `name one of these: ${environments.join(', ')}`
-    })
-  if (model !== undefined && !Object.hasOwn(config.models, model))
-    throw new InputError(`the config has no model ${model}`, {
-      cure: `name one of its models: ${Object.keys(config.models).join(', ')}`
-    })
+  if (!environments.includes(environment)) throw unknownEnvironment(environments, environment)
+  if (model !== undefined && !Object.hasOwn(config.models, model)) throw unknownModel(config, model)
 }
 
 function linesOf({ environment, result, models, reasons, labels }: Simulated): readonly string[] {

@@ -20,7 +20,7 @@ describe('wrong inputs', () => {
     ['again', 'yes', 'write `true` or `false`'],
     ['again', '1', 'write `true` or `false`'],
     ['step', 'deploy', 'name `all`, or some of `commit`'],
-    ['models', 'parityy', 'name one of its models: parity'],
+    ['models', 'parityy', 'did you mean parity?'],
     ['working-directory', 'elsewhere', 'there is no folder elsewhere']
   ])('%s: %s is refused, and what is allowed is named', async (name, value, allowed) => {
     const ran = await runBundle('modelgate', teamWith().root, { [name]: value })

@@ -3,7 +3,6 @@ import { appendEntry } from '../../audit/chain.ts'
 import type { AuditEntry } from '../../audit/entry.ts'
 import type { Config } from '../../config/schema.ts'
 import { policyDigest } from '../../config/resolve.ts'
-import { InputError } from '../../errors.ts'
 import type { Reason } from '../../pipeline/evidence.ts'
 import type { GateResult } from '../../pipeline/words.ts'
 import type { PullObservation } from '../observation.ts'
@@ -17,6 +16,7 @@ import { recordsOf } from '../records.ts'
 import type { LabelRequest } from '../requests.ts'
 import type { Description } from './description.ts'
 import { simulatedConfig, simulatedHead, simulatedPull } from './observation.ts'
+import { unknownEnvironment, unknownModel } from '../../config/unknown.ts'
 
 export interface Simulated {
   readonly environment: string
@@ -66,14 +66,9 @@ export function simulate(description: Description, given: Config, now: number): 
 function requireNames({ models, promotion }: Description, config: Config): void {
   const named = [...Object.keys(models), ...(promotion === undefined ? [] : [promotion.model])]
   const unknown = named.find((model) => !Object.hasOwn(config.models, model))
-  if (unknown !== undefined)
-    throw new InputError(`the config has no model ${unknown}`, {
-      cure: `name one of its models: ${Object.keys(config.models).join(', ')}`
-    })
+  if (unknown !== undefined) throw unknownModel(config, unknown)
   if (promotion !== undefined && !Object.hasOwn(config.environments, promotion.environment))
-    throw new InputError(`there is no environment ${promotion.environment}`, {
-      cure: `name one of the environments: ${Object.keys(config.environments).join(', ') || 'none'}`
-    })
+    throw unknownEnvironment(Object.keys(config.environments), promotion.environment)
 }
 
 function contextOf(observation: PullObservation, config: Config): PullContext {

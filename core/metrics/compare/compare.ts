@@ -102,7 +102,7 @@ function explainMissing(entry: MetricComparison, candidate: MetricsDocument): Me
   const near = nearestName(entry.name, names)
   const hint =
     near === undefined ? (names.length === 0 ? 'it has none' : `it has ${listed(names)}`) : `did you mean ${near}?`
-  return { ...entry, message: `${entry.message ?? ''}; ${hint}` }
+  return { ...entry, message: `${entry.message ?? ''} (${hint})` }
 }
 
 function notesOn({ baseline, candidate, paired, rules }: CompareInput): ComparisonNote[] {
