@@ -24,6 +24,8 @@ export const auditEventSchema = z.strictObject({
     'attempt_failed',
     'label_pinned',
     'promotion_asked',
+    'promotion_gated',
+    'merged_around',
     'promotion_opened',
     'retraining_opened',
     'placed',

@@ -86,6 +86,8 @@ export interface PullFacts {
   }
   readonly base: { readonly sha: string; readonly ref: string }
   readonly mergedAs: string | null
+  /** Null while it is not merged, and where the account is gone. */
+  readonly mergedBy?: Person | null
   readonly labels: Listed<LabelFacts>
   readonly commits: Listed<CommitFacts>
   readonly files: Listed<string>

@@ -128,6 +128,12 @@ export const recordDetails = {
     from: z.array(z.int()).optional().describe('Pull requests by which its commit came to the default branch'),
     tree: sha.optional().describe('Of its commit')
   }),
+  promotion_gated: z
+    .strictObject({ pull: z.int(), head: sha, isOpen: z.boolean() })
+    .describe('Whether the gate of a promotion let this head through: what is merged besides is taken back'),
+  merged_around: z
+    .strictObject({ pull: z.int(), head: sha, by: person.nullable(), release: digestSchema })
+    .describe('A promotion that somebody merged though its gate was closed: its release is not brought up'),
   placed: z
     .strictObject({
       run: z.int(),

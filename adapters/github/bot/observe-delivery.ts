@@ -4,10 +4,13 @@ import type {
   ConfigFacts,
   DeliveryObservation,
   MergedPull,
+  PlacedState,
   PullFacts,
   RepositoryFacts,
   RunFacts
 } from '../../../core/bot/observation.ts'
+import type { AuditEntry } from '../../../core/audit/entry.ts'
+import { recordsOf } from '../../../core/bot/records.ts'
 import type { Request } from '../../../core/bot/requests.ts'
 import { commitsBeyondList, readCommits, readSinceLive, withPaths } from './commits.ts'
 import { defaultRuns } from './default-runs.ts'
@@ -50,17 +53,22 @@ export async function observeDelivery(
   const runs = await defaultRuns(look, evidence, repository, waiting)
   const { trees, merged } = await originsOf(look, repository, runs)
   const slugs = ['delivery', 'repository', ...merged.map(({ number }) => `pull-${number}`)]
-  const read = (index: AuditIndex) => readSegments(look, index, ({ slug }) => slugs.includes(slug))
+  const places = await readPlaces(look, environmentsHead)
+  const read = async (index: AuditIndex) => {
+    const own = await readSegments(look, index, ({ slug }) => slugs.includes(slug))
+    const gates = promotionSlugs(entriesOf(own, ['delivery']), places).filter((slug) => !slugs.includes(slug))
+    return gates.length === 0 ? own : [...own, ...(await readSegments(look, index, ({ slug }) => gates.includes(slug)))]
+  }
   const log = await readWhole(look, auditHead, [], read, [])
   const segments = log.value
-  const entries = entriesOf(segments, ['delivery'])
+  const delivery = entriesOf(segments, ['delivery'])
+  const entries = [...delivery, ...gatesOf(entriesOf(segments, promotionSlugs(delivery, places)))]
   const asked = new Set(runs.filter(({ id }) => waiting.includes(id)).map(({ headSha }) => headSha))
   const mergedPulls: MergedPull[] = []
   for (const { baseSha, ...pull } of merged) {
     const commits = asked.has(pull.sha) ? await mergedCommits(look, { ...pull, baseSha }, config) : unasked
     mergedPulls.push({ ...pull, commits, entries: entriesOf(segments, [`pull-${pull.number}`]) })
   }
-  const places = await readPlaces(look, environmentsHead)
   const carried = mergedPulls.flatMap((pull) => pull.entries)
   const askers = requests.flatMap((request) => (request.kind === 'protection' ? [] : [request.by]))
   return {
@@ -85,6 +93,22 @@ export async function observeDelivery(
     trees,
     missingPermissions: [...look.missing].sort()
   }
+}
+
+/** Where the promotions have their records whose release stands promoted. */
+function promotionSlugs(delivery: readonly AuditEntry[], places: readonly PlacedState[]): readonly string[] {
+  const opened = recordsOf(delivery, 'promotion_opened')
+  const pulls = places.flatMap(({ environment, model, state }) =>
+    opened
+      .filter(({ entry }) => entry.environment === environment && entry.model === model)
+      .filter(({ detail }) => state.candidate !== null && detail.release === state.candidate)
+      .map(({ detail }) => `pull-${detail.pull}`)
+  )
+  return [...new Set(pulls)]
+}
+
+function gatesOf(entries: readonly AuditEntry[]): readonly AuditEntry[] {
+  return recordsOf(entries, 'promotion_gated').map(({ entry }) => entry)
 }
 
 type Merged = Omit<MergedPull, 'entries' | 'commits'> & { readonly baseSha: string }

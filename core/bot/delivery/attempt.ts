@@ -10,6 +10,10 @@ import { stateOf } from './states.ts'
 export interface Attempt {
   readonly release: Digest
   readonly key: string
+  /** The pull request that was merged. */
+  readonly pull: number
+  /** Its gate had let it through; what was merged around it is not brought up. */
+  readonly isGated: boolean
   readonly isBegun: boolean
   /** When this bot, or another beside it, took it on; null where none has. */
   readonly begunAt: number | null
@@ -32,7 +36,10 @@ export function attemptOf(observation: DeliveryObservation, environment: string,
   const key = promotionKey(environment, model, candidate, promotion.detail.pull)
   const begun = recordsOf(records.entries, 'deployment_dispatched').find(({ detail }) => detail.key === key)
   const begunAt = begun === undefined ? null : Date.parse(begun.entry.at)
-  return { release: candidate, key, isBegun: begunAt !== null, begunAt }
+  const { pull, head } = promotion.detail
+  const gated = recordsOf(records.entries, 'promotion_gated').findLast(({ detail }) => detail.pull === pull)?.detail
+  const isGated = gated?.isOpen === true && gated.head === head
+  return { release: candidate, key, pull, isGated, isBegun: begunAt !== null, begunAt }
 }
 
 /**

@@ -31,6 +31,7 @@ export function dispatchOf(
   const nothing: Begun = { dispatches: [], events: [], wakeAt: null }
   const attempt = attemptOf(observation, environment, model)
   if (attempt === null || stateOf(observation, environment, model).hold !== null) return nothing
+  if (!attempt.isGated && !attempt.isBegun) return nothing
   const { key, release: candidate, begunAt } = attempt
   if (begunAt !== null && walks.some(({ run }) => isRunOf(observation, attempt, run))) return nothing
   if (begunAt !== null && now < begunAt + startGraceMs) return { ...nothing, wakeAt: begunAt + startGraceMs }
@@ -56,7 +57,10 @@ export function dispatchOf(
   }
 }
 
-/** What the run of the promotion came to: the release is live, or the candidate is taken back and the old one stays whole. */
+/**
+ * What the run of the promotion came to: the release is live, or the candidate is taken back and the old one stays whole. It is
+ * taken back at once where it was merged around its gate: a new promotion asks for what that one would have.
+ */
 export function endOfGoLive(
   observation: DeliveryObservation,
   environment: string,
@@ -66,7 +70,11 @@ export function endOfGoLive(
   const state = stateOf(observation, environment, model)
   const none = { moves: [], effects: [] }
   const attempt = attemptOf(observation, environment, model)
-  if (attempt?.isBegun !== true) return none
+  if (attempt === null) return none
+  if (!attempt.isBegun)
+    return attempt.isGated
+      ? none
+      : { ...none, moves: moved(observation, environment, model, { ...state, candidate: null, weight: 0 }) }
   const { key, release } = attempt
   const own = walks.filter(({ run }) => isRunOf(observation, attempt, run))
   const live = lastTry(own, environment, release)

@@ -21,6 +21,7 @@ import { answerCommands } from './commands.ts'
 import { renderPull, subjectOf } from './comment.ts'
 import { isMergedPromotion, pullContext, withEvents, type PullContext } from './context.ts'
 import { saysTheSame, shortCommit, withFoot } from './foot.ts'
+import { aroundEvents, gatedEvents } from './gated.ts'
 import { pullGate, servedBeforeSince, type PullGate } from './gate.ts'
 import { hear, notice, seeContributor } from './hear.ts'
 import { planLabels, type LabelPlan } from './labels.ts'
@@ -59,9 +60,10 @@ export function decidePull(
   const asked = [...known, ...answered.events]
   const after = [...finished.starts, ...answered.after]
   const labels = planLabels(withEvents(before, asked), asked, requests)
-  const events = [...asked, ...labels.events]
-  const context = withEvents(before, events)
+  const told = [...asked, ...labels.events]
+  const context = withEvents(before, told)
   const gate = pullGate(context, scope.environment)
+  const events = [...told, ...gatedEvents(context, gate)]
   const comment = commentEffects(context, gate)
   const merges = mergeEffects(context, gate)
   // What a job's token merges starts no workflow that would see it.
@@ -95,7 +97,8 @@ function decideMerged(before: PullContext, requests: readonly Request[], outcome
   const finished = finishRuns(before, outcomes)
   const heard = [...(isPromotion ? pressed.events : hear(before, requests)), ...finished.events]
   const answered = answerCommands(withEvents(before, heard))
-  const asked = [...heard, ...answered.events]
+  const around = aroundEvents(before)
+  const asked = [...heard, ...answered.events, ...around]
   const after = [...pressed.starts, ...finished.starts, ...answered.after]
   const checks = checkEffects(before.observation.checks, liveChecks(before))
   if (asked.length === 0 && after.length === 0)
@@ -129,17 +132,22 @@ function startsRun({ kind }: Effect): boolean {
   return kind === 'dispatch'
 }
 
-/** Nobody is heard any more; the comment says that it is over. What was asked before is still started. */
+/**
+ * Nobody is heard any more; the comment says that it is over. What was asked before is still started, and a promotion that
+ * nothing replaces yet is opened anew where its release still waits.
+ */
 function decideClosed(observation: PullObservation, outcomes: readonly Outcome[]): Decision {
   const { config, records } = observation
   if (config.kind !== 'valid' || records.fault != null) return nothing
   const scope = scopeOf(observation, config.config)
   if (scope === null) return nothing
   const { events, starts, wakeAt } = finishRuns({ observation }, outcomes)
+  const isAlone = scope.kind === 'promotion' && observation.replacedBy == null
   return {
     effects: [...recordEffects(observation, events), ...lastWordEffects({ observation, scope }), ...starts],
     again: starts.length > 0,
-    wakeAt
+    wakeAt,
+    wakes: isAlone ? [deliveryOf(observation)] : []
   }
 }
 

@@ -7,9 +7,11 @@ import type { Effect } from '../effects.ts'
 import type { PullObservation } from '../observation.ts'
 import type { PullContext } from './context.ts'
 import { withTime } from './foot.ts'
+import { isMergedAround } from './gated.ts'
 import type { Scope } from './scope.ts'
 
 type Of = Pick<PullContext, 'observation' | 'scope'>
+type Promotion = Extract<Scope, { kind: 'promotion' }>
 
 /** Null while it is open. */
 export function lastWord({ observation, scope }: Of): readonly Inline[] | null {
@@ -59,10 +61,24 @@ function mergedWord({ pull: { mergedAs }, repository }: PullObservation): readon
   return ['Merged as ', code(mergedAs.slice(0, 7)), ': it goes on in the ', runs, '.']
 }
 
-function promotedWord(observation: PullObservation, scope: Extract<Scope, { kind: 'promotion' }>): readonly Inline[] {
+function aroundWord({ pull, replacedBy }: PullObservation, scope: Promotion): readonly Inline[] {
+  const { environment, model, version } = scope
+  const by = pull.mergedBy == null ? [] : [' by ', code(pull.mergedBy.login)]
+  const next =
+    replacedBy == null
+      ? 'a new promotion asks for what this one waited for'
+      : `#${replacedBy} asks for what this one waited for`
+  return [
+    ...['⚠️ The promotion of ', untrusted(`${model} ${version}`), ' to ', code(environment), ' was merged', ...by],
+    ` around its gate: nothing is brought up, it is taken back, and ${next}.`
+  ]
+}
+
+function promotedWord(observation: PullObservation, scope: Promotion): readonly Inline[] {
   const { environment, model, release, version } = scope
   const what = ['The promotion of ', untrusted(`${model} ${version}`), ' to ', code(environment), ' is merged']
   const state = observation.places.find((each) => each.environment === environment && each.model === model)?.state
+  if (isMergedAround({ observation, scope })) return aroundWord(observation, scope)
   if (state === undefined) return [...what, '.']
   if (state.live === release) return ['✅ ', ...what, ', and the release is live.']
   if (state.candidate !== release) return [...what, '; something else serves there now.']

@@ -1,4 +1,5 @@
 // What environments are told to serve is changed in one commit, on the environments branch or on a promotion's.
+import { z } from 'zod'
 import { environmentsBranch } from '../../../../core/bot/branches.ts'
 import type { Effect } from '../../../../core/bot/effects.ts'
 import { MovedError } from '../../../../core/bot/ports.ts'
@@ -37,9 +38,17 @@ export async function writeEnvironments(look: Look, effect: Write): Promise<void
 async function prepare(look: Look, effect: Write, head: string): Promise<void> {
   if (await createBranchIfMissing(look, effect.branch, head)) return
   const present = await headOf(look, effect.branch)
-  if (present === head || present === null || (await isThere(look, effect))) return
+  if (present === head || present === null) return
+  if ((await isThere(look, effect)) && !(await isMerged(look, present, head))) return
   if ((await openPullOf(look, effect.branch)) !== null) throw new MovedError(`${effect.branch} has other commits`)
   if (!(await moveBranch(look, effect.branch, present, head))) throw new MovedError(`${effect.branch} moved`)
+}
+
+const aheadSchema = z.object({ ahead_by: z.int() })
+
+/** Whether this commit is in the history of `head` already: whoever merged it left the branch there. */
+async function isMerged(look: Look, commit: string, head: string): Promise<boolean> {
+  return aheadSchema.parse(await look.wire.get(`${look.base}/compare/${head}...${commit}`)).ahead_by === 0
 }
 
 async function createBranchIfMissing(look: Look, branch: string, head: string): Promise<boolean> {

@@ -24,7 +24,7 @@ const first = (list: ListName): string => lists[list].replace(', after: $after',
 
 export const pullFields = `number title url state isDraft updatedAt author { ${actorFields} }
   headRefOid headRefName headRepository { databaseId } baseRefOid baseRefName changedFiles mergeCommit { oid }
-  ${first('labels')} ${first('commits')} ${first('files')}`
+  mergedBy { ${actorFields} } ${first('labels')} ${first('commits')} ${first('files')}`
 
 /** `$release` is another commit whose runs are wanted too, where `$withRelease`. */
 export function pullQuery(self: Self): string {
@@ -96,6 +96,7 @@ export const pullSchema = z.object({
   baseRefName: z.string(),
   changedFiles: z.int(),
   mergeCommit: z.object({ oid: z.string() }).nullable(),
+  mergedBy: actorSchema.nullable(),
   labels: listSchemas.labels.nullable(),
   commits: listSchemas.commits,
   files: listSchemas.files.nullable()

@@ -9,6 +9,7 @@ import type { StepRecord } from '../../../../core/pipeline/evidence.ts'
 import type { EnvironmentState } from '../../../../core/pipeline/ports.ts'
 import type { Step } from '../../../../core/pipeline/words.ts'
 import { chain, deliver, merged, runOfMain } from '../support/deliveries.ts'
+import { gated } from '../support/promotions.ts'
 import { comparisonOf, dana, modelDigest, observe, servingDigest, stepRecord, tree, walkOf } from '../support/pulls.ts'
 
 const release = digestBytes('release')
@@ -112,12 +113,29 @@ test('the promotions of the release that is live now and of the one that was are
 
 describe('a release that stands promoted', () => {
   test('is dispatched once, for the promotion that was merged', () => {
-    expect(keysOf(observed(standing, [opened(21)], []))).toEqual([keyOf(21)])
+    expect(keysOf(observed(standing, [opened(21), gated(21)], []))).toEqual([keyOf(21)])
     expect(keysOf(justBegun([opened(21), dispatched(21)]))).toEqual([])
   })
 
+  test.each([
+    ['its gate never let through', []],
+    ['its gate had closed for again', [gated(21), gated(21, false)]],
+    ['somebody had pushed to since its gate let it through', [gated(21, true, 'a'.repeat(40))]]
+  ])('is not dispatched where %s, and is taken back', (_, events) => {
+    const observation = observed(standing, [opened(21), ...events], [])
+    expect(keysOf(observation)).toEqual([])
+    expect(movesOf(observation)).toEqual([
+      { environment: 'production', model: 'fraud', state: { live: older, candidate: null, weight: 0, hold: null } }
+    ])
+    expect(opensOf(observed({ live: older }, [opened(21), ...events], []))).toEqual([branch])
+  })
+
+  test('goes on once it is dispatched, whatever its gate says later', () => {
+    expect(movesOf(justBegun([opened(21), gated(21), dispatched(21), gated(21, false)]))).toEqual([])
+  })
+
   test('is on record before it is dispatched, so that of two bots one does it', () => {
-    const kinds = effectsOf(observed(standing, [opened(21)], [])).map(({ kind }) => kind)
+    const kinds = effectsOf(observed(standing, [opened(21), gated(21)], [])).map(({ kind }) => kind)
     expect(kinds.slice(0, 3)).toEqual(['append_records', 'dispatch', 'write_deployment'])
   })
 
@@ -163,7 +181,7 @@ describe('a release that was live before and rolled back', () => {
   })
 
   test('is dispatched anew, and its first run does not count as the new one', () => {
-    const again = observed(standing, [...before, opened(30)], [first])
+    const again = observed(standing, [...before, opened(30), gated(30)], [first])
     expect(keysOf(again)).toEqual([keyOf(30)])
     expect(movesOf(again)).toEqual([])
     expect(movesOf(observed(standing, [...before, opened(30), dispatched(30)], [first]))).toEqual([])

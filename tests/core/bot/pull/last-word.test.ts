@@ -6,7 +6,7 @@ import type { EnvironmentState } from '../../../../core/pipeline/ports.ts'
 import { record } from '../../../../core/bot/records.ts'
 import { setLabel, shown } from '../support/acts.ts'
 import { chain, deliver } from '../support/deliveries.ts'
-import { bot, opened, promotion, release, served, version } from '../support/promotions.ts'
+import { bot, gated, opened, promotion, release, served, version } from '../support/promotions.ts'
 import { configText, head, rita, runOf } from '../support/pulls.ts'
 import { createWorld, type World } from '../support/world.ts'
 
@@ -64,8 +64,14 @@ describe('of a promotion', () => {
     }
   ]
 
+  const letThrough = (world: World): void => {
+    const entries = chain([opened(21, 'production'), gated(21)])
+    world.change((before) => ({ ...before, records: { ...before.records, entries } }))
+  }
+
   test('that was merged it says which run brings it up, then that it is live, and no longer what is needed', () => {
     const world = waiting()
+    letThrough(world)
     ended(world, 'merged', { places: serves({ candidate: release }) })
     world.reconcile()
     expect(headingOf(world)).toContain(`is merged; it is being brought up by a run of \`${promoteWorkflow}\`.`)
@@ -88,9 +94,30 @@ describe('of a promotion', () => {
 
   test('that was merged and taken back it does not say that it is being brought up', () => {
     const world = waiting()
+    letThrough(world)
     ended(world, 'merged', { places: serves({}) })
     world.reconcile()
     expect(headingOf(world)).toContain('something else serves there now.')
+  })
+
+  test('that was merged around its gate it says by whom and what is next, once and on record', () => {
+    const world = waiting()
+    ended(world, 'merged', { places: serves({ candidate: release }) })
+    world.change((before) => ({ ...before, pull: { ...before.pull, mergedBy: rita } }))
+    const effects = world.reconcile()
+    expect(effects).toContainEqual(
+      expect.objectContaining({
+        kind: 'append_records',
+        events: [expect.objectContaining({ kind: 'merged_around', actor: 'rita#2' })]
+      })
+    )
+    expect(headingOf(world)).toBe(
+      '## ⚠️ The promotion of fraud v0.2.0 to `production` was merged by `rita` around its gate: nothing is brought up, it is taken back, and a new promotion asks for what this one waited for.'
+    )
+    expect(world.reconcile()).toEqual([])
+    world.change((before) => ({ ...before, replacedBy: 22 }))
+    world.reconcile()
+    expect(headingOf(world)).toContain('and #22 asks for what this one waited for.')
   })
 
   test('that was closed it names the one that replaces it, where there is one', () => {
@@ -113,7 +140,7 @@ describe('of a promotion', () => {
       }
     )
     const seen = deliver({
-      records: { entries: chain([created, opened(21, 'production')]), head: 'd' },
+      records: { entries: chain([created, opened(21, 'production'), gated(21)]), head: 'd' },
       places: serves({ candidate: release }),
       environmentsHead: head
     })

@@ -8,7 +8,7 @@ import { record, recordsOf } from '../../../../core/bot/records.ts'
 import type { ButtonRequest } from '../../../../core/bot/requests.ts'
 import { digestBytes, type Digest } from '../../../../core/digest.ts'
 import { chain, deliver } from '../support/deliveries.ts'
-import { bot, promotion, promotionHead, release, version } from '../support/promotions.ts'
+import { bot, gated, promotion, promotionHead, release, version } from '../support/promotions.ts'
 import { configText, dana, now, otto, toni, tree } from '../support/pulls.ts'
 import { createWorld, type World } from '../support/world.ts'
 
@@ -25,7 +25,7 @@ const serving = (live: Digest | null): PullObservation['places'] => [
 
 function mergedPromotion(replaces: Digest | null, live: Digest | null = release, later = opened(21, replaces)): World {
   const start = promotion('production', [], configText)
-  const records = { entries: chain([opened(21, replaces), later]), head: 'x' }
+  const records = { entries: chain([opened(21, replaces), gated(21), later]), head: 'x' }
   const places = serving(live)
   return createWorld({
     ...start,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { gated } from '../support/promotions.ts'
 import { environmentsBranch, promoteWorkflow, promotionBranch, promotionKey } from '../../../../core/bot/branches.ts'
 import { decide } from '../../../../core/bot/decide.ts'
 import type { Effect } from '../../../../core/bot/effects.ts'
@@ -257,7 +258,7 @@ describe('on a promotion that is merged', () => {
     return {
       ...observation,
       pull: { ...pull, number: 21, state: 'merged', base: { ...pull.base, ref: environmentsBranch } },
-      records: { entries: chain([opened(21)]), head: 'x' }
+      records: { entries: chain([opened(21), gated(21)]), head: 'x' }
     }
   }
 

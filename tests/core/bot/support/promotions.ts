@@ -25,6 +25,11 @@ export function opened(pull: number, environment: string): BotEvent {
   )
 }
 
+/** Its gate let this head through, or closed again. */
+export function gated(pull: number, isOpen = true, head = promotionHead): BotEvent {
+  return record('promotion_gated', { ...bot, environment: 'production' }, { pull, head, isOpen })
+}
+
 /** A promotion whose only open condition are its approvals. */
 export function promotion(environment: string, events: readonly BotEvent[], text: string): PullObservation {
   const start = observe({}, text)
