@@ -1,4 +1,6 @@
 // The rules of environments and gates: names exist, the graph has an order, traffic moves to the end.
+import { windowProblems } from '../gates/window-problem.ts'
+import type { Window } from '../gates/window.ts'
 import { predecessorOf } from '../pipeline/graph.ts'
 import { conflict, unknownName } from './findings.ts'
 import { listWords, type Finding, type Path } from './problem.ts'
@@ -32,9 +34,18 @@ export function environmentFindings(config: Config): readonly Finding[] {
               at: 'key' as const
             }
           ]),
+      ...windowFindings(['gates', name, 'window'], gate.window),
       ...approvalFindings(['gates', name, 'approvals'], gate.approvals, Object.keys(config.models))
     ])
   ]
+}
+
+function windowFindings(path: Path, window: Window | undefined): readonly Finding[] {
+  if (window === undefined) return []
+  return windowProblems(window).map(({ key, index, message, cure }) => {
+    const place = index === undefined ? [...path, key] : [...path, key, index]
+    return { ...conflict(place, message, cure), at: 'value' as const }
+  })
 }
 
 function afterFindings(path: Path, { after }: EnvironmentConfig, names: readonly string[]): readonly Finding[] {

@@ -277,7 +277,15 @@ function soakCondition(gate: GateConfig, facts: GateFacts): Condition | null {
   }
   const until = facts.servedBeforeSince + (parseDuration(gate.soak) ?? Infinity)
   if (facts.now >= until) return condition('soak', 'pass')
-  return condition('soak', 'pending', reason('soak_not_over', `soaks until ${timeIn(until, gate.window?.timezone)}`))
+  const message = `soaks until ${timeIn(until, gate.window?.timezone)}${afterSoak(gate, until)}`
+  return condition('soak', 'pending', reason('soak_not_over', message))
+}
+
+/** Nothing where it may start as soon as the soak is over. */
+function afterSoak({ window }: GateConfig, until: number): string {
+  if (window === undefined || windowState(window, until) === 'open') return ''
+  const next = opensNext(window, until)
+  return next === null ? '' : `; after that the deployment window opens ${timeIn(next, window.timezone)}`
 }
 
 function windowCondition(gate: GateConfig, facts: GateFacts): Condition | null {

@@ -101,6 +101,23 @@ describe('environments and gates', () => {
     expect(messages(and(`environments: ${environments}\ngates: { ${gate} }`))).toEqual([message])
   })
 
+  test.each([
+    ['cron: "61 * * * *"', '`61 * * * *` is no cron expression'],
+    ['cron: "every day"', '`every day` is no cron expression'],
+    ['cron: "0 0 30 2 *"', '`0 0 30 2 *` never comes, so the window never opens'],
+    ['cron: "* * * * *", timezone: Mars/Olympus', '`Mars/Olympus` is no time zone'],
+    ['cron: "* * * * *", freeze: [2026-02-30]', '`2026-02-30` is no day, nor two of them'],
+    ['cron: "* * * * *", freeze: [christmas]', '`christmas` is no day, nor two of them'],
+    ['cron: "* * * * *", freeze: [2027-01-04/2026-12-19]', '`2027-01-04/2026-12-19` ends before it begins']
+  ])('a window { %s } is wrong', (window, message) => {
+    expect(messages(and(`gates: { staging: { window: { ${window} } } }`))).toEqual([message])
+  })
+
+  test('a window is right that opens once in four years, over New Year too', () => {
+    const window = 'cron: "0 0 29 2 *", timezone: Australia/Lord_Howe, freeze: [2026-12-19/2027-01-04, 2028-02-29]'
+    expect(messages(and(`gates: { staging: { window: { ${window} } } }`))).toEqual([])
+  })
+
   test('an environment that comes after another may let a release soak', () => {
     expect(messages(and('environments: { dev: {}, uat: {} }\ngates: { uat: { checks: [qa], soak: 1h } }'))).toEqual([])
   })
