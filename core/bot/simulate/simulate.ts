@@ -125,7 +125,7 @@ function mayApprove(context: PullContext, { approvals, state }: PullGate['models
   const contributors = contributorsOf(context, state)
   const able = observation.people.filter((person) => {
     const text = personText(person)
-    if (people.barred(text) !== null) return false
+    if (people.barred(text) !== null || approvals?.counted.includes(people.key(text)) === true) return false
     if (!isFree && people.hadPart(text, contributors) !== null) return false
     return (approvals?.open ?? []).flat(2).some(({ rule }) => people.notAsked(text, rule) === null)
   })
