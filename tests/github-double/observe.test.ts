@@ -245,6 +245,31 @@ test('an annotated tag is a ref whose target is a tag, whose target is the commi
   })
 })
 
+test('tags come in the order of their making, the newest first', async () => {
+  const main = (await scene.dana('GET', `${repo}/git/ref/heads/main`)).text('object.sha')
+  for (const [name, date] of [
+    ['a', '2026-01-02T00:00:00Z'],
+    ['b', '2026-01-03T00:00:00Z'],
+    ['c', '2026-01-01T00:00:00Z']
+  ]) {
+    const tagger = { name: 'dana', email: 'dana@example.org', date }
+    const tag = { tag: name, message: `of ${name}`, object: main, type: 'commit', tagger }
+    const sha = (await scene.dana('POST', `${repo}/git/tags`, tag)).text('sha')
+    await scene.dana('POST', `${repo}/git/refs`, { ref: `refs/tags/${name}`, sha })
+  }
+  await scene.dana('POST', `${repo}/git/refs`, { ref: 'refs/tags/light', sha: main })
+  const asked = `{ repository(owner: "acme", name: "models") {
+    refs(refPrefix: "refs/tags/", first: 3, orderBy: { field: TAG_COMMIT_DATE, direction: DESC }) {
+      nodes { name target { ... on Tag { message } } } } } }`
+  expect((await ask(bot, asked)).body).toMatchObject({
+    data: {
+      repository: {
+        refs: { nodes: [{ name: 'light', target: {} }, { name: 'b', target: { message: 'of b' } }, { name: 'a' }] }
+      }
+    }
+  })
+})
+
 test('a pull request is made ready and a draft again by mutations, by its author or a writer', async () => {
   const number = await openPull(scene)
   const id = (await scene.dana('GET', `${repo}/pulls/${number}`)).text('node_id')

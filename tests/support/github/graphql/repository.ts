@@ -1,4 +1,5 @@
-import { instant } from '../git/objects.ts'
+import { get, getCommit, instant } from '../git/objects.ts'
+import { parseTag } from '../git/tags.ts'
 import type { Call } from '../http/call.ts'
 import { Failure } from '../http/failure.ts'
 import { roleOf } from '../http/permissions.ts'
@@ -69,11 +70,15 @@ export function viewRepository(call: Call, repository: Repository): object {
       const name = qualifiedName.startsWith('refs/') ? qualifiedName : `refs/heads/${qualifiedName}`
       return viewRef(call, repository, name)
     },
-    refs: (slice: Slice & { readonly refPrefix: string; readonly query?: string | null }) => {
+    refs: (slice: Slice & Ordered & { readonly refPrefix: string; readonly query?: string | null }) => {
       demand(call, repository, 'contents')
       const { refPrefix, query } = slice
       const found = heads(refPrefix).filter((name) => query == null || name.slice(refPrefix.length).includes(query))
-      return connection(found, slice, (name) => viewRef(call, repository, name) ?? {})
+      const ordered = sorted(found, slice, {
+        ALPHABETICAL: (name) => name,
+        TAG_COMMIT_DATE: (name) => madeAt(repository, name)
+      })
+      return connection(ordered, slice, (name) => viewRef(call, repository, name) ?? {})
     },
     object: ({ expression, oid }: { readonly expression?: string | null; readonly oid?: string | null }) => {
       demand(call, repository, 'contents')
@@ -109,6 +114,13 @@ export function viewRepository(call: Call, repository: Repository): object {
       return connection(filtered(pullsOf(repository), slice), slice, (issue) => viewPull(call, repository, issue))
     }
   }
+}
+
+/** When an annotated tag was made, or else the commit that a ref names. */
+function madeAt({ git }: Repository, name: string): number {
+  const sha = git.refs.get(name) ?? ''
+  const tag = get(git, sha, 'tag')
+  return Date.parse((tag === undefined ? getCommit(git, sha)?.committer : parseTag(tag).tagger)?.date ?? '')
 }
 
 interface PullSlice extends Slice, Ordered {
