@@ -121,4 +121,13 @@ export type Effect =
       readonly description: string
       readonly logUrl: string | null
     }
+  /** An annotated tag of the next number after `prefix`, once for each `key`; what the audit log holds then is said in it. */
+  | {
+      readonly kind: 'write_tag'
+      readonly prefix: string
+      readonly sha: string
+      readonly key: string
+      /** What people read of it; the rest is put after it. */
+      readonly message: string
+    }
   | { readonly kind: 'rerun'; readonly runId: number }

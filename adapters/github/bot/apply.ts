@@ -8,6 +8,7 @@ import { addLabel, createLabel, react, removeLabel, writeComment } from './effec
 import { writeCheck } from './effects/write-check.ts'
 import { writeDeployment } from './effects/write-deployment.ts'
 import { writeEnvironments } from './effects/write-environments.ts'
+import { writeTag } from './effects/write-tag.ts'
 import type { Look } from './look.ts'
 
 type Dispatch = Extract<Effect, { kind: 'dispatch' }>
@@ -49,6 +50,8 @@ async function write(look: Look, effect: Exclude<Effect, Dispatch>): Promise<voi
       return mergePull(look, effect)
     case 'write_deployment':
       return writeDeployment(look, effect)
+    case 'write_tag':
+      return writeTag(look, effect)
     case 'rerun':
       return rerun(look, effect)
   }

@@ -17,8 +17,8 @@ export interface Memory {
   readonly indexes: Lru<AuditIndex>
   /** Of each repository, the longest that was seen. */
   readonly longest: Lru<AuditIndex>
-  /** Of each repository, the longest log that one of the bot's own checks told of, and the one that is missed. */
-  readonly mirrors: Lru<Mirror>
+  /** Of each repository, the longest log that one of the bot's own checks or tags told of, and the one that is missed. */
+  readonly mirrors: Lru<Said>
   readonly places: Lru<readonly PlacedState[]>
   readonly evidence: Lru<EvidenceFacts>
   readonly runs: Lru<RunAnswer>
@@ -39,6 +39,12 @@ export interface Memory {
   readonly lines: Lru<{ readonly first: string; readonly last: string }>
   /** Commits that were seen in the default branch's history, by line. */
   readonly onDefault: Lru<true>
+}
+
+/** How far a log went, and what says so: `a check`, `tag fraud#production#1`. */
+export interface Said {
+  readonly by: string
+  readonly mirror: Mirror
 }
 
 export interface ArtifactAnswer {

@@ -1,5 +1,5 @@
-// The audit log held against what the bot's own checks said of it: a history that was cut or written anew is found even by
-// a process that never saw it.
+// The audit log held against what the bot's own checks and tags said of it: a history that was cut or written anew is found
+// even by a process that never saw it.
 import { auditBranch } from '../../../core/bot/branches.ts'
 import type { OwnCheck, RecordFacts } from '../../../core/bot/observation.ts'
 import { holdsMirror, indexDigests, type AuditFault, type Mirror } from '../../../core/audit/mirror.ts'
@@ -8,8 +8,9 @@ import type { Digest } from '../../../core/digest.ts'
 import { formatPlace } from '../../../core/errors.ts'
 import { headOf } from './effects/branch.ts'
 import { keyIn, type Look } from './look.ts'
-import type { AuditIndex } from './memory.ts'
+import type { AuditIndex, Said } from './memory.ts'
 import { broken, BrokenLogError, grown, readIndex, readSegments } from './records.ts'
+import { tagMirrors } from './release-tags.ts'
 
 const digests = new WeakMap<AuditIndex, readonly Digest[]>()
 
@@ -47,7 +48,7 @@ export async function readWhole<T>(
   read: (index: AuditIndex) => Promise<T>,
   otherwise: T
 ): Promise<ReadLog<T>> {
-  const mirrors = noteMirrors(look, checks)
+  const mirrors = noteMirrors(look, [...checkMirrors(checks), ...(await tagMirrors(look))])
   try {
     const found = await proven(look, head, mirrors)
     return { value: await read(found.index), head: found.head, fault: null }
@@ -55,28 +56,31 @@ export async function readWhole<T>(
     if (!(error instanceof BrokenLogError)) throw error
     const { message, place, cure } = error
     const where = place === undefined ? '' : ` (${formatPlace(place)})`
-    const mirror = look.memory.mirrors.get(keyIn(look, 'missed')) ?? longestOf(mirrors)
-    return { value: otherwise, head, fault: { message: `${message}${where}`, cure, mirror } }
+    const missed = look.memory.mirrors.get(keyIn(look, 'missed')) ?? longestOf(mirrors)
+    return { value: otherwise, head, fault: { message: `${message}${where}`, cure, mirror: missed?.mirror ?? null } }
   }
 }
 
-/** What is known of this repository's log: by the checks of this observation, and of those before the longest and what was missed. */
-function noteMirrors(look: Look, checks: readonly OwnCheck[]): readonly Mirror[] {
+function checkMirrors(checks: readonly OwnCheck[]): readonly Said[] {
+  return checks.flatMap(({ mirror }) => (mirror == null ? [] : [{ by: 'a check', mirror }]))
+}
+
+/** What is known of this repository's log: by this observation, and of those before the longest and what was missed. */
+function noteMirrors(look: Look, seen: readonly Said[]): readonly Said[] {
   const { mirrors } = look.memory
-  const seen = checks.flatMap(({ mirror }) => mirror ?? [])
   const longest = longestOf([mirrors.get(keyIn(look, 'longest')) ?? [], seen].flat())
   if (longest !== null) mirrors.set(keyIn(look, 'longest'), longest)
   return [mirrors.get(keyIn(look, 'missed')) ?? [], longest ?? [], seen].flat()
 }
 
-function longestOf(mirrors: readonly Mirror[]): Mirror | null {
-  return mirrors.toSorted((a, b) => b.segments - a.segments)[0] ?? null
+function longestOf(mirrors: readonly Said[]): Said | null {
+  return mirrors.toSorted((a, b) => b.mirror.segments - a.mirror.segments)[0] ?? null
 }
 
 async function proven(
   look: Look,
   head: string | null,
-  mirrors: readonly Mirror[]
+  mirrors: readonly Said[]
 ): Promise<{ readonly head: string | null; readonly index: AuditIndex }> {
   try {
     return { head, index: await held(look, head, mirrors) }
@@ -88,19 +92,33 @@ async function proven(
   }
 }
 
-async function held(look: Look, head: string | null, mirrors: readonly Mirror[]): Promise<AuditIndex> {
+async function held(look: Look, head: string | null, mirrors: readonly Said[]): Promise<AuditIndex> {
+  const before = look.memory.longest.get(keyIn(look, 'longest'))
   // Also of a commit that was read before: the branch may have been put back to it.
   const index = grown(look, await readIndex(look, head))
-  const missed = mirrors.find((mirror) => !holdsMirror(digestsOf(index), mirror))
-  if (missed === undefined) {
+  const missed = missedIn(index, mirrors)
+  if (missed === null) {
     look.memory.mirrors.delete(keyIn(look, 'missed'))
     return index
   }
   look.memory.mirrors.set(keyIn(look, 'missed'), missed)
-  throw broken({
+  // It is no log to go on from, nor to be missed once the right one is back.
+  if (before === undefined) look.memory.longest.delete(keyIn(look, 'longest'))
+  else look.memory.longest.set(keyIn(look, 'longest'), before)
+  throw notHeld(missed)
+}
+
+/** The first that a log does not hold; null where it goes on from all of them. */
+export function missedIn(index: AuditIndex, mirrors: readonly Said[]): Said | null {
+  return mirrors.find(({ mirror }) => !holdsMirror(digestsOf(index), mirror)) ?? null
+}
+
+export function notHeld({ by, mirror: { segments, sequence, digest } }: Said): BrokenLogError {
+  const what = `${segments} segments up to entry ${sequence}, ${digest.slice(0, 19)}…`
+  return broken({
     path: segmentsFolder,
     line: 1,
-    message: `a check says that it had ${missed.segments} segments up to entry ${missed.sequence}, ${missed.digest.slice(0, 19)}…, and it does not hold them`
+    message: `${by} says that it had ${what}, and it does not hold them`
   })
 }
 

@@ -1,16 +1,20 @@
 // The bot's records and the environments branch as a job reads them, with its own token: only read, and proven whole.
 import { z } from 'zod'
 import type { AuditEntry } from '../../../core/audit/entry.ts'
+import { readMirror } from '../../../core/audit/mirror.ts'
 import { auditBranch, environmentsBranch } from '../../../core/bot/branches.ts'
 import type { PlacedState } from '../../../core/bot/observation.ts'
+import { quote } from '../../../core/config/quote.ts'
 import { OutsideError } from '../../../core/errors.ts'
 import { hostOf, type GitHubClient } from '../bot/client.ts'
 import { headOf } from '../bot/effects/branch.ts'
 import { refused } from '../bot/explain.ts'
 import { defaultLimits, type Look } from '../bot/look.ts'
-import { createMemory } from '../bot/memory.ts'
+import { createMemory, type AuditIndex, type Said } from '../bot/memory.ts'
+import { missedIn, notHeld } from '../bot/mirror.ts'
 import { readPlaces } from '../bot/places.ts'
 import { readIndex, readSegments } from '../bot/records.ts'
+import { readTags } from '../bot/release-tags.ts'
 import { createWire, defaultSleep } from '../bot/wire.ts'
 
 export interface JobRecords {
@@ -54,14 +58,19 @@ export async function readJobRecords(
     missing: new Set()
   }
   try {
+    // Before the log, which may grow, and be tagged again, while it is read.
+    const tagged = await taggedMirrors(look)
     const head = await headOf(look, auditBranch)
     if (head === null) {
       // Whoever may not see a repository is told that nothing is there.
       await look.wire.get(base)
+      checkTagged({ segments: [] }, tagged)
       return null
     }
+    const index = await readIndex(look, head)
+    checkTagged(index, tagged)
     // Every segment is read, so that the whole chain is proven from its first entry.
-    const segments = await readSegments(look, await readIndex(look, head), () => true)
+    const segments = await readSegments(look, index, () => true)
     const { tree } = commitSchema.parse(await look.wire.get(`${base}/git/commits/${sha}`))
     const pulls = pullsSchema.parse(await look.wire.list(`${base}/commits/${sha}/pulls?per_page=100`))
     return {
@@ -76,4 +85,23 @@ export async function readJobRecords(
     if (error instanceof OutsideError) throw error
     throw refused(error, `to show the records of ${owner}/${repo}`)
   }
+}
+
+/** A job can't tell who signed a tag. So any of them can hold it up, and none makes anything pass. */
+async function taggedMirrors(look: Look): Promise<readonly Said[]> {
+  return (await readTags(look)).flatMap(({ name, message }) => {
+    const mirror = readMirror(message)
+    return mirror === null ? [] : [{ by: `tag ${name}`, mirror }]
+  })
+}
+
+function checkTagged(index: AuditIndex, tagged: readonly Said[]): void {
+  const missed = missedIn(index, tagged)
+  if (missed === null) return
+  const { message, place, cure } = notHeld(missed)
+  const [, name = ''] = /^tag (.*)$/.exec(missed.by) ?? []
+  throw new OutsideError(message, {
+    ...(place === undefined ? {} : { place }),
+    cure: `${cure} Where the bot says nothing of it, the tag is not the bot's: git push --delete origin ${quote(`refs/tags/${name}`)}`
+  })
 }

@@ -1,9 +1,11 @@
 // What was promoted: dispatched once to a runner on the default branch, and recorded as live or taken back when its walk has ended.
+import type { Digest } from '../../digest.ts'
 import { promoteWorkflow } from '../branches.ts'
 import type { Effect } from '../effects.ts'
 import type { DeliveryObservation } from '../observation.ts'
 import { record, recordsOf, type BotEvent } from '../records.ts'
-import { attemptOf, isRunOf, lastTry } from './attempt.ts'
+import { tagPrefix } from '../release-tag.ts'
+import { attemptOf, isRunOf, lastTry, type Attempt } from './attempt.ts'
 import type { Walked } from './releases.ts'
 import { moved, stateOf, type Move } from './states.ts'
 
@@ -27,7 +29,7 @@ export function dispatchOf(
   model: string,
   walks: readonly Walked[]
 ): Begun {
-  const { records, repository, self, now } = observation
+  const { repository, self, now } = observation
   const nothing: Begun = { dispatches: [], events: [], wakeAt: null }
   const attempt = attemptOf(observation, environment, model)
   if (attempt === null || stateOf(observation, environment, model).hold !== null) return nothing
@@ -35,9 +37,7 @@ export function dispatchOf(
   const { key, release: candidate, begunAt } = attempt
   if (begunAt !== null && walks.some(({ run }) => isRunOf(observation, attempt, run))) return nothing
   if (begunAt !== null && now < begunAt + startGraceMs) return { ...nothing, wakeAt: begunAt + startGraceMs }
-  const release = recordsOf(records.entries, 'release_created').findLast(
-    ({ entry, detail }) => entry.model === model && detail.release === candidate
-  )
+  const release = createdAs(observation, model, candidate)
   if (release?.entry.commit == null) return nothing
   const sha = release.entry.commit
   const at = { actor: self.login, model, environment, commit: sha }
@@ -98,7 +98,27 @@ export function endOfGoLive(
         state: isLive ? 'success' : 'failure',
         description: description.slice(0, 140),
         logUrl: live.run.url
-      }
+      },
+      ...(isLive ? tagOf(observation, environment, model, attempt) : [])
     ]
   }
+}
+
+/** Of the commit that the release was made of; it keeps how far the log went then. */
+function tagOf(
+  observation: DeliveryObservation,
+  environment: string,
+  model: string,
+  { release, key }: Attempt
+): readonly Effect[] {
+  const created = createdAs(observation, model, release)
+  if (created?.entry.commit == null) return []
+  const message = `${model} ${created.detail.version} is live in ${environment}\n\nrelease ${release}`
+  return [{ kind: 'write_tag', prefix: tagPrefix(model, environment), sha: created.entry.commit, key, message }]
+}
+
+function createdAs({ records }: DeliveryObservation, model: string, release: Digest) {
+  return recordsOf(records.entries, 'release_created').findLast(
+    ({ entry, detail }) => entry.model === model && detail.release === release
+  )
 }

@@ -2,18 +2,12 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { auditBranch } from '../../../../core/bot/branches.ts'
 import type { DesiredCheck } from '../../../../core/bot/effects.ts'
-import { record } from '../../../../core/bot/records.ts'
-import { appendEntry } from '../../../../core/audit/chain.ts'
-import type { AuditEntry } from '../../../../core/audit/entry.ts'
 import { readMirror } from '../../../../core/audit/mirror.ts'
-import { formatSegment } from '../../../../core/audit/segments.ts'
 import { openPull, repo } from '../../../github-double/scene.ts'
+import { forgeAudit, headOfAudit, held, moveAudit, pathOf } from './audit-log.ts'
 import { startBotScene, type BotScene } from './scene.ts'
 
 let scene: BotScene
-const at = { actor: 'dana#1', model: null, environment: null, commit: null }
-const held = (request: string) =>
-  record('hold_set', at, { pull: 1, request, by: { id: 1, login: 'dana' }, hold: 'wait' })
 
 async function append(subject: string, request: string): Promise<void> {
   const { head } = (await scene.look(1)).records
@@ -29,7 +23,6 @@ beforeEach(async () => {
 })
 afterEach(() => scene.github.close())
 
-const pathOf = (sequence: number, slug: string): string => `segments/000000/00000000${sequence}-${slug}.jsonl`
 const fileAt = (path: string) => scene.rita('GET', `${repo}/contents/${path}?ref=${auditBranch}`)
 
 async function rewrite(path: string, change: (text: string) => string): Promise<void> {
@@ -97,24 +90,9 @@ describe('TRUST: audit history rewritten. What a check of the bot said of the lo
     const runs = await scene.rita('GET', `${repo}/commits/${await headOf()}/check-runs?check_name=modelgate`)
     return runs.text('check_runs.0.output.text')
   }
-  const headOfLog = async () => (await scene.rita('GET', `${repo}/git/ref/heads/${auditBranch}`)).text('object.sha')
-  const moveLog = (sha: string) => scene.rita('PATCH', `${repo}/git/refs/heads/${auditBranch}`, { sha, force: true })
-
-  /** A whole and well chained log of other entries, with the same number of segments and more. */
-  async function forge(slugs: readonly string[]): Promise<string> {
-    let last: AuditEntry | null = null
-    const tree = slugs.map((slug, index) => {
-      last = appendEntry(last, held('forged'), 0)
-      return { path: pathOf(index + 1, slug), mode: '100644', type: 'blob', content: formatSegment([last]) }
-    })
-    const made = await scene.rita('POST', `${repo}/git/trees`, { tree })
-    const commit = await scene.rita('POST', `${repo}/git/commits`, {
-      message: 'Forge',
-      tree: made.text('sha'),
-      parents: []
-    })
-    return commit.text('sha')
-  }
+  const headOfLog = () => headOfAudit(scene)
+  const moveLog = (sha: string) => moveAudit(scene, sha)
+  const forge = (slugs: readonly string[]) => forgeAudit(scene, slugs)
 
   test('is its end: sequence and digest of the last entry, and every segment up to it', async () => {
     await showCheck()

@@ -191,6 +191,16 @@ const cases: Readonly<Record<string, Case>> = {
       return [pick(all, 'payload'), pick(await list(scene, `/deployments/${id}/statuses`), 'state', 'description')]
     }
   },
+  write_tag: {
+    effect: async (scene) => {
+      await scene.apply({ kind: 'append_records', subject: 'delivery', head: null, events: [hold] })
+      return {
+        ...{ kind: 'write_tag', prefix: 'churn#production#', sha: await headOf(scene, 'main'), key: 'k' },
+        message: 'churn v1 is live in production'
+      }
+    },
+    end: async (scene) => pick(await list(scene, '/git/matching-refs/tags'), 'ref')
+  },
   rerun: {
     effect: (scene) => {
       const runId = scene.github.runner.runs().find(({ event }) => event === 'pull_request')?.id ?? 0

@@ -111,6 +111,20 @@ test('the promotions of the release that is live now and of the one that was are
   expect(wokenBy([failed('production')])).toEqual([21])
 })
 
+test('what is live is tagged once the log knows of it, and before the state moves on', () => {
+  const tagsOf = (records: readonly StepRecord[]) =>
+    effectsOf(observed(standing, [opened(21), dispatched(21)], [bringUp(21, records)])).filter(({ kind }) =>
+      ['append_records', 'write_tag', 'write_environments'].includes(kind)
+    )
+  const [tag, state, ...rest] = tagsOf([said('production'), said('live')])
+  expect(tag).toEqual({
+    ...{ kind: 'write_tag', prefix: 'fraud#production#', sha: merged, key: keyOf(21) },
+    message: `fraud v0.2.0 is live in production\n\nrelease ${release}`
+  })
+  expect([state?.kind, rest]).toEqual(['write_environments', []])
+  expect(tagsOf([failed('production')]).map(({ kind }) => kind)).not.toContain('write_tag')
+})
+
 describe('a release that stands promoted', () => {
   test('is dispatched once, for the promotion that was merged', () => {
     expect(keysOf(observed(standing, [opened(21), gated(21)], []))).toEqual([keyOf(21)])

@@ -79,6 +79,7 @@ export function createWorld(start: PullObservation): World {
       case 'close_pull':
       case 'dispatch':
       case 'write_deployment':
+      case 'write_tag':
       case 'rerun':
         return
     }
