@@ -1,6 +1,6 @@
 // The bot's audit log as this clone has it, and what the tags of releases say of a log.
 import { parseSegmentPath, segmentsFolder } from '../../core/audit/segments.ts'
-import { readTagged, type TaggedHead } from '../../core/audit/mirror.ts'
+import { readMirror, readTagged, type Mirror, type TaggedHead } from '../../core/audit/mirror.ts'
 import { auditBranch } from '../../core/bot/branches.ts'
 import { InputError, type Place } from '../../core/errors.ts'
 import { createGitRunner, type GitRunner } from './run-git.ts'
@@ -54,15 +54,20 @@ async function readAll(git: GitRunner, ref: string, paths: readonly string[]): P
   return texts
 }
 
-/** By tag; light ones and those that say nothing of a log are left out. */
-export async function readTaggedHeads(cwd: string): Promise<ReadonlyMap<string, TaggedHead>> {
+/** What a tag says of the log of the machine that made it, or the bot's of its branch. */
+export interface TagWords {
+  readonly local: TaggedHead | null
+  readonly branch: Mirror | null
+}
+
+/** By tag; light ones are left out. */
+export async function readTagWords(cwd: string): Promise<ReadonlyMap<string, TagWords>> {
   const format = '%(refname:short)%00%(objecttype)%00%(contents)%00%00'
   const text = await createGitRunner(cwd).run(['for-each-ref', `--format=${format}`, 'refs/tags'])
-  const found = new Map<string, TaggedHead>()
+  const found = new Map<string, TagWords>()
   for (const each of text.split('\0\0')) {
     const [name = '', type, message = ''] = each.trimStart().split('\0')
-    const head = type === 'tag' ? readTagged(message) : null
-    if (head !== null) found.set(name, head)
+    if (type === 'tag') found.set(name, { local: readTagged(message), branch: readMirror(message) })
   }
   return found
 }

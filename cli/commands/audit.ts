@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import { readAuditLines } from '../../adapters/files/audit-log.ts'
 import { findRoot } from '../../adapters/git/git.ts'
-import { readAuditBranch, readTaggedHeads } from '../../adapters/git/audit-branch.ts'
+import { readAuditBranch, readTagWords } from '../../adapters/git/audit-branch.ts'
 import { parseEntry, verifyChain, type ChainHead, type Verification } from '../../core/audit/chain.ts'
 import type { AuditEntry } from '../../core/audit/entry.ts'
 import { prettyJson } from '../../core/digest.ts'
@@ -51,7 +51,7 @@ export const define: Define = (command, terminal, finish) => {
         flags.branch === true
           ? { ...(await readAuditBranch(terminal.cwd)), head: null }
           : await readAuditLines(await folderOf(flags))
-      const mirrors = [...(await tagMirrors(terminal.cwd, lines)), ...checkMirror(flags.mirror)]
+      const mirrors = [...(await tagMirrors(terminal.cwd, lines, flags.branch === true)), ...checkMirror(flags.mirror)]
       const chain = verifyChain(lines, head)
       const verification = chain.ok ? (missed(lines, mirrors) ?? chain) : chain
       if (flags.format === 'json')
@@ -83,13 +83,19 @@ interface Said {
   readonly head: ChainHead
 }
 
-/** Tags that speak of this very log: those of another machine's begin with another entry. */
-async function tagMirrors(cwd: string, lines: readonly string[]): Promise<readonly Said[]> {
+/** Tags that speak of this very log: the bot's of its branch, and of a machine's those that begin with the same entry. */
+async function tagMirrors(cwd: string, lines: readonly string[], isBranch: boolean): Promise<readonly Said[]> {
   const first = parseEntry(lines[0] ?? '')?.digest
   const inRepository = await findRoot(cwd).catch(() => null)
-  if (first === undefined || inRepository === null) return []
-  const tags = await readTaggedHeads(inRepository)
-  return [...tags].flatMap(([tag, head]) => (head.first === first ? [{ by: `tag ${tag}`, head }] : []))
+  if (inRepository === null) return []
+  const tags = await readTagWords(inRepository)
+  return [...tags].flatMap(([tag, { local, branch }]) => {
+    const heads = [
+      ...(local !== null && local.first === first ? [local] : []),
+      ...(isBranch && branch !== null ? [branch] : [])
+    ]
+    return heads.map((head) => ({ by: `tag ${tag}`, head }))
+  })
 }
 
 function checkMirror(text: string | undefined): readonly Said[] {

@@ -99,6 +99,29 @@ describe('the branch of the bot', () => {
     expect(stderr).toContain('By what the check said')
   })
 
+  test('is held against the tags that the bot made of releases', async () => {
+    const all = entries(6)
+    const tag = (name: string, some: readonly AuditEntry[]) =>
+      git('tag', '--annotate', '--message', `m v1 is live\n\npromotion k\n${mirrorOf(some)}\nmodelgate:1 0`, name)
+    tag('m#production#1', all.slice(0, 4))
+    tag('m#production#2', all)
+    git('tag', '--annotate', '--message', 'of people', 'v1')
+    writeBranch(all)
+    const whole = await verify('--branch')
+    expect([whole.code, whole.stdout]).toEqual([null, expect.stringContaining('tag m#production#2 said')])
+    expect(whole.stdout).not.toContain('v1')
+    writeBranch(entries(8, 'forged'))
+    const { code, stderr } = await verify('--branch')
+    expect([code, stderr]).toEqual([1, expect.stringContaining('By what tag m#production#1 said')])
+  })
+
+  test('is no matter of the log of this machine', async () => {
+    mkdirSync(join(folder, '.modelgate/audit'), { recursive: true })
+    writeFileSync(join(folder, '.modelgate/audit/000001.jsonl'), '')
+    git('tag', '--annotate', '--message', mirrorOf(entries(2)), 'm#production#1')
+    expect(await verify()).toMatchObject({ code: null })
+  })
+
   test('that goes on from what a check said of it is whole', async () => {
     writeBranch(entries(6))
     expect(await verify('--branch', '--mirror', mirrorOf(entries(3)))).toMatchObject({ code: null })
