@@ -1,11 +1,18 @@
 // A repository's settings by GitHub's REST API, as far as the token may see them; what it may not is said, never guessed.
 import { z } from 'zod'
 import { InputError, OutsideError } from '../../core/errors.ts'
-import { stateBranches, type Asked, type BranchRule, type GitHubFacts } from '../../core/doctor/github.ts'
-import { hasStatus, isFailure, type GitHubClient } from './bot/client.ts'
+import {
+  stateBranches,
+  type Asked,
+  type BranchRule,
+  type GitHubFacts,
+  type RequiredCheck
+} from '../../core/doctor/github.ts'
+import { hasStatus, isFailure, type GitHubClient, type GitHubResponse } from './bot/client.ts'
 
 const repositorySchema = z.object({
   full_name: z.string(),
+  html_url: z.string(),
   default_branch: z.string(),
   permissions: z.object({ admin: z.boolean() }).optional()
 })
@@ -22,6 +29,16 @@ const rulesSchema = z.array(
       .optional()
   })
 )
+const branchSchema = z.object({
+  protection: z
+    .object({
+      enabled: z.boolean(),
+      required_status_checks: z
+        .object({ checks: z.array(z.object({ context: z.string(), app_id: z.number().nullish() })).default([]) })
+        .nullish()
+    })
+    .optional()
+})
 const environmentsSchema = z.object({
   environments: z.array(
     z.object({
@@ -57,9 +74,10 @@ export async function readSettings(client: GitHubClient, repository: string): Pr
     (await client.request(`GET ${route}`, { owner, repo, ...parameters })).data
   const ask = async <T>(schema: z.ZodType<T>, route: string, parameters = {}): Promise<Asked<T>> =>
     answered(() => get(route, parameters), schema)
-  const found = repositorySchema.parse(
-    await get('/repos/{owner}/{repo}').catch((error: unknown) => refuse(error, repository))
-  )
+  const answer = await client
+    .request('GET /repos/{owner}/{repo}', { owner, repo })
+    .catch((error: unknown) => refuse(error, repository))
+  const found = repositorySchema.parse(answer.data)
   const branches = [found.default_branch, ...stateBranches]
   const rules = await Promise.all(
     branches.map(async (branch) => {
@@ -67,7 +85,8 @@ export async function readSettings(client: GitHubClient, repository: string): Pr
       return [branch, mapAsked(asked, (list) => list.map(ruleOf))] as const
     })
   )
-  const [labels, environments, workflow, bot] = await Promise.all([
+  const [branch, labels, environments, workflow, bot] = await Promise.all([
+    ask(branchSchema, '/repos/{owner}/{repo}/branches/{branch}', { branch: found.default_branch }),
     answered(() => everyPage((page) => get('/repos/{owner}/{repo}/labels', { per_page: 100, page })), labelsSchema),
     ask(environmentsSchema, '/repos/{owner}/{repo}/environments', { per_page: 100 }),
     ask(workflowSchema, '/repos/{owner}/{repo}/actions/permissions/workflow'),
@@ -75,10 +94,13 @@ export async function readSettings(client: GitHubClient, repository: string): Pr
   ])
   return {
     repository: found.full_name,
+    url: found.html_url,
+    scopes: scopesOf(answer.headers),
     defaultBranch: found.default_branch,
     isAdmin: found.permissions?.admin === true,
     labels: mapAsked(labels, (list) => list.map(({ name }) => name)),
     rules: new Map(rules),
+    classic: mapAsked(branch, classicChecks),
     environments:
       'why' in environments
         ? environments
@@ -105,6 +127,26 @@ export async function readSettings(client: GitHubClient, repository: string): Pr
   }
 }
 
+/** The header of a classic token's answers; other tokens have none. */
+function scopesOf(headers: GitHubResponse['headers']): readonly string[] | null {
+  const text = headers['x-oauth-scopes']
+  return text === undefined
+    ? null
+    : String(text)
+        .split(',')
+        .map((scope) => scope.trim())
+        .filter((scope) => scope !== '')
+}
+
+/** -1 stands for any App. */
+function classicChecks({ protection }: z.infer<typeof branchSchema>): readonly RequiredCheck[] | null {
+  if (protection?.enabled !== true) return null
+  return (protection.required_status_checks?.checks ?? []).map(({ context, app_id: app }) => ({
+    context,
+    app: app === undefined || app === null || app < 0 ? null : app
+  }))
+}
+
 function ruleOf({ type, parameters }: z.infer<typeof rulesSchema>[number]): BranchRule {
   const checks = (parameters?.required_status_checks ?? []).map(({ context, integration_id: app }) => ({
     context,
@@ -128,7 +170,7 @@ async function everyPage(page: (number: number) => Promise<unknown>): Promise<re
 }
 
 /** 403 and 404 are what GitHub answers where a token may not look. */
-async function answered<T>(work: () => Promise<unknown>, schema: z.ZodType<T>): Promise<Asked<T>> {
+export async function answered<T>(work: () => Promise<unknown>, schema: z.ZodType<T>): Promise<Asked<T>> {
   try {
     return { value: schema.parse(await work()) }
   } catch (error) {
@@ -147,7 +189,7 @@ function refuse(error: unknown, repository: string): never {
     })
   if (hasStatus(error, 403, 404))
     throw new InputError(`the token sees no repository ${repository}`, {
-      cure: 'check the name (`git remote -v`), and give the token read access to contents, administration, actions and issues',
+      cure: 'check the name (`git remote -v`), and give the token read access to contents, administration, actions and issues, or a classic one its scope: `gh auth refresh --scopes repo`',
       cause: error
     })
   throw new OutsideError(`GitHub could not be asked: ${error instanceof Error ? error.message : String(error)}`, {

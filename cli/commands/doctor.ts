@@ -2,6 +2,7 @@
 import { Option } from 'commander'
 import { findRoot } from '../../adapters/config/find.ts'
 import { listRepository } from '../../adapters/config/repository.ts'
+import { readApp } from '../../adapters/github/app-settings.ts'
 import { createClient, readSettings } from '../../adapters/github/settings.ts'
 import { readLocalFacts, repositoryName } from '../../adapters/local/doctor-facts.ts'
 import { detectModels } from '../../core/config/detect-models.ts'
@@ -9,7 +10,8 @@ import type { Config } from '../../core/config/schema.ts'
 import { detectCi, wantedWorkflows, workflowFiles } from '../../core/config/workflow-files.ts'
 import { prettyJson } from '../../core/digest.ts'
 import { exitCodeOf, problem, unknown, type Finding, type State } from '../../core/doctor/finding.ts'
-import { githubFindings } from '../../core/doctor/github.ts'
+import { appFindings } from '../../core/doctor/app.ts'
+import { githubFindings, type GitHubFacts } from '../../core/doctor/github.ts'
 import { isConfig, localFindings, type WorkflowState } from '../../core/doctor/local.ts'
 import { InputError, OutsideError } from '../../core/errors.ts'
 import type { Define, Terminal } from '../command.ts'
@@ -84,12 +86,31 @@ async function onGithub(root: string, config: Config | null, { env }: Terminal):
   if (config === null) return { findings: [notAsked('a valid config says what to look for')], isGithubLost: false }
   try {
     const client = await createClient(token, env.GITHUB_API_URL ?? 'https://api.github.com')
-    return { findings: githubFindings(await readSettings(client, repository), config), isGithubLost: false }
+    const facts = await readSettings(client, repository)
+    return {
+      findings: [...githubFindings(facts, config), ...(await onApp(facts, config, env))],
+      isGithubLost: false
+    }
   } catch (error) {
     if (error instanceof InputError)
       return { findings: [problem('token', error.message, error.cure)], isGithubLost: false }
     if (error instanceof OutsideError)
       return { findings: [unknown('token', error.message, error.cure)], isGithubLost: true }
+    throw error
+  }
+}
+
+/** Nothing where no App is used. */
+async function onApp(
+  { repository, hasBotWorkflow }: GitHubFacts,
+  { gates }: Config,
+  env: Terminal['env']
+): Promise<readonly Finding[]> {
+  if (hasBotWorkflow || Object.keys(gates).length === 0) return []
+  try {
+    return appFindings(await readApp(env, repository, env.GITHUB_API_URL ?? 'https://api.github.com'))
+  } catch (error) {
+    if (error instanceof InputError) return [problem('app', error.message, error.cure)]
     throw error
   }
 }

@@ -28,6 +28,8 @@ export type Check =
   | 'state_branches'
   | 'environments'
   | 'actions'
+  | 'app'
+  | 'webhook'
 
 export const ok = (check: Check, message: string): Finding => ({ check, state: 'ok', message, cure: null })
 export const problem = (check: Check, message: string, cure: string): Finding => ({

@@ -8,10 +8,15 @@ import { ok, problem, unknown, warning, type Finding } from './finding.ts'
 /** What GitHub said, or why it was not to be had. */
 export type Asked<T> = { readonly value: T } | { readonly why: string }
 
+/** A required check by its name, with the App that must set it; null for any. */
+export interface RequiredCheck {
+  readonly context: string
+  readonly app: number | null
+}
+
 export interface BranchRule {
   readonly type: string
-  /** Required checks by name, with the App that must set them; null for any. */
-  readonly checks: readonly { readonly context: string; readonly app: number | null }[]
+  readonly checks: readonly RequiredCheck[]
 }
 
 export interface EnvironmentFacts {
@@ -25,11 +30,17 @@ export interface EnvironmentFacts {
 export interface GitHubFacts {
   /** `owner/name` */
   readonly repository: string
+  /** Its page on GitHub. */
+  readonly url: string
+  /** What a classic token may do; null where the token has permissions instead. */
+  readonly scopes: readonly string[] | null
   readonly defaultBranch: string
   readonly isAdmin: boolean
   readonly labels: Asked<readonly string[]>
   /** Rules that hold for a branch, by its name. */
   readonly rules: ReadonlyMap<string, Asked<readonly BranchRule[]>>
+  /** Checks that the classic protection of the default branch requires; null where it has none. */
+  readonly classic: Asked<readonly RequiredCheck[] | null>
   readonly environments: Asked<readonly EnvironmentFacts[]>
   /** Whether workflows may create and approve pull requests. */
   readonly mayCreatePulls: Asked<boolean>
@@ -45,6 +56,7 @@ export function githubFindings(facts: GitHubFacts, config: Config): readonly Fin
   const usesBot = facts.hasBotWorkflow || Object.keys(config.gates).length > 0
   return [
     ok('token', `${facts.repository} was read`),
+    ...scopeFindings(facts),
     facts.isAdmin
       ? ok('permissions', 'the token is an admin’s: all settings were visible')
       : unknown(
@@ -57,6 +69,13 @@ export function githubFindings(facts: GitHubFacts, config: Config): readonly Fin
     ...environmentFindings(facts, config),
     ...(facts.hasBotWorkflow ? [pullCreation(facts)] : [])
   ]
+}
+
+/** A classic token without `repo` sees what everybody sees. */
+function scopeFindings({ scopes }: GitHubFacts): readonly Finding[] {
+  if (scopes === null || scopes.includes('repo')) return []
+  const has = scopes.length === 0 ? 'no scope' : `only the scopes ${scopes.join(', ')}`
+  return [problem('permissions', `the token has ${has}, and not \`repo\``, 'type `gh auth refresh --scopes repo`')]
 }
 
 /** Names of the labels that the policy listens to. */
@@ -88,38 +107,47 @@ function labelFindings({ labels }: GitHubFacts, config: Config): readonly Findin
       )
 }
 
-function requiredCheck({ rules, defaultBranch, hasBotWorkflow }: GitHubFacts, usesBot: boolean): Finding {
+function requiredCheck(facts: GitHubFacts, usesBot: boolean): Finding {
+  const { rules, classic, defaultBranch, hasBotWorkflow, url } = facts
   const asked = rules.get(defaultBranch) ?? { why: 'it was not asked' }
   if ('why' in asked) return unknown('required_check', `the rules of ${defaultBranch} were not readable: ${asked.why}`)
-  const required = asked.value.flatMap(({ checks }) => checks)
-  const settings = 'Settings, Rules, Rulesets, New branch ruleset'
+  const byClassic = 'why' in classic ? null : classic.value
+  const required = [...asked.value.flatMap(({ checks }) => checks), ...(byClassic ?? [])]
+  const settings = byClassic === null ? `${url}/settings/rules/new?target=branch` : `${url}/settings/branches`
+  const branch = byClassic === null ? defaultBranch : `${defaultBranch} (by its classic branch protection)`
   if (!usesBot) {
     return required.length > 0
-      ? ok('required_check', `${defaultBranch} requires ${required.map(({ context }) => context).join(', ')}`)
+      ? ok('required_check', `${branch} requires ${required.map(({ context }) => context).join(', ')}`)
       : warning(
           'required_check',
-          `${defaultBranch} requires no check, so a red one stops no merge`,
+          `${branch} requires no check, so a red one stops no merge`,
           `require the check \`check\`: ${settings}`
         )
   }
-  const found = required.find(({ context }) => context === check)
-  if (found === undefined) {
+  const found = required.filter(({ context }) => context === check)
+  if (found.length === 0) {
     return problem(
       'required_check',
-      `${defaultBranch} does not require the check \`${check}\``,
+      `${branch} does not require the check \`${check}\``,
       `require it, with the Modelgate App as its source: ${settings} (${guide})`
     )
   }
-  if (found.app !== null) return ok('required_check', `${defaultBranch} requires \`${check}\` of App ${found.app}`)
-  const message = `${defaultBranch} takes the check \`${check}\` from anybody who may write checks`
+  const app = found.find((one) => one.app !== null)?.app
+  if (app !== undefined && app !== null) return ok('required_check', `${branch} requires \`${check}\` of App ${app}`)
+  const message = `${branch} takes the check \`${check}\` from anybody who may write checks`
+  const edit = byClassic === null ? `${url}/settings/rules` : settings
   return hasBotWorkflow
-    ? warning('required_check', message, `choose GitHub Actions as its source, or run the bot as an App: ${guide}`)
-    : problem('required_check', message, `choose the Modelgate App as its source: ${guide}`)
+    ? warning(
+        'required_check',
+        message,
+        `choose GitHub Actions as its source (${edit}), or run the bot as an App: ${guide}`
+      )
+    : problem('required_check', message, `choose the Modelgate App as its source: ${edit} (${guide})`)
 }
 
 const wantedRules = ['creation', 'update', 'deletion', 'non_fast_forward'] as const
 
-function stateBranch({ rules, hasBotWorkflow }: GitHubFacts, branch: string): Finding {
+function stateBranch({ rules, hasBotWorkflow, url }: GitHubFacts, branch: string): Finding {
   const asked = rules.get(branch) ?? { why: 'it was not asked' }
   if ('why' in asked) return unknown('state_branches', `the rules of ${branch} were not readable: ${asked.why}`)
   const missing = wantedRules.filter((wanted) => !asked.value.some(({ type }) => type === wanted))
@@ -129,16 +157,20 @@ function stateBranch({ rules, hasBotWorkflow }: GitHubFacts, branch: string): Fi
   // A ruleset can't tell the bot's own workflow from others, so there it could only lock the bot out.
   return hasBotWorkflow
     ? warning('state_branches', message, `run the bot as an App if it is to have the branch alone: ${guide}`)
-    : problem('state_branches', message, `give it to the Modelgate App alone by a ruleset for modelgate/**: ${guide}`)
+    : problem(
+        'state_branches',
+        message,
+        `give it to the Modelgate App alone by a ruleset for modelgate/**: ${url}/settings/rules/new?target=branch (${guide})`
+      )
 }
 
-function environmentFindings({ environments, isAdmin }: GitHubFacts, config: Config): readonly Finding[] {
+function environmentFindings({ environments, isAdmin, url }: GitHubFacts, config: Config): readonly Finding[] {
   const wanted = Object.keys(config.environments)
   if (wanted.length === 0) return []
   if ('why' in environments) return [unknown('environments', `environments were not readable: ${environments.why}`)]
   return wanted.map((name) => {
     const found = environments.value.find((known) => known.name === name)
-    const settings = `Settings, Environments, ${name}`
+    const settings = `${url}/settings/environments`
     if (found === undefined) {
       return problem(
         'environments',
@@ -162,13 +194,13 @@ function environmentFindings({ environments, isAdmin }: GitHubFacts, config: Con
   })
 }
 
-function pullCreation({ mayCreatePulls }: GitHubFacts): Finding {
+function pullCreation({ mayCreatePulls, url }: GitHubFacts): Finding {
   if ('why' in mayCreatePulls) return unknown('actions', `what Actions may do was not readable: ${mayCreatePulls.why}`)
   return mayCreatePulls.value
     ? ok('actions', 'workflows may create pull requests')
     : problem(
         'actions',
         'workflows may not create pull requests, so the bot can open no promotion',
-        'allow GitHub Actions to create and approve pull requests: Settings, Actions, General'
+        `allow GitHub Actions to create and approve pull requests: ${url}/settings/actions`
       )
 }
