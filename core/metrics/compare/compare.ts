@@ -9,7 +9,7 @@ import { withRepeats, type Repeats } from './repeats.ts'
 import { compareSlices } from './slices.ts'
 import { demandSameRows, verdictOf } from './verdict.ts'
 import { comparedPlots } from '../plots.ts'
-import { listed, nearestName } from '../../data/table.ts'
+import { nearestName } from '../../data/table.ts'
 
 export interface CompareInput {
   /** Null for the first model: only absolute bounds hold then. */
@@ -98,11 +98,8 @@ function boundsOnly(rule: MetricRule | undefined): MetricRule | undefined {
 
 function explainMissing(entry: MetricComparison, candidate: MetricsDocument): MetricComparison {
   if (entry.reason !== 'missing' || entry.candidate !== undefined) return entry
-  const names = [...candidate.metrics.keys()]
-  const near = nearestName(entry.name, names)
-  const hint =
-    near === undefined ? (names.length === 0 ? 'it has none' : `it has ${listed(names)}`) : `did you mean ${near}?`
-  return { ...entry, message: `${entry.message ?? ''} (${hint})` }
+  const near = nearestName(entry.name, candidate.metrics.keys())
+  return near === undefined ? entry : { ...entry, message: `${entry.message ?? ''} (did you mean ${near}?)` }
 }
 
 function notesOn({ baseline, candidate, paired, rules }: CompareInput): ComparisonNote[] {
