@@ -75,7 +75,8 @@ const cures = {
   outside_window: 'wait for the deployment window, then run again',
   frozen: 'wait until the freeze is over, then run again',
   on_hold: 'lift the hold once its cause is mended: `modelgate resume MODEL`',
-  release_rolled_back: 'make a new release: this one was rolled back',
+  release_rolled_back:
+    'make a new release; where the cause lay outside of it, an owner lets this one try again: comment `/modelgate promote MODEL ENV`, or without a bot type `modelgate resume MODEL --retry VERSION --by "Name <email>"`',
   // environments
   not_promoted: 'have its promotion merged first: the bot opens that pull request once QA has passed',
   other_bytes: 'run staging and QA for this very release first',

@@ -58,13 +58,26 @@ export async function takenBack(
   environment: string,
   release: string | undefined
 ): Promise<string | null> {
-  const { approvals } = context.ports
+  const { triesAgainSince } = context.ports.approvals
   const since =
-    release === undefined ? null : (approvals.triesAgainSince?.(environment, context.model, release) ?? null)
+    release === undefined
+      ? null
+      : triesAgainSince === undefined
+        ? await askedHereAt(context, environment, release)
+        : triesAgainSince(environment, context.model, release)
   const found = (await rollbacksIn(context, environment)).find(
     ({ automatic, from, at }) => automatic && from === release && (since === null || at > since)
   )
   return found?.why ?? null
+}
+
+/** When somebody last said so where no bot keeps it; null where nobody did. */
+async function askedHereAt(context: ModelContext, environment: string, release: string): Promise<number | null> {
+  const asked = (await context.ports.audit.entries()).findLast(
+    ({ kind, model, environment: where, detail }) =>
+      kind === 'promotion_asked' && model === context.model && where === environment && detail.release === release
+  )
+  return asked === undefined ? null : Date.parse(asked.at)
 }
 
 /**

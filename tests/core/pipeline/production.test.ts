@@ -16,6 +16,7 @@ import {
   state,
   threshold
 } from './releases.ts'
+import { letTryAgain } from '../../../core/pipeline/try-again.ts'
 
 describe('other bytes in production than were tested', () => {
   test('staging was moved on after QA', async () => {
@@ -146,6 +147,35 @@ describe('verification says no', () => {
     expect(await asked(first)).toEqual(['release_rolled_back'])
     expect(await asked(repository.disk.time)).toEqual([])
     expect(liveVersion(repository)).toBe('v0.2.0')
+  })
+
+  test('without a bot an owner lets it try once more, on record, until it fails again', async () => {
+    const repository = await releases(1)
+    repository.commit(threshold(20.5))
+    repository.disk.environments.faults.add('errors production v0.2.0')
+    await repository.walk()
+    const say = async (version: string, by = 'Olga <olga@acme.example>', owners?: readonly string[]) => {
+      const context = await repository.context()
+      const settings = { ...context.settings, ...(owners === undefined ? {} : { owners: [...owners] }) }
+      await letTryAgain({ ...context, settings }, 'production', version, by)
+    }
+    await expect(say('v0.1.0')).rejects.toThrow('was not rolled back by itself')
+    await expect(say('v0.9.0')).rejects.toThrow('has no release v0.9.0')
+    await expect(say('v0.2.0', 'Sam <sam@acme.example>', ['olga@acme.example'])).rejects.toThrow(
+      'none of those who may'
+    )
+    expect(codes(await repository.walk())).toEqual(['release_rolled_back'])
+    await say('v0.2.0', 'Olga <olga@acme.example>', ['olga@acme.example'])
+    expect(codes(await repository.walk())).toEqual(['verification_failed'])
+    repository.disk.environments.faults.clear()
+    expect(codes(await repository.walk())).toEqual(['release_rolled_back'])
+    await say('v0.2.0')
+    expect(ended(await repository.walk())).toBe('live pass')
+    expect(liveVersion(repository)).toBe('v0.2.0')
+    expect(audited(repository, 'promotion_asked').map(({ detail }) => detail['by'])).toEqual([
+      'Olga <olga@acme.example>',
+      'Olga <olga@acme.example>'
+    ])
   })
 
   test('golden predictions that are wrong in production alone are seen before any traffic moves', async () => {
