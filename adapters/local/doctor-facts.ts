@@ -49,7 +49,8 @@ async function readUses(root: string): Promise<readonly Use[]> {
   return files.flatMap(({ file, text }) =>
     text.split('\n').flatMap((line, index) => {
       const uses = /^\s*(?:-\s+)?uses:\s*["']?([^\s"'#]+)/.exec(line)?.[1]
-      return uses === undefined ? [] : [{ file, line: index + 1, uses }]
+      const version = /#\s*(v\d+\.\d+\.\d+)\s*$/.exec(line)?.[1]
+      return uses === undefined ? [] : [{ file, line: index + 1, uses, ...(version === undefined ? {} : { version }) }]
     })
   )
 }

@@ -1,6 +1,7 @@
 // What a repository and its machine show without any network.
 import type { ConfigProblem } from '../config/problem.ts'
 import type { Config } from '../config/schema.ts'
+import { version } from '../version.ts'
 import { ok, problem, unknown, warning, type Finding } from './finding.ts'
 
 /** One `uses:` of a workflow. */
@@ -9,6 +10,8 @@ export interface Use {
   readonly line: number
   /** `owner/name/path@ref` */
   readonly uses: string
+  /** `v1.2.3`, where the comment beside it says so. */
+  readonly version?: string
 }
 
 /** `foreign`: it stands where init writes one, and init did not write it. */
@@ -131,6 +134,17 @@ function workflowFinding({ path, state }: WorkflowState): Finding {
 
 const full = /^[0-9a-f]{40}$/
 
+/** Whether it is an action of this project of an earlier release than this one, by its comment or its tag. */
+function isOld({ uses, version: said }: Use): boolean {
+  const [name = '', ref = ''] = uses.split('@')
+  if (!/^modelgate\/modelgate(?:\/|$)/.test(name)) return false
+  const numbers = (text: string) => /^v?(\d+)\.(\d+)\.(\d+)$/.exec(text)?.slice(1).map(Number)
+  const [theirs, ours] = [numbers(said ?? ref), numbers(version)]
+  if (theirs === undefined || ours === undefined) return false
+  const at = theirs.findIndex((number, index) => number !== ours[index])
+  return at >= 0 && (theirs[at] ?? 0) < (ours[at] ?? 0)
+}
+
 function pinFindings(uses: readonly Use[]): readonly Finding[] {
   const remote = uses.filter(({ uses: name }) => !name.startsWith('./') && !name.startsWith('docker://'))
   const at = ({ uses: name }: Use) => name.split('@')[1] ?? ''
@@ -141,7 +155,11 @@ function pinFindings(uses: readonly Use[]): readonly Finding[] {
       .join(', ') + (loose.length > 3 ? ` and ${loose.length - 3} more` : '')
   const empty = remote.filter((use) => /^0{40}$/.test(at(use)))
   const loose = remote.filter((use) => !full.test(at(use)))
+  const old = remote.filter(isOld)
   return [
+    ...(old.length === 0
+      ? []
+      : [warning('pins', `older than this version, ${version}: ${where(old)}`, 'type `npx modelgate@latest init`')]),
     ...(empty.length === 0
       ? []
       : [

@@ -74,13 +74,16 @@ describe('what lies here', () => {
   test('workflows that are missing or edited, loose pins and a wrong config are warnings and problems with a cure', async () => {
     await put({
       '.github/modelgate.yml': config,
-      '.github/workflows/modelgate.yml': `jobs: { a: { steps: [] } }\n      - uses: ${pinned}\n        uses: actions/cache@v4\n`
+      '.github/workflows/modelgate.yml': `jobs: { a: { steps: [] } }\n      - uses: ${pinned}\n        uses: actions/cache@v4\n        uses: modelgate/modelgate@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v0.0.9\n`
     })
     commitAll()
     const { states, text } = await doctor()
     expect(states('workflows')).toEqual(['warning', 'warning', 'warning', 'warning', 'warning', 'warning'])
     expect(text('workflows')).toContain('modelgate.yml was not written by `modelgate init`')
     expect(text('workflows')).toContain('modelgate-promote.yml is missing')
+    expect(text('pins')).toMatch(
+      /older than this version, .*: modelgate\/modelgate@[0-9a-f]+ \(\.github\/workflows\/modelgate\.yml:4\) -> type `npx modelgate@latest init`/
+    )
     expect(text('pins')).toMatch(/actions\/cache@v4 \(\.github\/workflows\/modelgate\.yml:3\)/)
     expect(states('ignored')).toEqual(['warning'])
     await put({ '.github/modelgate.yml': 'version: 2\n' })
