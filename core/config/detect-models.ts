@@ -4,7 +4,7 @@ import { findNotebook } from './detect-training.ts'
 import { detectSetup, type Setup } from './detect-setup.ts'
 import { isBesides, isTrainingScript, sourcesOf } from './detect-notes.ts'
 import { notebookSource } from './detect-notebook.ts'
-import { trains, writesMetrics, writesModel, writesPredictions } from './detect-python.ts'
+import { importedPackages, trains, writesMetrics, writesModel, writesPredictions } from './detect-python.ts'
 import { InputError } from '../errors.ts'
 import { readPipeline } from './dvc.ts'
 import { importedFiles } from './detect-imports.ts'
@@ -187,11 +187,26 @@ function setupOf(models: readonly Found[], seats: readonly Seat[], { files, head
   const setup = detectSetup(files, heads, sourcesOf(heads), extra)
   const own = seats.map(({ root }) => `${root}/requirements.txt`).filter((path) => files.includes(path))
   const missing = own.filter((path) => !setup.install.includes(path))
-  if (missing.length === 0) return setup
-  const more = `pip install ${missing.map((path) => `-r ${path}`).join(' ')}`
+  const isDeclared = files.some((path) => /^(?:requirements[^/]*\.txt|pyproject\.toml|[^/]+\.lock)$/.test(path))
+  const bare =
+    own.length === 0 || isDeclared ? [] : seats.filter(({ root }) => !own.includes(`${root}/requirements.txt`))
+  const packages = importedPackages(bare.flatMap(({ path }) => sourcesOf(new Map([[path, heads.get(path) ?? '']]))))
+  const more = [
+    ...(missing.length === 0 ? [] : [`pip install ${missing.map((path) => `-r ${path}`).join(' ')}`]),
+    ...(packages.length === 0 ? [] : [`pip install ${packages.join(' ')}`])
+  ].join(' && ')
+  if (more === '') return setup
   return {
     ...setup,
     install: `${setup.install} && ${more}`,
-    besides: setup.besides === '' ? more : `${setup.besides} && ${more}`
+    besides: setup.besides === '' ? more : `${setup.besides} && ${more}`,
+    notes: [
+      ...setup.notes,
+      ...(packages.length === 0
+        ? []
+        : [
+            `the workflow installs what ${bare.map(({ path }) => path).join(', ')} import (${packages.join(', ')}), unpinned`
+          ])
+    ]
   }
 }

@@ -134,7 +134,7 @@ export function detect(listing: Listing, part: Part = { root: '' }, whole: Listi
   const params = nearestFirst.find((path) => /^params\.(?:ya?ml|json|toml)$/.test(path.slice(within)))
   const told = [artifact, predictions, metricsFile, params]
   return {
-    name: modelName(training.path ?? (root === '' ? undefined : `${root}/train.py`), folder),
+    name: modelName(root === '' ? training.path : `${root}/train.py`, folder),
     ...(pipeline.path === undefined ? {} : { dvc: pipeline.path }),
     train: training.command,
     ...(Object.keys(env).length === 0 ? {} : { env }),

@@ -112,6 +112,20 @@ describe('several models', () => {
     )
   })
 
+  test('are named by their folder, and what one without requirements of its own imports is installed too', async () => {
+    await put({
+      'models/churn/train.py': trains(),
+      'models/churn/requirements.txt': 'pandas\n',
+      'models/fraud/src/train_fraud.py': trains('import xgboost')
+    })
+    const ran = await init()
+    expect(Object.keys(await models())).toEqual(['churn', 'fraud'])
+    expect(ran.stderr).toContain('installs what models/fraud/src/train_fraud.py import (xgboost), unpinned')
+    expect(await read('.github/workflows/modelgate.yml')).toContain(
+      'pip install -r models/churn/requirements.txt && pip install xgboost'
+    )
+  })
+
   test('in one folder are told apart by what they write; a helper and an alternative are no models', async () => {
     const writes = (name: string) => `model.fit(x)\njoblib.dump(model, "out/${name}.pkl")\n`
     await put({
