@@ -10,7 +10,7 @@ import type { Reason, StepRecord } from '../pipeline/evidence.ts'
 import type { Origin, Step } from '../pipeline/words.ts'
 import type { ModelWalk } from '../report/walk.ts'
 import type { RunFacts } from './observation.ts'
-import { personText, type Person } from './people.ts'
+import type { Person } from './people.ts'
 import { recordsOf, type BoundModel } from './records.ts'
 
 export interface ModelState {
@@ -51,7 +51,7 @@ export function modelState({ config, model, evidence, missing, entries, isExclud
   const digest = made === null ? null : boundComparison(evidence, made)
   const accepted = recordsOf(entries, 'failure_accepted')
     .filter(({ entry }) => entry.model === model)
-    .map(({ detail }) => ({ ...detail, by: personText(detail.by) }))
+    .map(({ detail }) => ({ ...detail, by: detail.by.login }))
   return {
     model,
     settings,

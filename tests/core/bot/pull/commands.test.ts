@@ -19,6 +19,7 @@ describe('accept', () => {
     world.reconcile([setLabel(world, rita)])
     expect(isOpen(world)).toBe(false)
     expect(answerTo(world, otto, 'accept fraud recall "seasonal"')).toBe('otto accepts recall of fraud: seasonal')
+    expect(world.state().comment?.body).toContain('**otto accepted recall: seasonal')
     world.reconcile([setLabel(world, rita)])
     expect(isOpen(world)).toBe(true)
     expect(world.state().comment?.body).toContain('seasonal')
