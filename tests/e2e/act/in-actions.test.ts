@@ -58,6 +58,9 @@ describeWith(act, 'the bot in Actions, under act', () => {
     expectSuccess(await machine.take('modelgate-promote.yml'))
     await answered()
     expect(await liveRelease(now, 'tiny')).toMatch(/^sha256:/)
+    expect((await now.as('adam')('GET', `${repo}/git/matching-refs/tags/`)).list()).toMatchObject([
+      { ref: 'refs/tags/tiny#production#1' }
+    ])
     expect(await machine.health('production', 'tiny')).toBe(200)
   }, 240_000)
 })
