@@ -221,7 +221,11 @@ function liftHold(
   }
   const unknown = unknownModel(context, model)
   if (unknown !== null) return unknown
-  if (holdOf(context, model) === null) {
+  const request = requestOf(comment)
+  const isLifted = recordsOf(context.observation.records.entries, 'hold_lifted').some(
+    ({ detail }) => detail.request === request
+  )
+  if (!isLifted && holdOf(context, model) === null) {
     const alone = Object.keys(context.config.models).filter((each) => model === null && holdOf(context, each) !== null)
     const others = alone.map((each) => ` ${each} is held by itself: /modelgate resume ${each}.`)
     return not(`Nothing holds ${model ?? 'this pull request'} here.${others.join('')}`)
@@ -229,10 +233,6 @@ function liftHold(
   const { pull } = context.observation
   const name = context.config.labels.hold
   const isLabelled = model === null && pull.labels.items.some((label) => isSameLabel(label.name, name))
-  const request = requestOf(comment)
-  const isLifted = recordsOf(context.observation.records.entries, 'hold_lifted').some(
-    ({ detail }) => detail.request === request
-  )
   const lifted = record('hold_lifted', at(context, person, model), { pull: pull.number, request, by: who(person) })
   const events = isLifted ? [] : [lifted]
   // As long as the label is there it is held: only once it is gone is this answered.

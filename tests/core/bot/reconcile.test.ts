@@ -1,7 +1,7 @@
 import { describe, expect, jest, test } from '@jest/globals'
-import type { Decision } from '../../../core/bot/decision.ts'
+import type { Decide, Decision } from '../../../core/bot/decision.ts'
 import type { Effect } from '../../../core/bot/effects.ts'
-import { MovedError, type BotPorts, type Observation } from '../../../core/bot/ports.ts'
+import { MovedError, RefusedError, type BotPorts, type Observation } from '../../../core/bot/ports.ts'
 import { reconcile } from '../../../core/bot/reconcile.ts'
 import { OutsideError } from '../../../core/errors.ts'
 import { labelRequest, pull } from './support/subjects.ts'
@@ -83,6 +83,25 @@ describe('reconcile', () => {
     const decisions = [decided([label('a'), label('b'), label('c')]), decided([label('d')])]
     await reconcile(ports, () => decisions.shift() ?? decided([]), subject, [])
     expect(log).toEqual(['observe', 'apply a', 'fail b', 'observe', 'apply d'])
+  })
+
+  test('tells the next decision what became of a run, also where GitHub refused it, and applies nothing after that', async () => {
+    const run: Effect = { kind: 'dispatch', workflow: 'w.yml', ref: 'main', key: 'k', inputs: {} }
+    const refusal = { status: 403, message: 'no', permission: 'actions: write' }
+    const { ports, log } = world((effect) =>
+      effect.kind === 'dispatch' ? new RefusedError('no', refusal, { cure: 'grant it', cause: null }) : null
+    )
+    const seen: unknown[] = []
+    const decisions = [decided([label('a'), run, label('b')]), decided([label('c')])]
+    const decide: Decide = (_, __, outcomes) => {
+      seen.push(outcomes)
+      return decisions.shift() ?? decided([])
+    }
+    await reconcile(ports, decide, subject, [])
+    expect(log).toEqual(['observe', 'apply a', 'fail dispatch', 'observe', 'apply c'])
+    expect(seen).toEqual([[], [{ kind: 'refused', key: 'k', refusal }]])
+    const other = reconcile(ports, () => decided([run]), { kind: 'delivery', repository: subject.repository }, [])
+    await expect(other).rejects.toBeInstanceOf(RefusedError)
   })
 
   test('gives up after five lost compare-and-swaps, and says of what', async () => {
