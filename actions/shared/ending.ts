@@ -43,7 +43,7 @@ const nothing = { outputs: {}, annotations: [], report: null, detail: {} } as co
 
 function thrown(error: InputError | OutsideError, result: GateResult, reason: EndingReason): Ending {
   const { place, cure, exitCode } = error
-  const where = place === undefined || error.message.startsWith(place.file) ? '' : `${formatPlace(place)}: `
+  const where = place === undefined || error.message.includes(place.file) ? '' : `${formatPlace(place)}: `
   const message = `${where}${error.message}${cure === '' ? '' : `\n-> ${cure}`}`
   const title = reason === 'input_wrong' ? 'wrong input' : 'something outside failed'
   return { ...nothing, result, reason, exitCode, message, annotations: [{ level: 'error', title, message, place }] }

@@ -41,13 +41,20 @@ async function missing(root: string, path: string, cause: unknown): Promise<Inpu
   for (const other of lookAlikes) if (await exists(join(root, other))) others.push(other)
   const [other] = others
   return new InputError(`there is no config ${path} in ${root}`, {
-    cure:
-      other === undefined || path !== configPath
-        ? 'type `modelgate init` to write one, or name another file with `--config FILE`'
-        : `move ${other} there: \`mkdir -p .github && git mv ${other} ${configPath}\``,
+    cure: other === undefined || path !== configPath ? await firstSteps(root, path) : moved(other),
     place: { file: path },
     cause
   })
+}
+
+function moved(other: string): string {
+  return `move ${other} there: \`mkdir -p .github && git mv ${other} ${configPath}\``
+}
+
+async function firstSteps(root: string, path: string): Promise<string> {
+  const init = 'type `modelgate init` to write one, or name another file with `--config FILE`'
+  if (path !== configPath || (await exists(join(root, '.git')))) return init
+  return 'type `modelgate init` in your repository; in a workflow, put actions/checkout before this step'
 }
 
 function foldersAbove(folder: string): readonly string[] {

@@ -4,14 +4,14 @@ import type { Config } from './schema.ts'
 import { nearest } from './shape.ts'
 
 export function unknownModel({ models }: Pick<Config, 'models'>, model: string): InputError {
-  return unknown(`the config has no model ${model}`, model, 'models', Object.keys(models))
+  return notThere(`the config has no model ${model}`, model, 'models', Object.keys(models))
 }
 
 export function unknownEnvironment(known: readonly string[], environment: string): InputError {
-  return unknown(`there is no environment ${environment}`, environment, 'environments', known)
+  return notThere(`there is no environment ${environment}`, environment, 'environments', known)
 }
 
-function unknown(message: string, name: string, what: string, known: readonly string[]): InputError {
+function notThere(message: string, name: string, what: string, known: readonly string[]): InputError {
   const near = nearest(name, known)
   return new InputError(`${message}${near === null ? '' : `; did you mean ${near}?`}`, {
     cure:

@@ -91,7 +91,9 @@ describe('modelgate validate', () => {
     const ran = await runCommand(define, root, [])
     expect(ran.code).toBe(2)
     expect(ran.stderr).toContain('there is no config .github/modelgate.yml')
-    expect(ran.stderr).toContain('modelgate init')
+    expect(ran.stderr).toContain('type `modelgate init` in your repository; in a workflow, put actions/checkout before')
+    await put('.git/HEAD', 'ref: refs/heads/main')
+    expect((await runCommand(define, root, [])).stderr).toContain('type `modelgate init` to write one')
   })
 
   test('says where to move a config that lies elsewhere', async () => {

@@ -102,6 +102,6 @@ function checkTagged(index: AuditIndex, tagged: readonly Said[]): void {
   const [, name = ''] = /^tag (.*)$/.exec(missed.by) ?? []
   throw new OutsideError(message, {
     ...(place === undefined ? {} : { place }),
-    cure: `${cure} Where the bot says nothing of it, the tag is not the bot's: git push --delete origin ${quote(`refs/tags/${name}`)}`
+    cure: `${cure}; where the bot says nothing of it, the tag is not the bot's: \`git push --delete origin ${quote(`refs/tags/${name}`)}\``
   })
 }
