@@ -27,7 +27,7 @@ export function appFindings(app: AppFacts | null): readonly Finding[] {
       unknown(
         'app',
         'whether the App is installed, and whether its webhook is reached, was not looked at',
-        'where the bot runs as an App, give its key: `APP_ID=123456 PRIVATE_KEY_PATH=modelgate.pem modelgate doctor`'
+        'give the key of the App where the bot runs as one: `APP_ID=123456 PRIVATE_KEY_PATH=modelgate.pem modelgate doctor`'
       )
     ]
   return [

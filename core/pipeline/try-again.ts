@@ -33,7 +33,7 @@ export async function letTryAgain(
   const isOwner = owners === undefined || people.notAsked(by, ownersRule(owners)) === null
   if (people.barred(by) !== null || !isOwner) {
     throw new InputError(`${by} is none of those who may let ${model} try again`, {
-      cure: owners === undefined ? 'name a person: --by "Name <email>"' : `one of its owners may: ${owners.join(', ')}`
+      cure: owners === undefined ? 'name a person: `--by "Name <email>"`' : `ask one of its owners: ${owners.join(', ')}`
     })
   }
   await audit(context, 'promotion_asked', environment, { release: release.digest, version, by, verified: false })
