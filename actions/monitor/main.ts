@@ -2,7 +2,7 @@
 import { contextsOf, requireEnvironment } from '../../adapters/local/models.ts'
 import { exitCodes } from '../../core/errors.ts'
 import { cureFor, exitCodeFor } from '../../core/gates/reasons.ts'
-import { monitorDocument, monitorModel, type MonitorReport } from '../../core/pipeline/monitor.ts'
+import { monitorDocument, monitorModel, type MonitorReport } from '../../core/pipeline/monitoring/monitor.ts'
 import { renderMonitor } from '../../core/report/monitor.ts'
 import type { Annotation } from '../../adapters/github/runner.ts'
 import type { Run } from '../shared/action.ts'

@@ -2,7 +2,7 @@
 import { requireEnvironment } from '../../adapters/local/models.ts'
 import { InputError } from '../../core/errors.ts'
 import { pass, type ModelContext, type StepOutcome } from '../../core/pipeline/context.ts'
-import { rollBack, setHold } from '../../core/pipeline/rollback.ts'
+import { rollBack, setHold } from '../../core/pipeline/serving/rollback.ts'
 import type { Run } from '../shared/action.ts'
 import { writePlaced } from '../shared/evidence.ts'
 import { endingOfOutcome } from '../shared/outcome.ts'

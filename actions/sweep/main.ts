@@ -16,7 +16,7 @@ import {
   type SharedPlan,
   type Swept
 } from '../../core/pipeline/sweep/share-out.ts'
-import { train } from '../../core/pipeline/train.ts'
+import { train } from '../../core/pipeline/training/train.ts'
 import { list, report, untrusted } from '../../core/report/tree.ts'
 import type { InputOf } from '../contracts.ts'
 import type { Run } from '../shared/action.ts'

@@ -1,6 +1,6 @@
 // Issues and workflow dispatches by GitHub's REST API, with a token of the job, for rules that are breached.
 import { isTitled } from '../../core/bot/branches.ts'
-import type { Start } from '../../core/pipeline/breaches.ts'
+import type { Start } from '../../core/pipeline/monitoring/breaches.ts'
 import { authorOf } from './comments.ts'
 import type { Octokit } from './connect.ts'
 

@@ -1,5 +1,5 @@
 // Bounded load: a fixed number of requests, so many at a time, and it stops by itself.
-import { summariseLoad, type LoadSummary, type Sample } from '../../core/pipeline/load.ts'
+import { summariseLoad, type LoadSummary, type Sample } from '../../core/pipeline/serving/load.ts'
 import { askHttp, keepAliveAgent } from './request.ts'
 
 export interface LoadPlan {

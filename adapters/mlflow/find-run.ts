@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { InputError } from '../../core/errors.ts'
 import type { Run } from '../../core/pipeline/evidence.ts'
-import { trainingTags } from '../../core/pipeline/training-name.ts'
+import { trainingTags } from '../../core/pipeline/training/training-name.ts'
 import type { Answered, MlflowClient } from './client.ts'
 
 const pairs = z.array(z.object({ key: z.string(), value: z.string().default('') })).default([])

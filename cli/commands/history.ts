@@ -2,7 +2,7 @@
 import { contextsOf } from '../../adapters/local/models.ts'
 import { prettyJson } from '../../core/digest.ts'
 import type { ModelContext } from '../../core/pipeline/context.ts'
-import { releaseHistory } from '../../core/pipeline/release-history.ts'
+import { releaseHistory } from '../../core/pipeline/serving/release-history.ts'
 import { toMarkdown } from '../../core/report/markdown.ts'
 import { code, paragraph, report, table, untrusted } from '../../core/report/tree.ts'
 import type { Define, Format } from '../command.ts'

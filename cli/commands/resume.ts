@@ -1,8 +1,8 @@
 // modelgate resume: lifts the hold that a rollback set, or lets a release that was rolled back by itself try once more.
 import { exclusively } from '../../adapters/local/project.ts'
 import { InputError } from '../../core/errors.ts'
-import { setHold } from '../../core/pipeline/rollback.ts'
-import { letTryAgain } from '../../core/pipeline/try-again.ts'
+import { setHold } from '../../core/pipeline/serving/rollback.ts'
+import { letTryAgain } from '../../core/pipeline/serving/try-again.ts'
 import type { Define } from '../command.ts'
 import { formatSentences } from '../sentences.ts'
 import { environmentOption, oneContext, open, projectOptions, type ProjectFlags } from '../project.ts'

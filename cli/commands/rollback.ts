@@ -1,7 +1,7 @@
 // modelgate rollback: a person gives the traffic back; a hold keeps automation away until it is lifted.
 import { exitCodes } from '../../core/errors.ts'
 import { exitCodeFor } from '../../core/gates/reasons.ts'
-import { rollBack } from '../../core/pipeline/rollback.ts'
+import { rollBack } from '../../core/pipeline/serving/rollback.ts'
 import type { Define } from '../command.ts'
 import { formatSentences } from '../sentences.ts'
 import { environmentOption, oneContext, open, projectOptions, type ProjectFlags } from '../project.ts'

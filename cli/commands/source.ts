@@ -2,7 +2,7 @@
 import { contextsOf } from '../../adapters/local/models.ts'
 import { exclusively } from '../../adapters/local/project.ts'
 import { exitCodes, InputError } from '../../core/errors.ts'
-import { updateSource, type SourceUpdate } from '../../core/pipeline/source.ts'
+import { updateSource, type SourceUpdate } from '../../core/pipeline/training/source.ts'
 import { lockPath } from '../../core/source/lock.ts'
 import type { Define } from '../command.ts'
 import { formatSentences } from '../sentences.ts'

@@ -5,7 +5,7 @@ import { digestValue, type Digest } from '../digest.ts'
 import type { ResolvedModel } from '../config/resolve.ts'
 import { lockPath } from '../source/lock.ts'
 import type { DataFingerprint } from './evidence.ts'
-import { pinFingerprint, pinnedData, readPin } from './source.ts'
+import { pinFingerprint, pinnedData, readPin } from './training/source.ts'
 import type { TrackedFile, Workspace } from './ports.ts'
 
 const lockFiles = [

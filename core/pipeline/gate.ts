@@ -11,7 +11,7 @@ import { audit, type Done, type ModelContext, type StepOutcome } from './context
 import { isFlaky } from './attempts.ts'
 import { applicableSteps, environmentParts, targetOf } from './environments.ts'
 import { predecessorOf } from './graph.ts'
-import { releaseBeneath, takenBack } from './live-history.ts'
+import { releaseBeneath, takenBack } from './serving/live-history.ts'
 import { stepKey } from './step-key.ts'
 import { origins, type Origin, type Step } from './words.ts'
 

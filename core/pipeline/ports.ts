@@ -13,7 +13,7 @@ import type {
 import type { People } from '../gates/people.ts'
 import type { AuditEntry, AuditEvent } from '../audit/entry.ts'
 import type { SourceReference } from '../source/reference.ts'
-import type { LoadSummary } from './load.ts'
+import type { LoadSummary } from './serving/load.ts'
 
 export interface Clock {
   /** Milliseconds since the epoch. */

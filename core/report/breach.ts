@@ -1,5 +1,5 @@
 // The issue of a breached rule: what was seen last, and what was started for it.
-import type { Breach } from '../pipeline/breaches.ts'
+import type { Breach } from '../pipeline/monitoring/breaches.ts'
 import { code, paragraph, report, table, untrusted, type Report } from './tree.ts'
 
 export function breachTitle({ model, environment, rule }: Breach): string {

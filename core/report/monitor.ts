@@ -1,5 +1,5 @@
 // The report of a look at what is live.
-import type { MonitorReport } from '../pipeline/monitor.ts'
+import type { MonitorReport } from '../pipeline/monitoring/monitor.ts'
 import { code, heading, paragraph, report, table, untrusted, type Report } from './tree.ts'
 import { resultIcons } from './walk.ts'
 

@@ -3,7 +3,7 @@ import { loadNumber, storeNumber, type StoredNumber } from '../digest.ts'
 import { isSecretName, type Masker } from '../masking.ts'
 import type { Evaluation } from '../metrics/evaluation.ts'
 import type { Run } from '../pipeline/evidence.ts'
-import { trainingTags } from '../pipeline/training-name.ts'
+import { trainingTags } from '../pipeline/training/training-name.ts'
 import type { LoggedMetric } from '../logs/logged-metric.ts'
 
 export interface Pair {

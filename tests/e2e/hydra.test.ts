@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import { hydraOverrides } from '../../core/pipeline/hydra.ts'
+import { hydraOverrides } from '../../core/pipeline/training/hydra.ts'
 import { describeWith } from '../support/describe-with.ts'
 import { python, pythonEnvironment } from '../support/python.ts'
 import { createRepository, type Repository } from '../support/repository.ts'

@@ -1,6 +1,6 @@
 // Counts the answers of each release since traffic was last moved, and the requests that are under way.
 import type { Digest } from '../../../core/digest.ts'
-import { latencies, type LoadSummary } from '../../../core/pipeline/load.ts'
+import { latencies, type LoadSummary } from '../../../core/pipeline/serving/load.ts'
 
 /** Latencies are kept for this many of the newest answers of a release. */
 const keptLatencies = 4096

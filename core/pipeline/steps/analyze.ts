@@ -13,9 +13,9 @@ import {
   type StepOutcome
 } from '../context.ts'
 import { liveRelease } from '../baseline.ts'
-import { countNewFindings } from '../finding-counts.ts'
-import { modelFileScanner, scanModelFiles } from '../model-files.ts'
-import { mergeSarif, newFindings, readSarif, scannersIn } from '../sarif.ts'
+import { countNewFindings } from '../findings/finding-counts.ts'
+import { modelFileScanner, scanModelFiles } from '../findings/model-files.ts'
+import { mergeSarif, newFindings, readSarif, scannersIn } from '../findings/sarif.ts'
 import { counted } from '../words.ts'
 import { analysisSchema, type Analysis, type Finding } from '../evidence.ts'
 

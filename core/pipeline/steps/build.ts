@@ -1,10 +1,10 @@
 // Step 2, build artifacts: train or re-use, then package the model with its signature, environment and code.
-import { packageFiles } from '../package.ts'
+import { packageFiles } from '../training/package.ts'
 import { servingDigest, servingFiles } from '../fingerprints.ts'
 import { pass, saveDocument, type ModelContext, type StepOutcome } from '../context.ts'
-import { readTestRows } from '../test-rows.ts'
-import { duration } from '../estimate.ts'
-import { short, train } from '../train.ts'
+import { readTestRows } from '../evaluation/test-rows.ts'
+import { duration } from '../training/estimate.ts'
+import { short, train } from '../training/train.ts'
 import type { Run } from '../evidence.ts'
 
 const maxCodeBytes = 16 * 2 ** 20

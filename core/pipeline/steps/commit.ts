@@ -2,7 +2,7 @@
 import { validateData } from '../../data/validate.ts'
 import { fail, pass, type ModelContext, type StepOutcome } from '../context.ts'
 import { declaredOutputs, isOutput, trainingInputs } from '../fingerprints.ts'
-import { testDataPath } from '../test-rows.ts'
+import { testDataPath } from '../evaluation/test-rows.ts'
 import { prepareSplit } from '../split-data.ts'
 
 const maxValidatedBytes = 256 * 2 ** 20

@@ -14,10 +14,10 @@ import {
   type StepOutcome
 } from '../context.ts'
 import { findRelease, liveRelease } from '../baseline.ts'
-import { compareBatch } from '../batch-check.ts'
+import { compareBatch } from '../serving/batch-check.ts'
 import { environmentParts } from '../environments.ts'
-import { askGolden, describeDifferences, goldenSet } from '../golden-check.ts'
-import type { GoldenComparison } from '../golden.ts'
+import { askGolden, describeDifferences, goldenSet } from '../serving/golden-check.ts'
+import type { GoldenComparison } from '../serving/golden.ts'
 import { qaSchema as qaReportSchema, type QaReport, type Release } from '../evidence.ts'
 
 type Settings = ReturnType<typeof qaSchema.parse>

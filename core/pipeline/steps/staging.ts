@@ -1,10 +1,10 @@
 // Step 5, deploy to staging: behind its gate, one release is made, started, and given the environment's traffic.
 import { releaseDigestOf, releaseOf } from '../../release/release.ts'
 import { fail, pass, type Done, type ModelContext, type StepOutcome } from '../context.ts'
-import { startRelease } from '../deploy.ts'
+import { startRelease } from '../serving/deploy.ts'
 import { environmentParts } from '../environments.ts'
 import { gateBefore, heldBy } from '../gate.ts'
-import { settle } from '../settle.ts'
+import { settle } from '../serving/settle.ts'
 
 export async function stagingStep(context: ModelContext, done: Done): Promise<StepOutcome> {
   const environment = environmentParts(context.config).staging

@@ -11,8 +11,8 @@ import {
   type ModelContext,
   type StepOutcome
 } from '../context.ts'
-import { readJunit } from '../junit.ts'
-import { measure } from '../measure.ts'
+import { readJunit } from '../findings/junit.ts'
+import { measure } from '../evaluation/measure.ts'
 import type { TestReport } from '../evidence.ts'
 import type { CommandEnd } from '../ports.ts'
 import { counted } from '../words.ts'

@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { canonicalJson } from '../../../core/digest.ts'
 import { verifyChain } from '../../../core/audit/chain.ts'
-import { sharesOf } from '../../../core/pipeline/settle.ts'
+import { sharesOf } from '../../../core/pipeline/serving/settle.ts'
 import type { Around, Disk } from '../../support/fakes.ts'
 import {
   basicFiles,

@@ -1,7 +1,7 @@
 // Go-lives that were cut short, and two at once.
 import { describe, expect, test } from '@jest/globals'
-import { setHold } from '../../../core/pipeline/rollback.ts'
-import { settle } from '../../../core/pipeline/settle.ts'
+import { setHold } from '../../../core/pipeline/serving/rollback.ts'
+import { settle } from '../../../core/pipeline/serving/settle.ts'
 import type { EnvironmentState } from '../../../core/pipeline/ports.ts'
 import { undisturbed, type Around } from '../../support/fakes.ts'
 import { codes, configText, createWalker, digest, ended, type Walker } from '../../support/walks.ts'

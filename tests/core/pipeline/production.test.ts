@@ -16,7 +16,7 @@ import {
   state,
   threshold
 } from './releases.ts'
-import { letTryAgain } from '../../../core/pipeline/try-again.ts'
+import { letTryAgain } from '../../../core/pipeline/serving/try-again.ts'
 
 describe('other bytes in production than were tested', () => {
   test('staging was moved on after QA', async () => {

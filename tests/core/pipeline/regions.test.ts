@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { towards } from '../../../adapters/local/models.ts'
 import { InputError } from '../../../core/errors.ts'
-import { rollBack } from '../../../core/pipeline/rollback.ts'
+import { rollBack } from '../../../core/pipeline/serving/rollback.ts'
 import { runModels } from '../../../core/pipeline/run.ts'
 import type { Step } from '../../../core/pipeline/words.ts'
 import { codes, configText, createRepository, ended, type Walker } from '../../support/walks.ts'
