@@ -83,7 +83,7 @@ describeWith(mlflowEnvironment, 'training with papermill', () => {
   test('a cell that fails is named as the team counts its cells, with its line', async () => {
     const source = training('def divide(by):\n    return score / by\ndivide(0)')
     const ran = await train('-p depth 4', source)
-    expect(ran.code).toBe(3)
+    expect(ran.code).toBe(2)
     expect(ran.stdout + ran.stderr).toContain(
       'cell 4 of train.ipynb, the 3rd with code, failed at `divide(0)`: ZeroDivisionError'
     )
