@@ -25,7 +25,11 @@ export async function command(): Promise<void> {
   // The rooms bot and cli don't know each other; the command says `--help` of both.
   const [called, ...rest] = process.argv.slice(2)
   if (called === 'bot' && rest.length === 0) return bot()
-  const { main } = await import('../cli/main.ts')
+  const [{ main }, { sayWhenInterrupted }] = await Promise.all([
+    import('../cli/main.ts'),
+    import('../cli/interrupted.ts')
+  ])
+  sayWhenInterrupted()
   process.exitCode = await main(process.argv.slice(2))
 }
 

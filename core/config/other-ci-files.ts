@@ -27,7 +27,15 @@ export function fitJenkinsfile(template: string, { branch, setup, config }: Fitt
     .replace(installs, () => setup.install.replaceAll('\\', '\\\\').replaceAll("'''", String.raw`\'\'\'`))
     .replace(/testResults: '.*$/m, () => `testResults: ${groovy(junitFiles(config).join(', '))})`)
     .replaceAll(/walk\('(staging|production)'/g, (_, step: Deploying) => `walk(${groovy(parts[step] ?? step)}`)
-  return parts.production === null ? whole.replace(/\n {4}stage\('Production'\) \{\n[^]*?\n {4}\}\n/, '') : whole
+  const without = (text: string, title: string) =>
+    text.replace(new RegExp(`\\n {4}stage\\('${title}'\\) \\{\\n[^]*?\\n {4}\\}\\n`), '')
+  if (parts.production === null) {
+    const upTo = without(whole, 'Production')
+    return parts.staging === null
+      ? upTo.replace("stage('Staging')", "stage('Build')").replace("'--until qa'", "'--until analyze'")
+      : upTo
+  }
+  return parts.staging === null ? without(whole, 'Staging').replace("'--from production'", "''") : whole
 }
 
 export function fitGitlab(template: string, { setup, config, stages }: Fitting): string {
@@ -49,8 +57,13 @@ export function fitGitlab(template: string, { setup, config, stages }: Fitting):
 
 /** The GitLab file without the jobs that deploy to where nothing is deployed. */
 function deployedOnly(template: string, { staging, production }: Readonly<Record<Deploying, string | null>>): string {
-  if (production !== null) return template.replace(/^(modelgate-approve-production:) # edit: .*$/m, '$1')
-  return template.replace(staging === null ? /\n# Started by hand,[^]*$/ : /\nmodelgate-approve-production:[^]*$/, '')
+  if (production === null)
+    return template.replace(staging === null ? /\n# Started by hand,[^]*$/ : /\nmodelgate-approve-production:[^]*$/, '')
+  const whole = template.replace(/^(modelgate-approve-production:) # edit: .*$/m, '$1')
+  if (staging !== null) return whole
+  return whole
+    .replace(/\nmodelgate-approve-staging:\n[^]*?(?=\nmodelgate-approve-production:)/, '')
+    .replaceAll('modelgate-staging', 'modelgate-build')
 }
 
 /** Where the tests of each model write, once each. */

@@ -27,13 +27,16 @@ const cures = {
   source_changed:
     'find out who changed the bytes behind that version; to take them all the same: `modelgate source update MODEL`',
   // test
-  test_command_failed: 'read the log named above: the tests could not be run to their end',
+  test_command_failed:
+    'install what the message names where the steps run (the workflows install requirements.txt), or mend the `test` command',
+  test_command_stopped: 'look at the log named above for who ended the tests, or raise `test.timeout`, then run again',
   tests_failed: 'mend the failing tests, then run again',
   no_tests: 'add at least one test: zero tests are not a pass',
   junit_missing: 'make the test command write JUnit XML and name the file: test: { command: ..., junit: ... }',
   evaluation_failed: 'mend the predictions file, or the `evaluation` keys that name its columns',
   // analyze
   scan_failed: 'run the scanner by hand, mend what it says, then run again',
+  scan_stopped: 'look at the log named above for who ended the scanner, or raise `analyze.timeout`, then run again',
   new_findings: 'mend the new findings, or record them as known in the SARIF file that `analyze.baseline` names',
   // gates
   evidence_missing: 'run the earlier steps for this commit first: `modelgate run --until analyze`',
@@ -121,8 +124,8 @@ const outside: ReadonlySet<ReasonCode> = new Set([
   'training_stopped',
   'training_timeout',
   'training_out_of_memory',
-  'test_command_failed',
-  'scan_failed',
+  'test_command_stopped',
+  'scan_stopped',
   'start_failed',
   'not_served',
   'state_moved',
@@ -135,6 +138,9 @@ const input: ReadonlySet<ReasonCode> = new Set([
   'data_invalid',
   'training_failed',
   'sweep_failed',
+  'refresh_failed',
+  'test_command_failed',
+  'scan_failed',
   'artifact_missing',
   'predictions_missing',
   'metrics_missing',

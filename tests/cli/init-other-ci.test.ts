@@ -35,6 +35,10 @@ environments: { preview: {}, prod: { after: preview } }
 gates: { prod: { approvals: { count: 1 } } }
 `
 
+const productionOnly = deploying
+  .replace(/^environments: .*$/m, 'environments: { production: {} }')
+  .replace('gates: { prod:', 'gates: { production:')
+
 describe('where a Jenkinsfile is', () => {
   test('another is written beside it, with the branch, installation, tests and environments of the repository', async () => {
     await put({ ...project, Jenkinsfile: 'mine', '.github/modelgate.yml': deploying, 'poetry.lock': '' })
@@ -51,12 +55,23 @@ describe('where a Jenkinsfile is', () => {
     await expect(read('.github/workflows/modelgate.yml')).rejects.toThrow('ENOENT')
   })
 
-  test('it has no stage for production where nothing is deployed there', async () => {
+  test('where nothing is deployed, its stage for the default branch builds and ends with the analysis', async () => {
     await put({ ...project, Jenkinsfile: 'mine' })
     await init()
     const text = await read('Jenkinsfile.modelgate')
-    expect(text).toContain("stage('Staging')")
-    expect(text).not.toContain("stage('Production')")
+    expect(text).toContain("stage('Build')")
+    expect(text).toContain("'--until analyze') }")
+    expect(text).not.toMatch(/stage\('(?:Staging|Production)'\)/)
+    expect(text).toMatch(/\n {4}\}\n {2}\}\n\}\n/)
+  })
+
+  test('where production alone is deployed to, it has no stage for staging and walks from its checks to the end', async () => {
+    await put({ ...project, Jenkinsfile: 'mine', '.github/modelgate.yml': productionOnly })
+    await init()
+    const text = await read('Jenkinsfile.modelgate')
+    expect(text).not.toContain("stage('Staging')")
+    expect(text).not.toContain("walk('staging'")
+    expect(text).toContain("steps { script { walk('production', '') } }")
     expect(text).toMatch(/\n {4}\}\n {2}\}\n\}\n/)
   })
 
@@ -96,6 +111,20 @@ describe('where a .gitlab-ci.yml is', () => {
       }
     })
     expect(file['.modelgate']?.['before_script']).toContain('pip install -r requirements.txt')
+  })
+
+  test('where production alone is deployed to, its jobs follow the build', async () => {
+    await put({ ...project, '.gitlab-ci.yml': 'a: {}\n', '.github/modelgate.yml': productionOnly })
+    await init()
+    const file = await written()
+    expect(Object.keys(file).filter((name) => !name.startsWith('.'))).toEqual([
+      'modelgate-check',
+      'modelgate-build',
+      'modelgate-approve-production',
+      'modelgate-production'
+    ])
+    expect(file['modelgate-approve-production']).toMatchObject({ needs: ['modelgate-build'] })
+    expect(file['modelgate-production']).toMatchObject({ needs: ['modelgate-build', 'modelgate-approve-production'] })
   })
 
   test('says nothing of the include where it is there, and writes no job that deploys where nothing is', async () => {

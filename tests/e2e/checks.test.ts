@@ -49,9 +49,31 @@ const troubles: readonly Trouble[] = [
   },
   {
     title: 'tests that fail and write nothing',
-    model: { test: { command: 'echo no module named pytest; exit 1', junit: 'reports/never.xml' } },
+    model: { test: { command: 'echo expected 3, got 4; exit 1', junit: 'reports/never.xml' } },
     code: 1,
-    says: ['tests_failed', 'ended with exit code 1', 'no module named pytest']
+    says: ['tests_failed', 'ended with exit code 1', 'expected 3, got 4']
+  },
+  {
+    title: 'a test program that is not there',
+    model: { test: { command: 'no-such-runner --all', junit: 'reports/never.xml' } },
+    code: 2,
+    says: ['test_command_failed', 'was not found (exit code 127)', 'requirements.txt']
+  },
+  {
+    title: 'a Python module for tests that is not installed',
+    model: { test: { command: 'python3 -m no_such_runner', junit: 'reports/never.xml' } },
+    code: 2,
+    says: [
+      'test_command_failed',
+      'found no Python module no_such_runner (exit code 1): install it for ',
+      'requirements.txt'
+    ]
+  },
+  {
+    title: 'tests that take too long',
+    model: { test: { command: 'sleep 20', junit: 'reports/never.xml', timeout: '100ms' } },
+    code: 3,
+    says: ['test_command_stopped', 'ran longer than 100ms', '`test.timeout`']
   },
   {
     title: 'JUnit XML that was cut off',
@@ -74,7 +96,7 @@ const troubles: readonly Trouble[] = [
   {
     title: 'a scanner that writes no findings',
     model: scanned('rm -f reports/scan.sarif; echo no such rule; exit 2'),
-    code: 3,
+    code: 2,
     says: ['scan_failed', 'reports/scan.sarif was not written', 'exit code 2', 'no such rule']
   }
 ]

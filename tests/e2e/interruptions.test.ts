@@ -29,12 +29,26 @@ test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
   async (signal) => {
     const { child, ended } = await training()
     child.kill(signal)
-    expect(await ended).toMatchObject({ code: null, signal, stdout: '' })
+    const ran = await ended
+    expect(ran).toMatchObject({ code: null, signal, stdout: '' })
+    expect(ran.stderr.includes('interrupted; type the same command again')).toBe(signal !== 'SIGHUP')
     expect(await processesWith(repository.root)).toEqual([])
     await expectWhole(repository.root)
     await repository.git('clean', '-fdxq', 'began')
   }
 )
+
+test('interrupted while none of the team’s commands runs, it says so and ends by the signal', async () => {
+  const waiting = `import { sayWhenInterrupted } from '${join(program, '../interrupted.ts')}'
+sayWhenInterrupted(); setInterval(() => undefined, 1000); console.log('waits')`
+  const child = spawn(process.execPath, ['--input-type=module-typescript', '--eval', waiting])
+  const ended = finished(child)
+  child.stdout.once('data', () => child.kill('SIGINT'))
+  expect(await ended).toMatchObject({
+    signal: 'SIGINT',
+    stderr: '\ninterrupted; type the same command again to go on\n'
+  })
+})
 
 test('of two runs at once the second says who holds the repository; looking is always allowed', async () => {
   const { child, ended } = await training()

@@ -1,7 +1,7 @@
 // Step 4, code and vulnerability analysis: SARIF from any scanner, and what the model's files would run; only new findings block.
 import { InputError } from '../../errors.ts'
 import { parseDuration } from '../../config/units.ts'
-import { describeEnd } from '../command-end.ts'
+import { describeEnd, endedItself } from '../command-end.ts'
 import {
   envelope,
   evidencePath,
@@ -41,7 +41,7 @@ export async function analyzeStep(context: ModelContext): Promise<StepOutcome> {
     )
     ended = describeEnd(result, `the scanner \`${analyze.command}\``, analyze.timeout, log)
     // scanners end with another exit code when they find something: what counts is whether they wrote their findings
-    if (result.end.kind !== 'exit') return fail('scan_failed', ended)
+    if (result.end.kind !== 'exit') return fail(endedItself(result.end) ? 'scan_failed' : 'scan_stopped', ended)
   }
   const after = await times(context, analyze.sarif)
   const stale = analyze.sarif.find(

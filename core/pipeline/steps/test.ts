@@ -1,6 +1,7 @@
 // Step 3, unit testing: the team's tests, then the evaluation of this model and its comparison with the baseline.
 import { parseDuration } from '../../config/units.ts'
-import { describeEnd } from '../command-end.ts'
+import type { ReasonCode } from '../../gates/reasons.ts'
+import { describeEnd, endedItself, missingProgram } from '../command-end.ts'
 import {
   envelope,
   fail,
@@ -14,7 +15,7 @@ import {
 import { readJunit } from '../findings/junit.ts'
 import { measure } from '../evaluation/measure.ts'
 import type { TestReport } from '../evidence.ts'
-import type { CommandEnd } from '../ports.ts'
+import type { CommandResult } from '../ports.ts'
 import { counted } from '../words.ts'
 
 export async function testStep(context: ModelContext, done: Done): Promise<StepOutcome> {
@@ -26,9 +27,10 @@ export async function testStep(context: ModelContext, done: Done): Promise<StepO
   return pass(summary, { ...unit?.outputs, ...measured.outputs })
 }
 
-/** Whether the command could be started at all: shells end with 126 and 127 where it could not. */
-function hasRun(end: CommandEnd): boolean {
-  return end.kind === 'exit' && end.code !== 126 && end.code !== 127
+/** Why there is no result to read. What was not there, or did not run, would not the next time either. */
+function reasonWithout(result: CommandResult): ReasonCode {
+  if (missingProgram(result) !== null) return 'test_command_failed'
+  return endedItself(result.end) ? 'tests_failed' : 'test_command_stopped'
 }
 
 async function unitTests(context: ModelContext): Promise<StepOutcome | null> {
@@ -55,7 +57,7 @@ async function unitTests(context: ModelContext): Promise<StepOutcome | null> {
   if (after === null || after.modifiedMs === before) {
     return isOk
       ? fail('junit_missing', `the test command wrote no ${junit}, so its tests can't be counted`)
-      : fail(hasRun(result.end) ? 'tests_failed' : 'test_command_failed', ended)
+      : fail(reasonWithout(result), ended)
   }
   const bytes = await ports.workspace.read(junit)
   const counts = readJunit(new TextDecoder().decode(bytes ?? new Uint8Array()), junit)

@@ -1,21 +1,11 @@
 // Why a train command failed, for whoever reads it in the evening.
 import type { TrainConfig } from '../../config/schema.ts'
 import type { ReasonCode } from '../../gates/reasons.ts'
-import { describeEnd } from '../command-end.ts'
+import { describeEnd, endedItself } from '../command-end.ts'
 import { fail, type ModelContext, type StepOutcome } from '../context.ts'
 import type { JobResult } from '../jobs/ports.ts'
 import type { CommandEnd } from '../ports.ts'
 import { failedCell, readNotebook } from './notebook.ts'
-
-/** The signals that speak of the program itself; any other was sent by somebody. */
-const signalReasons: Readonly<Record<string, ReasonCode>> = {
-  SIGKILL: 'training_out_of_memory',
-  SIGABRT: 'training_failed',
-  SIGBUS: 'training_failed',
-  SIGFPE: 'training_failed',
-  SIGILL: 'training_failed',
-  SIGSEGV: 'training_failed'
-}
 
 /** `notebook` is where the executed notebook lies, as far as it came; null where none was written. */
 export async function trainingProblem(
@@ -40,10 +30,10 @@ export function reasonOfEnd(end: CommandEnd): ReasonCode {
     case 'memory':
       return 'training_out_of_memory'
     case 'exit':
-      return 'training_failed'
+    case 'signal':
+      if (end.kind === 'signal' && end.signal === 'SIGKILL') return 'training_out_of_memory'
+      return endedItself(end) ? 'training_failed' : 'training_stopped'
     case 'stopped':
       return 'training_stopped'
-    case 'signal':
-      return signalReasons[end.signal] ?? 'training_stopped'
   }
 }
