@@ -28,13 +28,14 @@ export function tagPrefix(model: string, environment: string): string {
 
 /** The first number that no tag after those of these names has; 1 where none has the prefix. */
 export function nextNumber(prefix: string, names: readonly string[]): number {
-  const numbers = names
-    .filter((name) => name.startsWith(prefix))
-    .map((name) => name.slice(prefix.length))
-    // Anybody may push a longer one, after which there would be none.
-    .filter((number) => /^[1-9][0-9]{0,11}$/.test(number))
+  // Where there is a tag `…#1/x`, there can be none `…#1`.
+  const taken = new Set(
+    names.filter((name) => name.startsWith(prefix)).map((name) => name.slice(prefix.length).split('/')[0] ?? '')
+  )
+  // Anybody may push a longer one, after which there would be none.
+  const numbers = [...taken].filter((number) => /^[1-9][0-9]{0,11}$/.test(number))
   let next = Math.max(0, ...numbers.map(Number)) + 1
-  while (names.includes(`${prefix}${next}`)) next += 1
+  while (taken.has(`${next}`)) next += 1
   return next
 }
 

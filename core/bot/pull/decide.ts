@@ -21,7 +21,7 @@ import { answerCommands } from './commands.ts'
 import { renderPull, subjectOf } from './comment.ts'
 import { isMergedPromotion, pullContext, withEvents, type PullContext } from './context.ts'
 import { saysTheSame, shortCommit, withFoot } from './foot.ts'
-import { aroundEvents, gatedEvents } from './gated.ts'
+import { aroundEvents, closedEvents, gatedEvents } from './gated.ts'
 import { pullGate, servedBeforeSince, type PullGate } from './gate.ts'
 import { hear, notice, seeContributor } from './hear.ts'
 import { planLabels, type LabelPlan } from './labels.ts'
@@ -144,7 +144,11 @@ function decideClosed(observation: PullObservation, outcomes: readonly Outcome[]
   const { events, starts, wakeAt } = finishRuns({ observation }, outcomes)
   const isAlone = scope.kind === 'promotion' && observation.replacedBy == null
   return {
-    effects: [...recordEffects(observation, events), ...lastWordEffects({ observation, scope }), ...starts],
+    effects: [
+      ...recordEffects(observation, [...events, ...closedEvents({ observation, scope })]),
+      ...lastWordEffects({ observation, scope }),
+      ...starts
+    ],
     again: starts.length > 0,
     wakeAt,
     wakes: isAlone ? [deliveryOf(observation)] : []

@@ -17,10 +17,21 @@ export function gatedEvents({ observation, scope }: Of, gate: PullGate): readonl
   const isOpen = gate.result === 'pass' && !pull.isDraft
   const last = lastGated(observation)
   const isSame = last === undefined ? !isOpen : last.isOpen === isOpen && (!isOpen || last.head === pull.head.sha)
-  if (isSame) return []
-  return [
-    record('promotion_gated', atPromotion(observation, scope), { pull: pull.number, head: pull.head.sha, isOpen })
-  ]
+  return isSame ? [] : [gatedEvent(observation, scope, isOpen)]
+}
+
+/**
+ * One that is closed lets nothing through any more. Left open on record, it would answer for the same release written past its
+ * successor, or merged as soon as it is opened again, whatever was revoked meanwhile.
+ */
+export function closedEvents({ observation, scope }: Of): readonly BotEvent[] {
+  if (scope.kind !== 'promotion' || lastGated(observation)?.isOpen !== true) return []
+  return [gatedEvent(observation, scope, false)]
+}
+
+function gatedEvent(observation: Of['observation'], scope: Promotion, isOpen: boolean): BotEvent {
+  const { pull } = observation
+  return record('promotion_gated', atPromotion(observation, scope), { pull: pull.number, head: pull.head.sha, isOpen })
 }
 
 /** Merged though the gate was closed, and not live for all that: somebody may merge what the bot would not. */

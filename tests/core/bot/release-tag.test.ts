@@ -55,4 +55,9 @@ describe('the next number', () => {
     expect(names).not.toContain(`${prefix}${nextNumber(prefix, names)}`)
     expect(nextNumber(prefix, names)).toBe(1_000_000_000_001)
   })
+
+  test('TRUST: is one that can be made where somebody pushed a tag below the one that would be next', () => {
+    expect(nextNumber(prefix, [`${prefix}1/x`])).toBe(2)
+    expect(nextNumber(prefix, [`${prefix}999999999999`, `${prefix}1000000000000/x`])).toBe(1_000_000_000_001)
+  })
 })

@@ -130,6 +130,19 @@ describe('of a promotion', () => {
     expect(headingOf(world)).toBe('## Closed: #22 replaces it.')
   })
 
+  test('TRUST: that was let through and closed is let through no more, on record once', () => {
+    const world = waiting()
+    letThrough(world)
+    ended(world, 'closed')
+    world.reconcile()
+    expect(world.state().records.entries.at(-1)).toMatchObject({
+      kind: 'promotion_gated',
+      environment: 'production',
+      detail: { pull: 21, isOpen: false }
+    })
+    expect(world.reconcile()).toEqual([])
+  })
+
   test('that is over is looked at again when the next one is opened, and when its run is started', () => {
     const created = record(
       'release_created',
