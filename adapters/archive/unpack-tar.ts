@@ -15,9 +15,11 @@ export interface TarLimits {
   readonly ratio: number
   /** Bytes that any archive may unpack to, whatever its ratio. */
   readonly freeBytes: number
+  /** Files, folders and whatever else it names. */
+  readonly entries: number
 }
 
-export const tarLimits: TarLimits = { ratio: 200, freeBytes: 16 * 2 ** 20 }
+export const tarLimits: TarLimits = { ratio: 200, freeBytes: 16 * 2 ** 20, entries: 20_000 }
 
 /** Nothing, or why the archive is refused; what was written before that stays. Asks `isNew` of each file's path. */
 export async function unpackTar(
@@ -36,7 +38,13 @@ export async function unpackTar(
     ])
     // what goes wrong in it is seen where the entries are read
     unpacked.catch(() => undefined)
-    for await (const entry of decoder.readable) await writeEntry(entry, folder, isNew)
+    let entries = 0
+    for await (const entry of decoder.readable) {
+      entries += 1
+      if (entries > limits.entries)
+        throw new ArchiveRefused('too_many_entries', `the archive has more than ${limits.entries} entries`)
+      await writeEntry(entry, folder, isNew)
+    }
     await unpacked
     return null
   } catch (error) {

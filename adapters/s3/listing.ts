@@ -13,6 +13,8 @@ export interface ListedObject {
 }
 
 const mostFiles = 10_000
+/** Pages may be empty, but not without end. */
+const mostPages = 1000
 const mostPageBytes = 16 * 2 ** 20
 const pageSchema = z.object({
   ListBucketResult: z.object({
@@ -43,6 +45,7 @@ export async function listObjects(
 ): Promise<readonly ListedObject[]> {
   const found: ListedObject[] = []
   let token: string | undefined
+  let pages = 0
   do {
     const query = { 'list-type': '2', 'encoding-type': 'url', prefix }
     const answer = await bucket.read('GET', '', {
@@ -51,13 +54,14 @@ export async function listObjects(
     if (answer === null) return []
     const limits = { mostBytes: mostPageBytes, idleMs }
     const page = readPage(await readBody(answer, `the list of ${name}`, limits), bucket.host)
-    const decode = page.EncodingType === 'url' ? decodeKey : (key: string) => key
-    for (const { Key, ETag, Size } of page.Contents) {
-      const key = decode(Key)
+    for (const { Key: key, ETag, Size } of page.Contents) {
       if (!key.endsWith('/')) found.push({ key, etag: ETag.startsWith('"') ? ETag : `"${ETag}"`, size: Size })
     }
-    if (found.length > mostFiles)
-      throw new InputError(`${name} has more than ${mostFiles} objects`, { cure: 'name a key further down' })
+    pages += 1
+    if (found.length > mostFiles || pages > mostPages)
+      throw new InputError(`${name} has more than ${mostFiles} objects, or ${mostPages} pages of them`, {
+        cure: 'name a key further down'
+      })
     token = page.IsTruncated === 'true' ? page.NextContinuationToken : undefined
   } while (token !== undefined)
   return found.toSorted((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
@@ -72,7 +76,9 @@ function readPage(bytes: Buffer, host: string) {
     htmlEntities: true
   })
   try {
-    return pageSchema.parse(parser.parse(bytes.toString('utf8'))).ListBucketResult
+    const page = pageSchema.parse(parser.parse(bytes.toString('utf8'))).ListBucketResult
+    if (page.EncodingType !== 'url') return page
+    return { ...page, Contents: page.Contents.map((each) => ({ ...each, Key: decodeKey(each.Key) })) }
   } catch (cause) {
     throw new OutsideError(`${host} does not list objects as S3 does`, {
       cure: 'check that AWS_ENDPOINT_URL names a server of S3',

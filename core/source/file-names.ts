@@ -1,14 +1,16 @@
 // Names of files that somebody else chose, before anything is written by them.
 
 const mostCharacters = 1024
+/** What file systems take of one name. */
+const mostBytes = 255
 
 /** Whether a path with forward slashes stays in the folder that it is relative to, on any system. */
 function isPlainPath(path: string): boolean {
   return (
     path.length <= mostCharacters &&
-    path.split('/').every((part) => !['', '.', '..'].includes(part)) &&
+    path.split('/').every((part) => !['', '.', '..'].includes(part) && Buffer.byteLength(part) <= mostBytes) &&
     !/^[A-Za-z]:/.test(path) &&
-    !/[\\\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(path)
+    !/[\\\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u.test(path)
   )
 }
 

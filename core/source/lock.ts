@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { canonicalJson } from '../digest.ts'
 import { InputError } from '../errors.ts'
 import { digestSchema } from '../pipeline/evidence.ts'
+import { parseSource } from './reference.ts'
 
 const pinSchema = z.strictObject({
   source: z.string().min(1).max(1000),
@@ -25,7 +26,7 @@ export function parseLock(text: string, file: string): ReadonlyMap<string, Pin> 
     if (each.trim() === '' || each.startsWith('#')) continue
     const [, model = '', json = ''] = line.exec(each) ?? []
     const pin = pinSchema.safeParse(parseJson(json))
-    if (!pin.success || pins.has(model)) {
+    if (!pin.success || !isFixed(pin.data) || pins.has(model)) {
       throw new InputError(
         pins.has(model) ? `${file} has two lines for ${model}` : `line ${index + 1} of ${file} is no pin of a model`,
         { cure: 'take the line out, then type `modelgate source update`', place: { file, line: index + 1 } }
@@ -43,6 +44,13 @@ export function writePin(text: string | null, model: string, pin: Pin): string {
   const lines = (text ?? `${heading}\n`).replace(/\n$/, '').split('\n')
   const at = lines.findIndex((each) => each.startsWith(`${model}: `))
   return `${(at === -1 ? [...lines, written] : lines.with(at, written)).join('\n')}\n`
+}
+
+/** Whether the version is such as its source gives: it is asked for by an address, which another text could lead elsewhere. */
+function isFixed({ source, version }: Pin): boolean {
+  const kind = parseSource(source)?.kind
+  if (kind === 'oci') return /^sha256:[0-9a-f]{64}$/.test(version ?? '')
+  return kind !== 'hf' || /^[0-9a-f]{40}$/.test(version ?? '')
 }
 
 export function isSamePin(a: Pin, b: Pin): boolean {

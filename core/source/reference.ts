@@ -48,6 +48,8 @@ function parseArtifact(text: string): SourceReference | null {
   const { registry, repository, tag, digest } = artifact.exec(text)?.groups ?? {}
   const reference = digest ?? tag
   if (registry === undefined || repository === undefined || reference === undefined) return null
+  // no port has more than 65535, and no address a part above 255
+  if (!URL.canParse(`https://${registry}`)) return null
   return { kind: 'oci', registry, repository, reference }
 }
 
@@ -56,7 +58,7 @@ function parseObject(text: string): SourceReference | null {
     bucket,
     key,
     versionId = null
-  } = /^s3:\/\/(?<bucket>[a-z0-9][a-z0-9.-]{1,61}[a-z0-9])\/(?<key>[^?#\p{Cc}]*)(?:\?versionId=(?<versionId>[\w.~-]{1,100}))?$/u.exec(
+  } = /^s3:\/\/(?<bucket>[a-z0-9][a-z0-9.-]{1,61}[a-z0-9])\/(?<key>[^?#\p{Cc}\p{Cs}]*)(?:\?versionId=(?<versionId>[\w.~-]{1,100}))?$/u.exec(
     text
   )?.groups ?? {}
   if (bucket === undefined || key === undefined) return null

@@ -165,6 +165,24 @@ describeWith(versitygw, 'a model in a bucket', () => {
       }
     )
 
+    test('TRUST: where a key is no encoding of anything', async () => {
+      server.front.on('/plain/?', (_request, response) =>
+        response.end(
+          '<ListBucketResult><EncodingType>url</EncodingType><Contents><Key>models/fraud/%zz</Key><ETag>"e"</ETag><Size>1</Size></Contents></ListBucketResult>'
+        )
+      )
+      await expect(get()).rejects.toThrow('does not list objects as S3 does')
+    })
+
+    test('TRUST: where its list goes on without end and without an object', async () => {
+      server.front.on('/plain/?', (_request, response) =>
+        response.end(
+          '<ListBucketResult><IsTruncated>true</IsTruncated><NextContinuationToken>t</NextContinuationToken></ListBucketResult>'
+        )
+      )
+      await expect(get()).rejects.toThrow('has more than 10000 objects, or 1000 pages of them')
+    })
+
     test('with an object below an object, which no folder can hold', async () => {
       list('models/fraud/a', 'models/fraud/a/b')
       await expect(get()).rejects.toThrow('has an object by the key "models/fraud/a/b"')

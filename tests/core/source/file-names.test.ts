@@ -28,7 +28,12 @@ test.each([
   'a\0b',
   'a\nb',
   'a\u202eb',
-  'a'.repeat(1025)
+  'a'.repeat(1025),
+  // more than a file system takes of one name, in characters and in bytes
+  'a'.repeat(256),
+  `b/${'é'.repeat(128)}`,
+  // written, any two of these are one
+  'a\ud800'
 ])('does not take %j', (path) => {
   expect(fileNames()(path)).toBe(false)
 })

@@ -53,6 +53,9 @@ describe('a source', () => {
     'oci://user@ghcr.io/x:v1',
     'oci://ghcr.io:v1',
     'oci:ghcr.io/x:v1',
+    'oci://ghcr.io:99999/x:v1',
+    'oci://127.0.0.999/x:v1',
+    's3://bucket/\ud800',
     's3://bucket',
     's3://Bucket/key',
     's3://bucket//key',
@@ -69,6 +72,17 @@ describe('a source', () => {
 })
 
 describe('model.lock', () => {
+  test.each([
+    ['oci://ghcr.io/acme/fraud:v1', '../../../mallory/fraud/manifests/v1'],
+    ['oci://ghcr.io/acme/fraud:v1', 'v1'],
+    ['oci://ghcr.io/acme/fraud:v1', null],
+    ['hf:acme/fraud@main', '../../../mallory/fraud/tree/main'],
+    ['hf:acme/fraud@main', 'main']
+  ])('TRUST: that pins %s by %j, which leads elsewhere or to what changes, is refused', (source, version) => {
+    const text = writePin(null, 'fraud', { ...pin, source, version })
+    expect(() => parseLock(text, 'model.lock')).toThrow('line 2 of model.lock is no pin of a model')
+  })
+
   test('changes one line for one model, and leaves every other as it is', () => {
     const two = writePin(writePin(null, 'fraud', pin), 'churn', pin)
     const updated = writePin(two, 'fraud', newer)
