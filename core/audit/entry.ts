@@ -30,6 +30,7 @@ export const auditEventSchema = z.strictObject({
     'retraining_opened',
     'placed',
     'deployment_dispatched',
+    'dispatch_answered',
     'protection_answered',
     'runs_asked',
     'command_answered',

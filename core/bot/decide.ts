@@ -13,7 +13,7 @@ export const decide: Decide = (observation, requests, outcomes = []) => {
     case 'group':
       return decideGroup(observation, requests)
     case 'delivery':
-      return decideDelivery(observation, requests)
+      return decideDelivery(observation, requests, outcomes)
     case 'repository':
       return permitted(observation, decideRepository(observation))
   }

@@ -151,6 +151,16 @@ export const recordDetails = {
     comment: z.string().max(1024)
   }),
   deployment_dispatched: z.strictObject({ key: z.string(), release: digestSchema, workflow: z.string() }),
+  dispatch_answered: z
+    .strictObject({
+      key: z.string(),
+      pull: z.int().describe('The promotion that was merged'),
+      refusal: z
+        .strictObject({ status: z.int(), message: z.string().max(500), permission: z.string().max(100).nullable() })
+        .nullable()
+        .describe('Null once GitHub started what it had refused')
+    })
+    .describe('GitHub would not start the run of a promotion, or does now: the newest of a key counts'),
   runs_asked: z
     .strictObject({
       pull: z.int(),

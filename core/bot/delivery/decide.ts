@@ -8,7 +8,9 @@ import { environmentsBranch } from '../branches.ts'
 import type { Decision } from '../decision.ts'
 import type { Effect } from '../effects.ts'
 import type { DeliveryObservation } from '../observation.ts'
+import type { Outcome } from '../outcomes.ts'
 import { record, recordsOf, type BotEvent } from '../records.ts'
+import { standingRefusal } from '../refused-runs.ts'
 import type { Request } from '../requests.ts'
 import type { Subject } from '../subjects.ts'
 import { promotable } from './candidate.ts'
@@ -21,7 +23,11 @@ import { openRetraining } from './retrainings.ts'
 import { madeOf, stagedBy, walksOf, type Served, type Walked } from './releases.ts'
 import { moved, stateOf, type Move } from './states.ts'
 
-export function decideDelivery(observation: DeliveryObservation, requests: readonly Request[]): Decision {
+export function decideDelivery(
+  observation: DeliveryObservation,
+  requests: readonly Request[],
+  outcomes: readonly Outcome[] = []
+): Decision {
   const { config, records } = observation
   // A job that waits is told, and nothing else is done: what was done before, only the log says.
   if (records.fault != null) return { effects: refuseAll(requests, records.fault), again: false, wakeAt: null }
@@ -32,7 +38,7 @@ export function decideDelivery(observation: DeliveryObservation, requests: reado
   const models = config.kind === 'valid' ? Object.keys(config.config.models) : []
   const parts =
     config.kind === 'valid'
-      ? models.map((model) => deliverModel(observation, config.config, model, walksOf(observation, model)))
+      ? models.map((model) => deliverModel(observation, config.config, model, walksOf(observation, model), outcomes))
       : []
   const delivered = [...newPromotions(observation), ...parts.flatMap((part) => part.events)]
   const moves = parts.flatMap((part) => part.moves)
@@ -57,9 +63,14 @@ export function decideDelivery(observation: DeliveryObservation, requests: reado
       ...parts.flatMap(({ effects }) => effects)
     ],
     // What was written decides more: a known release is promoted, an opened promotion is put on record.
-    again: isChanged || parts.some(({ effects }) => effects.length > 0),
+    again: isChanged || parts.some(({ effects, dispatches }) => effects.length > 0 || dispatches.some(isRetry)),
     wakeAt: earliest([answers.wakeAt, ...parts.map(({ wakeAt }) => wakeAt)]),
     wakes: isChanged ? [...woken].map((number) => pullOf(observation, number)) : []
+  }
+
+  /** What becomes of it, only the next decision is told. */
+  function isRetry(effect: Effect): boolean {
+    return effect.kind === 'dispatch' && standingRefusal(records, effect.key) !== null
   }
 }
 
@@ -82,7 +93,13 @@ interface Part {
   readonly effects: readonly Effect[]
 }
 
-function deliverModel(observation: DeliveryObservation, config: Config, model: string, walks: readonly Walked[]): Part {
+function deliverModel(
+  observation: DeliveryObservation,
+  config: Config,
+  model: string,
+  walks: readonly Walked[],
+  outcomes: readonly Outcome[]
+): Part {
   const { staging } = environmentParts(config)
   const newest = staging === null ? madeOf(walks) : stagedBy(walks)
   const served = newest?.record.result === 'pass' ? newest : null
@@ -99,7 +116,7 @@ function deliverModel(observation: DeliveryObservation, config: Config, model: s
   }
   const byHand = placeByHand(observation, model)
   const parts = promotedEnvironments(config)
-    .map((environment) => deliverTo(observation, config, environment, model, walks))
+    .map((environment) => deliverTo(observation, config, environment, model, walks, outcomes))
     .reduce(
       (sum, part) => ({
         dispatches: [...sum.dispatches, ...part.dispatches],
@@ -132,12 +149,13 @@ function deliverTo(
   config: Config,
   environment: string,
   model: string,
-  walks: readonly Walked[]
+  walks: readonly Walked[],
+  outcomes: readonly Outcome[]
 ): Part {
   const ended = endOfGoLive(observation, environment, model, walks)
   const way = { config, environment, model, walks }
   const candidate = promotable(observation, way)
-  const begun = dispatchOf(observation, environment, model, walks)
+  const begun = dispatchOf(observation, environment, model, walks, outcomes)
   return {
     dispatches: begun.dispatches,
     events: begun.events,

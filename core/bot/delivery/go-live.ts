@@ -1,8 +1,10 @@
 // What was promoted: dispatched once to a runner on the default branch, and recorded as live or taken back when its walk has ended.
-import type { Digest } from '../../digest.ts'
+import { canonicalJson, type Digest } from '../../digest.ts'
 import { promoteWorkflow } from '../branches.ts'
 import type { Effect } from '../effects.ts'
 import type { DeliveryObservation } from '../observation.ts'
+import type { Outcome } from '../outcomes.ts'
+import { refusalDetail, standingRefusal } from '../refused-runs.ts'
 import { record, recordsOf, type BotEvent } from '../records.ts'
 import { tagPrefix } from '../release-tag.ts'
 import { attemptOf, isRunOf, lastTry, type Attempt } from './attempt.ts'
@@ -27,11 +29,15 @@ export function dispatchOf(
   observation: DeliveryObservation,
   environment: string,
   model: string,
-  walks: readonly Walked[]
+  walks: readonly Walked[],
+  outcomes: readonly Outcome[]
 ): Begun {
   const { repository, self, now } = observation
   const nothing: Begun = { dispatches: [], events: [], wakeAt: null }
   const attempt = attemptOf(observation, environment, model)
+  const answer = outcomes.findLast(({ key }) => key === attempt?.key)
+  if (attempt !== null && answer !== undefined)
+    return { ...nothing, events: answered(observation, environment, model, attempt, answer) }
   if (attempt === null || stateOf(observation, environment, model).hold !== null) return nothing
   if (!attempt.isGated && !attempt.isBegun) return nothing
   const { key, release: candidate, begunAt } = attempt
@@ -115,6 +121,19 @@ function tagOf(
   if (created?.entry.commit == null) return []
   const message = `${model} ${created.detail.version} is live in ${environment}\n\nrelease ${release}`
   return [{ kind: 'write_tag', prefix: tagPrefix(model, environment), sha: created.entry.commit, key, message }]
+}
+
+/** What GitHub answered is put on record for the pull request that was merged, where it says something new. */
+function answered(
+  { records, self }: DeliveryObservation,
+  environment: string,
+  model: string,
+  { key, pull }: Attempt,
+  answer: Outcome
+): readonly BotEvent[] {
+  const refusal = answer.kind === 'refused' ? refusalDetail(answer.refusal) : null
+  if (canonicalJson(standingRefusal(records, key)) === canonicalJson(refusal)) return []
+  return [record('dispatch_answered', { actor: self.login, model, environment, commit: null }, { key, pull, refusal })]
 }
 
 function createdAs({ records }: DeliveryObservation, model: string, release: Digest) {

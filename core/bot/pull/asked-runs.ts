@@ -5,6 +5,7 @@ import type { Effect } from '../effects.ts'
 import type { PullObservation } from '../observation.ts'
 import type { Outcome, Refusal } from '../outcomes.ts'
 import { personText, type Person } from '../people.ts'
+import { refusalCure, refusedRun } from '../refused-runs.ts'
 import { record, recordsOf, type BotEvent, type BotRecord, type RecordDetail } from '../records.ts'
 import { who, type AskedRun, type Done } from './answer.ts'
 
@@ -116,31 +117,6 @@ function answerOf(
   }
 }
 
-function refusalText(observation: Seen, { workflow, inputs }: AskedRun, refusal: Refusal): string {
-  const { status, message } = refusal
-  const place = inputs['environment'] === undefined ? '' : ` in ${inputs['environment']}`
-  const what = `Could not start ${workflow} for ${inputs['model'] ?? 'the model'}${place}`
-  return `${what}: GitHub answered ${status} ${message.slice(0, 200)}. ${cureOf(observation, workflow, inputs, refusal)}`
-}
-
-function cureOf(
-  { self, repository }: Seen,
-  workflow: string,
-  inputs: AskedRun['inputs'],
-  { status, permission }: Refusal
-): string {
-  const needed = permission ?? 'actions: write'
-  const file = `.github/workflows/${workflow}`
-  switch (status) {
-    case 403:
-      return self.mode === 'actions'
-        ? `Write ${needed} under permissions: of the bot’s workflow, then ask again.`
-        : `Grant the permission ${needed} in the App’s settings under Permissions, accept it for the installation, then ask again.`
-    case 404:
-      return `Bring ${file} to ${repository.defaultBranch} (it is among the workflow templates), then ask again.`
-    case 422:
-      return `Let ${file} on ${repository.defaultBranch} be started by workflow_dispatch with the inputs ${[...Object.keys(inputs), 'key'].join(', ')}, then ask again.`
-    default:
-      return `Look at ${file} under Actions on GitHub, then ask again.`
-  }
+function refusalText(observation: Seen, run: AskedRun, refusal: Refusal): string {
+  return `${refusedRun(run, refusal)}. ${refusalCure(observation, run, refusal)}, then ask again.`
 }

@@ -5,6 +5,7 @@ import { code, heading, link, report, untrusted, type Inline } from '../../repor
 import { isTitled, promoteWorkflow, promotionKey } from '../branches.ts'
 import type { Effect } from '../effects.ts'
 import type { PullObservation } from '../observation.ts'
+import { refusalCure, refusedRun, standingRefusal } from '../refused-runs.ts'
 import type { PullContext } from './context.ts'
 import { withTime } from './foot.ts'
 import { isMergedAround } from './gated.ts'
@@ -86,6 +87,17 @@ function promotedWord(observation: PullObservation, scope: Promotion): readonly 
   const run = observation.runs.find(
     ({ path, title }) => path === `.github/workflows/${promoteWorkflow}` && isTitled(title, key)
   )
+  const refusal = standingRefusal(observation.records, key)
+  if (run === undefined && refusal !== null) {
+    const asked = { workflow: promoteWorkflow, inputs: { environment, model, release, commit: '' } }
+    const cure = refusalCure(observation, asked, refusal)
+    return [
+      '❌ ',
+      ...what,
+      ', but not brought up. ',
+      untrusted(`${refusedRun(asked, refusal)}. ${cure}: it is tried again by itself.`, 1_000)
+    ]
+  }
   const by = run === undefined ? ['a run of ', code(promoteWorkflow)] : [link(run.url, `run ${run.id}`)]
   return ['⏳ ', ...what, '; it is being brought up by ', ...by, '.']
 }

@@ -100,8 +100,28 @@ describe('reconcile', () => {
     await reconcile(ports, decide, subject, [])
     expect(log).toEqual(['observe', 'apply a', 'fail dispatch', 'observe', 'apply c'])
     expect(seen).toEqual([[], [{ kind: 'refused', key: 'k', refusal }]])
-    const other = reconcile(ports, () => decided([run]), { kind: 'delivery', repository: subject.repository }, [])
-    await expect(other).rejects.toBeInstanceOf(RefusedError)
+  })
+
+  test('lets what follows from a decision say that its run was refused, and fails after that, to try it again', async () => {
+    const run: Effect = { kind: 'dispatch', workflow: 'w.yml', ref: 'main', key: 'k', inputs: {} }
+    const refusal = { status: 403, message: 'no', permission: 'actions: write' }
+    const error = new RefusedError('no', refusal, { cure: 'grant it', cause: null })
+    const { ports, log } = world((effect) => (effect.kind === 'dispatch' ? error : null))
+    const seen: unknown[] = []
+    const decisions = [
+      decided([run, label('b')]),
+      decided([label('said')], { again: true, wakes: [pull(3)] }),
+      decided([])
+    ]
+    const decide: Decide = (_, __, outcomes) => {
+      seen.push(outcomes?.length)
+      return decisions.shift() ?? decided([])
+    }
+    const woken: unknown[] = []
+    const delivery = { kind: 'delivery', repository: subject.repository } as const
+    await expect(reconcile(ports, decide, delivery, [], (other) => woken.push(other))).rejects.toBe(error)
+    expect(log).toEqual(['observe', 'fail dispatch', 'observe', 'apply said', 'observe'])
+    expect([seen, woken]).toEqual([[0, 1, 1], [pull(3)]])
   })
 
   test('gives up after five lost compare-and-swaps, and says of what', async () => {

@@ -2,6 +2,7 @@ import { startGraceMs } from '../../../../core/bot/delivery/go-live.ts'
 import { describe, expect, test } from '@jest/globals'
 import { promoteWorkflow, promotionBranch, promotionKey } from '../../../../core/bot/branches.ts'
 import { decide } from '../../../../core/bot/decide.ts'
+import type { Effect } from '../../../../core/bot/effects.ts'
 import type { DeliveryObservation, RunFacts } from '../../../../core/bot/observation.ts'
 import { record } from '../../../../core/bot/records.ts'
 import { digestBytes } from '../../../../core/digest.ts'
@@ -123,6 +124,35 @@ test('what is live is tagged once the log knows of it, and before the state move
   })
   expect([state?.kind, rest]).toEqual(['write_environments', []])
   expect(tagsOf([failed('production')]).map(({ kind }) => kind)).not.toContain('write_tag')
+})
+
+describe('a run that GitHub would not start', () => {
+  const refusal = { status: 403, message: 'Resource not accessible by integration', permission: 'actions: write' }
+  const before = [opened(21), gated(21), dispatched(21)]
+  const refused = { kind: 'refused', key: keyOf(21), refusal } as const
+  const started = { kind: 'started', key: keyOf(21), run: null } as const
+  const told = (of: typeof refusal | null) => record('dispatch_answered', at, { key: keyOf(21), pull: 21, refusal: of })
+  const toldOf = (effects: readonly Effect[]) =>
+    effects.flatMap((effect) => (effect.kind === 'append_records' ? effect.events.map(({ detail }) => detail) : []))
+
+  test('is put on record once, for the promotion to say it, and not asked for again at once', () => {
+    const { effects, wakes } = decide(observed(standing, before, []), [], [refused])
+    expect(toldOf(effects)).toEqual([{ key: keyOf(21), pull: 21, refusal }])
+    expect(effects.map(({ kind }) => kind)).toEqual(['append_records'])
+    expect(wakes).toMatchObject([{ kind: 'pull', number: 21 }])
+    expect(decide(observed(standing, [...before, told(refusal)], []), [], [refused]).effects).toEqual([])
+  })
+
+  test('is said to have started once it has, and nothing is said of one that was never refused', () => {
+    const again = decide(observed(standing, [...before, told(refusal)], []), [])
+    expect(again.effects.map(({ kind }) => kind)).toEqual(['dispatch', 'write_deployment'])
+    expect(again.again).toBe(true)
+    const after = decide(observed(standing, [...before, told(refusal)], []), [], [started])
+    expect(toldOf(after.effects)).toEqual([{ key: keyOf(21), pull: 21, refusal: null }])
+    expect(after.wakes).toMatchObject([{ kind: 'pull', number: 21 }])
+    expect(decide(observed(standing, [...before, told(refusal), told(null)], []), [], [started]).effects).toEqual([])
+    expect(decide(observed(standing, before, []), [], [started]).effects).toEqual([])
+  })
 })
 
 describe('a release that stands promoted', () => {

@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals'
 import { promoteWorkflow, promotionKey } from '../../../../core/bot/branches.ts'
 import { decide } from '../../../../core/bot/decide.ts'
 import type { EnvironmentState } from '../../../../core/pipeline/ports.ts'
+import type { Refusal } from '../../../../core/bot/outcomes.ts'
 import { record } from '../../../../core/bot/records.ts'
 import { setLabel, shown } from '../support/acts.ts'
 import { chain, deliver } from '../support/deliveries.ts'
@@ -77,6 +78,20 @@ describe('of a promotion', () => {
     expect(headingOf(world)).toContain(`is merged; it is being brought up by a run of \`${promoteWorkflow}\`.`)
     expect(world.state().comment?.body).not.toContain('What is needed before')
     const title = promotionKey('production', 'fraud', release, 21)
+    const answered = (refusal: Refusal | null) => {
+      const told = record('dispatch_answered', { ...bot, environment: 'production' }, { key: title, pull: 21, refusal })
+      const entries = chain([opened(21, 'production'), gated(21), told])
+      world.change((before) => ({ ...before, records: { ...before.records, entries } }))
+      world.reconcile()
+    }
+    answered({ status: 404, message: 'Not <b>Found</b> @dana', permission: null })
+    expect(headingOf(world)).toContain(
+      'is merged, but not brought up. Could not start modelgate-promote.yml for fraud in production: GitHub answered 404 Not'
+    )
+    expect(headingOf(world)).toContain('Bring .github/workflows/modelgate-promote.yml to main')
+    expect(headingOf(world)).not.toMatch(/<b>|[^\\]@dana/)
+    answered(null)
+    expect(headingOf(world)).toContain(`is merged; it is being brought up by a run of \`${promoteWorkflow}\`.`)
     const run = runOf([], {
       id: 555,
       path: `.github/workflows/${promoteWorkflow}`,
