@@ -131,6 +131,7 @@ function distinct(scripts: readonly string[], heads: Listing['heads']): readonly
 
 function isImported(path: string, files: readonly string[], heads: Listing['heads']): boolean {
   const stem = path.split('/').at(-1)?.slice(0, -'.py'.length) ?? path
+  if (!/^\w+$/.test(stem)) return false
   const imports = new RegExp(
     String.raw`^\s*(?:from\s+[\w.]*\b${stem}\s+import|import\s+[\w.]*\b${stem}\b|from\s+[\w.]+\s+import\s+(?:.*,\s*)?${stem}\b)`,
     'm'

@@ -93,14 +93,17 @@ function moduleOf(
   files: readonly string[]
 ): { readonly name: string; readonly folder: string } | undefined {
   const parts = path.slice(0, -'.py'.length).split('/')
+  // no module of Python is named otherwise; nor could a pattern be made of such a name as it is
+  if (parts.some((part) => !/^\w+$/.test(part))) return undefined
   const isPackage = (folder: readonly string[]) => files.includes(`${folder.join('/')}/__init__.py`)
   const tops = parts.slice(0, -1).map((_, index) => index)
   const importsOwn = (at: number) =>
     new RegExp(String.raw`^\s*(?:from|import)\s+${parts[at] ?? ''}(?:\.|\s)`, 'm').test(source)
   const isRelative = /^\s*from\s+\.+\w*\s+import/m.test(source)
   const first = tops.find((at) => importsOwn(at) || (isRelative && isPackage(parts.slice(0, at + 1))))
-  if (first === undefined || parts.some((part) => !/^\w+$/.test(part))) return undefined
-  return { name: parts.slice(first).join('.'), folder: parts.slice(0, first).join('/') }
+  return first === undefined
+    ? undefined
+    : { name: parts.slice(first).join('.'), folder: parts.slice(0, first).join('/') }
 }
 
 const shown = /(?:^|\/)(?:readme(?:\.\w+)?|(?:gnu)?makefile|[^/]+\.sh)$|^\.github\/workflows\/[^/]+\.ya?ml$/i
