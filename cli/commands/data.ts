@@ -19,6 +19,7 @@ import { code, list, paragraph, report, table, untrusted, withCode } from '../..
 import type { Define, Format, Terminal } from '../command.ts'
 import { diffLines, driftHead, driftHeading, driftRows } from '../drift-text.ts'
 import { alignedTable } from '../table.ts'
+import { counted } from '../../core/pipeline/words.ts'
 
 interface Formatted {
   readonly format: Format
@@ -205,7 +206,7 @@ function formatProfile(profile: DataProfile, format: Format): string {
     String(column.unique),
     typical(column)
   ])
-  const title = `${profile.file}: ${profile.rows} rows, ${profile.columns.length} columns`
+  const title = `${profile.file}: ${counted(profile.rows, 'row')}, ${counted(profile.columns.length, 'column')}`
   return `${formatLine(title, format)}${formatRows(head, rows, format)}`
 }
 

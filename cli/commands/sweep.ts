@@ -15,6 +15,7 @@ import type { Define, Terminal } from '../command.ts'
 import { open, projectOptions, type ProjectFlags } from '../project.ts'
 import { formatSentences } from '../sentences.ts'
 import { describeRun } from './train.ts'
+import { counted } from '../../core/pipeline/words.ts'
 
 interface SweepFlags extends ProjectFlags {
   readonly from?: string
@@ -117,7 +118,7 @@ async function finishSweeps(
   for (const { context, setting } of await swept(project, terminal, models, flags.from)) {
     const { missing } = await planWithKnown(context, setting)
     if (missing.length > 0)
-      project.ports.progress.line(context.model, `${missing.length} trials were handed in by nobody, and are made here`)
+      project.ports.progress.line(context.model, `${counted(missing.length, 'trial')} handed in by nobody, made here`)
     const trained = await train(context, { takesFailures: true })
     if (trained.problem === undefined) {
       runs.push(trained.run)

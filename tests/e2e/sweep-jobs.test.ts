@@ -94,7 +94,7 @@ test('a trial that nobody handed in is made here, and the sweep says so', async 
   await rm(join(parts, '1'), { recursive: true })
   const ran = await repository.modelgate(['sweep', 'finish', '--from', parts])
   expect(ran.code).toBe(0)
-  expect(ran.stderr).toContain('1 trials were handed in by nobody, and are made here')
+  expect(ran.stderr).toContain('1 trial handed in by nobody, made here')
 }, 30_000)
 
 test.each<readonly [string, () => Promise<void>, string]>([

@@ -1,4 +1,5 @@
 // Golden predictions: evaluated rows that are asked again of what is served, and must come out the same.
+import { counted } from '../words.ts'
 
 /** One evaluated row as the predictions file has it; `values` holds at least the columns that are compared. */
 export interface GoldenRow {
@@ -71,7 +72,7 @@ export function compareGolden(
     return unusable(expected, '{"predictions": [...]}', answer)
   }
   if (items.length !== expected.length) {
-    return unusable(expected, `${expected.length} predictions`, `${items.length} predictions`)
+    return unusable(expected, counted(expected.length, 'prediction'), counted(items.length, 'prediction'))
   }
   const byRow = expected.map((row, index) => compareItem(row, items[index], columns, tolerance))
   return {

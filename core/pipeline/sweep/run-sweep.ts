@@ -9,6 +9,7 @@ import { envelope, fail, saveDocument, type ModelContext, type StepOutcome } fro
 import { runTrial } from './run-trial.ts'
 import type { SweepSetting } from './setting.ts'
 import { readTrial } from './trials.ts'
+import { counted } from '../words.ts'
 
 /** The parameters that training goes on with. */
 export interface Choice {
@@ -42,7 +43,7 @@ export async function runSweep(
     if (plan.missing.length === 0) return conclude(context, setting, plan, known)
     if (missing.length === 0) continue
     const slots = Math.max(1, Math.min(sweep.parallel, ports.executors.of(model).slots))
-    ports.progress.line(model, `sweep: ${missing.length} trials to make, ${slots} at a time`)
+    ports.progress.line(model, `sweep: ${counted(missing.length, 'trial')} to make, ${slots} at a time`)
     await eachOf(missing, slots, async (planned) => {
       const trial = await runTrial(context, setting, planned, before.get(planned.id) ?? null)
       known.set(planned.id, trial)
@@ -109,7 +110,7 @@ async function conclude(
   const digest = await saveDocument(context, 'sweep.json', summary)
   context.ports.progress.line(
     context.model,
-    `sweep: the best of ${rows.length} trials is ${best.id}: ${parameterWords(best.given)}`
+    `sweep: the best of ${counted(rows.length, 'trial')} is ${best.id}: ${parameterWords(best.given)}`
   )
   return { choice: { parameters: lastBudget(setting, best), sweep: digest } }
 }
