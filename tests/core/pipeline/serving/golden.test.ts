@@ -96,7 +96,7 @@ describe('compareGolden', () => {
     expect(compare({ predictions: [1] })).toEqual({
       asked: 2,
       equal: 0,
-      differences: [{ id: 'a and 1 more', column: 'predictions', evaluated: '2 predictions', served: '1 predictions' }]
+      differences: [{ id: 'a and 1 more', column: 'predictions', evaluated: '2 predictions', served: '1 prediction' }]
     })
     expect(compare('<html>').differences[0]?.served).toBe('not JSON: <html>')
     for (const served of [null, undefined, [], [1, 0], {}, { predictions: 'ab' }, { predictions: null }]) {
