@@ -99,7 +99,8 @@ export function endOfGoLive(
       {
         kind: 'write_deployment',
         environment,
-        sha: live.run.headSha,
+        // The commit that it was begun with: the run itself is of wherever the default branch stood.
+        sha: createdAs(observation, model, release)?.entry.commit ?? live.run.headSha,
         key,
         state: isLive ? 'success' : 'failure',
         description: description.slice(0, 140),

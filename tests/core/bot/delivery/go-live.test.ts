@@ -126,6 +126,16 @@ test('what is live is tagged once the log knows of it, and before the state move
   expect(tagsOf([failed('production')]).map(({ kind }) => kind)).not.toContain('write_tag')
 })
 
+test('a deployment ends as the one that was begun, wherever the default branch stood when its run started', () => {
+  const shownBy = (runs: readonly RunFacts[], events: Parameters<typeof chain>[0]) =>
+    effectsOf(observed(standing, [opened(21), gated(21), ...events], runs)).flatMap((effect) =>
+      effect.kind === 'write_deployment' ? [[effect.sha, effect.key, effect.state]] : []
+    )
+  expect(shownBy([], [])).toEqual([[merged, keyOf(21), 'in_progress']])
+  const later = bringUp(21, [said('production'), said('live')], { headSha: '9'.repeat(40) })
+  expect(shownBy([later], [dispatched(21)])).toEqual([[merged, keyOf(21), 'success']])
+})
+
 describe('a run that GitHub would not start', () => {
   const refusal = { status: 403, message: 'Resource not accessible by integration', permission: 'actions: write' }
   const before = [opened(21), gated(21), dispatched(21)]
