@@ -34,7 +34,7 @@ const approvalTerms = z.strictObject({
   users: z.array(z.string().min(1)).optional().describe('Login names of those who may approve'),
   teams: z.array(z.string().min(1)).optional().describe('Teams (org/team) whose members may approve'),
   roles: z.array(z.string().min(1)).optional().describe('Repository roles that may approve: maintain, admin'),
-  models: z.array(name).optional().describe('Models that this rule is for; all by default')
+  models: z.array(name).min(1).optional().describe('Models that this rule is for; all by default')
 })
 export type ApprovalRule = z.infer<typeof approvalTerms>
 

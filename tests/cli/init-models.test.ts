@@ -154,10 +154,10 @@ describe('several models', () => {
   })
 })
 
-test.each(['c++/train.py', 'old (/train.py', 'a[1/train.py', 'train(.py'])(
+test.each(['c++/train.py', 'old (/train.py', 'a[1/train.py', 'ranker/train(.py'])(
   'TRUST: a script at %s, which no pattern can be made of, is set up like any other',
   async (path) => {
-    await put({ [path]: trains(), 'other/fit.py': trains(), 'requirements.txt': 'pandas\n' })
+    await put({ [path]: trains(), 'churn/train.py': trains(), 'requirements.txt': 'pandas\n' })
     expect((await init()).code).toBe(0)
     const commands = Object.values(await models()).map(({ train }) => train?.command ?? '')
     expect(commands.some((command) => command.includes(path.split('/').at(-1) ?? path))).toBe(true)

@@ -171,3 +171,11 @@ describe('environments and gates', () => {
     expect(messages(text)).toEqual(['no model `x`', 'no model `y`', 'no model `z`', 'no model `w`'])
   })
 })
+
+test.each(['{ models: [] }', '{ any: [{ models: [] }] }', '{ all: [{ any: [{ models: [] }], users: [rita] }] }'])(
+  'TRUST: approvals %s, a rule for no model, which asks for nobody, are refused',
+  (approvals) => {
+    const text = `${model('train: x, artifact: y')}gates:\n  staging: { approvals: ${approvals} }\n`
+    expect(places(text)).toEqual([[5, expect.any(Number)]])
+  }
+)
