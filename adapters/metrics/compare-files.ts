@@ -53,7 +53,8 @@ export async function readComparisonInputs(
   }
   const document = (source: string) => readMetricsSource(source, cwd)
   const table = (file: string) => readPredictions(file, cwd)
-  const baseline = first ? null : await attempt(sources.baseline, document)
+  const absent = `check the path; for the first model write \`${named('baseline', 'none')}\``
+  const baseline = first ? null : await attempt(sources.baseline, (source) => readMetricsSource(source, cwd, absent))
   const candidate = await attempt(sources.candidate, document)
   const before = first ? null : await attempt(sources.baselinePredictions, table)
   const after = await attempt(sources.candidatePredictions, table)

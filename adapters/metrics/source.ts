@@ -17,15 +17,19 @@ import { gitShow } from '../git/show.ts'
 
 const mostFiles = 1000
 
-/** Throws InputError if it isn't there or holds no metrics. */
-export async function readMetricsSource(source: string, cwd: string): Promise<MetricsDocument> {
+/** Throws InputError if it isn't there or holds no metrics. `absent` is what to do where there is no such file. */
+export async function readMetricsSource(
+  source: string,
+  cwd: string,
+  absent = 'check the path'
+): Promise<MetricsDocument> {
   const inGit = /^git:([^:]+):(.+)$/s.exec(source)
   if (inGit) return readFromGit(inGit[1] ?? '', inGit[2] ?? '', source, cwd)
   if (source.startsWith('git:'))
     throw new InputError(`${source} is not git:REF:PATH`, { cure: 'write, for example, git:main:metrics.json' })
   if (source.startsWith('release:')) return (await import('./release-source.ts')).readReleaseMetrics(source, cwd)
   if (source.startsWith('mlflow:')) return (await import('./mlflow-source.ts')).readMlflowMetrics(source)
-  return readFromDisk(source, cwd)
+  return readFromDisk(source, cwd, absent)
 }
 
 async function readFromGit(ref: string, path: string, source: string, cwd: string): Promise<MetricsDocument> {
@@ -39,12 +43,12 @@ async function readFromGit(ref: string, path: string, source: string, cwd: strin
   return readMetricsFolder(files, source)
 }
 
-async function readFromDisk(source: string, cwd: string): Promise<MetricsDocument> {
+async function readFromDisk(source: string, cwd: string, absent: string): Promise<MetricsDocument> {
   const path = resolve(cwd, source)
   const found = await stat(path).catch(() => null)
   if (!found)
     throw new InputError(`there is no file or folder ${source}`, {
-      cure: 'check the path; write `--baseline none` for the first model',
+      cure: absent,
       place: { file: source }
     })
   if (!found.isDirectory()) {

@@ -95,6 +95,14 @@ describe('two metrics files', () => {
     expect(result).toMatchObject({ baseline: null, verdict: 'pass' })
   })
 
+  test('only of a baseline that is not there it is said what the first model has in its place', async () => {
+    const { result } = await json('--baseline', 'no.json', '--candidate', 'nor.json')
+    expect(result.errors.map(({ message }) => message)).toEqual([
+      'there is no file or folder no.json; check the path; for the first model write `--baseline none`',
+      'there is no file or folder nor.json; check the path'
+    ])
+  })
+
   test('wrong rules and missing sides are 2, before anything is read', async () => {
     write('a.json', { acc: 0.9 })
     expect((await run('--candidate', 'a.json')).code).toBe(2)
