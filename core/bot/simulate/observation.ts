@@ -36,8 +36,15 @@ export function simulatedConfig(config: Config): Config {
   return { ...config, models: Object.fromEntries(models) }
 }
 
-/** `config` is a simulated one. People get ids by the order in which they are named. */
-export function simulatedPull(description: Description, config: Config, now: number): PullObservation {
+/**
+ * `config` is a simulated one. People get ids by the order in which they are named. What is described is so at the time
+ * `described`; it is seen first at `now`, before that.
+ */
+export function simulatedPull(
+  description: Description,
+  config: Config,
+  { now, described }: { readonly now: number; readonly described: number }
+): PullObservation {
   const { author, promotion } = description
   const people = peopleOf(description)
   const personOf = (login: string): Person => {
@@ -50,7 +57,7 @@ export function simulatedPull(description: Description, config: Config, now: num
     return { sha, people: by.map(personOf), unknown: [], paths: null }
   })
   const before = promotion === undefined ? null : predecessorOf(config, promotion.environment)
-  const served = now - (parseDuration(promotion?.served ?? '0s') ?? 0)
+  const served = described - (parseDuration(promotion?.served ?? '0s') ?? 0)
   const opened =
     promotion === undefined
       ? []

@@ -39,7 +39,7 @@ export function simulate(description: Description, given: Config, now: number): 
   const config = simulatedConfig(given)
   const time = description.time === undefined ? now : Date.parse(description.time)
   // The comparison must have been shown before a label counts.
-  let seen = settle(simulatedPull(description, config, time - 120_000), [])
+  let seen = settle(simulatedPull(description, config, { now: time - 120_000, described: time }), [])
   seen = { ...seen, now: time - 60_000 }
   const labels = description.labels.map(({ label, by }, index) => {
     const known = seen.records.entries.length

@@ -69,6 +69,9 @@ describe('a simulated pull request', () => {
     const labels = [set('approve:production', 'otto')]
     const promotion = { environment: 'production', model: 'fraud' }
     expect(of({ promotion: { ...promotion, served: '25h' }, labels }).result).toBe('pass')
+    expect(of({ promotion: { ...promotion, served: '24h' }, labels }).result).toBe('pass')
+    expect(of({ promotion: { ...promotion, served: '1439m' }, labels }).result).toBe('pending')
+    expect(of({ promotion: { ...promotion, served: '1s' }, labels }).result).toBe('pending')
     const early = of({ promotion: { ...promotion, served: '23h' }, labels })
     expect(early.models[0]?.reasons.map(({ code }) => code)).toEqual(['soak_not_over'])
   })
