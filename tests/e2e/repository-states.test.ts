@@ -29,7 +29,7 @@ describe('a config that is wrong', () => {
     for (const command of ['run', 'status']) {
       const ran = await repository.modelgate([command])
       expect(ran).toMatchObject({ code: 2, stdout: '' })
-      expect(ran.stderr).toMatch(/^error: \.github\/modelgate\.yml:\d+:\d+: /)
+      expect(ran.stderr).toMatch(/^error: the config has (a problem|\d+ problems)\n\.github\/modelgate\.yml:\d+:\d+: /)
       expect(ran.stderr).toContain(what)
       expect(ran.stderr).toContain(cure)
     }
