@@ -72,6 +72,8 @@ export interface Queue {
 const backoff = [1000, 5000, 15_000, 60_000, 300_000]
 /** An alarm is set no further off: what it waits for is looked at again, and it sleeps on. */
 const longestSleep = 86_400_000
+/** GitHub's clock is behind or counts whole seconds: what is over here may not be over there, and each look costs a query. */
+const shortestSleep = 1000
 
 interface Entry {
   readonly key: string
@@ -191,7 +193,7 @@ export function createQueue(options: QueueOptions): Queue {
     }
     if (entry.isAsked) makeReady(entry)
     else if (wakeAt === null || isClosed) entries.delete(entry.key)
-    else wait(entry, 'sleeping', Math.min(Math.max(wakeAt - timer.now(), 0), longestSleep))
+    else wait(entry, 'sleeping', Math.min(Math.max(wakeAt - timer.now(), shortestSleep), longestSleep))
   }
 
   function retry(entry: Entry, requests: ReadonlyMap<string, Request>, deliveries: ReadonlySet<string>): void {

@@ -135,6 +135,16 @@ describe('createQueue', () => {
     expect(calls).toHaveLength(5)
   })
 
+  test('does not look at a subject over and over whose soak has ended by its own clock and not by GitHub’s', async () => {
+    const { queue, timer, calls, call } = scene()
+    queue.accept(delivery('d1', pull(1)))
+    await call(0).end(timer.now() - 1)
+    await timer.pass(999)
+    expect(calls).toHaveLength(1)
+    await timer.pass(1)
+    expect(calls).toHaveLength(2)
+  })
+
   test('wakes a subject when its soak ends, or when something happens before', async () => {
     const { queue, timer, calls, call } = scene()
     queue.accept(delivery('d1', pull(1)))
