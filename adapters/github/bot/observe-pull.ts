@@ -148,14 +148,16 @@ async function readRecords(look: Look, subject: PullSubject, index: AuditIndex):
   }
 }
 
-/** Every promotion of the release that this pull request promotes, and everybody's asking for one. */
-function promotionsOfRelease(delivery: readonly AuditEntry[], number: number): readonly AuditEntry[] {
+/** Every promotion of the release that this pull request promotes, everybody's asking for one, and whether its own run was started. */
+export function promotionsOfRelease(delivery: readonly AuditEntry[], number: number): readonly AuditEntry[] {
   const opened = recordsOf(delivery, 'promotion_opened')
   const own = opened.findLast(({ detail }) => detail.pull === number)
   if (own === undefined) return []
-  return [...opened, ...recordsOf(delivery, 'promotion_asked')]
-    .filter(({ entry, detail }) => entry.model === own.entry.model && detail.release === own.detail.release)
-    .map(({ entry }) => entry)
+  const ofRelease = [...opened, ...recordsOf(delivery, 'promotion_asked')].filter(
+    ({ entry, detail }) => entry.model === own.entry.model && detail.release === own.detail.release
+  )
+  const answered = recordsOf(delivery, 'dispatch_answered').filter(({ detail }) => detail.pull === number)
+  return [...ofRelease, ...answered].map(({ entry }) => entry)
 }
 
 /** The newest id that was pinned for each name. */
