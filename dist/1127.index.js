@@ -34,36 +34,36 @@ function fileError(cause, path) {
         case 'EDQUOT':
             return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OutsideError */ .Cp(`the disk is full: ${path} could not be written`, {
                 ...detail,
-                cure: 'Free some space (df -h shows where), then run the same command again.'
+                cure: 'free some space (`df -h` shows where), then run the same command again'
             });
         case 'EACCES':
         case 'EPERM':
         case 'EROFS':
             return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OutsideError */ .Cp(`no permission for ${path}`, {
                 ...detail,
-                cure: `Give this user access (ls -ld '${path}' shows who has it), then run the same command again.`
+                cure: `give this user access (\`ls -ld '${path}'\` shows who has it), then run the same command again`
             });
         case 'ENOENT':
             return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`there is no ${path}`, {
                 ...detail,
-                cure: 'Check the name and the folder that the command runs in, then run it again.'
+                cure: 'check the name and the folder that the command runs in, then run it again'
             });
         case 'EISDIR':
             return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`${path} is a folder, and a file was expected`, {
                 ...detail,
-                cure: 'Name a file, or move the folder away.'
+                cure: 'name a file, or move the folder away'
             });
         case 'ENOTDIR':
         case 'EEXIST':
             return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`${path} cannot be made: a file stands where a folder is needed`, {
                 ...detail,
-                cure: 'Move that file away, or choose another path.'
+                cure: 'move that file away, or choose another path'
             });
         case undefined:
         default:
             return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OutsideError */ .Cp(`${path}: ${String(cause)}`, {
                 ...detail,
-                cure: 'Check that the path is on a working disk, then run the same command again.'
+                cure: 'check that the path is on a working disk, then run the same command again'
             });
     }
 }
@@ -428,7 +428,7 @@ function dataRows(predictions, data, id) {
         const place = rows.get((0,_data_table_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(wanted, row));
         if (place === undefined) {
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`${data.file} has no row with ${id} ${JSON.stringify((0,_data_table_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(wanted, row))}, which ${predictions.file} predicts ${(0,_data_table_js__WEBPACK_IMPORTED_MODULE_1__/* .whereIs */ .ie)(predictions, row)}`, {
-                cure: 'Predict the rows of the test data, each once; check that both files name rows by the same id.',
+                cure: 'predict the rows of the test data, each once; check that both files name rows by the same id',
                 place: (0,_data_table_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(predictions, row)
             });
         }
@@ -443,7 +443,7 @@ function unpredicted(predictions, data, ids, places) {
     const rows = Array.from({ length: data.rows }, (_, row) => row).filter((row) => !predicted.has(row));
     const shown = rows.slice(0, shownRows).map((row) => JSON.stringify((0,_data_table_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(ids, row)));
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`${predictions.file} has no prediction for ${rows.length} rows of ${data.file}, the first with ${ids.name} ${shown.join(', ')}`, {
-        cure: 'Predict every row of the test data, or name the test data alone as the data.',
+        cure: 'predict every row of the test data, or name the test data alone as the data',
         place: { file: predictions.file }
     });
 }
@@ -467,7 +467,7 @@ function requireEqual(predictions, ids, claimed, truth) {
         return;
     const shown = different.map((row) => `${JSON.stringify((0,_data_table_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(ids, row))} (predictions ${String((0,_data_table_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(claimed, row))}, data ${String((0,_data_table_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(truth, row))})`);
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`${predictions.file} has other targets than the data in ${count} rows: ${ids.name} ${shown.join(', ')}${count > shown.length ? ', ...' : ''}`, {
-        cure: `Targets come from the data: leave ${claimed.name} out of the predictions, or predict the same data.`,
+        cure: `leave ${claimed.name} out of the predictions, for targets come from the data; or predict the same data`,
         place: (0,_data_table_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(predictions, first)
     });
 }
@@ -484,9 +484,9 @@ function sameTarget(claimed, truth) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ goalOf)
+/* harmony export */   Z: () => (/* binding */ goalOf),
+/* harmony export */   j: () => (/* binding */ knownMetrics)
 /* harmony export */ });
-/* unused harmony export knownMetrics */
 const [classes, binary, multiclass] = [['binary', 'multiclass'], ['binary'], ['multiclass']];
 const [numbers, forecast, ranking] = [['regression', 'forecast'], ['forecast'], ['ranking']];
 const averages = ['_macro', '_micro', '_weighted'];
@@ -507,6 +507,100 @@ const knownMetrics = [
 function goalOf(name) {
     const known = name.replace(/@\d+$/, '@K');
     return knownMetrics.find((metric) => metric.name === known)?.goal;
+}
+
+
+/***/ }),
+
+/***/ 5411:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B4: () => (/* binding */ formatCount),
+/* harmony export */   Gp: () => (/* binding */ formatSigned),
+/* harmony export */   In: () => (/* binding */ sharedDecimals),
+/* harmony export */   Xo: () => (/* binding */ formatSeconds),
+/* harmony export */   ZV: () => (/* binding */ formatNumber),
+/* harmony export */   xJ: () => (/* binding */ describeDetectable),
+/* harmony export */   z3: () => (/* binding */ formatBytes)
+/* harmony export */ });
+// One way to write numbers: as many digits as the evidence supports, the same for both sides.
+const minus = '−';
+/** A number with a real minus sign. `decimals` fixes its digits; without it, at most six significant ones. */
+function formatNumber(value, decimals) {
+    if (!Number.isFinite(value))
+        return Number.isNaN(value) ? 'NaN' : value > 0 ? '∞' : `${minus}∞`;
+    const text = decimals === undefined ? short(value) : fixed(value, decimals);
+    return text.replace(/^-/, minus).replace(/e-/, `e${minus}`);
+}
+/** Like `formatNumber`, with a plus sign; zero has none. */
+function formatSigned(value, decimals) {
+    const text = formatNumber(value, decimals);
+    if (/^[−∞N]/.test(text))
+        return value === Infinity ? `+${text}` : text;
+    return /[1-9]/.test(text) ? `+${text}` : text;
+}
+/** A count with thousands separators. */
+function formatCount(count) {
+    return count.toLocaleString('en-US');
+}
+/**
+ * Decimals for both sides of a comparison and their delta: two significant digits of the interval's half width, else of
+ * the delta; never more than the numbers themselves have. Undefined where a fixed point would be unreadable.
+ */
+function sharedDecimals(values, interval) {
+    const finite = values.filter(Number.isFinite);
+    const largest = Math.max(...finite.map(Math.abs), 0);
+    if (finite.length === 0 || largest >= 1e9)
+        return undefined;
+    const halfWidth = interval && interval[1] > interval[0] ? (interval[1] - interval[0]) / 2 : null;
+    const wanted = decimalsFor(halfWidth ?? smallestStep(finite), 2);
+    const enough = halfWidth === null ? Math.max(wanted, decimalsFor(largest, 4)) : wanted;
+    if (enough > 12)
+        return undefined;
+    return Math.min(enough, Math.max(...finite.map(ownDecimals)));
+}
+function smallestStep(values) {
+    const steps = values.flatMap((a, i) => values.slice(i + 1).map((b) => Math.abs(a - b)));
+    return Math.min(...steps.filter((step) => step > 1e-9 * Math.max(...values.map(Math.abs))));
+}
+function decimalsFor(size, significant) {
+    if (!Number.isFinite(size) || size <= 0)
+        return 0;
+    return Math.max(0, significant - 1 - Math.floor(Math.log10(size)));
+}
+function ownDecimals(value) {
+    const [mantissa = '', exponent = '0'] = String(value).split('e');
+    return Math.max(0, (mantissa.split('.')[1]?.length ?? 0) - Number(exponent));
+}
+function short(value) {
+    return String(Number(value.toPrecision(6)));
+}
+function fixed(value, decimals) {
+    const text = value.toFixed(decimals);
+    return /[1-9]/.test(text) ? text : text.replace(/^-/, '');
+}
+/** Bytes in the unit that gives one to three digits before the point, by powers of 1,000. */
+function formatBytes(bytes) {
+    const units = ['B', 'kB', 'MB', 'GB', 'TB'];
+    const power = Math.min(units.length - 1, Math.max(0, Math.floor(Math.log10(Math.max(1, bytes)) / 3)));
+    const value = bytes / 1000 ** power;
+    return `${power === 0 ? String(bytes) : value.toFixed(value < 100 ? 1 : 0)} ${units[power] ?? 'B'}`;
+}
+/** `0.8 s`, `42 s`, `6 min`, `1 h 20 min`. */
+function formatSeconds(seconds) {
+    if (seconds < 10)
+        return `${seconds.toFixed(1)} s`;
+    if (seconds < 90)
+        return `${Math.round(seconds)} s`;
+    const minutes = Math.round(seconds / 60);
+    if (minutes < 60)
+        return `${minutes} min`;
+    return minutes % 60 === 0 ? `${minutes / 60} h` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+}
+/** What a test set can tell apart, in words. */
+function describeDetectable(smallest) {
+    return `these rows can show a change of ${formatNumber(Number(smallest.toPrecision(2)))} or more`;
 }
 
 

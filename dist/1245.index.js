@@ -213,14 +213,14 @@ function readHeader(bytes, begin, file) {
     const twice = names.find((name, index) => names.indexOf(name) !== index);
     if (twice !== undefined) {
         throw new errors/* InputError */.dz(`${file} has two columns named ${JSON.stringify(twice)}`, {
-            cure: 'Give each column a name of its own.',
+            cure: 'give each column a name of its own',
             place: { file, line: 1 }
         });
     }
     const [only = ''] = names;
     if (names.length === 1 && /[;\t|]/.test(only)) {
         throw new errors/* InputError */.dz(`${file} seems to separate its cells by ${JSON.stringify(/[;\t|]/.exec(only)?.[0])}`, {
-            cure: 'Separate them by commas, as pandas does with to_csv(path, index=False).',
+            cure: 'separate them by commas, as pandas does with to_csv(path, index=False)',
             place: { file, line: 1 }
         });
     }
@@ -313,7 +313,7 @@ function nextQuoted(cursor, bytes, file) {
     if (at >= bytes.length || (after !== undefined && after !== comma && after !== newline && after !== carriageReturn)) {
         const { line } = cursor;
         throw new errors/* InputError */.dz(`${file} has a quote on line ${line} that ${at >= bytes.length ? 'is never closed' : 'ends in the middle of a cell'}`, {
-            cure: 'Put the whole cell in quotes and write each quote inside it twice.',
+            cure: 'put the whole cell in quotes and write each quote inside it twice',
             place: { file, line }
         });
     }
@@ -338,7 +338,7 @@ function withoutDoubledQuotes(cell) {
 }
 function ragged(line, file, width, found) {
     return new errors/* InputError */.dz(`${file} has ${found} cells on line ${line}, and ${width} columns`, {
-        cure: 'Give every line as many cells as the first; put a cell that holds a comma in double quotes.',
+        cure: 'give every line as many cells as the first; put a cell that holds a comma in double quotes',
         place: { file, line }
     });
 }
@@ -449,14 +449,14 @@ function parseLine(content, file, line) {
     const value = parsed(content) ?? parsed(withQuotedNonNumbers(content));
     if (value === undefined) {
         throw new errors/* InputError */.dz(`${file} has no valid JSON on line ${line}`, {
-            cure: 'Write one JSON object a line, as pandas does with to_json(orient="records", lines=True).',
+            cure: 'write one JSON object a line, as pandas does with to_json(orient="records", lines=True)',
             place: { file, line }
         });
     }
     if (value !== null && typeof value === 'object' && !Array.isArray(value))
         return value;
     throw new errors/* InputError */.dz(`${file} has no JSON object on line ${line}`, {
-        cure: 'Write one object a line, such as {"id": 1, "target": 0, "prediction": 1}.',
+        cure: 'write one object a line, such as {"id": 1, "target": 0, "prediction": 1}',
         place: { file, line }
     });
 }
@@ -476,7 +476,7 @@ function cellOf(value, key, file, line) {
     if (value === null || typeof value === 'number' || typeof value === 'string' || typeof value === 'boolean')
         return value;
     throw new errors/* InputError */.dz(`${file} has a list or an object in ${JSON.stringify(key)} on line ${line}`, {
-        cure: 'Write one number or text a key: a list of probabilities becomes one key a class, such as prob_cat and prob_dog.',
+        cure: 'write one number or text a key: a list of probabilities becomes one key a class, such as prob_cat and prob_dog',
         place: { file, line }
     });
 }
@@ -514,7 +514,7 @@ async function readParquet(bytes, file) {
     }
     catch (cause) {
         throw new errors/* InputError */.dz(`${file} is not a Parquet file that can be read: ${cause instanceof Error ? cause.message : String(cause)}`, {
-            cure: 'Write it again, for example with pandas: frame.to_parquet(path), with one flat column for each value.',
+            cure: 'write it again, for example with pandas: frame.to_parquet(path), with one flat column for each value',
             place: { file },
             cause
         });
@@ -570,7 +570,7 @@ async function readAs(bytes, file) {
             return (0,csv/* readCsv */.N)(bytes, file);
         default:
             throw new errors/* InputError */.dz(`${file}: a table can't be read from a .${extension} file`, {
-                cure: 'Write .csv, .jsonl or .parquet.',
+                cure: 'write .csv, .jsonl or .parquet',
                 place: { file }
             });
     }
@@ -580,7 +580,7 @@ function isParquet(bytes) {
 }
 function nothingIn(file, what) {
     return new errors/* InputError */.dz(`${file} ${what}`, {
-        cure: 'Check that the command which writes it got to its end; a metric needs at least one row.',
+        cure: 'check that the command which writes it got to its end; a metric needs at least one row',
         place: { file }
     });
 }

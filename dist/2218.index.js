@@ -13,7 +13,9 @@ export const modules = {
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84747);
 /* harmony import */ var _core_pipeline_graph_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92957);
 /* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84754);
+/* harmony import */ var _core_config_unknown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24491);
 // What a person names of a project: its models and its environments.
+
 
 
 
@@ -26,9 +28,7 @@ function contextsOf(project, names, { again = false, allowDirty = false } = {}) 
 function requireEnvironment({ config }, environment) {
     if (Object.hasOwn(config.environments, environment))
         return;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`there is no environment ${environment}`, {
-        cure: `the environments are: ${Object.keys(config.environments).join(', ') || 'none'}`
-    });
+    throw (0,_core_config_unknown_js__WEBPACK_IMPORTED_MODULE_3__/* .unknownEnvironment */ .I)(Object.keys(config.environments), environment);
 }
 /** The project whose steps `production` and `live` go to this environment; to production where none is named. */
 function towards(project, environment) {
@@ -55,7 +55,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84747);
 /* harmony import */ var _core_gates_reasons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(164);
-/* harmony import */ var _core_pipeline_rollback_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47093);
+/* harmony import */ var _core_pipeline_serving_rollback_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79828);
 /* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21487);
 /* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1514);
 // modelgate rollback: a person gives the traffic back; a hold keeps automation away until it is lifted.
@@ -72,7 +72,7 @@ const define = (command, terminal, finish) => {
     command.action(async (model, flags) => {
         const project = await (0,_project_js__WEBPACK_IMPORTED_MODULE_4__/* .open */ .ho)(terminal, flags);
         const context = (0,_project_js__WEBPACK_IMPORTED_MODULE_4__/* .oneContext */ .ef)(project, model, flags.environment);
-        const outcome = await (0,_core_pipeline_rollback_js__WEBPACK_IMPORTED_MODULE_2__/* .rollBack */ .F)(context, flags.environment, flags.to ?? null);
+        const outcome = await (0,_core_pipeline_serving_rollback_js__WEBPACK_IMPORTED_MODULE_2__/* .rollBack */ .F)(context, flags.environment, flags.to ?? null);
         await project.ports.deliver?.();
         const document = { schema: 'modelgate/rollback@1', model, environment: flags.environment, ...outcome };
         terminal.stdout((0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSentences */ .u)([`${model}: ${outcome.summary}`], document, flags.format));
@@ -410,7 +410,7 @@ async function readBaseline(context, name, pointers) {
 
 /***/ }),
 
-/***/ 54330:
+/***/ 78703:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -454,7 +454,7 @@ function startFailed({ message, cure }) {
 
 /***/ }),
 
-/***/ 52090:
+/***/ 27171:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -496,10 +496,19 @@ function textOf(value) {
  * somebody let it try once more.
  */
 async function takenBack(context, environment, release) {
-    const { approvals } = context.ports;
-    const since = release === undefined ? null : (approvals.triesAgainSince?.(environment, context.model, release) ?? null);
+    const { triesAgainSince } = context.ports.approvals;
+    const since = release === undefined
+        ? null
+        : triesAgainSince === undefined
+            ? await askedHereAt(context, environment, release)
+            : triesAgainSince(environment, context.model, release);
     const found = (await rollbacksIn(context, environment)).find(({ automatic, from, at }) => automatic && from === release && (since === null || at > since));
     return found?.why ?? null;
+}
+/** When somebody last said so where no bot keeps it; null where nobody did. */
+async function askedHereAt(context, environment, release) {
+    const asked = (await context.ports.audit.entries()).findLast(({ kind, model, environment: where, detail }) => kind === 'promotion_asked' && model === context.model && where === environment && detail.release === release);
+    return asked === undefined ? null : Date.parse(asked.at);
 }
 /**
  * The release to go back to from the one that is live: the one beneath it when each go-live is put on a pile and each
@@ -527,7 +536,7 @@ async function releaseBeneath(context, environment, current) {
 
 /***/ }),
 
-/***/ 47093:
+/***/ 79828:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -539,9 +548,9 @@ async function releaseBeneath(context, environment, current) {
 /* harmony import */ var _release_version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(72384);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66030);
 /* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15086);
-/* harmony import */ var _deploy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54330);
-/* harmony import */ var _live_history_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52090);
-/* harmony import */ var _settle_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73398);
+/* harmony import */ var _deploy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78703);
+/* harmony import */ var _live_history_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27171);
+/* harmony import */ var _settle_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59115);
 
 
 
@@ -617,7 +626,7 @@ async function beneath(context, environment, live) {
         return release.digest;
     const current = known.find(({ digest }) => digest === live)?.version ?? live;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`no release of ${context.model} was live in ${environment} before ${current}`, {
-        cure: `name one: modelgate rollback ${context.model} --to VERSION (${known.map(({ version }) => version).join(', ')})`
+        cure: `name one: \`modelgate rollback ${context.model} --to VERSION\` (${known.map(({ version }) => version).join(', ')})`
     });
 }
 async function namedRelease(context, to) {
@@ -626,14 +635,14 @@ async function namedRelease(context, to) {
     if (release !== undefined)
         return release;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`${context.model} has no release ${to}`, {
-        cure: `its releases are ${known.map(({ version }) => version).join(', ') || 'none'}`
+        cure: `name one of its releases: ${known.map(({ version }) => version).join(', ') || 'none'}`
     });
 }
 
 
 /***/ }),
 
-/***/ 73398:
+/***/ 59115:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -84,13 +84,14 @@ async function readComparisonInputs(sources, options, cwd, named) {
         catch (error) {
             if (!(error instanceof core_errors/* InputError */.dz))
                 throw error;
-            errors.push({ file: error.place?.file ?? file, message: `${error.message}. ${error.cure}` });
+            errors.push({ file: error.place?.file ?? file, message: `${error.message}; ${error.cure}` });
             return null;
         }
     };
     const document = (source) => (0,metrics_source/* readMetricsSource */.j)(source, cwd);
     const table = (file) => readPredictions(file, cwd);
-    const baseline = first ? null : await attempt(sources.baseline, document);
+    const absent = `check the path; for the first model write \`${named('baseline', 'none')}\``;
+    const baseline = first ? null : await attempt(sources.baseline, (source) => (0,metrics_source/* readMetricsSource */.j)(source, cwd, absent));
     const candidate = await attempt(sources.candidate, document);
     const before = first ? null : await attempt(sources.baselinePredictions, table);
     const after = await attempt(sources.candidatePredictions, table);
@@ -135,13 +136,13 @@ function shown(predictions, options) {
 function requireTwoSides(sources, named) {
     const metrics = `${named('baseline', 'A')} ${named('candidate', 'B')}`;
     const predictions = `${named('baseline-predictions', 'PA')} ${named('candidate-predictions', 'PB')}`;
-    const cure = `Say ${metrics}, or ${predictions}, or both.`;
+    const cure = `say \`${metrics}\`, or \`${predictions}\`, or both`;
     const first = sources.baseline === 'none';
     if (sources.candidate === undefined && sources.candidatePredictions === undefined)
         throw new core_errors/* InputError */.dz('no candidate is given', { cure });
     if (sources.baseline === undefined && sources.baselinePredictions === undefined)
         throw new core_errors/* InputError */.dz('no baseline is given', {
-            cure: `${cure} For the first model, say ${named('baseline', 'none')}.`
+            cure: `say \`${metrics}\`, or \`${predictions}\`, or both; for the first model \`${named('baseline', 'none')}\``
         });
     if (first && sources.baselinePredictions !== undefined)
         throw new core_errors/* InputError */.dz('the baseline is none, but has predictions', { cure });
@@ -150,9 +151,163 @@ function requireTwoSides(sources, named) {
 }
 async function readPredictions(file, cwd) {
     const bytes = await (0,promises_.readFile)((0,external_node_path_.resolve)(cwd, file)).catch((cause) => {
-        throw new core_errors/* InputError */.dz(`${file} can't be read`, { cure: 'Check the path.', place: { file }, cause });
+        throw new core_errors/* InputError */.dz(`${file} can't be read`, { cure: 'check the path', place: { file }, cause });
     });
     return { table: await (0,read_table/* readTable */.x)(bytes, file), digest: (0,digest/* digestBytes */.QN)(bytes) };
+}
+
+
+/***/ }),
+
+/***/ 81230:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  j: () => (/* binding */ readMetricsSource)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./core/errors.js
+var errors = __webpack_require__(84747);
+// EXTERNAL MODULE: ./core/logs/choose.js
+var choose = __webpack_require__(5627);
+// EXTERNAL MODULE: ./core/logs/read.js
+var read = __webpack_require__(76178);
+// EXTERNAL MODULE: ./core/logs/training-log.js
+var training_log = __webpack_require__(18423);
+// EXTERNAL MODULE: ./core/metrics/documents/document.js
+var documents_document = __webpack_require__(5288);
+// EXTERNAL MODULE: ./core/metrics/documents/read.js + 3 modules
+var documents_read = __webpack_require__(83448);
+// EXTERNAL MODULE: ./core/metrics/documents/tree.js
+var tree = __webpack_require__(5589);
+// EXTERNAL MODULE: ./adapters/git/run-git.js
+var run_git = __webpack_require__(2510);
+;// CONCATENATED MODULE: ./adapters/git/show.js
+// Files as they are in a commit, for `git:REF:PATH`.
+
+
+/** What `git cat-file` ends with where there is no such object. */
+const noSuchObject = [128];
+/**
+ * `path` is relative to the repository's root, or to `cwd` if it begins with `./`. Throws InputError where there is no
+ * repository, ref or path, and for a file over the limit; OutsideError without git.
+ */
+async function gitShow(cwd, ref, path, maxBytes) {
+    const git = (0,run_git/* createGitRunner */.h)(cwd);
+    if (ref === '' || ref.startsWith('-') || ref.includes(':'))
+        throw missing(ref, path);
+    const object = `${ref}:${path.replace(/\/+$/, '')}`;
+    const kind = (await git.tryRun(['cat-file', '-t', object], noSuchObject))?.trim();
+    if (kind === 'tree') {
+        const names = await git.run(['ls-tree', '-r', '--name-only', '-z', object]);
+        return { kind: 'folder', paths: names.split('\0').filter(Boolean) };
+    }
+    if (kind !== 'blob')
+        throw missing(ref, path);
+    if (Number(await git.run(['cat-file', '-s', object])) > maxBytes)
+        throw new errors/* InputError */.dz(`git:${object} is larger than ${maxBytes} bytes`, {
+            cure: 'name the file that holds metrics'
+        });
+    return { kind: 'file', bytes: Buffer.from(await git.run(['cat-file', 'blob', object])) };
+}
+function missing(ref, path) {
+    return new errors/* InputError */.dz(`git has no file or folder ${path} at ${ref}`, {
+        cure: 'check the ref and the path from the repository root; in CI, fetch the ref first (fetch-depth: 0)'
+    });
+}
+
+;// CONCATENATED MODULE: ./adapters/metrics/source.js
+// Metrics from where a person says they are: a file, a folder, git:REF:PATH, release:MODEL or mlflow:NAME@ALIAS.
+
+
+
+
+
+
+
+
+
+
+const mostFiles = 1000;
+/** Throws InputError if it isn't there or holds no metrics. `absent` is what to do where there is no such file. */
+async function readMetricsSource(source, cwd, absent = 'check the path') {
+    const inGit = /^git:([^:]+):(.+)$/s.exec(source);
+    if (inGit)
+        return readFromGit(inGit[1] ?? '', inGit[2] ?? '', source, cwd);
+    if (source.startsWith('git:'))
+        throw new errors/* InputError */.dz(`${source} is not git:REF:PATH`, { cure: 'write, for example, git:main:metrics.json' });
+    if (source.startsWith('release:'))
+        return (await Promise.all(/* import() */[__webpack_require__.e(410), __webpack_require__.e(6426), __webpack_require__.e(8709), __webpack_require__.e(1596), __webpack_require__.e(8097), __webpack_require__.e(7881)]).then(__webpack_require__.bind(__webpack_require__, 84366))).readReleaseMetrics(source, cwd);
+    if (source.startsWith('mlflow:'))
+        return (await __webpack_require__.e(/* import() */ 3786).then(__webpack_require__.bind(__webpack_require__, 43786))).readMlflowMetrics(source);
+    return readFromDisk(source, cwd, absent);
+}
+async function readFromGit(ref, path, source, cwd) {
+    const found = await gitShow(cwd, ref, path, tree/* documentLimits */.E5.bytes);
+    if (found.kind === 'file')
+        return (0,documents_read/* readMetricsDocument */.h3)(found.bytes, source);
+    const files = [];
+    for (const name of limited(found.paths.filter(documents_read/* isMetricsFile */.C_), source)) {
+        const file = await gitShow(cwd, ref, `${path.replace(/\/+$/, '')}/${name}`, tree/* documentLimits */.E5.bytes);
+        if (file.kind === 'file')
+            files.push({ path: name, bytes: file.bytes });
+    }
+    return (0,documents_read/* readMetricsFolder */.eD)(files, source);
+}
+async function readFromDisk(source, cwd, absent) {
+    const path = (0,external_node_path_.resolve)(cwd, source);
+    const found = await (0,promises_.stat)(path).catch(() => null);
+    if (!found)
+        throw new errors/* InputError */.dz(`there is no file or folder ${source}`, {
+            cure: absent,
+            place: { file: source }
+        });
+    if (!found.isDirectory()) {
+        if (found.size > tree/* documentLimits */.E5.bytes && !(0,choose/* isLogFile */.V)(source))
+            throw tooLarge(source);
+        return (0,documents_read/* readMetricsDocument */.h3)(await (0,promises_.readFile)(path), source);
+    }
+    const names = (await (0,promises_.readdir)(path, { recursive: true })).map((name) => name.split(external_node_path_.sep).join('/'));
+    const logged = names.some(documents_read/* isMetricsFile */.C_) ? null : (0,choose/* chooseLog */.Y)(await logFiles(path, names.filter(choose/* isLogFile */.V)));
+    if (logged !== null) {
+        const log = await (0,read/* readLog */.x)(logged, source, (name) => (0,promises_.readFile)((0,external_node_path_.join)(path, name)));
+        return (0,documents_document/* plainMetrics */.Yb)((0,training_log/* countingMetrics */.Fk)(log, null, source));
+    }
+    const files = [];
+    for (const name of limited(names.filter(documents_read/* isMetricsFile */.C_), source)) {
+        const file = await (0,promises_.stat)((0,external_node_path_.join)(path, name));
+        if (file.size > tree/* documentLimits */.E5.bytes)
+            throw tooLarge(`${source}/${name}`);
+        if (file.isFile())
+            files.push({ path: name, bytes: await (0,promises_.readFile)((0,external_node_path_.join)(path, name)) });
+    }
+    return (0,documents_read/* readMetricsFolder */.eD)(files, source);
+}
+async function logFiles(folder, names) {
+    return Promise.all(names.map(async (name) => {
+        const { size, mtimeMs } = await (0,promises_.stat)((0,external_node_path_.join)(folder, name));
+        return { path: name, bytes: size, modifiedMs: mtimeMs };
+    }));
+}
+function limited(names, source) {
+    if (names.length <= mostFiles)
+        return names;
+    throw new errors/* InputError */.dz(`${source} holds ${names.length} metrics files; ${mostFiles} are the limit`, {
+        cure: 'name one file',
+        place: { file: source }
+    });
+}
+function tooLarge(file) {
+    return new errors/* InputError */.dz(`${file} is larger than ${tree/* documentLimits */.E5.bytes / 1024 / 1024} MiB`, {
+        cure: 'name the file that holds metrics, not predictions',
+        place: { file }
+    });
 }
 
 
@@ -223,7 +378,7 @@ async function run(flags, terminal) {
 /** A program that asked for JSON always has a comparison to read. Nothing could be compared: the comparison of nothing, with what was wrong. */
 function refused({ message, cure, place }) {
     const empty = (0,_core_metrics_documents_document_js__WEBPACK_IMPORTED_MODULE_6__/* .plainMetrics */ .Yb)(new Map());
-    const errors = [{ file: place?.file ?? 'command line', message: `${message}. ${cure}` }];
+    const errors = [{ file: place?.file ?? 'command line', message: `${message}; ${cure}` }];
     return (0,_core_metrics_compare_compare_js__WEBPACK_IMPORTED_MODULE_4__/* .compare */ .U)({ baseline: empty, candidate: empty, rules: new Map(), errors, producer: 'modelgate compare' });
 }
 async function compareSources(flags, terminal) {
@@ -284,7 +439,7 @@ function parseRules(texts) {
         const { name, rule } = parseRule(text);
         if (rules.has(name))
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`metric ${name} has two rules`, {
-                cure: `Give one --metric for ${name}, with all its limits.`
+                cure: `give one \`--metric\` for ${name}, with all its limits`
             });
         rules.set(name, rule);
     }
@@ -295,18 +450,18 @@ function parseRule(text) {
     const colon = text.lastIndexOf(':');
     const name = text.slice(0, colon).trim();
     if (colon < 1 || name === '')
-        throw wrong(text, 'it has no NAME:', `Write ${example}.`);
+        throw wrong(text, 'it has no NAME:', `write ${example}`);
     const [goal = '', ...pairs] = text
         .slice(colon + 1)
         .split(',')
         .map((part) => part.trim());
     if (!goals.some((known) => known === goal))
-        throw wrong(text, `"${goal}" is not a goal`, `Begin with maximize or minimize: ${name}:maximize,…`);
+        throw wrong(text, `"${goal}" is not a goal`, `begin with maximize or minimize: \`${name}:maximize,…\``);
     const fields = new Map();
     for (const pair of pairs) {
         const [key, value] = parseLimit(text, pair);
         if (fields.has(key))
-            throw wrong(text, `${key} is given twice`, `Leave one ${key}.`);
+            throw wrong(text, `${key} is given twice`, `leave one ${key}`);
         fields.set(key, value);
     }
     const slices = fields.get('slices.max_regression');
@@ -318,26 +473,26 @@ function parseRule(text) {
     });
     if (!rule.success) {
         const issue = rule.error.issues[0];
-        throw wrong(text, `${issue?.path.join('.') ?? 'rule'}: ${issue?.message ?? 'wrong'}`, `Write, for example, ${example}.`);
+        throw wrong(text, `${issue?.path.join('.') ?? 'rule'}: ${issue?.message ?? 'wrong'}`, `write, for example, ${example}`);
     }
     const { min, max } = rule.data;
     if (min !== undefined && max !== undefined && min > max)
-        throw wrong(text, `min ${min} is above max ${max}, so no value can pass`, 'Give a min that is not above max.');
+        throw wrong(text, `min ${min} is above max ${max}, so no value can pass`, 'give a min that is not above max');
     return { name, rule: rule.data };
 }
 function parseLimit(text, pair) {
     const [key = '', value, ...rest] = pair.split('=').map((part) => part.trim());
     if (!limits.some((known) => known === key)) {
         const near = (0,_data_table_js__WEBPACK_IMPORTED_MODULE_2__/* .nearestName */ .qb)(key, limits);
-        throw wrong(text, `"${key}" is not a limit`, near ? `Did you mean ${near}?` : `The limits are ${limits.join(', ')}.`);
+        throw wrong(text, `"${key}" is not a limit${near ? `; did you mean ${near}?` : ''}`, near ? `write ${near}` : `write one of the limits: ${limits.join(', ')}`);
     }
     if (value === undefined || rest.length > 0)
-        throw wrong(text, `"${pair}" is not ${key}=VALUE`, `Write ${key}=0.01.`);
+        throw wrong(text, `"${pair}" is not ${key}=VALUE`, `write ${key}=0.01`);
     if (value.endsWith('%'))
         return [key, value];
     const number = Number(value);
     if (value === '' || !Number.isFinite(number))
-        throw wrong(text, `"${value}" is not a number`, `Write ${key}=0.01.`);
+        throw wrong(text, `"${value}" is not a number`, `write ${key}=0.01`);
     return [key, number];
 }
 function wrong(text, what, cure) {

@@ -13,7 +13,9 @@ export const modules = {
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84747);
 /* harmony import */ var _core_pipeline_graph_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92957);
 /* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84754);
+/* harmony import */ var _core_config_unknown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24491);
 // What a person names of a project: its models and its environments.
+
 
 
 
@@ -26,9 +28,7 @@ function contextsOf(project, names, { again = false, allowDirty = false } = {}) 
 function requireEnvironment({ config }, environment) {
     if (Object.hasOwn(config.environments, environment))
         return;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`there is no environment ${environment}`, {
-        cure: `the environments are: ${Object.keys(config.environments).join(', ') || 'none'}`
-    });
+    throw (0,_core_config_unknown_js__WEBPACK_IMPORTED_MODULE_3__/* .unknownEnvironment */ .I)(Object.keys(config.environments), environment);
 }
 /** The project whose steps `production` and `live` go to this environment; to production where none is named. */
 function towards(project, environment) {
@@ -283,7 +283,7 @@ function parallelOf(text) {
     const parallel = Number(text);
     if (Number.isInteger(parallel) && parallel >= 1)
         return parallel;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`--parallel ${text} is no whole number from 1`, { cure: 'give a number such as --parallel 2' });
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`--parallel ${text} is no whole number from 1`, { cure: 'give a number such as `--parallel 2`' });
 }
 function formatWalk(report, format) {
     switch (format) {
@@ -306,11 +306,11 @@ function formatWalk(report, format) {
 /* harmony export */   M: () => (/* binding */ affectedBy),
 /* harmony export */   b: () => (/* binding */ baseOf)
 /* harmony export */ });
-/* harmony import */ var _config_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88695);
+/* harmony import */ var _config_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78709);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62636);
 /* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15086);
-/* harmony import */ var _resume_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44414);
-/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3836);
+/* harmony import */ var _serving_resume_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75903);
+/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92290);
 /* harmony import */ var _fingerprints_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68976);
 /* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6395);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57004);
@@ -347,7 +347,7 @@ async function isConfigChanged({ ports, config, model }, base) {
     const text = await ports.git.show(base, '.github/modelgate.yml');
     if (text === null)
         return true;
-    const parsed = (0,_config_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseConfig */ .o)(text, '.github/modelgate.yml');
+    const parsed = (0,_config_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseConfig */ .o4)(text, '.github/modelgate.yml');
     return !('config' in parsed) || (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(parsed.config.models[model]) !== (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(config.models[model]);
 }
 async function sinceLive(context) {
@@ -361,7 +361,7 @@ async function sinceLive(context) {
         return { isAffected: true, why: `its training inputs differ from those of ${live.version}` };
     if ((0,_fingerprints_js__WEBPACK_IMPORTED_MODULE_5__/* .servingDigest */ .B$)(settings, files) !== live.parts.serving)
         return { isAffected: true, why: `its serving code differs from ${live.version}` };
-    if (await (0,_resume_js__WEBPACK_IMPORTED_MODULE_3__/* .isInFlight */ .w)(context, await (0,_walk_js__WEBPACK_IMPORTED_MODULE_4__/* .recordsOf */ .M)(context)))
+    if (await (0,_serving_resume_js__WEBPACK_IMPORTED_MODULE_3__/* .isInFlight */ .w)(context, await (0,_walk_js__WEBPACK_IMPORTED_MODULE_4__/* .recordsOf */ .M)(context)))
         return { isAffected: true, why: `the go-live of ${live.version} did not end` };
     const silent = (await (0,_status_js__WEBPACK_IMPORTED_MODULE_7__/* .statusOf */ .c)(context)).find((environment) => environment.live !== null && !environment.serves);
     if (silent !== undefined)
@@ -395,7 +395,7 @@ async function baseOf({ head, ports }, given) {
 /* harmony import */ var _gates_decide_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9265);
 /* harmony import */ var _report_walk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72112);
 /* harmony import */ var _affected_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53373);
-/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3836);
+/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92290);
 /* harmony import */ var _environments_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(10435);
 /* harmony import */ var _metrics_compare_also_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2465);
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(406);
@@ -444,11 +444,21 @@ function wantedOf({ config, settings }, steps) {
 }
 function noSuchStep(contexts, steps) {
     const names = contexts.map(({ model }) => model).join(', ');
+    const [first] = contexts;
+    const parts = first === undefined ? null : (0,_environments_js__WEBPACK_IMPORTED_MODULE_6__/* .environmentParts */ .sP)(first.config);
+    const isStraight = parts?.staging === null && parts.production !== null && steps.every(isBeforeProduction);
+    if (isStraight)
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`${names}: there is no step ${steps.join(', ')}: no environment comes before ${parts.production}`, {
+            cure: `leave it out: the steps before it make the release, and \`modelgate promote\` or the bot brings it to ${parts.production}; or add an environment above ${parts.production} in the config`
+        });
     const missing = steps.map((step) => stepNeeds[step]);
     const has = [...new Set(contexts.flatMap(({ config, settings }) => (0,_environments_js__WEBPACK_IMPORTED_MODULE_6__/* .applicableSteps */ .vM)(config, settings)))];
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`${names}: there is no step ${steps.join(', ')}; there are ${has.join(', ')}`, {
-        cure: `for it the config needs ${[...new Set(missing)].join(', or ')}`
+        cure: `add to the config what such a step needs: ${[...new Set(missing)].join(', or ')}`
     });
+}
+function isBeforeProduction(step) {
+    return step === 'staging' || step === 'qa';
 }
 const stepNeeds = {
     commit: '`models`',
@@ -503,8 +513,7 @@ function heldBefore({ config }, records, document) {
     const last = records.at(-1);
     if (last?.result !== 'pass' || (last.step !== 'test' && last.step !== 'analyze'))
         return null;
-    const environment = (0,_environments_js__WEBPACK_IMPORTED_MODULE_6__/* .environmentParts */ .sP)(config).staging ?? (0,_environments_js__WEBPACK_IMPORTED_MODULE_6__/* .environmentParts */ .sP)(config).production ?? 'staging';
-    const { result, reasons } = (0,_gates_decide_js__WEBPACK_IMPORTED_MODULE_2__/* .decideMetrics */ .MG)(config.gates[environment] ?? {}, document);
+    const { result, reasons } = (0,_gates_decide_js__WEBPACK_IMPORTED_MODULE_2__/* .decideMetrics */ .MG)(config.gates[(0,_environments_js__WEBPACK_IMPORTED_MODULE_6__/* .mergeGate */ .AH)(config)] ?? {}, document);
     return result === 'pass' ? null : { result, reasons };
 }
 /** The worst of what happened: something outside failed, then wrong input, then a gate, then pass. */

@@ -37,8 +37,6 @@ __webpack_require__.d(__webpack_exports__, {
 var chain = __webpack_require__(68895);
 // EXTERNAL MODULE: ./core/config/resolve.js
 var resolve = __webpack_require__(47969);
-// EXTERNAL MODULE: ./core/errors.js
-var errors = __webpack_require__(84747);
 // EXTERNAL MODULE: ./core/bot/people.js
 var bot_people = __webpack_require__(85941);
 // EXTERNAL MODULE: ./core/bot/pull/contributors.js
@@ -61,8 +59,8 @@ var digest = __webpack_require__(62636);
 var metric = __webpack_require__(94086);
 // EXTERNAL MODULE: ./core/pipeline/environments.js
 var environments = __webpack_require__(10435);
-// EXTERNAL MODULE: ./core/pipeline/finding-counts.js
-var finding_counts = __webpack_require__(29561);
+// EXTERNAL MODULE: ./core/pipeline/findings/finding-counts.js
+var finding_counts = __webpack_require__(49794);
 // EXTERNAL MODULE: ./core/pipeline/graph.js
 var graph = __webpack_require__(92957);
 // EXTERNAL MODULE: ./core/bot/branches.js
@@ -96,8 +94,11 @@ function simulatedConfig(config) {
     const models = Object.entries(config.models).map(([name, model]) => [name, model.metrics === undefined ? model : { ...model, metrics: { simulated: rule } }]);
     return { ...config, models: Object.fromEntries(models) };
 }
-/** `config` is a simulated one. People get ids by the order in which they are named. */
-function simulatedPull(description, config, now) {
+/**
+ * `config` is a simulated one. People get ids by the order in which they are named. What is described is so at the time
+ * `described`; it is seen first at `now`, before that.
+ */
+function simulatedPull(description, config, { now, described }) {
     const { author, promotion } = description;
     const people = peopleOf(description);
     const personOf = (login) => {
@@ -110,7 +111,7 @@ function simulatedPull(description, config, now) {
         return { sha, people: by.map(personOf), unknown: [], paths: null };
     });
     const before = promotion === undefined ? null : (0,graph/* predecessorOf */.Fr)(config, promotion.environment);
-    const served = now - ((0,units/* parseDuration */.E)(promotion?.served ?? '0s') ?? 0);
+    const served = described - ((0,units/* parseDuration */.E)(promotion?.served ?? '0s') ?? 0);
     const opened = promotion === undefined
         ? []
         : [
@@ -265,6 +266,8 @@ function comparisonOf(verdict) {
     };
 }
 
+// EXTERNAL MODULE: ./core/config/unknown.js
+var config_unknown = __webpack_require__(24491);
 ;// CONCATENATED MODULE: ./core/bot/simulate/simulate.js
 // What the bot would make of a described pull request: the very decisions of the bot, over an observation that is made up.
 
@@ -284,7 +287,7 @@ function simulate(description, given, now) {
     const config = simulatedConfig(given);
     const time = description.time === undefined ? now : Date.parse(description.time);
     // The comparison must have been shown before a label counts.
-    let seen = settle(simulatedPull(description, config, time - 120_000), []);
+    let seen = settle(simulatedPull(description, config, { now: time - 120_000, described: time }), []);
     seen = { ...seen, now: time - 60_000 };
     const labels = description.labels.map(({ label, by }, index) => {
         const known = seen.records.entries.length;
@@ -311,13 +314,9 @@ function requireNames({ models, promotion }, config) {
     const named = [...Object.keys(models), ...(promotion === undefined ? [] : [promotion.model])];
     const unknown = named.find((model) => !Object.hasOwn(config.models, model));
     if (unknown !== undefined)
-        throw new errors/* InputError */.dz(`the config has no model ${unknown}`, {
-            cure: `its models are: ${Object.keys(config.models).join(', ')}`
-        });
+        throw (0,config_unknown/* unknownModel */.w)(config, unknown);
     if (promotion !== undefined && !Object.hasOwn(config.environments, promotion.environment))
-        throw new errors/* InputError */.dz(`there is no environment ${promotion.environment}`, {
-            cure: `the environments are: ${Object.keys(config.environments).join(', ') || 'none'}`
-        });
+        throw (0,config_unknown/* unknownEnvironment */.I)(Object.keys(config.environments), promotion.environment);
 }
 function contextOf(observation, config) {
     const scope = (0,pull_scope/* scopeOf */.Od)(observation, config);
@@ -371,13 +370,43 @@ function mayApprove(context, { approvals, state }) {
     const contributors = (0,pull_contributors/* contributorsOf */.ah)(context, state);
     const able = observation.people.filter((person) => {
         const text = (0,bot_people/* personText */.bw)(person);
-        if (people.barred(text) !== null)
+        if (people.barred(text) !== null || approvals?.counted.includes(people.key(text)) === true)
             return false;
         if (!isFree && people.hadPart(text, contributors) !== null)
             return false;
-        return (approvals?.open ?? []).some(({ rule }) => people.notAsked(text, rule) === null);
+        return (approvals?.open ?? []).flat(2).some(({ rule }) => people.notAsked(text, rule) === null);
     });
     return able.map(({ login }) => login);
+}
+
+
+/***/ }),
+
+/***/ 24491:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ unknownEnvironment),
+/* harmony export */   w: () => (/* binding */ unknownModel)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84747);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89976);
+// A name that somebody typed and the config does not have.
+
+
+function unknownModel({ models }, model) {
+    return notThere(`the config has no model ${model}`, model, 'models', Object.keys(models));
+}
+function unknownEnvironment(known, environment) {
+    return notThere(`there is no environment ${environment}`, environment, 'environments', known);
+}
+function notThere(message, name, what, known) {
+    const near = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__.nearest)(name, known);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`${message}${near === null ? '' : `; did you mean ${near}?`}`, {
+        cure: known.length === 0
+            ? `add \`${what}:\` to the config first: it has none`
+            : `name one of the ${what} of the config: ${known.join(', ')}`
+    });
 }
 
 

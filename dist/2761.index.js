@@ -13,7 +13,9 @@ export const modules = {
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84747);
 /* harmony import */ var _core_pipeline_graph_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92957);
 /* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84754);
+/* harmony import */ var _core_config_unknown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24491);
 // What a person names of a project: its models and its environments.
+
 
 
 
@@ -26,9 +28,7 @@ function contextsOf(project, names, { again = false, allowDirty = false } = {}) 
 function requireEnvironment({ config }, environment) {
     if (Object.hasOwn(config.environments, environment))
         return;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`there is no environment ${environment}`, {
-        cure: `the environments are: ${Object.keys(config.environments).join(', ') || 'none'}`
-    });
+    throw (0,_core_config_unknown_js__WEBPACK_IMPORTED_MODULE_3__/* .unknownEnvironment */ .I)(Object.keys(config.environments), environment);
 }
 /** The project whose steps `production` and `live` go to this environment; to production where none is named. */
 function towards(project, environment) {
@@ -61,7 +61,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_pipeline_context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(66030);
 /* harmony import */ var _core_release_release_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56693);
 /* harmony import */ var _core_pipeline_gate_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(406);
-/* harmony import */ var _core_pipeline_walk_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3836);
+/* harmony import */ var _core_pipeline_walk_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(92290);
 /* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(21487);
 /* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1514);
 // modelgate approve: one person's approval of exactly what a gate waits for now.
@@ -87,7 +87,7 @@ const define = (command, terminal, finish) => {
         const { by } = flags;
         if ((by === undefined) !== (flags.needed === true)) {
             throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz('say either who approves or `--needed`', {
-                cure: `modelgate approve ${environment} --by "Sam Reviewer <sam@example.org>"`
+                cure: `type \`modelgate approve ${environment} --by "Sam Reviewer <sam@example.org>"\``
             });
         }
         const project = await (0,_project_js__WEBPACK_IMPORTED_MODULE_10__/* .open */ .ho)(terminal, { ...flags, ...(by === undefined ? {} : { actor: by }) });
@@ -138,7 +138,7 @@ async function approve(project, contexts, environment, by) {
     };
     if (approval.models.length === 0) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz('there is nothing to approve: no model was built at this commit', {
-            cure: 'modelgate run --until analyze'
+            cure: 'type `modelgate run --until analyze`'
         });
     }
     await (0,_adapters_local_project_js__WEBPACK_IMPORTED_MODULE_1__/* .exclusively */ .G6)(project, async () => {
@@ -176,7 +176,7 @@ async function refusals(context, environment, approval) {
         policy: approval.policy,
         contributors
     };
-    return (0,_core_gates_approvals_js__WEBPACK_IMPORTED_MODULE_3__/* .countApprovals */ .w)(policy, subject, [approval]).refused.map(({ reason }) => reason);
+    return (0,_core_gates_approvals_js__WEBPACK_IMPORTED_MODULE_3__/* .countApprovals */ .wr)(policy, subject, [approval]).refused.map(({ reason }) => reason);
 }
 
 

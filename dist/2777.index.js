@@ -252,7 +252,7 @@ function explainMissing(entry, candidate) {
     if (entry.reason !== 'missing' || entry.candidate !== undefined)
         return entry;
     const near = (0,table/* nearestName */.qb)(entry.name, candidate.metrics.keys());
-    return near === undefined ? entry : { ...entry, message: `${entry.message ?? ''}; the nearest is ${near}` };
+    return near === undefined ? entry : { ...entry, message: `${entry.message ?? ''} (did you mean ${near}?)` };
 }
 function notesOn({ baseline, candidate, paired, rules }) {
     if (!baseline)

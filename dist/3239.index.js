@@ -78,7 +78,7 @@ var config_document = __webpack_require__(98479);
 // EXTERNAL MODULE: ./core/config/lines.js
 var lines = __webpack_require__(72686);
 // EXTERNAL MODULE: ./core/config/parse.js + 6 modules
-var parse = __webpack_require__(88695);
+var parse = __webpack_require__(78709);
 // EXTERNAL MODULE: ./core/config/problem.js
 var problem = __webpack_require__(59190);
 // EXTERNAL MODULE: ./core/errors.js
@@ -120,7 +120,7 @@ async function readPolicyTests(root) {
     return value.tests.map((test, index) => ({ ...test, place: placeOf(['tests', index]) }));
 }
 function parsed(schema, bytes, file) {
-    const decoded = (0,parse/* decodeConfig */.F)(bytes, file);
+    const decoded = (0,parse/* decodeConfig */.Fu)(bytes, file);
     if ('errors' in decoded) {
         const [problem] = decoded.errors;
         throw new errors/* InputError */.dz(problem?.message ?? `${file} is no text`, {
@@ -148,7 +148,7 @@ function parsed(schema, bytes, file) {
     const [issue] = read.error.issues;
     const path = (issue?.path ?? []).map((part) => (typeof part === 'symbol' ? String(part) : part));
     throw new errors/* InputError */.dz(`${path.length === 0 ? file : `\`${(0,problem/* formatPath */.jV)(path)}\``}: ${issue?.message ?? 'not as described'}`, {
-        cure: 'docs/reference/policy.md lists the keys',
+        cure: 'write the keys that docs/reference/policy.md lists',
         place: placeOf(path)
     });
 }
@@ -188,66 +188,38 @@ function fileError(cause, path) {
         case 'EDQUOT':
             return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OutsideError */ .Cp(`the disk is full: ${path} could not be written`, {
                 ...detail,
-                cure: 'Free some space (df -h shows where), then run the same command again.'
+                cure: 'free some space (`df -h` shows where), then run the same command again'
             });
         case 'EACCES':
         case 'EPERM':
         case 'EROFS':
             return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OutsideError */ .Cp(`no permission for ${path}`, {
                 ...detail,
-                cure: `Give this user access (ls -ld '${path}' shows who has it), then run the same command again.`
+                cure: `give this user access (\`ls -ld '${path}'\` shows who has it), then run the same command again`
             });
         case 'ENOENT':
             return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`there is no ${path}`, {
                 ...detail,
-                cure: 'Check the name and the folder that the command runs in, then run it again.'
+                cure: 'check the name and the folder that the command runs in, then run it again'
             });
         case 'EISDIR':
             return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`${path} is a folder, and a file was expected`, {
                 ...detail,
-                cure: 'Name a file, or move the folder away.'
+                cure: 'name a file, or move the folder away'
             });
         case 'ENOTDIR':
         case 'EEXIST':
             return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`${path} cannot be made: a file stands where a folder is needed`, {
                 ...detail,
-                cure: 'Move that file away, or choose another path.'
+                cure: 'move that file away, or choose another path'
             });
         case undefined:
         default:
             return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OutsideError */ .Cp(`${path}: ${String(cause)}`, {
                 ...detail,
-                cure: 'Check that the path is on a working disk, then run the same command again.'
+                cure: 'check that the path is on a working disk, then run the same command again'
             });
     }
-}
-
-
-/***/ }),
-
-/***/ 73477:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w$: () => (/* binding */ datetime)
-/* harmony export */ });
-/* unused harmony exports date, time, duration */
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41299);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65817);
-
-
-
-function datetime(params) {
-    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
-}
-function date(params) {
-    return core._isoDate(ZodISODate, params);
-}
-function time(params) {
-    return core._isoTime(ZodISOTime, params);
-}
-function duration(params) {
-    return core._isoDuration(ZodISODuration, params);
 }
 
 

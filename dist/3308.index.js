@@ -24,14 +24,16 @@ const define = (command, terminal, finish) => {
         .argument('[environments...]', 'all environments by default')
         .addOption(new commander__WEBPACK_IMPORTED_MODULE_1__/* .Option */ .c$('--format <format>', 'what is written to stdout').choices(['text', 'json', 'markdown']).default('text'))
         .action(async (names, { format }) => {
-        const { listEnvironments, stopEnvironment } = await Promise.all(/* import() */[__webpack_require__.e(5817), __webpack_require__.e(6312), __webpack_require__.e(4140), __webpack_require__.e(7649)]).then(__webpack_require__.bind(__webpack_require__, 64140));
-        const { findRoot } = await Promise.all(/* import() */[__webpack_require__.e(5817), __webpack_require__.e(5897)]).then(__webpack_require__.bind(__webpack_require__, 95897));
+        const { listEnvironments, stopEnvironment } = await Promise.all(/* import() */[__webpack_require__.e(9173), __webpack_require__.e(4140), __webpack_require__.e(2395)]).then(__webpack_require__.bind(__webpack_require__, 64140));
+        const { findRoot } = await __webpack_require__.e(/* import() */ 5897).then(__webpack_require__.bind(__webpack_require__, 95897));
         const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(await findRoot(terminal.cwd, terminal.env), '.modelgate', 'environments');
         const known = await listEnvironments(folder);
         const unknown = names.find((name) => !known.includes(name));
         if (unknown !== undefined) {
             throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(`there is no environment "${unknown}" in ${folder}`, {
-                cure: known.length === 0 ? 'Nothing has been deployed from this folder.' : `Known: ${known.join(', ')}.`
+                cure: known.length === 0
+                    ? 'look at `modelgate status`: nothing has been deployed from this folder'
+                    : `name one of these: ${known.join(', ')}`
             });
         }
         const environments = names.length === 0 ? known : names;
@@ -206,10 +208,10 @@ function escapeHtml(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $l: () => (/* binding */ textLimit),
 /* harmony export */   Hk: () => (/* binding */ safeText),
 /* harmony export */   ml: () => (/* binding */ shorten)
 /* harmony export */ });
-/* unused harmony export textLimit */
 // Text from evidence (metric, model, branch and file names, messages) made harmless before it enters a document.
 const zeroWidthSpace = '\u200b';
 const ellipsis = '…';
@@ -246,6 +248,7 @@ function shorten(text, limit) {
 /* harmony export */   DV: () => (/* binding */ codeBlock),
 /* harmony export */   FY: () => (/* binding */ paragraph),
 /* harmony export */   R_: () => (/* binding */ heading),
+/* harmony export */   SM: () => (/* binding */ withCode),
 /* harmony export */   a4: () => (/* binding */ mermaid),
 /* harmony export */   aY: () => (/* binding */ code),
 /* harmony export */   bp: () => (/* binding */ untrusted),
@@ -279,6 +282,18 @@ function emphasis(...content) {
 /** Text from evidence, cut at `limit` characters. */
 function untrusted(text, limit) {
     return { type: 'text', value: (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safeText */ .Hk)(text, limit) };
+}
+/** What was said of an error, or is to be done next: as `untrusted`, with what stands between backticks in code font. */
+function withCode(text, limit) {
+    const parts = (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(text, limit ?? _safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textLimit */ .$l).split(/(`[^`]+`)/);
+    return parts
+        .filter((part) => part !== '')
+        .map((part, index) => part.startsWith('`') && part.length > 2 ? code(part.slice(1, -1)) : between(part, index === 0, limit));
+}
+/** With the blank on each side that parts it from the code beside it. */
+function between(part, isFirst, limit) {
+    const { value } = untrusted(part, limit);
+    return { type: 'text', value: `${!isFirst && /^\s/.test(part) ? ' ' : ''}${value}${/\s$/.test(part) ? ' ' : ''}` };
 }
 /** A name or value from evidence, in code font. */
 function code(text) {

@@ -133,10 +133,10 @@ function escapeHtml(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $l: () => (/* binding */ textLimit),
 /* harmony export */   Hk: () => (/* binding */ safeText),
 /* harmony export */   ml: () => (/* binding */ shorten)
 /* harmony export */ });
-/* unused harmony export textLimit */
 // Text from evidence (metric, model, branch and file names, messages) made harmless before it enters a document.
 const zeroWidthSpace = '\u200b';
 const ellipsis = '…';
@@ -173,6 +173,7 @@ function shorten(text, limit) {
 /* harmony export */   DV: () => (/* binding */ codeBlock),
 /* harmony export */   FY: () => (/* binding */ paragraph),
 /* harmony export */   R_: () => (/* binding */ heading),
+/* harmony export */   SM: () => (/* binding */ withCode),
 /* harmony export */   a4: () => (/* binding */ mermaid),
 /* harmony export */   aY: () => (/* binding */ code),
 /* harmony export */   bp: () => (/* binding */ untrusted),
@@ -206,6 +207,18 @@ function emphasis(...content) {
 /** Text from evidence, cut at `limit` characters. */
 function untrusted(text, limit) {
     return { type: 'text', value: (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safeText */ .Hk)(text, limit) };
+}
+/** What was said of an error, or is to be done next: as `untrusted`, with what stands between backticks in code font. */
+function withCode(text, limit) {
+    const parts = (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(text, limit ?? _safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textLimit */ .$l).split(/(`[^`]+`)/);
+    return parts
+        .filter((part) => part !== '')
+        .map((part, index) => part.startsWith('`') && part.length > 2 ? code(part.slice(1, -1)) : between(part, index === 0, limit));
+}
+/** With the blank on each side that parts it from the code beside it. */
+function between(part, isFirst, limit) {
+    const { value } = untrusted(part, limit);
+    return { type: 'text', value: `${!isFirst && /^\s/.test(part) ? ' ' : ''}${value}${/\s$/.test(part) ? ' ' : ''}` };
 }
 /** A name or value from evidence, in code font. */
 function code(text) {

@@ -13,7 +13,9 @@ export const modules = {
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84747);
 /* harmony import */ var _core_pipeline_graph_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92957);
 /* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84754);
+/* harmony import */ var _core_config_unknown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24491);
 // What a person names of a project: its models and its environments.
+
 
 
 
@@ -26,9 +28,7 @@ function contextsOf(project, names, { again = false, allowDirty = false } = {}) 
 function requireEnvironment({ config }, environment) {
     if (Object.hasOwn(config.environments, environment))
         return;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`there is no environment ${environment}`, {
-        cure: `the environments are: ${Object.keys(config.environments).join(', ') || 'none'}`
-    });
+    throw (0,_core_config_unknown_js__WEBPACK_IMPORTED_MODULE_3__/* .unknownEnvironment */ .I)(Object.keys(config.environments), environment);
 }
 /** The project whose steps `production` and `live` go to this environment; to production where none is named. */
 function towards(project, environment) {

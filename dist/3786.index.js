@@ -29,7 +29,7 @@ async function readMlflowMetrics(source, env = process.env) {
     const match = /^mlflow:(.+)@([^@]+)$/.exec(source);
     const [, name, alias] = match ?? [];
     if (name === undefined || alias === undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`${source} is not mlflow:NAME@ALIAS`, { cure: 'Write, for example, mlflow:fraud@champion.' });
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`${source} is not mlflow:NAME@ALIAS`, { cure: 'write, for example, mlflow:fraud@champion' });
     }
     const client = (0,_mlflow_client_js__WEBPACK_IMPORTED_MODULE_2__/* .createMlflowClient */ .J)(env, source);
     const found = await client.get('mlflow/registered-models/alias', { name, alias });
@@ -76,7 +76,7 @@ function createMlflowClient(env, what) {
     const uri = isMlflowServer(env) ? URL.parse(env.MLFLOW_TRACKING_URI ?? '') : null;
     if (uri === null) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .InputError */ .dz(`${what} needs an MLflow server, and MLFLOW_TRACKING_URI names none`, {
-            cure: 'Set it: export MLFLOW_TRACKING_URI=https://HOST'
+            cure: 'set it: `export MLFLOW_TRACKING_URI=https://HOST`'
         });
     }
     const base = `${uri.protocol}//${uri.host}${uri.pathname.replace(/\/+$/, '')}/api/2.0`;
@@ -88,7 +88,7 @@ function createMlflowClient(env, what) {
             given.set(name, value);
         const answer = await fetch(url, { ...init, headers: given, signal: AbortSignal.timeout(patience) }).catch((cause) => {
             throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .OutsideError */ .Cp(`the MLflow server at ${host} does not answer`, {
-                cure: 'Check MLFLOW_TRACKING_URI, then run again.',
+                cure: 'check MLFLOW_TRACKING_URI, then run again',
                 cause
             });
         });
@@ -96,9 +96,7 @@ function createMlflowClient(env, what) {
             return answer;
         await answer.body?.cancel();
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .OutsideError */ .Cp(`the MLflow server at ${host} answered ${answer.status}`, {
-            cure: [401, 403].includes(answer.status)
-                ? 'Check MLFLOW_TRACKING_TOKEN, or _USERNAME and _PASSWORD.'
-                : 'Run again.'
+            cure: [401, 403].includes(answer.status) ? 'check MLFLOW_TRACKING_TOKEN, or _USERNAME and _PASSWORD' : 'run again'
         });
     }
     const artifact = (path) => `${base}/mlflow-artifacts/artifacts/${path.split('/').map(encodeURIComponent).join('/')}`;
@@ -121,7 +119,7 @@ function createMlflowClient(env, what) {
                 throw noArtifact(path, host, answer.status);
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file), { recursive: true });
             await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_4__.pipeline)(node_stream__WEBPACK_IMPORTED_MODULE_3__.Readable.fromWeb(answer.body), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)(file)).catch((cause) => {
-                throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .OutsideError */ .Cp(`${path} of the MLflow server at ${host} broke off`, { cure: 'Run again.', cause });
+                throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .OutsideError */ .Cp(`${path} of the MLflow server at ${host} broke off`, { cure: 'run again', cause });
             });
         }),
         upload: (path, file) => retrying(async () => {
@@ -135,7 +133,7 @@ function createMlflowClient(env, what) {
 }
 function noArtifact(path, host, status) {
     return new _core_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .OutsideError */ .Cp(`the MLflow server at ${host} answered ${status} for the artifact ${path}`, {
-        cure: 'Start it with --artifacts-destination, so that it serves artifacts itself; then run again.'
+        cure: 'start it with `--artifacts-destination`, so that it serves artifacts itself; then run again'
     });
 }
 /** Only what can be done twice: reads, and writes of whole artifacts. */
@@ -157,13 +155,13 @@ function isFinal({ cure }) {
 }
 async function readAnswer(answer, host) {
     const text = await answer.text().catch((cause) => {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .OutsideError */ .Cp(`the MLflow server at ${host} broke off`, { cure: 'Run again.', cause });
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .OutsideError */ .Cp(`the MLflow server at ${host} broke off`, { cure: 'run again', cause });
     });
     const value = parse(text);
     if (answer.ok && value !== undefined)
         return { kind: 'ok', value, text };
     if (answer.ok) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .OutsideError */ .Cp(`what answers at ${host} is no MLflow server`, { cure: 'Check MLFLOW_TRACKING_URI.' });
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .OutsideError */ .Cp(`what answers at ${host} is no MLflow server`, { cure: 'check MLFLOW_TRACKING_URI' });
     }
     const said = (name) => {
         const found = typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
@@ -262,12 +260,12 @@ async function fetchVersion(client, reference, version, folder) {
     const root = /^mlflow-artifacts:\/(?:\/[^/]*\/)?(.+)$/.exec(uri)?.[1]?.replace(/\/+$/, '');
     if (root === undefined) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`the model of ${what} lies at ${uri.replace(/\?.*$/, '')}, which is not asked for by its server`, {
-            cure: 'Let the server serve artifacts itself: mlflow server --artifacts-destination BUCKET; or name a path: source: local:PATH.'
+            cure: 'let the server serve artifacts itself: `mlflow server --artifacts-destination BUCKET`; or name a path: `source: local:PATH`'
         });
     }
     const files = await listFiles(client, root, what);
     if (files.length === 0)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`${what} has no files`, { cure: 'Log the model again.' });
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`${what} has no files`, { cure: 'log the model again' });
     for (const file of files)
         await client.download(`${root}/${file}`, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, ...file.split('/')));
 }
@@ -287,12 +285,12 @@ async function listFiles(client, root, what) {
                 found.push(whole);
         }
         if (found.length + folders.length > mostFiles)
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`${what} has more than ${mostFiles} files`, { cure: 'Log the model as an archive.' });
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`${what} has more than ${mostFiles} files`, { cure: 'log the model as an archive' });
     }
     return found;
 }
 function strange(what, path) {
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OutsideError */ .Cp(`${what} lists a file by the path ${JSON.stringify(path)}`, { cure: 'Check the server.' });
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OutsideError */ .Cp(`${what} lists a file by the path ${JSON.stringify(path)}`, { cure: 'check the server' });
 }
 function pinnedTo(reference, version) {
     return version === null ? reference : { ...reference, alias: null, version };
@@ -312,13 +310,13 @@ async function findRun(client, id) {
 /** MLflow 3 answers 400 for an alias that a model doesn't have, 404 for a model that isn't there. */
 function read(answer, schema, what) {
     if (answer.kind === 'refused') {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`there is no ${what} on the MLflow server`, { cure: 'Check the name and the alias.' });
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`there is no ${what} on the MLflow server`, { cure: 'check the name and the alias' });
     }
     const parsed = schema.safeParse(answer.value);
     if (parsed.success)
         return parsed.data;
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OutsideError */ .Cp(`the MLflow server did not answer as MLflow does for ${what}`, {
-        cure: 'Check that MLFLOW_TRACKING_URI names an MLflow server.',
+        cure: 'check that MLFLOW_TRACKING_URI names an MLflow server',
         cause: parsed.error
     });
 }

@@ -13,7 +13,9 @@ export const modules = {
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84747);
 /* harmony import */ var _core_pipeline_graph_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92957);
 /* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84754);
+/* harmony import */ var _core_config_unknown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24491);
 // What a person names of a project: its models and its environments.
+
 
 
 
@@ -26,9 +28,7 @@ function contextsOf(project, names, { again = false, allowDirty = false } = {}) 
 function requireEnvironment({ config }, environment) {
     if (Object.hasOwn(config.environments, environment))
         return;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`there is no environment ${environment}`, {
-        cure: `the environments are: ${Object.keys(config.environments).join(', ') || 'none'}`
-    });
+    throw (0,_core_config_unknown_js__WEBPACK_IMPORTED_MODULE_3__/* .unknownEnvironment */ .I)(Object.keys(config.environments), environment);
 }
 /** The project whose steps `production` and `live` go to this environment; to production where none is named. */
 function towards(project, environment) {
@@ -98,11 +98,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_pipeline_sweep_next_trials_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(10407);
 /* harmony import */ var _core_pipeline_sweep_run_sweep_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(60414);
 /* harmony import */ var _core_pipeline_sweep_share_out_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(58390);
-/* harmony import */ var _core_pipeline_train_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(94161);
+/* harmony import */ var _core_pipeline_training_train_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(61194);
 /* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1514);
 /* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(21487);
 /* harmony import */ var _train_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(35838);
+/* harmony import */ var _core_pipeline_words_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(57004);
 // modelgate sweep plan|trial|finish: a sweep shared out among jobs. On one machine `modelgate train` does all of it.
+
 
 
 
@@ -169,7 +171,7 @@ async function plan(project, terminal, models, flags) {
 async function trials(project, terminal, ids, flags) {
     const [only, another] = await swept(project, terminal, flags.model === undefined ? [] : [flags.model], flags.from);
     if (only === undefined || another !== undefined)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz('several models have a sweep', { cure: 'say which: --model MODEL' });
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz('several models have a sweep', { cure: 'name one: `--model MODEL`' });
     const wanted = ids.flatMap((text) => text.split(/\s+/));
     const made = await (0,_core_pipeline_sweep_share_out_js__WEBPACK_IMPORTED_MODULE_8__/* .makeTrials */ .mR)(project, only, wanted);
     const sentences = made.map(({ planned, trial, isKept }) => `${(0,_core_pipeline_sweep_run_sweep_js__WEBPACK_IMPORTED_MODULE_7__/* .describeTrial */ .Ix)(planned, trial, only.setting.sweep.metric)}${isKept ? ' (kept from before)' : ''}`);
@@ -182,8 +184,8 @@ async function finishSweeps(project, terminal, models, flags) {
     for (const { context, setting } of await swept(project, terminal, models, flags.from)) {
         const { missing } = await (0,_core_pipeline_sweep_next_trials_js__WEBPACK_IMPORTED_MODULE_6__/* .planWithKnown */ .J)(context, setting);
         if (missing.length > 0)
-            project.ports.progress.line(context.model, `${missing.length} trials were handed in by nobody, and are made here`);
-        const trained = await (0,_core_pipeline_train_js__WEBPACK_IMPORTED_MODULE_9__/* .train */ .B)(context, { takesFailures: true });
+            project.ports.progress.line(context.model, `${(0,_core_pipeline_words_js__WEBPACK_IMPORTED_MODULE_13__/* .counted */ .hS)(missing.length, 'trial')} handed in by nobody, made here`);
+        const trained = await (0,_core_pipeline_training_train_js__WEBPACK_IMPORTED_MODULE_9__/* .train */ .B)(context, { takesFailures: true });
         if (trained.problem === undefined) {
             runs.push(trained.run);
             sentences.push((0,_train_js__WEBPACK_IMPORTED_MODULE_12__.describeRun)(trained.run, trained.reused));
@@ -215,7 +217,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _adapters_local_project_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84754);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84747);
 /* harmony import */ var _core_gates_reasons_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(164);
-/* harmony import */ var _core_pipeline_train_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94161);
+/* harmony import */ var _core_pipeline_training_train_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61194);
 /* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21487);
 /* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1514);
 // modelgate train: one training, or the run with the same fingerprint. A dirty tree is allowed, and recorded.
@@ -238,7 +240,7 @@ const define = (command, terminal, finish) => {
         let code = _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .hS.pass;
         await (0,_adapters_local_project_js__WEBPACK_IMPORTED_MODULE_1__/* .exclusively */ .G6)(project, async () => {
             for (const context of (0,_adapters_local_models_js__WEBPACK_IMPORTED_MODULE_0__/* .contextsOf */ .WO)(project, models, flags)) {
-                const trained = await (0,_core_pipeline_train_js__WEBPACK_IMPORTED_MODULE_4__/* .train */ .B)(flags.finish === undefined ? context : { ...context, finish: flags.finish });
+                const trained = await (0,_core_pipeline_training_train_js__WEBPACK_IMPORTED_MODULE_4__/* .train */ .B)(flags.finish === undefined ? context : { ...context, finish: flags.finish });
                 if (trained.problem === undefined) {
                     runs.push(trained.run);
                     sentences.push(describeRun(trained.run, trained.reused));
@@ -263,7 +265,7 @@ function describeRun({ model, fingerprint, modelDigest, resources, dirty }, reus
         peakMemoryBytes === null ? null : `peak ${(peakMemoryBytes / 2 ** 20).toFixed(0)} MiB`
     ];
     const what = reused ? 're-used' : 'trained';
-    return `${model}: ${what} run ${(0,_core_pipeline_train_js__WEBPACK_IMPORTED_MODULE_4__/* .short */ .h)(fingerprint)}, model ${(0,_core_pipeline_train_js__WEBPACK_IMPORTED_MODULE_4__/* .short */ .h)(modelDigest)} (${used.filter(Boolean).join(', ')})${dirty ? ', dirty tree' : ''}`;
+    return `${model}: ${what} run ${(0,_core_pipeline_training_train_js__WEBPACK_IMPORTED_MODULE_4__/* .short */ .h)(fingerprint)}, model ${(0,_core_pipeline_training_train_js__WEBPACK_IMPORTED_MODULE_4__/* .short */ .h)(modelDigest)} (${used.filter(Boolean).join(', ')})${dirty ? ', dirty tree' : ''}`;
 }
 
 
@@ -502,8 +504,8 @@ var core_digest = __webpack_require__(62636);
 var tolerance = __webpack_require__(85891);
 // EXTERNAL MODULE: ./core/sweep/trial.js
 var sweep_trial = __webpack_require__(43673);
-// EXTERNAL MODULE: ./core/pipeline/sweep/run-trial.js
-var run_trial = __webpack_require__(14954);
+// EXTERNAL MODULE: ./core/pipeline/sweep/run-trial.js + 1 modules
+var run_trial = __webpack_require__(60340);
 // EXTERNAL MODULE: ./core/pipeline/sweep/trials.js
 var sweep_trials = __webpack_require__(36553);
 ;// CONCATENATED MODULE: ./core/pipeline/sweep/collect.js
@@ -616,7 +618,7 @@ async function makeTrials(project, { context, setting }, ids) {
         if (planned !== undefined)
             return planned;
         throw new errors/* InputError */.dz(`there is no trial ${id} in the sweep of ${context.model}`, {
-            cure: 'its trials are listed by: modelgate sweep plan; those of later rungs need --from with the earlier ones'
+            cure: 'list its trials by `modelgate sweep plan`; those of later rungs need `--from` with the earlier ones'
         });
     });
     const made = [];

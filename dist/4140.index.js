@@ -28,7 +28,7 @@ async function readPackage(folder) {
     const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder), model);
     if (manifest === null || inside === '' || inside.startsWith('..') || !(await exists(model))) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .OutsideError */ .Cp(`the package ${folder} names no model that is in it`, {
-            cure: 'Build the release again: modelgate build',
+            cure: 'build the release again: `modelgate build`',
             place: { file }
         });
     }
@@ -97,7 +97,7 @@ async function pickPort() {
             return port;
     }
     throw new errors/* OutsideError */.Cp(`all ports from ${lowest} to ${highest} of this machine are taken`, {
-        cure: 'End what uses them, then run this command again.'
+        cure: 'end what uses them, then run this command again'
     });
 }
 async function isFree(port) {
@@ -187,7 +187,7 @@ async function endGateways(folder) {
         return recorded === null || marked.includes(recorded.pid) ? marked : [...marked, recorded.pid];
     }, 6000);
     if (!ended)
-        throw new errors/* OutsideError */.Cp(`the gateway of ${folder} does not end`, { cure: 'Run this command again.' });
+        throw new errors/* OutsideError */.Cp(`the gateway of ${folder} does not end`, { cure: 'run this command again' });
     await (0,promises_.rm)((0,main/* gatewayFiles */.WI)(folder).record, { force: true });
 }
 async function callGateway(gateway, call, body) {
@@ -198,7 +198,7 @@ async function callGateway(gateway, call, body) {
         return report.data;
     const what = answer.error ?? `answered ${answer.status ?? 'nothing'}: ${JSON.stringify(answer.body)}`;
     throw new errors/* OutsideError */.Cp(`the gateway at port ${gateway.settings.port} could not be asked: ${what}`, {
-        cure: 'Run this command again; it starts the gateway again if it has ended.'
+        cure: 'run this command again; it starts the gateway again if it has ended'
     });
 }
 async function settingsFor({ folder, port, answerTimeoutMs }) {
@@ -214,7 +214,7 @@ function sameSettings(a, b) {
 }
 function portTaken(port) {
     return new errors/* OutsideError */.Cp(`port ${port} of this machine is taken, or not allowed`, {
-        cure: 'End what uses it, or set another `port` for the environment in .github/modelgate.yml.'
+        cure: 'end what uses it, or set another `port` for the environment in .github/modelgate.yml'
     });
 }
 async function launch({ folder, command }) {
@@ -247,7 +247,7 @@ async function launch({ folder, command }) {
             await endGateways(folder);
             const what = exit.what ?? `did not listen within ${startMs / 1000} s`;
             throw new errors/* OutsideError */.Cp(`the gateway that holds the environment's address ${what}.\n${await (0,environment_files/* logTail */.RB)(files.log)}`, {
-                cure: 'Put right what the log says, then run this command again.',
+                cure: 'put right what the log says, then run this command again',
                 place: { file: files.log }
             });
         }
@@ -330,7 +330,7 @@ async function endMarked(matches, folder) {
         return instance === null ? marked : [...marked, -instance.pid];
     }, graceMs);
     if (!ended) {
-        throw new errors/* OutsideError */.Cp(`a server of ${folder} does not end`, { cure: 'Run this command again: modelgate down' });
+        throw new errors/* OutsideError */.Cp(`a server of ${folder} does not end`, { cure: 'run this command again: `modelgate down`' });
     }
 }
 async function instance_launch(plan, attempts) {
@@ -419,7 +419,7 @@ async function failed({ folder, environment, release, serve }, port, what) {
     const tail = (0,masking/* createMasker */.aD)(process.env)(await (0,environment_files/* logTail */.RB)(logFile(folder)));
     const said = tail === '' ? 'It printed nothing.' : `Its log, ${logFile(folder)}, ends:\n${tail}`;
     return new errors/* OutsideError */.Cp(`the server of ${release.model} for ${environment} ${what}; asked at 127.0.0.1:${port}${serve.health}. ${said}`, {
-        cure: `Try it by hand in ${(0,external_node_path_.join)(folder, 'package', 'code')}: PORT=${port} MODEL_PATH=../model/... ${serve.command}`,
+        cure: `try it by hand in ${(0,external_node_path_.join)(folder, 'package', 'code')}: \`PORT=${port} MODEL_PATH=../model/... ${serve.command}\``,
         place: { file: logFile(folder) }
     });
 }
@@ -500,7 +500,7 @@ function createProcessDriver(parts) {
             const counted = (await askGateway(environmentFolder(environment)))?.report.models[model];
             if (!counted?.complete) {
                 throw new errors/* OutsideError */.Cp(`the gateway of ${environment} ended after traffic was moved, and its counts with it`, {
-                    cure: 'Run this command again; it moves the traffic and counts from then.'
+                    cure: 'run this command again; it moves the traffic and counts from then'
                 });
             }
             const { requests, failed } = counted.counts[release] ?? { requests: 0, failed: 0 };
@@ -540,7 +540,7 @@ async function drained(folder, environment, model, release) {
         const share = report.models[model]?.backends.find((backend) => backend.release === release);
         if (share && share.weight > 0) {
             throw new errors/* InputError */.dz(`release ${release} of ${model} still gets traffic in ${environment}`, {
-                cure: `Move the traffic to another release first, or end everything: modelgate down ${environment}`
+                cure: `move the traffic to another release first, or end everything: \`modelgate down ${environment}\``
             });
         }
         if ((report.inFlight[release] ?? 0) === 0 || Date.now() > deadline)
@@ -554,12 +554,12 @@ function checkShares(environment, model, shares) {
     if (sound && (shares.length === 0 || sum > 0))
         return;
     throw new errors/* InputError */.dz(`the shares of traffic for ${model} in ${environment} are not usable`, {
-        cure: 'Give each release a weight from 0 to 1, and at least one more than 0.'
+        cure: 'give each release a weight from 0 to 1, and at least one more than 0'
     });
 }
 function notRunning(environment, model, release) {
     return new errors/* OutsideError */.Cp(`release ${release} of ${model} does not run in ${environment}, so it can get no traffic`, {
-        cure: 'Run this command again; it starts the release first.'
+        cure: 'run this command again; it starts the release first'
     });
 }
 function modelUrl(gateway, model) {
@@ -567,143 +567,6 @@ function modelUrl(gateway, model) {
 }
 function noAnswer(error) {
     return { ok: false, status: null, body: null, milliseconds: 0, error };
-}
-
-
-/***/ }),
-
-/***/ 12458:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ withLock)
-/* harmony export */ });
-/* unused harmony export acquireLock */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58500);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(65817);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84747);
-/* harmony import */ var _process_liveness_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8314);
-/* harmony import */ var _atomic_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(35588);
-/* harmony import */ var _file_error_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(60900);
-// A lock that a killed process does not keep: a file that names its owner.
-
-
-
-
-
-
-
-
-
-
-const ownerSchema = zod__WEBPACK_IMPORTED_MODULE_9__/* .strictObject */ .rej({
-    pid: zod__WEBPACK_IMPORTED_MODULE_9__/* .int */ .Whr(),
-    start: zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP().nullable(),
-    host: zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP(),
-    token: zod__WEBPACK_IMPORTED_MODULE_9__/* .uuid */ .uRe()
-});
-/**
- * Takes the lock `file`, at once from an owner that has ended; waits up to `waitMs` for a living one, then throws
- * OutsideError with its process id. An owner on another machine counts as living. Not re-entrant.
- */
-async function acquireLock(file, waitMs = 0) {
-    const own = { ...(0,_process_liveness_js__WEBPACK_IMPORTED_MODULE_6__/* .thisProcess */ .WF)(), host: (0,node_os__WEBPACK_IMPORTED_MODULE_2__.hostname)(), token: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)() };
-    const draft = `${file}.${own.token}`;
-    const deadline = Date.now() + waitMs;
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(file), { recursive: true });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(draft, JSON.stringify(own));
-        for (;;) {
-            // A link appears with its content, and never over another one.
-            if (await tryLink(draft, file))
-                return () => giveBack(file, own);
-            const owner = await readOwner(file);
-            if (owner === 'damaged' || (owner !== null && hasEnded(owner))) {
-                if (await takeOver(file, owner, draft))
-                    return () => giveBack(file, own);
-            }
-            else if (owner !== null) {
-                if (Date.now() >= deadline)
-                    throw isHeld(file, owner);
-                await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_4__.setTimeout)(5 + Math.random() * 20);
-            }
-        }
-    }
-    catch (cause) {
-        throw (0,_file_error_js__WEBPACK_IMPORTED_MODULE_8__/* .fileError */ .zS)(cause, file);
-    }
-    finally {
-        // A draft that stays is no failure: what went wrong before is what must be told.
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(draft, { force: true }).catch(() => undefined);
-    }
-}
-/** Runs `work` while holding the lock. */
-async function withLock(file, waitMs, work) {
-    const release = await acquireLock(file, waitMs);
-    try {
-        return await work();
-    }
-    finally {
-        await release();
-    }
-}
-/**
- * Puts the draft in the place of an ended owner's lock. Who may is settled by a lock on that owner's very claim, so that
- * of two that saw it only one replaces it, and never a newer one.
- */
-async function takeOver(file, ended, draft) {
-    const token = ended === 'damaged' ? 'damaged' : ended.token;
-    return withLock(`${file}.${token}.claim`, 1000, async () => {
-        const now = await readOwner(file);
-        const isSame = now === 'damaged' ? ended === 'damaged' : now !== null && now.token === token;
-        if (isSame)
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(draft, file);
-        return isSame;
-    });
-}
-async function giveBack(file, own) {
-    const owner = await readOwner(file);
-    if (owner !== null && owner !== 'damaged' && owner.token === own.token)
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(file, { force: true });
-}
-function hasEnded(owner) {
-    return owner.host === (0,node_os__WEBPACK_IMPORTED_MODULE_2__.hostname)() && !(0,_process_liveness_js__WEBPACK_IMPORTED_MODULE_6__/* .isAlive */ ._n)(owner);
-}
-async function tryLink(draft, file) {
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.link)(draft, file);
-        return true;
-    }
-    catch (cause) {
-        if ((0,_file_error_js__WEBPACK_IMPORTED_MODULE_8__/* .errorCode */ .CA)(cause) === 'EEXIST')
-            return false;
-        throw cause;
-    }
-}
-/** Null if the lock is free by now; `damaged` if the file names nobody, as after a power cut. */
-async function readOwner(file) {
-    const bytes = await (0,_atomic_js__WEBPACK_IMPORTED_MODULE_7__/* .readIfThere */ .qC)(file);
-    if (bytes === null)
-        return null;
-    try {
-        return ownerSchema.parse(JSON.parse(bytes.toString('utf8')));
-    }
-    catch {
-        return 'damaged';
-    }
-}
-function isHeld(file, owner) {
-    const isHere = owner.host === (0,node_os__WEBPACK_IMPORTED_MODULE_2__.hostname)();
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .OutsideError */ .Cp(`process ${owner.pid}${isHere ? '' : ` on ${owner.host}`} is using ${(0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(file)}`, {
-        place: { file },
-        cure: isHere
-            ? `Wait until it has ended (ps -p ${owner.pid} shows it), then run the same command again.`
-            : `Wait until it has ended, then run the same command again; if that machine is gone, delete '${file}'.`
-    });
 }
 
 

@@ -1,156 +1,6 @@
 export const id = 4479;
-export const ids = [4479,3322,7649,30];
+export const ids = [4479,3322,4696];
 export const modules = {
-
-/***/ 38232:
-/***/ ((__unused_webpack_module, exports) => {
-
-var __webpack_unused_export__;
-
-__webpack_unused_export__ = true;
-exports.Io = __webpack_unused_export__ = void 0;
-var peq = new Uint32Array(0x10000);
-var myers_32 = function (a, b) {
-    var n = a.length;
-    var m = b.length;
-    var lst = 1 << (n - 1);
-    var pv = -1;
-    var mv = 0;
-    var sc = n;
-    var i = n;
-    while (i--) {
-        peq[a.charCodeAt(i)] |= 1 << i;
-    }
-    for (i = 0; i < m; i++) {
-        var eq = peq[b.charCodeAt(i)];
-        var xv = eq | mv;
-        eq |= ((eq & pv) + pv) ^ pv;
-        mv |= ~(eq | pv);
-        pv &= eq;
-        if (mv & lst) {
-            sc++;
-        }
-        if (pv & lst) {
-            sc--;
-        }
-        mv = (mv << 1) | 1;
-        pv = (pv << 1) | ~(xv | mv);
-        mv &= xv;
-    }
-    i = n;
-    while (i--) {
-        peq[a.charCodeAt(i)] = 0;
-    }
-    return sc;
-};
-var myers_x = function (b, a) {
-    var n = a.length;
-    var m = b.length;
-    var mhc = [];
-    var phc = [];
-    var hsize = Math.ceil(n / 32);
-    var vsize = Math.ceil(m / 32);
-    for (var i = 0; i < hsize; i++) {
-        phc[i] = -1;
-        mhc[i] = 0;
-    }
-    var j = 0;
-    for (; j < vsize - 1; j++) {
-        var mv_1 = 0;
-        var pv_1 = -1;
-        var start_1 = j * 32;
-        var vlen_1 = Math.min(32, m) + start_1;
-        for (var k = start_1; k < vlen_1; k++) {
-            peq[b.charCodeAt(k)] |= 1 << k;
-        }
-        for (var i = 0; i < n; i++) {
-            var eq = peq[a.charCodeAt(i)];
-            var pb = (phc[(i / 32) | 0] >>> i) & 1;
-            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
-            var xv = eq | mv_1;
-            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
-            var ph = mv_1 | ~(xh | pv_1);
-            var mh = pv_1 & xh;
-            if ((ph >>> 31) ^ pb) {
-                phc[(i / 32) | 0] ^= 1 << i;
-            }
-            if ((mh >>> 31) ^ mb) {
-                mhc[(i / 32) | 0] ^= 1 << i;
-            }
-            ph = (ph << 1) | pb;
-            mh = (mh << 1) | mb;
-            pv_1 = mh | ~(xv | ph);
-            mv_1 = ph & xv;
-        }
-        for (var k = start_1; k < vlen_1; k++) {
-            peq[b.charCodeAt(k)] = 0;
-        }
-    }
-    var mv = 0;
-    var pv = -1;
-    var start = j * 32;
-    var vlen = Math.min(32, m - start) + start;
-    for (var k = start; k < vlen; k++) {
-        peq[b.charCodeAt(k)] |= 1 << k;
-    }
-    var score = m;
-    for (var i = 0; i < n; i++) {
-        var eq = peq[a.charCodeAt(i)];
-        var pb = (phc[(i / 32) | 0] >>> i) & 1;
-        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
-        var xv = eq | mv;
-        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
-        var ph = mv | ~(xh | pv);
-        var mh = pv & xh;
-        score += (ph >>> (m - 1)) & 1;
-        score -= (mh >>> (m - 1)) & 1;
-        if ((ph >>> 31) ^ pb) {
-            phc[(i / 32) | 0] ^= 1 << i;
-        }
-        if ((mh >>> 31) ^ mb) {
-            mhc[(i / 32) | 0] ^= 1 << i;
-        }
-        ph = (ph << 1) | pb;
-        mh = (mh << 1) | mb;
-        pv = mh | ~(xv | ph);
-        mv = ph & xv;
-    }
-    for (var k = start; k < vlen; k++) {
-        peq[b.charCodeAt(k)] = 0;
-    }
-    return score;
-};
-var distance = function (a, b) {
-    if (a.length < b.length) {
-        var tmp = b;
-        b = a;
-        a = tmp;
-    }
-    if (b.length === 0) {
-        return a.length;
-    }
-    if (a.length <= 32) {
-        return myers_32(a, b);
-    }
-    return myers_x(a, b);
-};
-exports.Io = distance;
-var closest = function (str, arr) {
-    var min_distance = Infinity;
-    var min_index = 0;
-    for (var i = 0; i < arr.length; i++) {
-        var dist = distance(str, arr[i]);
-        if (dist < min_distance) {
-            min_distance = dist;
-            min_index = i;
-        }
-    }
-    return arr[min_index];
-};
-__webpack_unused_export__ = closest;
-
-
-/***/ }),
 
 /***/ 35588:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -253,36 +103,36 @@ function fileError(cause, path) {
         case 'EDQUOT':
             return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OutsideError */ .Cp(`the disk is full: ${path} could not be written`, {
                 ...detail,
-                cure: 'Free some space (df -h shows where), then run the same command again.'
+                cure: 'free some space (`df -h` shows where), then run the same command again'
             });
         case 'EACCES':
         case 'EPERM':
         case 'EROFS':
             return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OutsideError */ .Cp(`no permission for ${path}`, {
                 ...detail,
-                cure: `Give this user access (ls -ld '${path}' shows who has it), then run the same command again.`
+                cure: `give this user access (\`ls -ld '${path}'\` shows who has it), then run the same command again`
             });
         case 'ENOENT':
             return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`there is no ${path}`, {
                 ...detail,
-                cure: 'Check the name and the folder that the command runs in, then run it again.'
+                cure: 'check the name and the folder that the command runs in, then run it again'
             });
         case 'EISDIR':
             return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`${path} is a folder, and a file was expected`, {
                 ...detail,
-                cure: 'Name a file, or move the folder away.'
+                cure: 'name a file, or move the folder away'
             });
         case 'ENOTDIR':
         case 'EEXIST':
             return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`${path} cannot be made: a file stands where a folder is needed`, {
                 ...detail,
-                cure: 'Move that file away, or choose another path.'
+                cure: 'move that file away, or choose another path'
             });
         case undefined:
         default:
             return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OutsideError */ .Cp(`${path}: ${String(cause)}`, {
                 ...detail,
-                cure: 'Check that the path is on a working disk, then run the same command again.'
+                cure: 'check that the path is on a working disk, then run the same command again'
             });
     }
 }
@@ -507,7 +357,7 @@ function rowsById(table, id) {
         const key = (0,data_table/* textAt */.$6)(column, row);
         if (key === null || rows.has(key)) {
             throw new errors/* InputError */.dz(`${table.file}: ${key === null ? 'an id is missing' : `the id ${JSON.stringify(key)} is there twice`}`, {
-                cure: 'name a column that names each row once: --id COLUMN',
+                cure: 'name a column that names each row once: `--id COLUMN`',
                 place: { file: table.file, line: table.line?.(row) ?? row + 1 }
             });
         }
@@ -633,8 +483,11 @@ function diffLines({ before, after, columns, rows, changes }) {
 
 // EXTERNAL MODULE: ./cli/table.js
 var table = __webpack_require__(9589);
+// EXTERNAL MODULE: ./core/pipeline/words.js
+var words = __webpack_require__(57004);
 ;// CONCATENATED MODULE: ./cli/commands/data.js
 // modelgate data profile|validate|diff|drift|split: one data set, from its file alone; needs neither git nor config.
+
 
 
 
@@ -734,7 +587,7 @@ async function leakage(terminal, data, { id, train }) {
     if (train === undefined)
         return [];
     if (id === undefined)
-        throw new errors/* InputError */.dz('--train needs --id', { cure: 'name the column that both files name rows by: --id COLUMN' });
+        throw new errors/* InputError */.dz('--train needs --id', { cure: 'name the column that both files name rows by: `--id COLUMN`' });
     return (0,validate/* leakageFindings */.tz)(await tableOf(terminal, train), data, id);
 }
 async function data_split(terminal, file, flags) {
@@ -744,7 +597,7 @@ async function data_split(terminal, file, flags) {
     }
     const seed = Number(flags.seed);
     if (!Number.isInteger(seed) || seed < 0)
-        throw new errors/* InputError */.dz(`--seed ${flags.seed} is no whole number`, { cure: 'write --seed 7' });
+        throw new errors/* InputError */.dz(`--seed ${flags.seed} is no whole number`, { cure: 'write `--seed 7`' });
     const { id, stratify, group, time } = flags;
     const parts = (0,split/* splitCsv */.F)(await bytesOf(terminal, file), { test_size: share, seed, id, stratify, group, time }, file);
     const written = await Promise.all(['train', 'test'].map(async (side) => {
@@ -777,7 +630,7 @@ function positive(flag, text) {
     const value = Number.isNaN(Number(text)) ? (0,units/* parseFraction */.a)(text) : Number(text);
     if (value !== undefined && text.trim() !== '' && value >= 0 && Number.isFinite(value))
         return value;
-    throw new errors/* InputError */.dz(`${flag} ${text} is no number from 0 up`, { cure: `write ${flag} 0.3 or ${flag} 30%` });
+    throw new errors/* InputError */.dz(`${flag} ${text} is no number from 0 up`, { cure: `write \`${flag} 0.3\` or \`${flag} 30%\`` });
 }
 function formatProfile(profile, format) {
     if (format === 'json')
@@ -790,7 +643,7 @@ function formatProfile(profile, format) {
         String(column.unique),
         typical(column)
     ]);
-    const title = `${profile.file}: ${profile.rows} rows, ${profile.columns.length} columns`;
+    const title = `${profile.file}: ${(0,words/* counted */.hS)(profile.rows, 'row')}, ${(0,words/* counted */.hS)(profile.columns.length, 'column')}`;
     return `${formatLine(title, format)}${formatRows(head, rows, format)}`;
 }
 function typical({ min, max, mean, top }) {
@@ -812,7 +665,13 @@ function formatFindings(findings, format) {
     if (format === 'text')
         return findings.map(({ severity, message, cure }) => `${severity}: ${message}\n  -> ${cure}\n`).join('');
     return (0,markdown.toMarkdown)((0,tree/* report */.z8)([
-        (0,tree/* list */.p_)(findings.map(({ code: name, message, cure }) => [(0,tree/* code */.aY)(name), ': ', (0,tree/* untrusted */.bp)(message), ' → ', (0,tree/* untrusted */.bp)(cure)]))
+        (0,tree/* list */.p_)(findings.map(({ code: name, message, cure }) => [
+            (0,tree/* code */.aY)(name),
+            ': ',
+            ...(0,tree/* withCode */.SM)(message),
+            ' → ',
+            ...(0,tree/* withCode */.SM)(cure)
+        ]))
     ]));
 }
 
@@ -1193,12 +1052,12 @@ function splitCsv(bytes, options, file) {
 function splitRows(rows, testSize, file) {
     if (!(testSize > 0 && testSize < 1)) {
         throw new errors/* InputError */.dz(`the test size of ${file} is ${testSize}`, {
-            cure: 'Give a fraction above 0 and below 1, such as 0.2.'
+            cure: 'give a fraction above 0 and below 1, such as 0.2'
         });
     }
     if (rows.length < 2) {
         throw new errors/* InputError */.dz(`${file} has ${rows.length} rows: both sides of a split need one`, {
-            cure: 'Check that the data is complete.',
+            cure: 'check that the data is complete',
             place: { file }
         });
     }
@@ -1207,7 +1066,7 @@ function splitRows(rows, testSize, file) {
     const modes = [first?.time, first?.group, first?.stratum].filter((mode) => mode !== undefined);
     if (modes.length > 1) {
         throw new errors/* InputError */.dz(`the split of ${file} is asked for in ${modes.length} ways at once`, {
-            cure: 'Keep one of `stratify`, `group` and `time` in `train.split`.'
+            cure: 'keep one of `stratify`, `group` and `time` in `train.split`'
         });
     }
     if (first?.time !== undefined)
@@ -1223,7 +1082,7 @@ function latest(rows, wanted, file) {
     const test = times.flatMap((time, row) => (time >= cut ? [row] : []));
     if (test.length === rows.length) {
         throw new errors/* InputError */.dz(`${file} can't be split by time: its first ${test.length} rows in time are of one moment`, {
-            cure: 'Name a column with finer times, ask for a smaller test set, or take `time` out of `train.split`.',
+            cure: 'name a column with finer times, ask for a smaller test set, or take `time` out of `train.split`',
             place: { file }
         });
     }
@@ -1236,7 +1095,7 @@ function wholeGroups(rows, wanted, file) {
     }));
     if (groups.length < 2) {
         throw new errors/* InputError */.dz(`${file} can't be split by group: all of its rows are in one group`, {
-            cure: 'Name the column that tells the groups apart, or take `group` out of `train.split`.',
+            cure: 'name the column that tells the groups apart, or take `group` out of `train.split`',
             place: { file }
         });
     }
@@ -1257,7 +1116,7 @@ function withinStrata(rows, wanted, file) {
     });
     const lonely = strata.find(({ members }) => members.length < 2);
     if (lonely !== undefined) {
-        throw new errors/* InputError */.dz(`${file} can't be stratified: ${JSON.stringify(lonely.name)} has one row, which can't be on both sides`, { cure: 'Merge rare values, leave such rows out, or take `stratify` out of `train.split`.', place: { file } });
+        throw new errors/* InputError */.dz(`${file} can't be stratified: ${JSON.stringify(lonely.name)} has one row, which can't be on both sides`, { cure: 'merge rare values, leave such rows out, or take `stratify` out of `train.split`', place: { file } });
     }
     strata.sort((a, b) => b.remainder - a.remainder || b.members.length - a.members.length || compare(a.name, b.name));
     let missing = wanted - strata.reduce((sum, { take }) => sum + take, 0);
@@ -1305,7 +1164,7 @@ function timesOf(table, name) {
     if (wrong < 0)
         return times;
     throw new errors/* InputError */.dz(`column ${JSON.stringify(name)} of ${table.file} holds no time ${(0,data_table/* whereIs */.ie)(table, wrong)}`, {
-        cure: 'Write numbers, or dates and times as 2026-11-23 or 2026-11-23T09:41:00Z.',
+        cure: 'write numbers, or dates and times as 2026-11-23 or 2026-11-23T09:41:00Z',
         place: (0,data_table/* placeOf */.$t)(table, wrong)
     });
 }
@@ -1373,8 +1232,8 @@ function columnOf(table, name) {
         return column;
     const names = [...table.columns.keys()];
     const nearest = nearestName(name, names);
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`${table.file} has no column ${JSON.stringify(name)}`, {
-        cure: `${nearest === undefined ? '' : `Did you mean ${JSON.stringify(nearest)}? `}Its columns are: ${listed(names)}.`,
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`${table.file} has no column ${JSON.stringify(name)}${nearest === undefined ? '' : `; did you mean ${JSON.stringify(nearest)}?`}`, {
+        cure: `name one of its columns: ${listed(names)}`,
         place: { file: table.file, line: 1 }
     });
 }
@@ -1409,7 +1268,7 @@ function numbersOf(table, name) {
         if (value === undefined) {
             const row = column.codes.indexOf(code);
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`column ${JSON.stringify(name)} holds ${JSON.stringify(word)} ${whereIs(table, row)}, not a number`, {
-                cure: `Write numbers only into ${JSON.stringify(name)}, or name another column.`,
+                cure: `write numbers only into ${JSON.stringify(name)}, or name another column`,
                 place: placeOf(table, row)
             });
         }
@@ -1494,7 +1353,7 @@ function validateData(bytes, file, columns) {
 function validateTable(table, { id, target }) {
     if (table.rows === 0) {
         const message = `${table.file} has no rows`;
-        return [{ code: 'no_rows', severity: 'error', message, cure: 'Check that the data is complete.' }];
+        return [{ code: 'no_rows', severity: 'error', message, cure: 'check that the data is complete' }];
     }
     return [
         ...(id === undefined ? [] : checked(table, id, idFindings)),
@@ -1514,7 +1373,7 @@ function leakageFindings(train, test, id) {
             code: 'leakage',
             severity: 'error',
             message: `${shared.length} of ${test.rows} rows of ${test.file} are in ${train.file} too, by ${JSON.stringify(id)}`,
-            cure: 'Take them out of one side, or let `train.split` make the split.'
+            cure: 'take them out of one side, or let `train.split` make the split'
         }
     ];
 }
@@ -1525,8 +1384,7 @@ function checked(table, name, check) {
     catch (error) {
         if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz))
             throw error;
-        const message = error.message.replace(/\.$/, '');
-        return [{ code: 'column_missing', severity: 'error', message, cure: error.cure }];
+        return [{ code: 'column_missing', severity: 'error', message: error.message, cure: error.cure }];
     }
 }
 function idFindings(table, column) {
@@ -1534,7 +1392,7 @@ function idFindings(table, column) {
     const missing = (0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .firstMissing */ .V$)(column);
     if (missing >= 0) {
         const message = `${table.file} has no ${name} ${(0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .whereIs */ .ie)(table, missing)}`;
-        return [{ code: 'id_missing', severity: 'error', message, cure: 'Give every row an id of its own.' }];
+        return [{ code: 'id_missing', severity: 'error', message, cure: 'give every row an id of its own' }];
     }
     const texts = textsOf(table, column);
     const again = texts.length - new Set(texts).size;
@@ -1546,7 +1404,7 @@ function idFindings(table, column) {
             code: 'id_duplicate',
             severity: 'error',
             message: `${table.file} repeats ${again} values of ${name}, first ${(0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .whereIs */ .ie)(table, first)}`,
-            cure: 'Give every row an id of its own, or name another column as `evaluation.id`.'
+            cure: 'give every row an id of its own, or name another column as `evaluation.id`'
         }
     ];
 }
@@ -1560,7 +1418,7 @@ function targetFindings(table, column) {
             code: 'target_missing',
             severity: 'error',
             message: `${table.file} has no ${JSON.stringify(column.name)} in ${missing} rows, first ${first}`,
-            cure: 'Label these rows or leave them out: without a target nothing can be measured on them.'
+            cure: 'label these rows or leave them out: without a target nothing can be measured on them'
         }
     ];
 }
@@ -1577,7 +1435,7 @@ function constantColumns(table) {
             code: 'constant_column',
             severity: 'warning',
             message: `${table.file} has ${constant.length} columns with one value only: ${names}`,
-            cure: 'Such a column tells a model nothing; check that it was filled, or leave it out.'
+            cure: 'check that the column was filled, or leave it out: it tells a model nothing'
         }
     ];
 }
@@ -1595,7 +1453,7 @@ function duplicateRows(table, id) {
             code: 'duplicate_rows',
             severity: 'warning',
             message: `${table.file} has ${again} rows that are equal to an earlier one, first ${(0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .whereIs */ .ie)(table, firstRepeated(rows))}`,
-            cure: 'Check that nothing was collected twice; duplicates on both sides of a split flatter the model.'
+            cure: 'check that nothing was collected twice; duplicates on both sides of a split flatter the model'
         }
     ];
 }
@@ -2005,10 +1863,10 @@ function escapeHtml(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $l: () => (/* binding */ textLimit),
 /* harmony export */   Hk: () => (/* binding */ safeText),
 /* harmony export */   ml: () => (/* binding */ shorten)
 /* harmony export */ });
-/* unused harmony export textLimit */
 // Text from evidence (metric, model, branch and file names, messages) made harmless before it enters a document.
 const zeroWidthSpace = '\u200b';
 const ellipsis = '…';
@@ -2045,6 +1903,7 @@ function shorten(text, limit) {
 /* harmony export */   DV: () => (/* binding */ codeBlock),
 /* harmony export */   FY: () => (/* binding */ paragraph),
 /* harmony export */   R_: () => (/* binding */ heading),
+/* harmony export */   SM: () => (/* binding */ withCode),
 /* harmony export */   a4: () => (/* binding */ mermaid),
 /* harmony export */   aY: () => (/* binding */ code),
 /* harmony export */   bp: () => (/* binding */ untrusted),
@@ -2078,6 +1937,18 @@ function emphasis(...content) {
 /** Text from evidence, cut at `limit` characters. */
 function untrusted(text, limit) {
     return { type: 'text', value: (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safeText */ .Hk)(text, limit) };
+}
+/** What was said of an error, or is to be done next: as `untrusted`, with what stands between backticks in code font. */
+function withCode(text, limit) {
+    const parts = (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(text, limit ?? _safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textLimit */ .$l).split(/(`[^`]+`)/);
+    return parts
+        .filter((part) => part !== '')
+        .map((part, index) => part.startsWith('`') && part.length > 2 ? code(part.slice(1, -1)) : between(part, index === 0, limit));
+}
+/** With the blank on each side that parts it from the code beside it. */
+function between(part, isFirst, limit) {
+    const { value } = untrusted(part, limit);
+    return { type: 'text', value: `${!isFirst && /^\s/.test(part) ? ' ' : ''}${value}${/\s$/.test(part) ? ' ' : ''}` };
 }
 /** A name or value from evidence, in code font. */
 function code(text) {

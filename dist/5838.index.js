@@ -13,7 +13,9 @@ export const modules = {
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84747);
 /* harmony import */ var _core_pipeline_graph_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92957);
 /* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84754);
+/* harmony import */ var _core_config_unknown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24491);
 // What a person names of a project: its models and its environments.
+
 
 
 
@@ -26,9 +28,7 @@ function contextsOf(project, names, { again = false, allowDirty = false } = {}) 
 function requireEnvironment({ config }, environment) {
     if (Object.hasOwn(config.environments, environment))
         return;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`there is no environment ${environment}`, {
-        cure: `the environments are: ${Object.keys(config.environments).join(', ') || 'none'}`
-    });
+    throw (0,_core_config_unknown_js__WEBPACK_IMPORTED_MODULE_3__/* .unknownEnvironment */ .I)(Object.keys(config.environments), environment);
 }
 /** The project whose steps `production` and `live` go to this environment; to production where none is named. */
 function towards(project, environment) {
@@ -58,7 +58,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _adapters_local_project_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84754);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84747);
 /* harmony import */ var _core_gates_reasons_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(164);
-/* harmony import */ var _core_pipeline_train_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94161);
+/* harmony import */ var _core_pipeline_training_train_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61194);
 /* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21487);
 /* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1514);
 // modelgate train: one training, or the run with the same fingerprint. A dirty tree is allowed, and recorded.
@@ -81,7 +81,7 @@ const define = (command, terminal, finish) => {
         let code = _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .hS.pass;
         await (0,_adapters_local_project_js__WEBPACK_IMPORTED_MODULE_1__/* .exclusively */ .G6)(project, async () => {
             for (const context of (0,_adapters_local_models_js__WEBPACK_IMPORTED_MODULE_0__/* .contextsOf */ .WO)(project, models, flags)) {
-                const trained = await (0,_core_pipeline_train_js__WEBPACK_IMPORTED_MODULE_4__/* .train */ .B)(flags.finish === undefined ? context : { ...context, finish: flags.finish });
+                const trained = await (0,_core_pipeline_training_train_js__WEBPACK_IMPORTED_MODULE_4__/* .train */ .B)(flags.finish === undefined ? context : { ...context, finish: flags.finish });
                 if (trained.problem === undefined) {
                     runs.push(trained.run);
                     sentences.push(describeRun(trained.run, trained.reused));
@@ -106,7 +106,7 @@ function describeRun({ model, fingerprint, modelDigest, resources, dirty }, reus
         peakMemoryBytes === null ? null : `peak ${(peakMemoryBytes / 2 ** 20).toFixed(0)} MiB`
     ];
     const what = reused ? 're-used' : 'trained';
-    return `${model}: ${what} run ${(0,_core_pipeline_train_js__WEBPACK_IMPORTED_MODULE_4__/* .short */ .h)(fingerprint)}, model ${(0,_core_pipeline_train_js__WEBPACK_IMPORTED_MODULE_4__/* .short */ .h)(modelDigest)} (${used.filter(Boolean).join(', ')})${dirty ? ', dirty tree' : ''}`;
+    return `${model}: ${what} run ${(0,_core_pipeline_training_train_js__WEBPACK_IMPORTED_MODULE_4__/* .short */ .h)(fingerprint)}, model ${(0,_core_pipeline_training_train_js__WEBPACK_IMPORTED_MODULE_4__/* .short */ .h)(modelDigest)} (${used.filter(Boolean).join(', ')})${dirty ? ', dirty tree' : ''}`;
 }
 
 

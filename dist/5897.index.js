@@ -34,36 +34,36 @@ function fileError(cause, path) {
         case 'EDQUOT':
             return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OutsideError */ .Cp(`the disk is full: ${path} could not be written`, {
                 ...detail,
-                cure: 'Free some space (df -h shows where), then run the same command again.'
+                cure: 'free some space (`df -h` shows where), then run the same command again'
             });
         case 'EACCES':
         case 'EPERM':
         case 'EROFS':
             return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OutsideError */ .Cp(`no permission for ${path}`, {
                 ...detail,
-                cure: `Give this user access (ls -ld '${path}' shows who has it), then run the same command again.`
+                cure: `give this user access (\`ls -ld '${path}'\` shows who has it), then run the same command again`
             });
         case 'ENOENT':
             return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`there is no ${path}`, {
                 ...detail,
-                cure: 'Check the name and the folder that the command runs in, then run it again.'
+                cure: 'check the name and the folder that the command runs in, then run it again'
             });
         case 'EISDIR':
             return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`${path} is a folder, and a file was expected`, {
                 ...detail,
-                cure: 'Name a file, or move the folder away.'
+                cure: 'name a file, or move the folder away'
             });
         case 'ENOTDIR':
         case 'EEXIST':
             return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`${path} cannot be made: a file stands where a folder is needed`, {
                 ...detail,
-                cure: 'Move that file away, or choose another path.'
+                cure: 'move that file away, or choose another path'
             });
         case undefined:
         default:
             return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OutsideError */ .Cp(`${path}: ${String(cause)}`, {
                 ...detail,
-                cure: 'Check that the path is on a working disk, then run the same command again.'
+                cure: 'check that the path is on a working disk, then run the same command again'
             });
     }
 }
@@ -241,7 +241,7 @@ async function readHead(git) {
     if (sha !== null)
         return sha;
     throw new errors/* InputError */.dz('the repository has no commit yet', {
-        cure: 'Make one: git add . && git commit -m "First commit"'
+        cure: 'make one: `git add . && git commit -m "First commit"`'
     });
 }
 async function readBranch(git) {
@@ -292,7 +292,7 @@ async function requireCommit(git, ref) {
     if (sha !== null)
         return sha;
     throw new errors/* InputError */.dz(`there is no commit or branch ${ref} in this clone`, {
-        cure: `Check the name with git branch -a; if it is missing, run: git fetch origin ${ref}, or git fetch --unshallow in a shallow clone (in a workflow: fetch-depth: 0 for actions/checkout)`
+        cure: `check the name with \`git branch -a\`; if it is missing, type \`git fetch origin ${ref}\`, or \`git fetch --unshallow\` in a shallow clone (in a workflow: \`fetch-depth: 0\` for actions/checkout)`
     });
 }
 async function showFile(git, ref, path) {
@@ -309,7 +309,7 @@ async function mergeBase(git, ref) {
 }
 function noCommonAncestor(ref) {
     return new errors/* InputError */.dz(`${ref} and HEAD have no common commit in this clone`, {
-        cure: 'If the clone is shallow, run: git fetch --unshallow (in a workflow: fetch-depth: 0 for actions/checkout).'
+        cure: 'type `git fetch --unshallow` if the clone is shallow (in a workflow: `fetch-depth: 0` for actions/checkout)'
     });
 }
 /** Every parent's way is walked, so that nobody is hidden behind a merge; .mailmap is not asked, since an author could write it. */
@@ -332,11 +332,11 @@ async function makeTag(git, name, message) {
         return;
     if (existing !== null)
         throw new errors/* InputError */.dz(`the tag ${name} exists already, on commit ${existing.slice(0, 12)}`, {
-            cure: `Tags never move. Take the next version; if that tag is a mistake, delete it: git tag -d '${name}'`
+            cure: `take the next version, for tags never move; if that tag is a mistake, delete it: \`git tag -d '${name}'\``
         });
     if ((await git.tryRun(['check-ref-format', `refs/tags/${name}`], [1])) === null)
         throw new errors/* InputError */.dz(`git takes no tag of the name ${JSON.stringify(name)}`, {
-            cure: 'Use letters, digits, ".", "-", "_", "@" and "#".'
+            cure: 'use letters, digits, ".", "-", "_", "@" and "#"'
         });
     await git.run([...(await identity(git)), 'tag', '--annotate', '--file=-', '--', name, head], message);
 }
@@ -402,26 +402,26 @@ function isAboutRepository(stderr) {
 function explain(root, args, { code, stderr }) {
     if (code === 'ENOENT')
         return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OutsideError */ .Cp('git was not found on this machine', {
-            cure: 'Install git (apt-get install git, or https://git-scm.com), then run the same command again.'
+            cure: 'install git (`apt-get install git`, or https://git-scm.com), then run the same command again'
         });
     if (stderr.includes('dubious ownership'))
         return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`git does not trust ${root}: the folder belongs to another user`, {
-            cure: `If it is yours, run: git config --global --add safe.directory '${root}'`
+            cure: `type \`git config --global --add safe.directory '${root}'\` if the folder is yours`
         });
     if (stderr.includes('not a git repository'))
         return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`${root} is not in a git repository`, {
-            cure: 'Run the command inside your repository, or make one: git init && git add . && git commit -m "First commit"'
+            cure: 'run the command inside your repository, or make one: `git init && git add . && git commit -m "First commit"`'
         });
     if (/bad object|unable to read|missing (blob|tree)/.test(stderr))
         return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OutsideError */ .Cp(`git cannot find a part of the history: ${firstLine(stderr)}`, {
-            cure: 'If the clone is shallow, run: git fetch --unshallow (in a workflow: fetch-depth: 0 for actions/checkout).'
+            cure: 'type `git fetch --unshallow` if the clone is shallow (in a workflow: `fetch-depth: 0` for actions/checkout)'
         });
     if (stderr.includes('.lock'))
         return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OutsideError */ .Cp(`another git command holds the repository: ${firstLine(stderr)}`, {
-            cure: 'Wait until it has ended, then run the same command again.'
+            cure: 'wait until it has ended, then run the same command again'
         });
     return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OutsideError */ .Cp(`git ${args[0] ?? ''} failed (${code ?? 'killed'}): ${firstLine(stderr)}`, {
-        cure: `Run it by hand to see more: git -C '${root}' ${args.join(' ')}`
+        cure: `run it by hand to see more: \`git -C '${root}' ${args.join(' ')}\``
     });
 }
 function firstLine(text) {

@@ -139,8 +139,8 @@ function warning(why) {
 /** Ordinary on a pull request from a fork, so only a notice, unless a comment was asked for whatever happens. */
 function denied(rule, isFork, why) {
     const cure = isFork
-        ? 'a pull request from a fork has a token that may only read; the report is in the job summary'
-        : 'the report is in the job summary; for a comment give the job `permissions: { pull-requests: write }`, or set `comment: never`';
+        ? 'read the report in the job summary: a pull request from a fork has a token that may only read'
+        : 'read the report in the job summary; for a comment give the job `permissions: { pull-requests: write }`, or set `comment: never`';
     return {
         level: rule === 'always' ? 'warning' : 'notice',
         title: 'no comment: the token may not write',
@@ -423,43 +423,6 @@ function canonical(value) {
 
 /***/ }),
 
-/***/ 57004:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ci: () => (/* binding */ steps),
-/* harmony export */   EZ: () => (/* binding */ kinds),
-/* harmony export */   _4: () => (/* binding */ stepTitles),
-/* harmony export */   hS: () => (/* binding */ counted),
-/* harmony export */   kt: () => (/* binding */ origins)
-/* harmony export */ });
-/* unused harmony export gateResults */
-// The closed lists of words that the whole product shares.
-/** The eight steps in order. A gate stands before a step. */
-const steps = ['commit', 'build', 'test', 'analyze', 'staging', 'qa', 'production', 'live'];
-const stepTitles = {
-    commit: 'developer commit',
-    build: 'build artifacts',
-    test: 'unit testing',
-    analyze: 'code and vulnerability analysis',
-    staging: 'deploy to staging',
-    qa: 'QA testing',
-    production: 'deploy to production',
-    live: 'go live'
-};
-/** A gate's result; there is no pass by default. */
-const gateResults = (/* unused pure expression or super */ null && (['pass', 'fail', 'pending', 'unavailable']));
-/** How far evidence can be trusted. */
-const origins = ['trusted', 'self_reported', 'untrusted'];
-const kinds = ['service', 'batch', 'library'];
-/** `1 test`, `2 tests`. */
-function counted(count, noun) {
-    return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
-
-
-/***/ }),
-
 /***/ 76540:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -674,10 +637,10 @@ function deltaOf(entry) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $l: () => (/* binding */ textLimit),
 /* harmony export */   Hk: () => (/* binding */ safeText),
 /* harmony export */   ml: () => (/* binding */ shorten)
 /* harmony export */ });
-/* unused harmony export textLimit */
 // Text from evidence (metric, model, branch and file names, messages) made harmless before it enters a document.
 const zeroWidthSpace = '\u200b';
 const ellipsis = '…';
@@ -844,6 +807,7 @@ function parameterCells(trial) {
 /* harmony export */   DV: () => (/* binding */ codeBlock),
 /* harmony export */   FY: () => (/* binding */ paragraph),
 /* harmony export */   R_: () => (/* binding */ heading),
+/* harmony export */   SM: () => (/* binding */ withCode),
 /* harmony export */   a4: () => (/* binding */ mermaid),
 /* harmony export */   aY: () => (/* binding */ code),
 /* harmony export */   bp: () => (/* binding */ untrusted),
@@ -877,6 +841,18 @@ function emphasis(...content) {
 /** Text from evidence, cut at `limit` characters. */
 function untrusted(text, limit) {
     return { type: 'text', value: (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safeText */ .Hk)(text, limit) };
+}
+/** What was said of an error, or is to be done next: as `untrusted`, with what stands between backticks in code font. */
+function withCode(text, limit) {
+    const parts = (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(text, limit ?? _safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textLimit */ .$l).split(/(`[^`]+`)/);
+    return parts
+        .filter((part) => part !== '')
+        .map((part, index) => part.startsWith('`') && part.length > 2 ? code(part.slice(1, -1)) : between(part, index === 0, limit));
+}
+/** With the blank on each side that parts it from the code beside it. */
+function between(part, isFirst, limit) {
+    const { value } = untrusted(part, limit);
+    return { type: 'text', value: `${!isFirst && /^\s/.test(part) ? ' ' : ''}${value}${/\s$/.test(part) ? ' ' : ''}` };
 }
 /** A name or value from evidence, in code font. */
 function code(text) {
@@ -1069,8 +1045,8 @@ function needed(models) {
         (0,_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(last.reasons.map(({ code: reason, message, cure }) => [
             (0,_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(reason),
             ': ',
-            (0,_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .untrusted */ .bp)(firstLine(message)),
-            ...(cure === null ? [] : [' → ', (0,_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .untrusted */ .bp)(cure)])
+            ...(0,_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .withCode */ .SM)(firstLine(message)),
+            ...(cure === null ? [] : [' → ', ...(0,_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .withCode */ .SM)(cure)])
         ])),
         ...last.reasons.filter(({ message }) => message.includes('\n')).map(({ message }) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .codeBlock */ .DV)(message))
     ]);

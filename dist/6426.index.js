@@ -37,14 +37,19 @@ const environmentSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .r
     group: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU.optional().describe('Environments of one group share one approval'),
     live: live.optional().describe('How traffic moves to a new release')
 });
-const approvalRule = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+const approvalTerms = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     count: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(1).max(100).default(1).describe('How many people must approve'),
     users: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1)).optional().describe('Login names of those who may approve'),
     teams: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1)).optional().describe('Teams (org/team) whose members may approve'),
     roles: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1)).optional().describe('Repository roles that may approve: maintain, admin'),
-    models: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU).optional().describe('Models that this rule is for; all by default')
+    models: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU).min(1).optional().describe('Models that this rule is for; all by default')
 });
-const approvals = approvalRule.extend({
+/** One level deep, which says everything: one of several sets, or one of each of several. */
+const approvalRule = approvalTerms.extend({
+    all: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(approvalTerms).optional().describe('Rules that must all hold, for this one to hold'),
+    any: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(approvalTerms).optional().describe('Rules of which one must hold, for this one to hold')
+});
+const approvals = approvalTerms.extend({
     label: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1).max(50).optional().describe('Label that asks for the approval to be recorded'),
     contributors: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().default(false).describe('Whether those who made the change may approve it'),
     carry: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY()
@@ -225,7 +230,7 @@ const modelSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
     source: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
         .min(1)
         .optional()
-        .describe('Where a model comes from that is not trained here: mlflow:NAME@ALIAS, mlflow:NAME/VERSION, hf:ORG/NAME@REVISION or local:PATH; pinned in model.lock'),
+        .describe('Where a model comes from that is not trained here: mlflow:NAME@ALIAS, mlflow:NAME/VERSION, hf:ORG/NAME@REVISION, oci://REGISTRY/REPOSITORY:TAG, oci://REGISTRY/REPOSITORY@sha256:DIGEST, s3://BUCKET/KEY, s3://BUCKET/KEY?versionId=ID or local:PATH; pinned in model.lock'),
     artifact: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae
         .optional()
         .describe('The model file or folder that training writes, or where that of a source is put; where nothing is served or scored, the predictions or metrics file stands for it by default'),
@@ -301,7 +306,7 @@ const configSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
     store: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
         .min(1)
         .default('local:.modelgate/store')
-        .describe('Where models and evidence are kept: local:FOLDER, oci://, s3://'),
+        .describe('Where models and evidence are kept: local:FOLDER, which a cache or a mounted share outlives the machine with'),
     environments: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU, _environment_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .environmentSchema */ .VW).default({}).describe('Where releases run, by name'),
     gates: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU, _environment_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .gateSchema */ .Tp).default({}).describe('What must hold before a release enters an environment'),
     monitor: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
@@ -366,7 +371,7 @@ const sweepSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
         .describe('Share of the training rows of `split` that trials are judged on; trials never see the test rows'),
     metrics: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae
         .optional()
-        .describe('Metrics file that a trial writes of validation rows of its own; instead of `split`'),
+        .describe('Metrics file, or folder of them or of logs, that a trial writes of validation rows of its own; instead of `split`'),
     command: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .command */ .G5.optional().describe('Trains one trial; `train.command` by default'),
     halving: halving.optional().describe('Successive halving: all begin with little, the best go on with more'),
     parallel: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1).max(256).default(1).describe('Trials at a time; on this machine no more than it has cores')

@@ -121,8 +121,8 @@ var metrics_evaluation = __webpack_require__(85052);
 var digest = __webpack_require__(62636);
 // EXTERNAL MODULE: ./core/masking.js
 var masking = __webpack_require__(40238);
-// EXTERNAL MODULE: ./core/pipeline/training-name.js
-var training_name = __webpack_require__(90331);
+// EXTERNAL MODULE: ./core/pipeline/training/training-name.js
+var training_name = __webpack_require__(85782);
 ;// CONCATENATED MODULE: ./core/tracking/logged-run.js
 // A run as an experiment tracker has it: parameters, metrics with steps, tags and data sets, and nothing that is secret.
 
@@ -465,7 +465,7 @@ async function sendRelease({ client }, { release, run }) {
     if (logged === null || root === null) {
         throw new errors/* InputError */.dz(logged === null
             ? `${release.version} of ${release.model}: its run is not there yet`
-            : `${release.version} of ${release.model} is not registered: the server keeps artifacts at ${logged.info.artifact_uri}, and takes none itself`, { cure: 'start it with --artifacts-destination' });
+            : `${release.version} of ${release.model} is not registered: the server keeps artifacts at ${logged.info.artifact_uri}, and takes none itself`, { cure: 'start the server with `--artifacts-destination`' });
     }
     const body = {
         name,
@@ -569,7 +569,7 @@ function send(sending, letter) {
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65817);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89043);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84747);
-/* harmony import */ var _core_pipeline_training_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90331);
+/* harmony import */ var _core_pipeline_training_training_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85782);
 // The one run of a training on the tracking server: that of a source, that which the training itself logged, or that which was sent before.
 
 
@@ -600,8 +600,8 @@ async function findLoggedRun(client, run) {
     }
     const named = (key, value) => `tags.\`${key}\` = '${value}'`;
     const filter = run.training === undefined
-        ? `${named(_core_pipeline_training_name_js__WEBPACK_IMPORTED_MODULE_1__/* .trainingTags */ .KF.fingerprint, run.fingerprint)} and ${named('modelgate.model_digest', run.modelDigest)}`
-        : named(_core_pipeline_training_name_js__WEBPACK_IMPORTED_MODULE_1__/* .trainingTags */ .KF.training, run.training);
+        ? `${named(_core_pipeline_training_training_name_js__WEBPACK_IMPORTED_MODULE_1__/* .trainingTags */ .KF.fingerprint, run.fingerprint)} and ${named('modelgate.model_digest', run.modelDigest)}`
+        : named(_core_pipeline_training_training_name_js__WEBPACK_IMPORTED_MODULE_1__/* .trainingTags */ .KF.training, run.training);
     const experiments = await allExperiments(client);
     if (experiments.length === 0)
         return null;
@@ -635,188 +635,6 @@ function accepted(answer, schema, what) {
     return schema.parse(answer.value);
 }
 const anything = zod__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J();
-
-
-/***/ }),
-
-/***/ 18423:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fk: () => (/* binding */ countingMetrics),
-/* harmony export */   HL: () => (/* binding */ thinned),
-/* harmony export */   V_: () => (/* binding */ isLog),
-/* harmony export */   g_: () => (/* binding */ parseLog),
-/* harmony export */   k6: () => (/* binding */ logSchema),
-/* harmony export */   kc: () => (/* binding */ logText),
-/* harmony export */   zD: () => (/* binding */ grouped)
-/* harmony export */ });
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62636);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84747);
-/* harmony import */ var _metrics_documents_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5589);
-// What a training logged step by step, and which of it counts.
-
-
-
-const logSchema = 'modelgate/log@1';
-/** Steps of one metric that are kept; of more, evenly spaced ones with the first and the last. */
-const mostSteps = 10_000;
-/** The log as a document: kept with the run, and read like any metrics file. */
-function logText({ history, summary, parameters }) {
-    const steps = [...grouped(history, ({ key }) => key).values()].flatMap((logged) => thinned(logged, mostSteps));
-    const lines = steps.map(({ key, value, step }) => JSON.stringify({ key, value: (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .storeNumber */ .R5)(value), step }));
-    const stored = Object.fromEntries([...summary].map(([key, value]) => [key, (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .storeNumber */ .R5)(value)]));
-    const rest = Object.entries({ schema: logSchema, parameters, summary: stored });
-    const members = rest.map(([name, value]) => `  ${JSON.stringify(name)}: ${JSON.stringify(value)},\n`).join('');
-    return `{\n${members}  "history": [\n    ${lines.join(',\n    ')}\n  ]\n}\n`;
-}
-function isLog(tree) {
-    return (0,_metrics_documents_tree_js__WEBPACK_IMPORTED_MODULE_2__.at)(tree, 'schema') === logSchema;
-}
-/** A log as `logText` wrote it. */
-function parseLog(tree) {
-    const history = (0,_metrics_documents_tree_js__WEBPACK_IMPORTED_MODULE_2__.at)(tree, 'history');
-    const summary = (0,_metrics_documents_tree_js__WEBPACK_IMPORTED_MODULE_2__.at)(tree, 'summary');
-    const parameters = (0,_metrics_documents_tree_js__WEBPACK_IMPORTED_MODULE_2__.at)(tree, 'parameters');
-    return {
-        history: ((0,_metrics_documents_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .isList */ .Lv)(history) ? history : []).map((one) => ({
-            key: textIn((0,_metrics_documents_tree_js__WEBPACK_IMPORTED_MODULE_2__.at)(one, 'key')),
-            value: numberIn((0,_metrics_documents_tree_js__WEBPACK_IMPORTED_MODULE_2__.at)(one, 'value')),
-            step: numberIn((0,_metrics_documents_tree_js__WEBPACK_IMPORTED_MODULE_2__.at)(one, 'step'))
-        })),
-        summary: new Map([...((0,_metrics_documents_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .isMap */ .jh)(summary) ? summary : [])].map(([key, value]) => [key, numberIn(value)])),
-        parameters: Object.fromEntries([...((0,_metrics_documents_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .isMap */ .jh)(parameters) ? parameters : [])].map(([key, value]) => [key, (0,_metrics_documents_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .toPlain */ .Ul)(value)]))
-    };
-}
-function textIn(tree) {
-    return typeof tree === 'string' ? tree : '';
-}
-function numberIn(tree) {
-    return (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .loadNumber */ .iM)(typeof tree === 'number' ? tree : tree === 'Infinity' || tree === '-Infinity' ? tree : 'NaN');
-}
-/** One value of each metric. Throws InputError where nothing was logged, or not the metric of `best`. */
-function countingMetrics(log, best, file) {
-    const byKey = grouped(log.history, ({ key }) => key);
-    if (byKey.size === 0 && log.summary.size === 0) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`${file} holds a log without a number`, {
-            cure: 'log metrics by name, such as add_scalar("val/loss", loss, step)',
-            place: { file }
-        });
-    }
-    const step = best === null ? Infinity : bestStep(byKey, best, file);
-    const values = new Map([...byKey].map(([key, logged]) => [key, valueAt(logged, step)]));
-    for (const [key, value] of log.summary)
-        if (best === null || !values.has(key))
-            values.set(key, value);
-    return values;
-}
-/** The first of equally good steps, as checkpoints are kept. */
-function bestStep(byKey, { metric, goal }, file) {
-    const sign = goal === 'maximize' ? -1 : 1;
-    const finite = (byKey.get(metric) ?? []).filter(({ value }) => Number.isFinite(value));
-    const [first] = finite;
-    if (first !== undefined)
-        return finite.reduce((a, b) => (sign * (b.value - a.value) < 0 ? b : a), first).step;
-    const names = [...byKey.keys()].toSorted().slice(0, 20).join(', ');
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`${file} has no finite \`${metric}\` among ${names}`, {
-        cure: 'name one of them as `evaluation.best_by`, or leave it out: the last step counts then',
-        place: { file }
-    });
-}
-/** The last value up to a step; of a metric that was logged only later, as after training, its last. */
-function valueAt(logged, step) {
-    const last = latest(logged.filter((one) => one.step <= step)) ?? latest(logged);
-    return last?.value ?? Number.NaN;
-}
-function latest(logged) {
-    return logged.reduce((a, b) => (a === undefined || b.step >= a.step ? b : a), undefined);
-}
-/** At most so many, evenly spaced, with the first and the last. */
-function thinned(items, most) {
-    if (items.length <= most)
-        return items;
-    const gap = (items.length - 1) / (most - 1);
-    return Array.from({ length: most }, (_, index) => items[Math.round(index * gap)]).filter((one) => one !== undefined);
-}
-function grouped(items, keyOf) {
-    const groups = new Map();
-    for (const item of items) {
-        const group = groups.get(keyOf(item));
-        if (group === undefined)
-            groups.set(keyOf(item), [item]);
-        else
-            group.push(item);
-    }
-    return groups;
-}
-
-
-/***/ }),
-
-/***/ 5589:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DI: () => (/* binding */ tooDeep),
-/* harmony export */   E5: () => (/* binding */ documentLimits),
-/* harmony export */   Gc: () => (/* binding */ toTree),
-/* harmony export */   Lv: () => (/* binding */ isList),
-/* harmony export */   Ul: () => (/* binding */ toPlain),
-/* harmony export */   at: () => (/* binding */ at),
-/* harmony export */   jh: () => (/* binding */ isMap)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84747);
-// What every format is read into: maps and lists of scalars, so that no key is special, `__proto__` neither.
-
-const documentLimits = { bytes: 32 * 1024 * 1024, depth: 64, metrics: 200_000 };
-function isMap(tree) {
-    return tree instanceof Map;
-}
-function isList(tree) {
-    return Array.isArray(tree);
-}
-/** The tree at a path of keys. */
-function at(tree, ...path) {
-    let here = tree;
-    for (const key of path)
-        here = isMap(here) ? here.get(key) : undefined;
-    return here;
-}
-/** A parser's plain value as a tree. Throws InputError if it is nested too deeply; dates and other objects become text. */
-function toTree(value, file, depth = 0) {
-    if (depth > documentLimits.depth)
-        throw tooDeep(file);
-    if (typeof value === 'number' || typeof value === 'string' || typeof value === 'boolean')
-        return value;
-    if (value === null || value === undefined)
-        return null;
-    if (typeof value === 'bigint')
-        return Number(value);
-    if (value instanceof Date)
-        return value.toISOString();
-    if (Array.isArray(value))
-        return value.map((item) => toTree(item, file, depth + 1));
-    if (value instanceof Map)
-        return new Map([...value].map(([key, member]) => [String(key), toTree(member, file, depth + 1)]));
-    if (typeof value === 'object')
-        return new Map(Object.entries(value).map(([key, member]) => [key, toTree(member, file, depth + 1)]));
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`${file} holds something that is no metric`, {
-        cure: 'Keep numbers, text, lists and maps in it.',
-        place: { file }
-    });
-}
-/** A tree as plain JSON data; maps inside lists become objects. */
-function toPlain(tree) {
-    if (isList(tree))
-        return tree.map(toPlain);
-    return isMap(tree) ? Object.fromEntries([...tree].map(([key, member]) => [key, toPlain(member)])) : tree;
-}
-function tooDeep(file) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`${file} is nested more than ${documentLimits.depth} levels deep`, {
-        cure: 'Write metrics in fewer levels.',
-        place: { file }
-    });
-}
 
 
 /***/ }),
@@ -868,7 +686,7 @@ const evaluationDocumentSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObjec
 
 /***/ }),
 
-/***/ 90331:
+/***/ 85782:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

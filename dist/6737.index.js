@@ -222,7 +222,7 @@ function operatorOf(token) {
 }
 function unreadable(text, at, what) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`the expression ${JSON.stringify(text.slice(0, 200))} ${what}, at character ${at + 1}`, {
-        cure: 'Use numbers, "texts", names (`in backticks` where they hold blanks), + - * / ( ), == != < <= > >= in [..], and, or, not.'
+        cure: 'use numbers, "texts", names (`in backticks` where they hold blanks), + - * / ( ), == != < <= > >= in [..], and, or, not'
     });
 }
 
@@ -267,7 +267,7 @@ function labelsOf(table, name) {
     const missing = (0,_data_table_js__WEBPACK_IMPORTED_MODULE_1__/* .firstMissing */ .V$)(column);
     if (missing >= 0) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`${table.file} has no ${JSON.stringify(name)} ${(0,_data_table_js__WEBPACK_IMPORTED_MODULE_1__/* .whereIs */ .ie)(table, missing)}`, {
-            cure: `Fill ${JSON.stringify(name)} in every row, or leave rows without it out of the file.`,
+            cure: `fill ${JSON.stringify(name)} in every row, or leave rows without it out of the file`,
             place: (0,_data_table_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(table, missing)
         });
     }
@@ -362,7 +362,7 @@ function filledOptions(options) {
     const { task } = options;
     if (task === undefined) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz('no task is given', {
-            cure: 'Say --task binary, multiclass, regression, ranking, forecast or scores (evaluation.task in the config).'
+            cure: 'name it by `--task`: binary, multiclass, regression, ranking, forecast or scores (`evaluation.task` in the config)'
         });
     }
     return {
@@ -485,7 +485,7 @@ function predictionDerived(rule) {
 }
 function unknownPositive(table, options, classes) {
     return new errors/* InputError */.dz(`${table.file} has no row of the positive class ${JSON.stringify(options.positive)}`, {
-        cure: `Its classes are ${classes.join(' and ')}: name one of them by --positive.`,
+        cure: `name one of its classes, ${classes.join(' and ')}, by \`--positive\``,
         place: { file: table.file }
     });
 }
@@ -493,7 +493,7 @@ function tooManyClasses(table, options, classes) {
     const columns = [options.target, options.prediction].filter((name) => name !== undefined).join(' and ');
     const shown = `${classes.slice(0, 5).join(', ')}${classes.length > 5 ? ', ...' : ''}`;
     return new errors/* InputError */.dz(`${table.file} has ${classes.length} classes in ${columns}, and a binary task has two: ${shown}`, {
-        cure: 'Use --task multiclass; or, if the prediction column holds probabilities, name it by --score.',
+        cure: 'use `--task multiclass`; or, if the prediction column holds probabilities, name it by `--score`',
         place: { file: table.file }
     });
 }
@@ -546,7 +546,7 @@ function probabilityColumns(table, score) {
     const names = [...table.columns.keys()].filter((name) => name.startsWith(prefix) && name.length > prefix.length);
     if (score === prefix || names.length < 2) {
         throw new errors/* InputError */.dz(`${table.file} has no columns ${score} with the classes' probabilities`, {
-            cure: 'Write one column a class, such as prob_cat and prob_dog, and name them by --score "prob_*".',
+            cure: 'write one column a class, such as prob_cat and prob_dog, and name them by `--score "prob_*"`',
             place: { file: table.file }
         });
     }
@@ -562,7 +562,7 @@ function mostProbable(columns) {
 function missingClass(table, score, label) {
     const name = score.replace(/\*$/, '') + label;
     throw new errors/* InputError */.dz(`${table.file} has no column ${JSON.stringify(name)}, but rows of class ${JSON.stringify(label)}`, {
-        cure: 'Write one probability column for each class, named by the prefix and the label.',
+        cure: 'write one probability column for each class, named by the prefix and the label',
         place: { file: table.file }
     });
 }
@@ -640,7 +640,7 @@ function scoreColumns(table, options) {
     if (names.length > 0)
         return names;
     throw new errors/* InputError */.dz(`${table.file} has no column of numbers to take as a score`, {
-        cure: 'Name the columns: --score quality,cost,latency',
+        cure: 'name the columns: `--score quality,cost,latency`',
         place: { file: table.file }
     });
 }
@@ -726,7 +726,7 @@ function prepareRanking(table, options) {
     const negative = relevance.findIndex((value) => value < 0);
     if (negative >= 0) {
         throw new errors/* InputError */.dz(`${String(options.target)} is negative ${(0,data_table/* whereIs */.ie)(table, negative)} of ${table.file}`, {
-            cure: 'Relevance is 0 or more.',
+            cure: 'write a relevance of 0 or more',
             place: (0,data_table/* placeOf */.$t)(table, negative)
         });
     }
@@ -846,7 +846,7 @@ function measureOf(options, { sample, classes }) {
         (0,arithmetic/* requireArithmetic */.q)(name, expression, names);
         if (names.includes(name)) {
             throw new errors/* InputError */.dz(`the expression ${JSON.stringify(name)} has the name of a metric`, {
-                cure: 'Give it a name of its own.'
+                cure: 'give it a name of its own'
             });
         }
         return { name, expression };
@@ -863,7 +863,7 @@ function amountsOf(options, sample, classes) {
             return [];
         if (sample.task !== 'binary' && sample.task !== 'multiclass') {
             throw new errors/* InputError */.dz(`task ${options.task} has no classes, so ${name}s by target and prediction have no meaning`, {
-                cure: `Use an expression instead, such as expressions: { ${name}: "3 * mae" }.`
+                cure: `use an expression instead, such as expressions: { ${name}: "3 * mae" }`
             });
         }
         return [{ name, cells: amountCells(name, table, classes) }];
@@ -877,7 +877,7 @@ function amountCells(name, table, classes) {
         if (code >= 0)
             return code;
         throw new errors/* InputError */.dz(`the ${name}s name the class ${JSON.stringify(label)}, which no row has`, {
-            cure: `The classes are: ${classes.join(', ')}. Write ${name}s as {target: {prediction: amount}}.`
+            cure: `name one of the classes, ${classes.join(', ')}, and write ${name}s as \`{target: {prediction: amount}}\``
         });
     };
     for (const [target, row] of Object.entries(table)) {
@@ -915,7 +915,7 @@ function needed(options, key) {
     if (name !== undefined)
         return name;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`no ${key} column is named, and task ${options.task} needs one`, {
-        cure: `Say --${key} COLUMN, or evaluation.${key} in the config.`
+        cure: `name it by \`--${key} COLUMN\`, or as \`evaluation.${key}\` in the config`
     });
 }
 /** A column of finite numbers. Throws InputError at the first row without one. */
@@ -926,7 +926,7 @@ function finiteNumbers(table, name) {
         return values;
     const value = values[row] ?? NaN;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`column ${JSON.stringify(name)} is ${Number.isNaN(value) ? 'missing or NaN' : String(value)} ${(0,_data_table_js__WEBPACK_IMPORTED_MODULE_1__/* .whereIs */ .ie)(table, row)} of ${table.file}`, {
-        cure: 'Metrics need a finite number in every row: correct what writes the file, or leave such rows out of it.',
+        cure: 'correct what writes the file, or leave such rows out of it: metrics need a finite number in every row',
         place: (0,_data_table_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(table, row)
     });
 }
@@ -953,7 +953,7 @@ function weightsOf(table, name) {
         return values;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(row < 0
         ? `every weight in ${JSON.stringify(name)} is 0`
-        : `column ${JSON.stringify(name)} has a negative weight ${(0,_data_table_js__WEBPACK_IMPORTED_MODULE_1__/* .whereIs */ .ie)(table, row)}`, { cure: 'Weights are numbers from 0 up, at least one of them above 0.', place: (0,_data_table_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(table, Math.max(0, row)) });
+        : `column ${JSON.stringify(name)} has a negative weight ${(0,_data_table_js__WEBPACK_IMPORTED_MODULE_1__/* .whereIs */ .ie)(table, row)}`, { cure: 'write weights from 0 up, at least one of them above 0', place: (0,_data_table_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(table, Math.max(0, row)) });
 }
 /** Codes of a column's labels in their sorted order. Throws InputError at a missing cell. */
 function labelCodes(table, name) {
@@ -1313,7 +1313,7 @@ function numberIn(cell) {
 }
 function notFilter(source) {
     return new errors/* InputError */.dz(`the slice ${JSON.stringify(source)} is neither a column, nor a pair of columns, nor a filter`, {
-        cure: 'Write a column (country), a pair (country*sex) or a filter (age >= 30 and country == "DE").'
+        cure: 'write a column (country), a pair (country*sex) or a filter (age >= 30 and country == "DE")'
     });
 }
 
@@ -1452,7 +1452,7 @@ function requireUniqueIds(table, ids) {
     const missing = (0,_data_table_js__WEBPACK_IMPORTED_MODULE_2__/* .firstMissing */ .V$)(ids);
     if (missing >= 0) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`${table.file} has no ${JSON.stringify(ids.name)} ${(0,_data_table_js__WEBPACK_IMPORTED_MODULE_2__/* .whereIs */ .ie)(table, missing)}`, {
-            cure: 'Give every row an id of its own.',
+            cure: 'give every row an id of its own',
             place: (0,_data_table_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(table, missing)
         });
     }
@@ -1467,7 +1467,7 @@ function requireUniqueIds(table, ids) {
 function duplicate(table, ids, first, second) {
     const text = JSON.stringify((0,_data_table_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(ids, second));
     return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`${table.file} has the id ${text} twice: ${(0,_data_table_js__WEBPACK_IMPORTED_MODULE_2__/* .whereIs */ .ie)(table, first)} and ${(0,_data_table_js__WEBPACK_IMPORTED_MODULE_2__/* .whereIs */ .ie)(table, second)}`, {
-        cure: `Write one row for each ${JSON.stringify(ids.name)}.`,
+        cure: `write one row for each ${JSON.stringify(ids.name)}`,
         place: (0,_data_table_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(table, second)
     });
 }
@@ -1519,6 +1519,27 @@ function acceleration(jackknife) {
 function sortedFinite(resampled) {
     const finite = resampled.filter(Number.isFinite).sort();
     return finite.length === 0 || finite.length * 2 < resampled.length ? undefined : finite;
+}
+
+
+/***/ }),
+
+/***/ 64303:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ quantile)
+/* harmony export */ });
+// Quantiles of a sorted list.
+/** Linear interpolation between order statistics (Hyndman and Fan's type 7, numpy's default). `sorted` rises; `share` is 0 to 1. */
+function quantile(sorted, share) {
+    if (sorted.length === 0)
+        return NaN;
+    const position = Math.min(1, Math.max(0, share)) * (sorted.length - 1);
+    const lower = Math.floor(position);
+    const low = sorted[lower] ?? NaN;
+    const high = sorted[Math.min(lower + 1, sorted.length - 1)] ?? NaN;
+    return low === high ? low : low + (high - low) * (position - lower);
 }
 
 

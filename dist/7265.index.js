@@ -13,7 +13,9 @@ export const modules = {
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84747);
 /* harmony import */ var _core_pipeline_graph_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92957);
 /* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84754);
+/* harmony import */ var _core_config_unknown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24491);
 // What a person names of a project: its models and its environments.
+
 
 
 
@@ -26,9 +28,7 @@ function contextsOf(project, names, { again = false, allowDirty = false } = {}) 
 function requireEnvironment({ config }, environment) {
     if (Object.hasOwn(config.environments, environment))
         return;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`there is no environment ${environment}`, {
-        cure: `the environments are: ${Object.keys(config.environments).join(', ') || 'none'}`
-    });
+    throw (0,_core_config_unknown_js__WEBPACK_IMPORTED_MODULE_3__/* .unknownEnvironment */ .I)(Object.keys(config.environments), environment);
 }
 /** The project whose steps `production` and `live` go to this environment; to production where none is named. */
 function towards(project, environment) {
@@ -207,11 +207,11 @@ function oneContext(project, model, environment) {
 /* harmony export */   M: () => (/* binding */ affectedBy),
 /* harmony export */   b: () => (/* binding */ baseOf)
 /* harmony export */ });
-/* harmony import */ var _config_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88695);
+/* harmony import */ var _config_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78709);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62636);
 /* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15086);
-/* harmony import */ var _resume_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44414);
-/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3836);
+/* harmony import */ var _serving_resume_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75903);
+/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92290);
 /* harmony import */ var _fingerprints_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68976);
 /* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6395);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57004);
@@ -248,7 +248,7 @@ async function isConfigChanged({ ports, config, model }, base) {
     const text = await ports.git.show(base, '.github/modelgate.yml');
     if (text === null)
         return true;
-    const parsed = (0,_config_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseConfig */ .o)(text, '.github/modelgate.yml');
+    const parsed = (0,_config_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseConfig */ .o4)(text, '.github/modelgate.yml');
     return !('config' in parsed) || (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(parsed.config.models[model]) !== (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(config.models[model]);
 }
 async function sinceLive(context) {
@@ -262,7 +262,7 @@ async function sinceLive(context) {
         return { isAffected: true, why: `its training inputs differ from those of ${live.version}` };
     if ((0,_fingerprints_js__WEBPACK_IMPORTED_MODULE_5__/* .servingDigest */ .B$)(settings, files) !== live.parts.serving)
         return { isAffected: true, why: `its serving code differs from ${live.version}` };
-    if (await (0,_resume_js__WEBPACK_IMPORTED_MODULE_3__/* .isInFlight */ .w)(context, await (0,_walk_js__WEBPACK_IMPORTED_MODULE_4__/* .recordsOf */ .M)(context)))
+    if (await (0,_serving_resume_js__WEBPACK_IMPORTED_MODULE_3__/* .isInFlight */ .w)(context, await (0,_walk_js__WEBPACK_IMPORTED_MODULE_4__/* .recordsOf */ .M)(context)))
         return { isAffected: true, why: `the go-live of ${live.version} did not end` };
     const silent = (await (0,_status_js__WEBPACK_IMPORTED_MODULE_7__/* .statusOf */ .c)(context)).find((environment) => environment.live !== null && !environment.serves);
     if (silent !== undefined)
@@ -290,14 +290,16 @@ async function baseOf({ head, ports }, given) {
 /* harmony export */   B: () => (/* binding */ planModel)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84747);
-/* harmony import */ var _affected_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53373);
-/* harmony import */ var _environments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10435);
-/* harmony import */ var _fingerprints_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68976);
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32116);
-/* harmony import */ var _estimate_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(24971);
-/* harmony import */ var _train_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94161);
-/* harmony import */ var _train_elsewhere_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30606);
-/* harmony import */ var _training_asked_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(94754);
+/* harmony import */ var _gates_approvals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7993);
+/* harmony import */ var _affected_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53373);
+/* harmony import */ var _environments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10435);
+/* harmony import */ var _graph_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92957);
+/* harmony import */ var _fingerprints_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68976);
+/* harmony import */ var _training_source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88687);
+/* harmony import */ var _training_estimate_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(31228);
+/* harmony import */ var _training_train_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(61194);
+/* harmony import */ var _training_train_elsewhere_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(32471);
+/* harmony import */ var _training_training_asked_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(81133);
 // What would run and why, without running it.
 
 
@@ -308,9 +310,11 @@ async function baseOf({ head, ports }, given) {
 
 
 
+
+
 async function planModel(context, base) {
-    const affected = await (0,_affected_js__WEBPACK_IMPORTED_MODULE_1__/* .affectedBy */ .M)(context, base);
-    const steps = (0,_environments_js__WEBPACK_IMPORTED_MODULE_2__/* .applicableSteps */ .vM)(context.config, context.settings);
+    const affected = await (0,_affected_js__WEBPACK_IMPORTED_MODULE_2__/* .affectedBy */ .M)(context, base);
+    const steps = (0,_environments_js__WEBPACK_IMPORTED_MODULE_3__/* .applicableSteps */ .vM)(context.config, context.settings);
     const described = await Promise.all(steps.map(async (step) => ({ step, what: await describe(context, step) })));
     return {
         model: context.model,
@@ -321,7 +325,7 @@ async function planModel(context, base) {
 }
 async function describe(context, step) {
     const { settings, ports, files, model, config } = context;
-    const { staging, production } = (0,_environments_js__WEBPACK_IMPORTED_MODULE_2__/* .environmentParts */ .sP)(config);
+    const { staging, production } = (0,_environments_js__WEBPACK_IMPORTED_MODULE_3__/* .environmentParts */ .sP)(config);
     switch (step) {
         case 'commit':
             return 'look for a clean tree, and at the data';
@@ -341,26 +345,26 @@ async function describe(context, step) {
             return 'move the traffic, verify, roll back by itself otherwise';
     }
     async function describeBuild() {
-        const { fingerprint } = await (0,_fingerprints_js__WEBPACK_IMPORTED_MODULE_3__/* .trainingInputs */ .yL)(settings, files, ports.workspace);
+        const { fingerprint } = await (0,_fingerprints_js__WEBPACK_IMPORTED_MODULE_5__/* .trainingInputs */ .yL)(settings, files, ports.workspace);
         const run = await ports.tracking.findRun(model, fingerprint);
         if (run !== null)
-            return `re-use run ${(0,_train_js__WEBPACK_IMPORTED_MODULE_5__/* .short */ .h)(fingerprint)}`;
+            return `re-use run ${(0,_training_train_js__WEBPACK_IMPORTED_MODULE_7__/* .short */ .h)(fingerprint)}`;
         const { train, source } = settings;
         if (source !== undefined)
             return `take ${source} as model.lock pins it`;
         if (train === undefined)
             return '';
-        const known = (0,_estimate_js__WEBPACK_IMPORTED_MODULE_8__/* .estimate */ .j)(await ports.tracking.runs(model), train);
-        const held = (0,_training_asked_js__WEBPACK_IMPORTED_MODULE_7__/* .notAsked */ .O)(context, train)?.reasons.map(({ message }) => message) ?? [];
+        const known = (0,_training_estimate_js__WEBPACK_IMPORTED_MODULE_10__/* .estimate */ .j)(await ports.tracking.runs(model), train);
+        const held = (0,_training_training_asked_js__WEBPACK_IMPORTED_MODULE_9__/* .notAsked */ .O)(context, train)?.reasons.map(({ message }) => message) ?? [];
         const what = held.length > 0 ? `wait, training_not_asked: ${held.join('; ')}. Then train` : 'train';
         const where = train.detached === undefined ? '' : ' elsewhere';
-        const isUnderWay = train.detached !== undefined && (await (0,_train_elsewhere_js__WEBPACK_IMPORTED_MODULE_6__/* .isSubmitted */ .mh)(context, fingerprint));
+        const isUnderWay = train.detached !== undefined && (await (0,_training_train_elsewhere_js__WEBPACK_IMPORTED_MODULE_8__/* .isSubmitted */ .mh)(context, fingerprint));
         return `${isUnderWay ? 'look after the training that was submitted' : `${what}${where}`}: ${train.command}${known === null ? '' : ` (${known})`}`;
     }
     function gateWords(environment) {
         const gate = environment === null ? undefined : config.gates[environment];
         const asks = [
-            gate?.approvals && `${gate.approvals.all?.length ?? gate.approvals.count} approval`,
+            gate?.approvals && `${(0,_gates_approvals_js__WEBPACK_IMPORTED_MODULE_1__/* .fewestApprovals */ .$L)(gate.approvals, model)} approval`,
             gate?.soak && `soak ${gate.soak}`,
             gate?.window && 'window'
         ].filter(Boolean);
@@ -372,7 +376,7 @@ async function drift(context) {
     if (context.settings.source === undefined)
         return [];
     try {
-        return [await (0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .sourceDrift */ .hJ)(context)].filter((found) => found !== null);
+        return [await (0,_training_source_js__WEBPACK_IMPORTED_MODULE_6__/* .sourceDrift */ .hJ)(context)].filter((found) => found !== null);
     }
     catch (error) {
         if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OutsideError */ .Cp))
@@ -381,9 +385,10 @@ async function drift(context) {
     }
 }
 function warnings({ settings, config }) {
-    const { staging, production } = (0,_environments_js__WEBPACK_IMPORTED_MODULE_2__/* .environmentParts */ .sP)(config);
+    const { staging, production } = (0,_environments_js__WEBPACK_IMPORTED_MODULE_3__/* .environmentParts */ .sP)(config);
     const hasData = settings.train === undefined || settings.train.data !== undefined || settings.train.split !== undefined;
-    const unused = Object.keys(config.environments).filter((name) => name !== staging && name !== production);
+    const taken = (0,_graph_js__WEBPACK_IMPORTED_MODULE_4__/* .promotedEnvironments */ .TY)(config);
+    const unused = Object.keys(config.environments).filter((name) => name !== staging && !taken.includes(name));
     return [
         ...(hasData ? [] : ['no `train.data`: data that git does not track is not part of the fingerprint']),
         ...unused.map((name) => `no step deploys to ${name}: ${staging ?? 'none'} is staging, ${production ?? 'none'} is production`)

@@ -17,7 +17,7 @@ const define = (command, _terminal, finish) => {
         .description('Hold the address of an environment on this machine (started by modelgate itself)')
         .requiredOption('--environment-folder <folder>', 'folder of the environment under .modelgate/environments')
         .action(async ({ environmentFolder }) => {
-        const { runGateway } = await Promise.all(/* import() */[__webpack_require__.e(5817), __webpack_require__.e(6312), __webpack_require__.e(30)]).then(__webpack_require__.bind(__webpack_require__, 9173));
+        const { runGateway } = await Promise.all(/* import() */[__webpack_require__.e(9173), __webpack_require__.e(4696)]).then(__webpack_require__.bind(__webpack_require__, 9173));
         await runGateway(environmentFolder);
         finish(_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .hS.pass);
     });

@@ -157,7 +157,7 @@ function createRecordedApprovals({ entries, places }, commit) {
 }
 function elsewhere() {
     return new errors/* InputError */.dz('approvals of this repository are kept by its bot', {
-        cure: 'set the label on the pull request, or comment /modelgate approve ENVIRONMENT there'
+        cure: 'set the label on the pull request, or comment `/modelgate approve ENVIRONMENT` there'
     });
 }
 /**

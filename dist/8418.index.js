@@ -1,5 +1,5 @@
 export const id = 8418;
-export const ids = [8418,3322,7649,5897,30];
+export const ids = [8418,3322,2395,5897,4696];
 export const modules = {
 
 /***/ 35588:
@@ -153,7 +153,7 @@ async function readHead(folder) {
     catch (cause) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`${file} was changed: it does not name an entry`, {
             place: { file },
-            cure: 'Restore it from a copy. If you know that the log is whole, delete it: the next entry writes it anew.',
+            cure: 'restore it from a copy; if you know that the log is whole, delete it: the next entry writes it anew',
             cause
         });
     }
@@ -244,13 +244,13 @@ async function readFrom(handle, start, length) {
 function isDamaged(place) {
     return new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz('the audit log holds a line that is no entry; nothing is added to a broken log', {
         place,
-        cure: 'Run: modelgate audit verify (it names the first bad entry), then restore that file from a copy.'
+        cure: 'type `modelgate audit verify` (it names the first bad entry), then restore that file from a copy'
     });
 }
 function isCut(folder) {
     return new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz('the end of the audit log is not the one that was written; nothing is added to a broken log', {
         place: { file: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, headName) },
-        cure: `Run: modelgate audit verify (it names the first bad entry), then restore ${folder} from a copy.`
+        cure: `type \`modelgate audit verify\` (it names the first bad entry), then restore ${folder} from a copy`
     });
 }
 function fail(error) {
@@ -292,36 +292,36 @@ function fileError(cause, path) {
         case 'EDQUOT':
             return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OutsideError */ .Cp(`the disk is full: ${path} could not be written`, {
                 ...detail,
-                cure: 'Free some space (df -h shows where), then run the same command again.'
+                cure: 'free some space (`df -h` shows where), then run the same command again'
             });
         case 'EACCES':
         case 'EPERM':
         case 'EROFS':
             return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OutsideError */ .Cp(`no permission for ${path}`, {
                 ...detail,
-                cure: `Give this user access (ls -ld '${path}' shows who has it), then run the same command again.`
+                cure: `give this user access (\`ls -ld '${path}'\` shows who has it), then run the same command again`
             });
         case 'ENOENT':
             return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`there is no ${path}`, {
                 ...detail,
-                cure: 'Check the name and the folder that the command runs in, then run it again.'
+                cure: 'check the name and the folder that the command runs in, then run it again'
             });
         case 'EISDIR':
             return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`${path} is a folder, and a file was expected`, {
                 ...detail,
-                cure: 'Name a file, or move the folder away.'
+                cure: 'name a file, or move the folder away'
             });
         case 'ENOTDIR':
         case 'EEXIST':
             return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`${path} cannot be made: a file stands where a folder is needed`, {
                 ...detail,
-                cure: 'Move that file away, or choose another path.'
+                cure: 'move that file away, or choose another path'
             });
         case undefined:
         default:
             return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OutsideError */ .Cp(`${path}: ${String(cause)}`, {
                 ...detail,
-                cure: 'Check that the path is on a working disk, then run the same command again.'
+                cure: 'check that the path is on a working disk, then run the same command again'
             });
     }
 }
@@ -503,8 +503,8 @@ function isHeld(file, owner) {
     return new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .OutsideError */ .Cp(`process ${owner.pid}${isHere ? '' : ` on ${owner.host}`} is using ${(0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(file)}`, {
         place: { file },
         cure: isHere
-            ? `Wait until it has ended (ps -p ${owner.pid} shows it), then run the same command again.`
-            : `Wait until it has ended, then run the same command again; if that machine is gone, delete '${file}'.`
+            ? `wait until it has ended (\`ps -p ${owner.pid}\` shows it), then run the same command again`
+            : `wait until it has ended, then run the same command again; if that machine is gone, delete it: \`rm '${file}'\``
     });
 }
 
@@ -681,7 +681,7 @@ async function readHead(git) {
     if (sha !== null)
         return sha;
     throw new errors/* InputError */.dz('the repository has no commit yet', {
-        cure: 'Make one: git add . && git commit -m "First commit"'
+        cure: 'make one: `git add . && git commit -m "First commit"`'
     });
 }
 async function readBranch(git) {
@@ -732,7 +732,7 @@ async function requireCommit(git, ref) {
     if (sha !== null)
         return sha;
     throw new errors/* InputError */.dz(`there is no commit or branch ${ref} in this clone`, {
-        cure: `Check the name with git branch -a; if it is missing, run: git fetch origin ${ref}, or git fetch --unshallow in a shallow clone (in a workflow: fetch-depth: 0 for actions/checkout)`
+        cure: `check the name with \`git branch -a\`; if it is missing, type \`git fetch origin ${ref}\`, or \`git fetch --unshallow\` in a shallow clone (in a workflow: \`fetch-depth: 0\` for actions/checkout)`
     });
 }
 async function showFile(git, ref, path) {
@@ -749,7 +749,7 @@ async function mergeBase(git, ref) {
 }
 function noCommonAncestor(ref) {
     return new errors/* InputError */.dz(`${ref} and HEAD have no common commit in this clone`, {
-        cure: 'If the clone is shallow, run: git fetch --unshallow (in a workflow: fetch-depth: 0 for actions/checkout).'
+        cure: 'type `git fetch --unshallow` if the clone is shallow (in a workflow: `fetch-depth: 0` for actions/checkout)'
     });
 }
 /** Every parent's way is walked, so that nobody is hidden behind a merge; .mailmap is not asked, since an author could write it. */
@@ -772,11 +772,11 @@ async function makeTag(git, name, message) {
         return;
     if (existing !== null)
         throw new errors/* InputError */.dz(`the tag ${name} exists already, on commit ${existing.slice(0, 12)}`, {
-            cure: `Tags never move. Take the next version; if that tag is a mistake, delete it: git tag -d '${name}'`
+            cure: `take the next version, for tags never move; if that tag is a mistake, delete it: \`git tag -d '${name}'\``
         });
     if ((await git.tryRun(['check-ref-format', `refs/tags/${name}`], [1])) === null)
         throw new errors/* InputError */.dz(`git takes no tag of the name ${JSON.stringify(name)}`, {
-            cure: 'Use letters, digits, ".", "-", "_", "@" and "#".'
+            cure: 'use letters, digits, ".", "-", "_", "@" and "#"'
         });
     await git.run([...(await identity(git)), 'tag', '--annotate', '--file=-', '--', name, head], message);
 }
@@ -842,26 +842,26 @@ function isAboutRepository(stderr) {
 function explain(root, args, { code, stderr }) {
     if (code === 'ENOENT')
         return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OutsideError */ .Cp('git was not found on this machine', {
-            cure: 'Install git (apt-get install git, or https://git-scm.com), then run the same command again.'
+            cure: 'install git (`apt-get install git`, or https://git-scm.com), then run the same command again'
         });
     if (stderr.includes('dubious ownership'))
         return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`git does not trust ${root}: the folder belongs to another user`, {
-            cure: `If it is yours, run: git config --global --add safe.directory '${root}'`
+            cure: `type \`git config --global --add safe.directory '${root}'\` if the folder is yours`
         });
     if (stderr.includes('not a git repository'))
         return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`${root} is not in a git repository`, {
-            cure: 'Run the command inside your repository, or make one: git init && git add . && git commit -m "First commit"'
+            cure: 'run the command inside your repository, or make one: `git init && git add . && git commit -m "First commit"`'
         });
     if (/bad object|unable to read|missing (blob|tree)/.test(stderr))
         return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OutsideError */ .Cp(`git cannot find a part of the history: ${firstLine(stderr)}`, {
-            cure: 'If the clone is shallow, run: git fetch --unshallow (in a workflow: fetch-depth: 0 for actions/checkout).'
+            cure: 'type `git fetch --unshallow` if the clone is shallow (in a workflow: `fetch-depth: 0` for actions/checkout)'
         });
     if (stderr.includes('.lock'))
         return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OutsideError */ .Cp(`another git command holds the repository: ${firstLine(stderr)}`, {
-            cure: 'Wait until it has ended, then run the same command again.'
+            cure: 'wait until it has ended, then run the same command again'
         });
     return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .OutsideError */ .Cp(`git ${args[0] ?? ''} failed (${code ?? 'killed'}): ${firstLine(stderr)}`, {
-        cure: `Run it by hand to see more: git -C '${root}' ${args.join(' ')}`
+        cure: `run it by hand to see more: \`git -C '${root}' ${args.join(' ')}\``
     });
 }
 function firstLine(text) {
@@ -1005,7 +1005,7 @@ async function present(git, refs) {
         if ((await git.tryRun(['rev-parse', '--verify', '--quiet', ref], [1])) !== null)
             return ref;
     throw new errors/* InputError */.dz(`this clone has no branch ${branches/* auditBranch */.K_}`, {
-        cure: `Fetch it: git fetch origin ${branches/* auditBranch */.K_}:refs/remotes/origin/${branches/* auditBranch */.K_}`
+        cure: `fetch it: \`git fetch origin ${branches/* auditBranch */.K_}:refs/remotes/origin/${branches/* auditBranch */.K_}\``
     });
 }
 /** The texts of these files, in one process of git. */
@@ -1020,16 +1020,15 @@ async function readAll(git, ref, paths) {
     }
     return texts;
 }
-/** By tag; light ones and those that say nothing of a log are left out. */
-async function readTaggedHeads(cwd) {
+/** By tag; light ones are left out. */
+async function readTagWords(cwd) {
     const format = '%(refname:short)%00%(objecttype)%00%(contents)%00%00';
     const text = await (0,run_git/* createGitRunner */.h)(cwd).run(['for-each-ref', `--format=${format}`, 'refs/tags']);
     const found = new Map();
     for (const each of text.split('\0\0')) {
         const [name = '', type, message = ''] = each.trimStart().split('\0');
-        const head = type === 'tag' ? (0,mirror/* readTagged */.hq)(message) : null;
-        if (head !== null)
-            found.set(name, head);
+        if (type === 'tag')
+            found.set(name, { local: (0,mirror/* readTagged */.hq)(message), branch: (0,mirror/* readMirror */.ar)(message) });
     }
     return found;
 }
@@ -1089,7 +1088,7 @@ const audit_define = (command, terminal, finish) => {
         const { lines, places, head } = flags.branch === true
             ? { ...(await readAuditBranch(terminal.cwd)), head: null }
             : await (0,audit_log/* readAuditLines */.R)(await folderOf(flags));
-        const mirrors = [...(await tagMirrors(terminal.cwd, lines)), ...checkMirror(flags.mirror)];
+        const mirrors = [...(await tagMirrors(terminal.cwd, lines, flags.branch === true)), ...checkMirror(flags.mirror)];
         const chain = (0,audit_chain/* verifyChain */.H5)(lines, head);
         const verification = chain.ok ? (missed(lines, mirrors) ?? chain) : chain;
         if (flags.format === 'json')
@@ -1108,14 +1107,20 @@ const audit_define = (command, terminal, finish) => {
         finish(errors/* exitCodes */.hS.gate);
     });
 };
-/** Tags that speak of this very log: those of another machine's begin with another entry. */
-async function tagMirrors(cwd, lines) {
+/** Tags that speak of this very log: the bot's of its branch, and of a machine's those that begin with the same entry. */
+async function tagMirrors(cwd, lines, isBranch) {
     const first = (0,audit_chain/* parseEntry */.ER)(lines[0] ?? '')?.digest;
     const inRepository = await (0,git.findRoot)(cwd).catch(() => null);
-    if (first === undefined || inRepository === null)
+    if (inRepository === null)
         return [];
-    const tags = await readTaggedHeads(inRepository);
-    return [...tags].flatMap(([tag, head]) => (head.first === first ? [{ by: `tag ${tag}`, head }] : []));
+    const tags = await readTagWords(inRepository);
+    return [...tags].flatMap(([tag, { local, branch }]) => {
+        const heads = [
+            ...(local !== null && local.first === first ? [local] : []),
+            ...(isBranch && branch !== null ? [branch] : [])
+        ];
+        return heads.map((head) => ({ by: `tag ${tag}`, head }));
+    });
 }
 function checkMirror(text) {
     if (text === undefined)
@@ -1347,11 +1352,15 @@ const auditEventSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re
         'attempt_failed',
         'label_pinned',
         'promotion_asked',
+        'promotion_gated',
+        'merged_around',
         'promotion_opened',
         'retraining_opened',
         'placed',
         'deployment_dispatched',
+        'dispatch_answered',
         'protection_answered',
+        'runs_asked',
         'command_answered',
         'request_withdrawn',
         'label_unheard'
@@ -1968,10 +1977,10 @@ function escapeHtml(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $l: () => (/* binding */ textLimit),
 /* harmony export */   Hk: () => (/* binding */ safeText),
 /* harmony export */   ml: () => (/* binding */ shorten)
 /* harmony export */ });
-/* unused harmony export textLimit */
 // Text from evidence (metric, model, branch and file names, messages) made harmless before it enters a document.
 const zeroWidthSpace = '\u200b';
 const ellipsis = '…';
@@ -2008,6 +2017,7 @@ function shorten(text, limit) {
 /* harmony export */   DV: () => (/* binding */ codeBlock),
 /* harmony export */   FY: () => (/* binding */ paragraph),
 /* harmony export */   R_: () => (/* binding */ heading),
+/* harmony export */   SM: () => (/* binding */ withCode),
 /* harmony export */   a4: () => (/* binding */ mermaid),
 /* harmony export */   aY: () => (/* binding */ code),
 /* harmony export */   bp: () => (/* binding */ untrusted),
@@ -2041,6 +2051,18 @@ function emphasis(...content) {
 /** Text from evidence, cut at `limit` characters. */
 function untrusted(text, limit) {
     return { type: 'text', value: (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .safeText */ .Hk)(text, limit) };
+}
+/** What was said of an error, or is to be done next: as `untrusted`, with what stands between backticks in code font. */
+function withCode(text, limit) {
+    const parts = (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(text, limit ?? _safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textLimit */ .$l).split(/(`[^`]+`)/);
+    return parts
+        .filter((part) => part !== '')
+        .map((part, index) => part.startsWith('`') && part.length > 2 ? code(part.slice(1, -1)) : between(part, index === 0, limit));
+}
+/** With the blank on each side that parts it from the code beside it. */
+function between(part, isFirst, limit) {
+    const { value } = untrusted(part, limit);
+    return { type: 'text', value: `${!isFirst && /^\s/.test(part) ? ' ' : ''}${value}${/\s$/.test(part) ? ' ' : ''}` };
 }
 /** A name or value from evidence, in code font. */
 function code(text) {

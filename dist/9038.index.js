@@ -13,7 +13,9 @@ export const modules = {
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84747);
 /* harmony import */ var _core_pipeline_graph_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92957);
 /* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84754);
+/* harmony import */ var _core_config_unknown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24491);
 // What a person names of a project: its models and its environments.
+
 
 
 
@@ -26,9 +28,7 @@ function contextsOf(project, names, { again = false, allowDirty = false } = {}) 
 function requireEnvironment({ config }, environment) {
     if (Object.hasOwn(config.environments, environment))
         return;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`there is no environment ${environment}`, {
-        cure: `the environments are: ${Object.keys(config.environments).join(', ') || 'none'}`
-    });
+    throw (0,_core_config_unknown_js__WEBPACK_IMPORTED_MODULE_3__/* .unknownEnvironment */ .I)(Object.keys(config.environments), environment);
 }
 /** The project whose steps `production` and `live` go to this environment; to production where none is named. */
 function towards(project, environment) {
@@ -57,7 +57,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84747);
 /* harmony import */ var _core_pipeline_context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66030);
 /* harmony import */ var _core_pipeline_gate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(406);
-/* harmony import */ var _core_pipeline_walk_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3836);
+/* harmony import */ var _core_pipeline_walk_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92290);
 /* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1514);
 // modelgate accept: owners let one named failure of one comparison through. Nothing else is approved by it.
 
@@ -79,7 +79,9 @@ const define = (command, terminal) => {
         const context = (0,_adapters_local_project_js__WEBPACK_IMPORTED_MODULE_0__/* .modelContext */ .jz)(project, model, { again: false, allowDirty: true });
         const comparison = await (0,_core_pipeline_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .readComparison */ .WY)(context, await (0,_core_pipeline_walk_js__WEBPACK_IMPORTED_MODULE_4__/* .recordsOf */ .M)(context));
         if (comparison === null) {
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`${model} has no comparison at this commit`, { cure: 'modelgate run --until analyze' });
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`${model} has no comparison at this commit`, {
+                cure: 'type `modelgate run --until analyze`'
+            });
         }
         requireFailure(comparison.document, metric, slice ?? null);
         const acceptance = {
@@ -111,7 +113,7 @@ function requireFailure({ metrics, slices }, metric, slice) {
         return;
     const names = failing.map(({ entry, on }) => `${entry.name}${on === null ? '' : ` ${on}`}`).join(', ');
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`${metric}${slice === null ? '' : ` on ${slice}`} does not fail, so there is nothing to accept`, {
-        cure: names === '' ? 'nothing fails: modelgate run' : `what fails: ${names}`
+        cure: names === '' ? 'type `modelgate run`: nothing fails' : `name what fails: ${names}`
     });
 }
 

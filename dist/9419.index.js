@@ -56,8 +56,8 @@ function columnOf(table, name) {
         return column;
     const names = [...table.columns.keys()];
     const nearest = nearestName(name, names);
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`${table.file} has no column ${JSON.stringify(name)}`, {
-        cure: `${nearest === undefined ? '' : `Did you mean ${JSON.stringify(nearest)}? `}Its columns are: ${listed(names)}.`,
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`${table.file} has no column ${JSON.stringify(name)}${nearest === undefined ? '' : `; did you mean ${JSON.stringify(nearest)}?`}`, {
+        cure: `name one of its columns: ${listed(names)}`,
         place: { file: table.file, line: 1 }
     });
 }
@@ -92,7 +92,7 @@ function numbersOf(table, name) {
         if (value === undefined) {
             const row = column.codes.indexOf(code);
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(`column ${JSON.stringify(name)} holds ${JSON.stringify(word)} ${whereIs(table, row)}, not a number`, {
-                cure: `Write numbers only into ${JSON.stringify(name)}, or name another column.`,
+                cure: `write numbers only into ${JSON.stringify(name)}, or name another column`,
                 place: placeOf(table, row)
             });
         }
@@ -210,8 +210,8 @@ function requireArithmetic(name, expression, metrics) {
         if (metrics.includes(used))
             continue;
         const nearest = (0,table/* nearestName */.qb)(used, metrics);
-        throw new errors/* InputError */.dz(`the expression ${JSON.stringify(name)} names ${JSON.stringify(used)}, which is no metric here`, {
-            cure: nearest === undefined ? `The metrics are: ${(0,table/* listed */.KE)(metrics)}.` : `Did you mean ${nearest}?`
+        throw new errors/* InputError */.dz(`the expression ${JSON.stringify(name)} names ${JSON.stringify(used)}, which is no metric here${nearest === undefined ? '' : `; did you mean ${nearest}?`}`, {
+            cure: nearest === undefined ? `write one of the metrics: ${(0,table/* listed */.KE)(metrics)}` : `write ${nearest}`
         });
     }
     requireNumbers(name, expression);
@@ -241,7 +241,7 @@ function requireNumbers(name, expression) {
 }
 function notArithmetic(name, what) {
     return new errors/* InputError */.dz(`the expression ${JSON.stringify(name)} has ${JSON.stringify(what)}, which is not arithmetic`, {
-        cure: `Use + - * / ( ) and ${Object.keys(functions).join(', ')} on metrics and numbers.`
+        cure: `use + - * / ( ) and ${Object.keys(functions).join(', ')} on metrics and numbers`
     });
 }
 /** The value of an expression that `requireArithmetic` accepted; NaN where a metric is. */
@@ -531,7 +531,7 @@ function oneVersusOne(concordant, totals) {
 }
 function warnOfUndefined(sample, totals, warn) {
     if (!sample.addUp) {
-        const cure = 'Write them unrounded.';
+        const cure = 'write them unrounded';
         for (const name of areaNames)
             warn('not_probabilities', name, `${name} is undefined: the probabilities of a row don't add up to 1. ${cure}`);
         return;

@@ -70,7 +70,7 @@ function withTargets(table, { id, target }, data, named) {
     if (id !== undefined && target !== undefined)
         return (0,_core_metrics_join_targets_js__WEBPACK_IMPORTED_MODULE_7__/* .joinTargets */ .r)(table, data, { id, target });
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz('targets are taken from the test data by id, and the column of one of them is not named', {
-        cure: `Say ${named('id', 'COLUMN')} and ${named('target', 'COLUMN')}.`
+        cure: `say \`${named('id', 'COLUMN')}\` and \`${named('target', 'COLUMN')}\``
     });
 }
 async function readGiven(file, cwd) {
@@ -81,7 +81,7 @@ async function readGiven(file, cwd) {
         if (!(0,_files_file_error_js__WEBPACK_IMPORTED_MODULE_10__/* .isMissing */ .b2)(cause))
             throw (0,_files_file_error_js__WEBPACK_IMPORTED_MODULE_10__/* .fileError */ .zS)(cause, file);
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz(`there is no file ${file}`, {
-            cure: `Check the path; it is relative to ${cwd}.`,
+            cure: `check the path; it is relative to ${cwd}`,
             place: { file },
             cause
         });
@@ -97,6 +97,160 @@ async function writePlots(folder, { plots }) {
     catch (cause) {
         throw (0,_files_file_error_js__WEBPACK_IMPORTED_MODULE_10__/* .fileError */ .zS)(cause, folder);
     }
+}
+
+
+/***/ }),
+
+/***/ 81230:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  j: () => (/* binding */ readMetricsSource)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./core/errors.js
+var errors = __webpack_require__(84747);
+// EXTERNAL MODULE: ./core/logs/choose.js
+var choose = __webpack_require__(5627);
+// EXTERNAL MODULE: ./core/logs/read.js
+var read = __webpack_require__(76178);
+// EXTERNAL MODULE: ./core/logs/training-log.js
+var training_log = __webpack_require__(18423);
+// EXTERNAL MODULE: ./core/metrics/documents/document.js
+var documents_document = __webpack_require__(5288);
+// EXTERNAL MODULE: ./core/metrics/documents/read.js + 3 modules
+var documents_read = __webpack_require__(83448);
+// EXTERNAL MODULE: ./core/metrics/documents/tree.js
+var tree = __webpack_require__(5589);
+// EXTERNAL MODULE: ./adapters/git/run-git.js
+var run_git = __webpack_require__(2510);
+;// CONCATENATED MODULE: ./adapters/git/show.js
+// Files as they are in a commit, for `git:REF:PATH`.
+
+
+/** What `git cat-file` ends with where there is no such object. */
+const noSuchObject = [128];
+/**
+ * `path` is relative to the repository's root, or to `cwd` if it begins with `./`. Throws InputError where there is no
+ * repository, ref or path, and for a file over the limit; OutsideError without git.
+ */
+async function gitShow(cwd, ref, path, maxBytes) {
+    const git = (0,run_git/* createGitRunner */.h)(cwd);
+    if (ref === '' || ref.startsWith('-') || ref.includes(':'))
+        throw missing(ref, path);
+    const object = `${ref}:${path.replace(/\/+$/, '')}`;
+    const kind = (await git.tryRun(['cat-file', '-t', object], noSuchObject))?.trim();
+    if (kind === 'tree') {
+        const names = await git.run(['ls-tree', '-r', '--name-only', '-z', object]);
+        return { kind: 'folder', paths: names.split('\0').filter(Boolean) };
+    }
+    if (kind !== 'blob')
+        throw missing(ref, path);
+    if (Number(await git.run(['cat-file', '-s', object])) > maxBytes)
+        throw new errors/* InputError */.dz(`git:${object} is larger than ${maxBytes} bytes`, {
+            cure: 'name the file that holds metrics'
+        });
+    return { kind: 'file', bytes: Buffer.from(await git.run(['cat-file', 'blob', object])) };
+}
+function missing(ref, path) {
+    return new errors/* InputError */.dz(`git has no file or folder ${path} at ${ref}`, {
+        cure: 'check the ref and the path from the repository root; in CI, fetch the ref first (fetch-depth: 0)'
+    });
+}
+
+;// CONCATENATED MODULE: ./adapters/metrics/source.js
+// Metrics from where a person says they are: a file, a folder, git:REF:PATH, release:MODEL or mlflow:NAME@ALIAS.
+
+
+
+
+
+
+
+
+
+
+const mostFiles = 1000;
+/** Throws InputError if it isn't there or holds no metrics. `absent` is what to do where there is no such file. */
+async function readMetricsSource(source, cwd, absent = 'check the path') {
+    const inGit = /^git:([^:]+):(.+)$/s.exec(source);
+    if (inGit)
+        return readFromGit(inGit[1] ?? '', inGit[2] ?? '', source, cwd);
+    if (source.startsWith('git:'))
+        throw new errors/* InputError */.dz(`${source} is not git:REF:PATH`, { cure: 'write, for example, git:main:metrics.json' });
+    if (source.startsWith('release:'))
+        return (await Promise.all(/* import() */[__webpack_require__.e(410), __webpack_require__.e(6426), __webpack_require__.e(8709), __webpack_require__.e(1596), __webpack_require__.e(8097), __webpack_require__.e(7881)]).then(__webpack_require__.bind(__webpack_require__, 84366))).readReleaseMetrics(source, cwd);
+    if (source.startsWith('mlflow:'))
+        return (await __webpack_require__.e(/* import() */ 3786).then(__webpack_require__.bind(__webpack_require__, 43786))).readMlflowMetrics(source);
+    return readFromDisk(source, cwd, absent);
+}
+async function readFromGit(ref, path, source, cwd) {
+    const found = await gitShow(cwd, ref, path, tree/* documentLimits */.E5.bytes);
+    if (found.kind === 'file')
+        return (0,documents_read/* readMetricsDocument */.h3)(found.bytes, source);
+    const files = [];
+    for (const name of limited(found.paths.filter(documents_read/* isMetricsFile */.C_), source)) {
+        const file = await gitShow(cwd, ref, `${path.replace(/\/+$/, '')}/${name}`, tree/* documentLimits */.E5.bytes);
+        if (file.kind === 'file')
+            files.push({ path: name, bytes: file.bytes });
+    }
+    return (0,documents_read/* readMetricsFolder */.eD)(files, source);
+}
+async function readFromDisk(source, cwd, absent) {
+    const path = (0,external_node_path_.resolve)(cwd, source);
+    const found = await (0,promises_.stat)(path).catch(() => null);
+    if (!found)
+        throw new errors/* InputError */.dz(`there is no file or folder ${source}`, {
+            cure: absent,
+            place: { file: source }
+        });
+    if (!found.isDirectory()) {
+        if (found.size > tree/* documentLimits */.E5.bytes && !(0,choose/* isLogFile */.V)(source))
+            throw tooLarge(source);
+        return (0,documents_read/* readMetricsDocument */.h3)(await (0,promises_.readFile)(path), source);
+    }
+    const names = (await (0,promises_.readdir)(path, { recursive: true })).map((name) => name.split(external_node_path_.sep).join('/'));
+    const logged = names.some(documents_read/* isMetricsFile */.C_) ? null : (0,choose/* chooseLog */.Y)(await logFiles(path, names.filter(choose/* isLogFile */.V)));
+    if (logged !== null) {
+        const log = await (0,read/* readLog */.x)(logged, source, (name) => (0,promises_.readFile)((0,external_node_path_.join)(path, name)));
+        return (0,documents_document/* plainMetrics */.Yb)((0,training_log/* countingMetrics */.Fk)(log, null, source));
+    }
+    const files = [];
+    for (const name of limited(names.filter(documents_read/* isMetricsFile */.C_), source)) {
+        const file = await (0,promises_.stat)((0,external_node_path_.join)(path, name));
+        if (file.size > tree/* documentLimits */.E5.bytes)
+            throw tooLarge(`${source}/${name}`);
+        if (file.isFile())
+            files.push({ path: name, bytes: await (0,promises_.readFile)((0,external_node_path_.join)(path, name)) });
+    }
+    return (0,documents_read/* readMetricsFolder */.eD)(files, source);
+}
+async function logFiles(folder, names) {
+    return Promise.all(names.map(async (name) => {
+        const { size, mtimeMs } = await (0,promises_.stat)((0,external_node_path_.join)(folder, name));
+        return { path: name, bytes: size, modifiedMs: mtimeMs };
+    }));
+}
+function limited(names, source) {
+    if (names.length <= mostFiles)
+        return names;
+    throw new errors/* InputError */.dz(`${source} holds ${names.length} metrics files; ${mostFiles} are the limit`, {
+        cure: 'name one file',
+        place: { file: source }
+    });
+}
+function tooLarge(file) {
+    return new errors/* InputError */.dz(`${file} is larger than ${tree/* documentLimits */.E5.bytes / 1024 / 1024} MiB`, {
+        cure: 'name the file that holds metrics, not predictions',
+        place: { file }
+    });
 }
 
 

@@ -648,7 +648,7 @@ function requireOnePositive(baseline, candidate) {
     if (baseline.sample.task !== 'binary' || (0,labels/* sameLabel */.bK)(before, after))
         return;
     throw new errors/* InputError */.dz(`the positive class is ${before} on one side and ${after} on the other`, {
-        cure: 'Name it by --positive.'
+        cure: 'name it by `--positive`'
     });
 }
 

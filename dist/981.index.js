@@ -246,12 +246,9 @@ function deltasOf(entries, factor) {
 
 // EXTERNAL MODULE: ./core/metrics/comparison.js
 var comparison = __webpack_require__(36643);
-// EXTERNAL MODULE: ./core/bot/people.js
-var people = __webpack_require__(85941);
 // EXTERNAL MODULE: ./core/bot/records.js
 var records = __webpack_require__(27754);
 ;// CONCATENATED MODULE: ./core/bot/model-state.js
-
 
 
 
@@ -264,7 +261,7 @@ function modelState({ config, model, evidence, missing, entries, isExcluded }) {
     const digest = made === null ? null : boundComparison(evidence, made);
     const accepted = (0,records/* recordsOf */.M$)(entries, 'failure_accepted')
         .filter(({ entry }) => entry.model === model)
-        .map(({ detail }) => ({ ...detail, by: (0,people/* personText */.bw)(detail.by) }));
+        .map(({ detail }) => ({ ...detail, by: detail.by.login }));
     return {
         model,
         settings,
@@ -545,6 +542,10 @@ const recordDetails = {
         from: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr()).optional().describe('Pull requests by which its commit came to the default branch'),
         tree: sha.optional().describe('Of its commit')
     }),
+    promotion_gated: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ pull: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(), head: sha, isOpen: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY() })
+        .describe('Whether the gate of a promotion let this head through: what is merged besides is taken back'),
+    merged_around: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ pull: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(), head: sha, by: person.nullable(), release: _pipeline_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .digestSchema */ .er })
+        .describe('A promotion that somebody merged though its gate was closed: its release is not brought up'),
     placed: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
         run: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(),
         attempt: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(),
@@ -561,6 +562,30 @@ const recordDetails = {
         comment: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(1024)
     }),
     deployment_dispatched: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ key: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), release: _pipeline_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .digestSchema */ .er, workflow: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }),
+    dispatch_answered: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        key: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        pull: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().describe('The promotion that was merged'),
+        refusal: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ status: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(), message: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(500), permission: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(100).nullable() })
+            .nullable()
+            .describe('Null once GitHub started what it had refused')
+    })
+        .describe('GitHub would not start the run of a promotion, or does now: the newest of a key counts'),
+    runs_asked: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        pull: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(),
+        request: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(200),
+        by: person,
+        command: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(500),
+        outcome: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(1000).describe('The answer once all are started'),
+        runs: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+            workflow: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(250),
+            key: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+                .max(250)
+                .describe('Among the inputs and in the title of the run: by it a run is found again'),
+            inputs: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())
+        }))
+            .min(1)
+    })
+        .describe('Written before they are started; `command_answered` with the same request says what became of them'),
     command_answered: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
         pull: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(),
         request: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(200),
@@ -568,7 +593,10 @@ const recordDetails = {
         command: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(500),
         isDone: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
         outcome: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(1000),
-        names: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().optional().describe('The pull request with whose number the outcome begins')
+        names: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().optional().describe('The pull request with whose number the outcome begins'),
+        runs: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ id: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(), url: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(500) }))
+            .optional()
+            .describe('What it started')
     })
 };
 /** The records of one kind, oldest first. An entry whose detail isn't of its shape was not written by the bot: it never counts. */

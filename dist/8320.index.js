@@ -1,0 +1,521 @@
+export const id = 8320;
+export const ids = [8320];
+export const modules = {
+
+/***/ 22299:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L3: () => (/* binding */ requireEnvironment),
+/* harmony export */   WO: () => (/* binding */ contextsOf),
+/* harmony export */   dl: () => (/* binding */ towards)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84747);
+/* harmony import */ var _core_pipeline_graph_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92957);
+/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84754);
+/* harmony import */ var _core_config_unknown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24491);
+// What a person names of a project: its models and its environments.
+
+
+
+
+/** Contexts of the models named, of all models where none is. Throws InputError for a model that the config doesn't have. */
+function contextsOf(project, names, { again = false, allowDirty = false } = {}) {
+    const models = names.length === 0 ? Object.keys(project.config.models) : [...new Set(names)];
+    return models.map((model) => (0,_project_js__WEBPACK_IMPORTED_MODULE_2__/* .modelContext */ .jz)(project, model, { again, allowDirty }));
+}
+/** Throws InputError for an environment that the config doesn't have. */
+function requireEnvironment({ config }, environment) {
+    if (Object.hasOwn(config.environments, environment))
+        return;
+    throw (0,_core_config_unknown_js__WEBPACK_IMPORTED_MODULE_3__/* .unknownEnvironment */ .I)(Object.keys(config.environments), environment);
+}
+/** The project whose steps `production` and `live` go to this environment; to production where none is named. */
+function towards(project, environment) {
+    if (environment === undefined || environment === '')
+        return project;
+    requireEnvironment(project, environment);
+    const taken = (0,_core_pipeline_graph_js__WEBPACK_IMPORTED_MODULE_1__/* .promotedEnvironments */ .TY)(project.config);
+    if (!taken.includes(environment))
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`no release is promoted to ${environment}`, {
+            cure: `name one of ${taken.join(', ') || 'none: no environment comes after another one'}; ${environment} gets what is merged`
+        });
+    return { ...project, target: environment };
+}
+
+
+/***/ }),
+
+/***/ 78320:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  define: () => (/* binding */ history_define)
+});
+
+// EXTERNAL MODULE: ./adapters/local/models.js
+var local_models = __webpack_require__(22299);
+// EXTERNAL MODULE: ./core/digest.js
+var digest = __webpack_require__(62636);
+// EXTERNAL MODULE: ./core/release/version.js
+var version = __webpack_require__(72384);
+// EXTERNAL MODULE: ./core/pipeline/serving/live-history.js
+var live_history = __webpack_require__(27171);
+;// CONCATENATED MODULE: ./core/pipeline/serving/release-history.js
+// What became of each release of a model, for people who look back.
+
+
+/** Newest version first. */
+async function releaseHistory(context) {
+    const { tracking } = context.ports;
+    const [releases, records] = await Promise.all([tracking.releases(context.model), tracking.stepRecords(context.model)]);
+    const byHand = await Promise.all(Object.keys(context.config.environments).map(async (environment) => (await (0,live_history/* rollbacksIn */.v$)(context, environment))
+        .filter(({ automatic }) => !automatic)
+        .map((rollback) => ({ ...rollback, environment }))));
+    const rollbacks = byHand.flat().toSorted((a, b) => a.at - b.at);
+    return releases
+        .toSorted((a, b) => (0,version/* compareVersions */.Z)(b.version, a.version))
+        .map((release) => {
+        const own = records.filter(({ outputs }) => outputs.release === release.digest);
+        return { release, became: byRollback(release, own, rollbacks) ?? bySteps(own) };
+    });
+}
+/** A rollback by a person is what became of both releases until the one that it took back is live again. */
+function byRollback({ digest }, own, rollbacks) {
+    const last = rollbacks.findLast(({ from, to }) => from === digest || to === digest);
+    if (last === undefined)
+        return null;
+    const isLiveSince = own.some(({ step, result, createdAt, outputs }) => step === 'live' &&
+        result === 'pass' &&
+        outputs.environment === last.environment &&
+        Date.parse(createdAt) > last.at);
+    if (isLiveSince)
+        return null;
+    return `${last.environment}: ${last.to === digest ? 'live again, ' : ''}${last.why}`;
+}
+function bySteps(own) {
+    const last = own.at(-1);
+    if (last === undefined)
+        return 'made';
+    return `${last.step}: ${last.result === 'pass' ? last.summary : (last.reasons[0]?.code ?? last.result)}`;
+}
+
+// EXTERNAL MODULE: ./core/report/markdown.js
+var markdown = __webpack_require__(76540);
+// EXTERNAL MODULE: ./core/report/tree.js
+var tree = __webpack_require__(96145);
+// EXTERNAL MODULE: ./cli/project.js + 1 modules
+var cli_project = __webpack_require__(1514);
+// EXTERNAL MODULE: ./cli/table.js
+var table = __webpack_require__(9589);
+;// CONCATENATED MODULE: ./cli/commands/history.js
+// modelgate history: releases, newest first, and what became of each.
+
+
+
+
+
+
+
+const history_define = (command, terminal) => {
+    (0,cli_project/* projectOptions */.Mh)(command.argument('[models...]', 'models; all by default'));
+    command.action(async (models, flags) => {
+        const project = await (0,cli_project/* open */.ho)(terminal, flags);
+        const rows = await Promise.all((0,local_models/* contextsOf */.WO)(project, models).map(historyOf));
+        terminal.stdout(format(rows.flat(), flags.format));
+    });
+};
+async function historyOf(context) {
+    return (await releaseHistory(context)).map(({ release: { version, commit, createdAt }, became }) => ({
+        model: context.model,
+        version,
+        commit: commit?.slice(0, 7) ?? '',
+        createdAt,
+        became
+    }));
+}
+const head = ['model', 'version', 'commit', 'made', 'last'];
+function format(rows, as) {
+    if (as === 'json')
+        return (0,digest.prettyJson)({ schema: 'modelgate/history@1', releases: rows });
+    const cells = rows.map(({ model, version, commit, createdAt, became }) => [model, version, commit, createdAt, became]);
+    if (as === 'text')
+        return rows.length === 0
+            ? 'no releases yet: one is made when a model enters an environment\n'
+            : (0,table/* alignedTable */.n)(head, cells);
+    if (rows.length === 0)
+        return (0,markdown.toMarkdown)((0,tree/* report */.z8)([(0,tree/* paragraph */.FY)('No releases yet.')]));
+    const shown = cells.map((row) => row.map((cell, column) => [column === 0 ? (0,tree/* code */.aY)(cell) : (0,tree/* untrusted */.bp)(cell)]));
+    return (0,markdown.toMarkdown)((0,tree/* report */.z8)([
+        (0,tree/* table */.tp)(head.map((name) => [name]), shown)
+    ]));
+}
+
+
+/***/ }),
+
+/***/ 1514:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  fr: () => (/* binding */ defaultParallel),
+  dp: () => (/* binding */ environmentOption),
+  ef: () => (/* binding */ oneContext),
+  ho: () => (/* binding */ project_open),
+  Mh: () => (/* binding */ projectOptions),
+  ee: () => (/* binding */ selfCommand)
+});
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __webpack_require__(73136);
+// EXTERNAL MODULE: ../../node_modules/commander/esm.mjs
+var esm = __webpack_require__(13735);
+// EXTERNAL MODULE: ./adapters/local/models.js
+var models = __webpack_require__(22299);
+// EXTERNAL MODULE: ./adapters/local/project.js + 32 modules
+var local_project = __webpack_require__(84754);
+// EXTERNAL MODULE: ./core/report/walk.js
+var walk = __webpack_require__(72112);
+// EXTERNAL MODULE: ./core/pipeline/words.js
+var words = __webpack_require__(57004);
+// EXTERNAL MODULE: ./core/visible.js
+var visible = __webpack_require__(90440);
+;// CONCATENATED MODULE: ./cli/progress.js
+
+
+
+function createProgress(terminal, verbosity) {
+    const painted = (code, text) => (terminal.color ? (0,visible/* paint */.nI)(code, text) : (0,visible/* visible */.RK)(text));
+    const write = (text) => {
+        if (verbosity !== 'quiet')
+            terminal.stderr(`${text}\n`);
+    };
+    return {
+        stepStarted: (model, step) => write(painted(2, `  ${model} · ${step}: ${words/* stepTitles */._4[step]} …`)),
+        stepEnded: ({ model, step, result, summary, seconds, reasons }, reused) => {
+            const time = reused ? 're-used' : `${seconds.toFixed(1)} s`;
+            const name = painted(result === 'pass' ? 32 : result === 'fail' ? 31 : 33, `${model} · ${step}`);
+            write(`${walk/* resultIcons */.Ch[result]} ${name}: ${(0,visible/* visible */.RK)(summary)} (${time})`);
+            for (const reason of reasons) {
+                write((0,visible/* visible */.RK)(`   ${reason.code}: ${reason.message}`));
+                if (reason.cure !== null)
+                    write((0,visible/* visible */.RK)(`   -> ${reason.cure}`));
+            }
+        },
+        line: (model, text) => {
+            if (verbosity === 'all')
+                write(painted(2, `  ${model} | ${text}`));
+        },
+        note: (text) => write((0,visible/* visible */.RK)(text))
+    };
+}
+
+;// CONCATENATED MODULE: ./cli/project.js
+// What commands that work on a repository share: their flags, and opening the project.
+
+
+
+
+
+
+function projectOptions(command) {
+    return command
+        .option('--config <file>', 'the config', '.github/modelgate.yml')
+        .addOption(new esm/* Option */.c$('--format <format>', 'what is written to stdout').choices(['text', 'json', 'markdown']).default('text'))
+        .option('--quiet', 'no progress on stderr')
+        .option('--actor <name>', 'who acts, as `Name <email>`; git says it by default');
+}
+async function project_open(terminal, flags) {
+    return (0,local_project/* openProject */.U8)({
+        cwd: terminal.cwd,
+        env: terminal.env,
+        config: flags.config,
+        progress: createProgress(terminal, flags.quiet ? 'quiet' : 'all'),
+        gatewayCommand: selfCommand('gateway'),
+        actor: flags.actor
+    });
+}
+/** The command line that starts this program again, as a source file or as a bundle. */
+function selfCommand(name) {
+    return [process.execPath, process.argv[1] ?? (0,external_node_url_.fileURLToPath)(import.meta.url), name];
+}
+function defaultParallel() {
+    return Math.max(1, (0,external_node_os_.availableParallelism)());
+}
+function environmentOption(command) {
+    return command.option('--environment <name>', 'the environment', 'production');
+}
+function oneContext(project, model, environment) {
+    (0,models/* requireEnvironment */.L3)(project, environment);
+    return (0,local_project/* modelContext */.jz)(project, model, { again: false, allowDirty: false });
+}
+
+
+/***/ }),
+
+/***/ 9589:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ alignedTable)
+/* harmony export */ });
+// An aligned table for terminals.
+/** Columns as wide as their widest cell, two spaces between them; no trailing spaces. */
+function alignedTable(head, rows) {
+    const cells = [head, ...rows];
+    const widths = head.map((_, column) => Math.max(...cells.map((row) => (row[column] ?? '').length)));
+    return cells
+        .map((row) => `${widths
+        .map((width, column) => (row[column] ?? '').padEnd(width))
+        .join('  ')
+        .trimEnd()}\n`)
+        .join('');
+}
+
+
+/***/ }),
+
+/***/ 27171:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   lv: () => (/* binding */ takenBack),
+/* harmony export */   rB: () => (/* binding */ releaseBeneath),
+/* harmony export */   v$: () => (/* binding */ rollbacksIn)
+/* harmony export */ });
+/** Oldest first. The log is asked, not the step records: it is written before the first effect. */
+async function rollbacksIn(context, environment) {
+    const entries = (await context.ports.audit.entries()).filter((entry) => entry.model === context.model && entry.environment === environment);
+    return entries.flatMap((entry, index) => {
+        if (entry.kind !== 'rollback')
+            return [];
+        const { automatic, from, to, why } = entry.detail;
+        const isEnded = entries.slice(index + 1).some(isEndOfRollback);
+        return [
+            {
+                at: Date.parse(entry.at),
+                automatic: automatic === true,
+                from: textOf(from),
+                to: textOf(to),
+                why: textOf(why) ?? 'it was rolled back',
+                isEnded
+            }
+        ];
+    });
+}
+function isEndOfRollback({ kind, detail }) {
+    return (kind === 'hold_set' ||
+        kind === 'hold_lifted' ||
+        kind === 'rollback' ||
+        (kind === 'effect_done' && detail.effect === 'rollback'));
+}
+function textOf(value) {
+    return typeof value === 'string' ? value : null;
+}
+/**
+ * Why a release was taken back by itself after it had got traffic in this environment; null if it never was, or not since
+ * somebody let it try once more.
+ */
+async function takenBack(context, environment, release) {
+    const { triesAgainSince } = context.ports.approvals;
+    const since = release === undefined
+        ? null
+        : triesAgainSince === undefined
+            ? await askedHereAt(context, environment, release)
+            : triesAgainSince(environment, context.model, release);
+    const found = (await rollbacksIn(context, environment)).find(({ automatic, from, at }) => automatic && from === release && (since === null || at > since));
+    return found?.why ?? null;
+}
+/** When somebody last said so where no bot keeps it; null where nobody did. */
+async function askedHereAt(context, environment, release) {
+    const asked = (await context.ports.audit.entries()).findLast(({ kind, model, environment: where, detail }) => kind === 'promotion_asked' && model === context.model && where === environment && detail.release === release);
+    return asked === undefined ? null : Date.parse(asked.at);
+}
+/**
+ * The release to go back to from the one that is live: the one beneath it when each go-live is put on a pile and each
+ * rollback takes off what it left. So going back twice goes back two releases, never forward to what was left.
+ */
+async function releaseBeneath(context, environment, current) {
+    const records = await context.ports.tracking.stepRecords(context.model);
+    const wentLive = records.flatMap(({ step, result, createdAt, outputs }) => step === 'live' && result === 'pass' && outputs.environment === environment && outputs.release !== undefined
+        ? [{ at: Date.parse(createdAt), to: outputs.release, isBack: false }]
+        : []);
+    const wentBack = (await rollbacksIn(context, environment)).map(({ at, to }) => ({ at, to, isBack: true }));
+    let pile = [];
+    for (const { to, isBack } of [...wentLive, ...wentBack].sort((a, b) => a.at - b.at)) {
+        if (to === null)
+            pile = [];
+        else if (isBack && pile.includes(to))
+            pile = pile.slice(0, pile.lastIndexOf(to) + 1);
+        else if (pile.at(-1) !== to)
+            pile = [...pile, to];
+    }
+    const place = pile.lastIndexOf(current);
+    return pile.slice(0, place === -1 ? pile.length : place).findLast((release) => release !== current) ?? null;
+}
+
+
+/***/ }),
+
+/***/ 72384:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ compareVersions),
+/* harmony export */   y: () => (/* binding */ nextVersion)
+/* harmony export */ });
+/** `v0.1.0` for the first; never a number that was given before. */
+function nextVersion(known, parts) {
+    const latest = known.toSorted((a, b) => compareVersions(a.version, b.version)).at(-1);
+    if (latest === undefined)
+        return 'v0.1.0';
+    const [major = 0, minor = 0, patch = 0] = numbers(latest.version);
+    return latest.parts.model === parts.model ? `v${major}.${minor}.${patch + 1}` : `v${major}.${minor + 1}.0`;
+}
+function compareVersions(a, b) {
+    const [left, right] = [numbers(a), numbers(b)];
+    return [0, 1, 2].map((part) => (left[part] ?? 0) - (right[part] ?? 0)).find((difference) => difference !== 0) ?? 0;
+}
+function numbers(version) {
+    return version.replace(/^v/, '').split('.').map(Number);
+}
+
+
+/***/ }),
+
+/***/ 76540:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ defaultLimit),
+/* harmony export */   toMarkdown: () => (/* binding */ toMarkdown)
+/* harmony export */ });
+/* harmony import */ var mdast_util_gfm__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23494);
+/* harmony import */ var mdast_util_to_markdown__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54999);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96145);
+
+
+
+const defaultLimit = 65_000;
+/**
+ * Markdown of a tree whose blocks stand in order of importance. What goes over the budget is cut from the end: table
+ * rows and folded parts first, then whole blocks; a last line says so and links to the whole.
+ */
+function toMarkdown(report, budget = { limit: defaultLimit }) {
+    const whole = renderUpTo(report.children, budget.limit);
+    if (whole !== undefined)
+        return whole;
+    const notice = cutNotice(budget.whole);
+    const room = budget.limit - bytes(render([notice])) - separator.length;
+    for (let kept = cutBlocks(report.children, room);; kept = kept.slice(0, -1)) {
+        const text = render([...kept, notice]);
+        if (bytes(text) <= budget.limit)
+            return text;
+        if (kept.length === 0)
+            return '';
+    }
+}
+/** The blocks as Markdown, or undefined if that is over the limit; what can't fit is not even serialised, which is slow. */
+function renderUpTo(blocks, limit) {
+    if (leastBytes(blocks) > limit)
+        return undefined;
+    const text = render(blocks);
+    return bytes(text) <= limit ? text : undefined;
+}
+/** Bytes of the bare text, which its Markdown has at least. */
+function leastBytes(nodes) {
+    let sum = 0;
+    for (const node of nodes) {
+        if ('value' in node)
+            sum += bytes(node.value);
+        if ('children' in node)
+            sum += leastBytes(node.children) + (node.type === 'tableRow' ? 3 * node.children.length : 0);
+    }
+    return sum;
+}
+const separator = '\n\n';
+function cutNotice(whole) {
+    const where = whole === undefined ? [] : [' ', (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(whole, 'See the whole report.')];
+    return (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .paragraph */ .FY)((0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .emphasis */ .lN)('This report was cut to fit.'), ...where);
+}
+function cutBlocks(blocks, room) {
+    const kept = [];
+    let left = room;
+    for (const block of blocks) {
+        const text = renderUpTo([block], left - separator.length);
+        if (text === undefined) {
+            const part = cutBlock(block, left);
+            return part === undefined ? kept : [...kept, part];
+        }
+        kept.push(block);
+        left -= bytes(text) + separator.length;
+    }
+    return kept;
+}
+/** The part of a block that fits, or undefined if none is worth showing. */
+function cutBlock(block, room) {
+    if (block.type === 'table')
+        return cutTable(block, room);
+    if (block.type === 'details')
+        return cutDetails(block, room);
+    return undefined;
+}
+/** Each row of a table is one line of its own width, after the head and the line under it. */
+function cutTable(table, room) {
+    let least = 0;
+    const tooMany = table.children.findIndex((row) => (least += leastBytes([row])) > room);
+    const children = tooMany < 0 ? table.children : table.children.slice(0, tooMany);
+    let left = room - separator.length;
+    const lines = render([{ ...table, children }])
+        .trimEnd()
+        .split('\n');
+    const over = lines.findIndex((line) => (left -= bytes(line) + 1) < 0);
+    const rows = (over < 0 ? lines.length : over) - 1;
+    return rows > 1 ? { ...table, children: children.slice(0, rows) } : undefined;
+}
+function cutDetails(whole, room) {
+    const frame = bytes(render([(0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)(whole.summary)])) + separator.length * 2;
+    const children = cutBlocks(whole.children, room - frame);
+    return children.length > 0 ? { ...whole, children } : undefined;
+}
+function bytes(text) {
+    return Buffer.byteLength(text);
+}
+/** Folded parts stand by themselves, so one that stands in many reports is serialised once. */
+const folded = new WeakMap();
+const renderDetails = (node, _parent, state, info) => {
+    const known = folded.get(node);
+    if (known !== undefined)
+        return known;
+    const body = state.containerFlow(node, info);
+    const text = `<details><summary>${escapeHtml(node.summary)}</summary>\n\n${body}\n\n</details>`;
+    folded.set(node, text);
+    return text;
+};
+const renderDrawing = (node, _parent, state, info) => state.containerFlow(node, info);
+const options = {
+    bullet: '-',
+    rule: '-',
+    emphasis: '_',
+    extensions: [(0,mdast_util_gfm__WEBPACK_IMPORTED_MODULE_1__/* .gfmToMarkdown */ .H)({ tablePipeAlign: false })],
+    handlers: { details: renderDetails, drawing: renderDrawing }
+};
+function render(blocks) {
+    return (0,mdast_util_to_markdown__WEBPACK_IMPORTED_MODULE_2__/* .toMarkdown */ .l)((0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .report */ .z8)(blocks), options);
+}
+function escapeHtml(text) {
+    return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+}
+
+
+/***/ })
+
+};
