@@ -78,7 +78,7 @@ test('of rules of which one is enough the comment says or, in what is needed and
   const body = world.state().comment?.body ?? ''
   expect(body).toContain('| 2 of `acme/ml-reviewers` |')
   expect(body).toContain('| or 1 of `otto` |')
-  expect(body).toContain('1 of `adam`; or 1 of `olga`')
+  expect(body).toContain('1 of `adam`, or 1 of `olga`')
 })
 
 test('a model that is held alone is named with the command that lets it go on', () => {
