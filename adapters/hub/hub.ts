@@ -1,15 +1,12 @@
 // Models of the Hugging Face Hub over its REST API (huggingface.co/docs/hub/api), or of a mirror that HF_ENDPOINT names.
 import { createHash } from 'node:crypto'
-import { createReadStream, createWriteStream } from 'node:fs'
-import { mkdir } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
-import { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
+import { join } from 'node:path'
 import { z } from 'zod'
 import { InputError, OutsideError } from '../../core/errors.ts'
 import type { Resolved } from '../../core/pipeline/ports.ts'
 import { fileNames } from '../../core/source/file-names.ts'
 import type { SourceReference } from '../../core/source/reference.ts'
+import { patience, readBody, saveBody } from '../http/download.ts'
 
 export type HubReference = Extract<SourceReference, { readonly kind: 'hf' }>
 type Environment = Readonly<Record<string, string | undefined>>
@@ -31,13 +28,15 @@ const treeSchema = z.array(
 type HubFile = Extract<z.infer<typeof treeSchema>[number], { readonly type: 'file' }>
 
 const mostFiles = 10_000
+const mostPages = 1000
+const mostPageBytes = 16 * 2 ** 20
 const timeoutMs = 30_000
 const transferTimeoutMs = 30 * 60_000
 
 /** The commit that the branch, tag or commit stands for now. */
 export async function resolveRevision(env: Environment, reference: HubReference): Promise<Resolved> {
   const answer = await ask(env, reference, `api/models/${reference.repository}/revision/${revisionOf(reference)}`)
-  const { sha: version } = parse(await answer.text(), revisionSchema, reference)
+  const { sha: version } = parse(await textOf(answer, reference), revisionSchema, reference)
   return { version, run: null, data: [] }
 }
 
@@ -57,9 +56,9 @@ async function listFiles(env: Environment, reference: HubReference, commit: stri
   const found: HubFile[] = []
   const isNew = fileNames()
   let next: string | null = `api/models/${reference.repository}/tree/${commit}?recursive=true`
-  while (next !== null) {
+  for (let pages = 1; next !== null; pages += 1) {
     const answer: Response = await ask(env, reference, next)
-    const entries = parse(await answer.text(), treeSchema, reference)
+    const entries = parse(await textOf(answer, reference), treeSchema, reference)
     const files = entries.filter((entry) => entry.type === 'file')
     const strange = files.find(({ path }) => !isNew(path))
     if (strange !== undefined)
@@ -67,8 +66,10 @@ async function listFiles(env: Environment, reference: HubReference, commit: stri
         cure: 'take another model: this one would write outside of its folder'
       })
     found.push(...files)
-    if (found.length > mostFiles)
-      throw new InputError(`${nameOf(reference)} has more than ${mostFiles} files`, { cure: 'name another model' })
+    if (found.length > mostFiles || pages > mostPages)
+      throw new InputError(`${nameOf(reference)} has more than ${mostFiles} files, or ${mostPages} pages of them`, {
+        cure: 'name another model'
+      })
     next = nextPage(answer, env)
   }
   return found
@@ -93,13 +94,9 @@ async function download(
 ): Promise<void> {
   const escaped = path.split('/').map(encodeURIComponent).join('/')
   const answer = await ask(env, reference, `${reference.repository}/resolve/${commit}/${escaped}`, transferTimeoutMs)
-  await mkdir(dirname(target), { recursive: true })
-  if (answer.body === null) throw broken(reference, path)
-  await pipeline(Readable.fromWeb(answer.body), createWriteStream(target)).catch((cause: unknown) => {
-    throw broken(reference, path, cause)
-  })
   const hash = lfs === undefined ? createHash('sha1').update(`blob ${size}\0`) : createHash('sha256')
-  for await (const chunk of createReadStream(target) as AsyncIterable<Buffer>) hash.update(chunk)
+  const limits = { mostBytes: lfs?.size ?? size, idleMs: patience.idleMs }
+  await saveBody(answer, target, `${path} of ${nameOf(reference)}`, [hash], limits)
   const digest = hash.digest('hex')
   if (digest === (lfs?.oid ?? oid)) return
   throw new OutsideError(`${path} of ${nameOf(reference)} is not the file that its commit lists: it has ${digest}`, {
@@ -107,14 +104,14 @@ async function download(
   })
 }
 
-function broken(reference: HubReference, path: string, cause?: unknown): OutsideError {
-  return new OutsideError(`${path} of ${nameOf(reference)} broke off`, { cure: 'run again', cause })
-}
-
 async function ask(env: Environment, reference: HubReference, path: string, patience = timeoutMs): Promise<Response> {
   const { HF_TOKEN: token } = env
   const url = `${endpoint(env)}/${path}`
-  const headers = token === undefined || token === '' ? {} : { authorization: `Bearer ${token}` }
+  const headers = {
+    // packed bytes can't be counted against the size that the commit lists
+    'accept-encoding': 'identity',
+    ...(token === undefined || token === '' ? {} : { authorization: `Bearer ${token}` })
+  }
   const answer = await fetch(url, { headers, signal: AbortSignal.timeout(patience) }).catch((cause: unknown) => {
     throw new OutsideError(`the Hub at ${new URL(url).host} does not answer`, {
       cure: 'check the network and HF_ENDPOINT, then run again',
@@ -136,6 +133,11 @@ async function ask(env: Environment, reference: HubReference, path: string, pati
       }
     )
   throw new OutsideError(`the Hub at ${new URL(url).host} answered ${answer.status}`, { cure: 'run again' })
+}
+
+async function textOf(answer: Response, reference: HubReference): Promise<string> {
+  const limits = { mostBytes: mostPageBytes, idleMs: patience.idleMs }
+  return (await readBody(answer, `the list of ${nameOf(reference)}`, limits)).toString('utf8')
 }
 
 function parse<T>(text: string, schema: z.ZodType<T>, reference: HubReference): T {

@@ -28,7 +28,7 @@ let server: Server
 let root: string
 let asked: { readonly url: string; readonly authorization: string | undefined }[]
 /** Answers other than the Hub's, by the beginning of their path. */
-let faults: Map<string, { readonly status: number; readonly body: string }>
+let faults: Map<string, { readonly status: number; readonly body: string; readonly link?: string }>
 
 const digest = (name: 'sha1' | 'sha256', text: string) => createHash(name).update(text).digest('hex')
 const blob = (text: string) => digest('sha1', `blob ${Buffer.byteLength(text)}\0${text}`)
@@ -62,7 +62,8 @@ beforeEach(async () => {
     const json = (body: unknown, headers: Record<string, string> = {}) =>
       response.writeHead(200, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(body))
     const fault = [...faults].find(([start]) => path.startsWith(start))?.[1]
-    if (fault !== undefined) return response.writeHead(fault.status).end(fault.body)
+    if (fault !== undefined)
+      return response.writeHead(fault.status, fault.link === undefined ? {} : { link: fault.link }).end(fault.body)
     if (/^\/api\/models\/acme\/fraud\/revision\/(?:main|a{40})$/.test(path))
       return json({ id: 'acme/fraud', sha: commit, siblings: [...files.keys()].map((rfilename) => ({ rfilename })) })
     if (path === `/api/models/acme/fraud/tree/${commit}`) {
@@ -107,6 +108,20 @@ describe('what is refused', () => {
       await expect(get()).rejects.toThrow(`${path} of hf:acme/fraud@main is not the file that its commit lists`)
     }
   )
+
+  test('a file that is longer than the commit lists, and nothing of it stays', async () => {
+    faults.set(`/acme/fraud/resolve/${commit}/config.json`, { status: 200, body: 'x'.repeat(1000) })
+    await expect(get()).rejects.toThrow(
+      'config.json of hf:acme/fraud@main is larger than the 22 bytes that it may have'
+    )
+    expect(readdirSync(join(root, 'model'))).not.toContain('config.json')
+  })
+
+  test('a list whose pages have no end', async () => {
+    const url = `${base()}/api/models/acme/fraud/tree/${commit}`
+    faults.set('/api/models/acme/fraud/tree', { status: 200, body: '[]', link: `<${url}>; rel="next"` })
+    await expect(get()).rejects.toThrow('hf:acme/fraud@main has more than 10000 files, or 1000 pages of them')
+  })
 
   test('a path that leads out of the folder', async () => {
     const entry = { type: 'file', path: '../../escaped', size: 1, oid: blob('x') }
