@@ -273,6 +273,138 @@ function firstLine(text) {
 
 /***/ }),
 
+/***/ 81392:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _L: () => (/* binding */ patience),
+/* harmony export */   kA: () => (/* binding */ ask),
+/* harmony export */   mq: () => (/* binding */ saveBody),
+/* harmony export */   w4: () => (/* binding */ withTries),
+/* harmony export */   x8: () => (/* binding */ readBody)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46466);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58500);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84747);
+// Large files from servers that somebody else runs: limits of time and bytes, and tries again.
+
+
+
+
+
+
+const patience = { answerMs: 30_000, idleMs: 60_000, pausesMs: [500, 2000] };
+/** One request. A redirect is an answer: nothing is followed. Throws OutsideError where none comes in time. */
+async function ask(url, headers, { who, cure }, { answerMs }, { method = 'GET', body = null } = {}) {
+    const controller = new AbortController();
+    const timer = setTimeout(() => controller.abort(), answerMs);
+    try {
+        return await fetch(url.href, {
+            method,
+            body,
+            headers: { 'accept-encoding': 'identity', ...headers },
+            redirect: 'manual',
+            signal: controller.signal
+        });
+    }
+    catch (cause) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .OutsideError */ .Cp(`${who} does not answer`, { cure, cause });
+    }
+    finally {
+        clearTimeout(timer);
+    }
+}
+/** Tries again after each pause where something outside failed. */
+async function withTries({ pausesMs }, work) {
+    for (const pause of pausesMs) {
+        try {
+            return await work();
+        }
+        catch (error) {
+            if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .OutsideError */ .Cp))
+                throw error;
+        }
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_4__.setTimeout)(pause);
+    }
+    return work();
+}
+/** Writes a body to a file whose folder is made, and feeds the sums with it; gives the number of bytes. */
+async function saveBody(answer, file, what, sums, limits) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file), { recursive: true });
+    let bytes = 0;
+    async function* counted() {
+        for await (const chunk of chunksOf(answer, what, limits)) {
+            for (const sum of sums)
+                sum.update(chunk);
+            bytes += chunk.length;
+            yield chunk;
+        }
+    }
+    try {
+        await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_3__.pipeline)(counted, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)(file, { flags: 'wx' }));
+        return bytes;
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(file, { force: true });
+        throw error;
+    }
+}
+/** A short body as it is. */
+async function readBody(answer, what, limits) {
+    const chunks = [];
+    for await (const chunk of chunksOf(answer, what, limits))
+        chunks.push(chunk);
+    return Buffer.concat(chunks);
+}
+async function* chunksOf(answer, what, limits) {
+    if (answer.body === null)
+        return;
+    const packed = answer.headers.get('content-encoding') ?? 'identity';
+    if (/gzip|deflate|br|zstd/.test(packed))
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz(`${what} is sent packed (Content-Encoding: ${packed}), so that its bytes can't be held to what is said of them`, {
+            cure: 'store it without a Content-Encoding'
+        });
+    const reader = answer.body.getReader();
+    let bytes = 0;
+    try {
+        for (;;) {
+            const { done, value } = await within(reader.read(), limits.idleMs).catch((cause) => {
+                throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .OutsideError */ .Cp(`${what} broke off after ${bytes} bytes`, { cure: 'run again', cause });
+            });
+            if (done)
+                return;
+            bytes += value.length;
+            if (bytes > limits.mostBytes)
+                throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .OutsideError */ .Cp(`${what} is larger than the ${limits.mostBytes} bytes that it may have`, {
+                    cure: 'run again; if it stays so, something on the way changes files'
+                });
+            yield value;
+        }
+    }
+    finally {
+        // not waited for: a body that hangs may hang here too
+        reader.cancel().catch(() => undefined);
+    }
+}
+async function within(work, ms) {
+    let timer;
+    const late = new Promise((_, reject) => {
+        timer = setTimeout(() => reject(new Error(`nothing came for ${ms} ms`)), ms);
+    });
+    try {
+        return await Promise.race([work, late]);
+    }
+    finally {
+        clearTimeout(timer);
+    }
+}
+
+
+/***/ }),
+
 /***/ 84754:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1671,15 +1803,12 @@ function createExecutors(options) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(57075);
 // EXTERNAL MODULE: ./core/source/file-names.js
 var file_names = __webpack_require__(48475);
+// EXTERNAL MODULE: ./adapters/http/download.js
+var download = __webpack_require__(81392);
 ;// CONCATENATED MODULE: ./adapters/hub/hub.js
 // Models of the Hugging Face Hub over its REST API (huggingface.co/docs/hub/api), or of a mirror that HF_ENDPOINT names.
-
-
-
 
 
 
@@ -1699,12 +1828,14 @@ const treeSchema = schemas/* array */.YOg(schemas/* discriminatedUnion */.gMt('t
     schemas/* object */.Ikc({ type: schemas/* literal */.euz('directory'), path: schemas/* string */.YjP() })
 ]));
 const mostFiles = 10_000;
+const mostPages = 1000;
+const mostPageBytes = 16 * 2 ** 20;
 const timeoutMs = 30_000;
 const transferTimeoutMs = 30 * 60_000;
 /** The commit that the branch, tag or commit stands for now. */
 async function resolveRevision(env, reference) {
     const answer = await ask(env, reference, `api/models/${reference.repository}/revision/${revisionOf(reference)}`);
-    const { sha: version } = parse(await answer.text(), revisionSchema, reference);
+    const { sha: version } = parse(await textOf(answer, reference), revisionSchema, reference);
     return { version, run: null, data: [] };
 }
 /** Writes the files of a commit to a folder, each held against the digest that the commit lists. */
@@ -1713,15 +1844,15 @@ async function fetchRevision(env, reference, commit, folder) {
     if (files.length === 0)
         throw new errors/* InputError */.dz(`${hub_nameOf(reference)} has no files`, { cure: 'check its revision' });
     for (const file of files)
-        await download(env, reference, commit, file, (0,external_node_path_.join)(folder, ...file.path.split('/')));
+        await hub_download(env, reference, commit, file, (0,external_node_path_.join)(folder, ...file.path.split('/')));
 }
 async function listFiles(env, reference, commit) {
     const found = [];
     const isNew = (0,file_names/* fileNames */.j)();
     let next = `api/models/${reference.repository}/tree/${commit}?recursive=true`;
-    while (next !== null) {
+    for (let pages = 1; next !== null; pages += 1) {
         const answer = await ask(env, reference, next);
-        const entries = parse(await answer.text(), treeSchema, reference);
+        const entries = parse(await textOf(answer, reference), treeSchema, reference);
         const files = entries.filter((entry) => entry.type === 'file');
         const strange = files.find(({ path }) => !isNew(path));
         if (strange !== undefined)
@@ -1729,8 +1860,10 @@ async function listFiles(env, reference, commit) {
                 cure: 'take another model: this one would write outside of its folder'
             });
         found.push(...files);
-        if (found.length > mostFiles)
-            throw new errors/* InputError */.dz(`${hub_nameOf(reference)} has more than ${mostFiles} files`, { cure: 'name another model' });
+        if (found.length > mostFiles || pages > mostPages)
+            throw new errors/* InputError */.dz(`${hub_nameOf(reference)} has more than ${mostFiles} files, or ${mostPages} pages of them`, {
+                cure: 'name another model'
+            });
         next = nextPage(answer, env);
     }
     return found;
@@ -1745,18 +1878,12 @@ function nextPage(answer, env) {
     return url.href.startsWith(base) ? url.href.slice(base.length) : null;
 }
 /** Large files are named by the SHA-256 of their bytes, others by git's SHA-1 of them. */
-async function download(env, reference, commit, { path, size, oid, lfs }, target) {
+async function hub_download(env, reference, commit, { path, size, oid, lfs }, target) {
     const escaped = path.split('/').map(encodeURIComponent).join('/');
     const answer = await ask(env, reference, `${reference.repository}/resolve/${commit}/${escaped}`, transferTimeoutMs);
-    await (0,promises_.mkdir)((0,external_node_path_.dirname)(target), { recursive: true });
-    if (answer.body === null)
-        throw broken(reference, path);
-    await (0,external_node_stream_promises_.pipeline)(external_node_stream_.Readable.fromWeb(answer.body), (0,external_node_fs_.createWriteStream)(target)).catch((cause) => {
-        throw broken(reference, path, cause);
-    });
     const hash = lfs === undefined ? (0,external_node_crypto_.createHash)('sha1').update(`blob ${size}\0`) : (0,external_node_crypto_.createHash)('sha256');
-    for await (const chunk of (0,external_node_fs_.createReadStream)(target))
-        hash.update(chunk);
+    const limits = { mostBytes: lfs?.size ?? size, idleMs: download/* patience */._L.idleMs };
+    await (0,download/* saveBody */.mq)(answer, target, `${path} of ${hub_nameOf(reference)}`, [hash], limits);
     const digest = hash.digest('hex');
     if (digest === (lfs?.oid ?? oid))
         return;
@@ -1764,13 +1891,14 @@ async function download(env, reference, commit, { path, size, oid, lfs }, target
         cure: 'run again; if it stays so, something on the way changes files'
     });
 }
-function broken(reference, path, cause) {
-    return new errors/* OutsideError */.Cp(`${path} of ${hub_nameOf(reference)} broke off`, { cure: 'run again', cause });
-}
 async function ask(env, reference, path, patience = timeoutMs) {
     const { HF_TOKEN: token } = env;
     const url = `${endpoint(env)}/${path}`;
-    const headers = token === undefined || token === '' ? {} : { authorization: `Bearer ${token}` };
+    const headers = {
+        // packed bytes can't be counted against the size that the commit lists
+        'accept-encoding': 'identity',
+        ...(token === undefined || token === '' ? {} : { authorization: `Bearer ${token}` })
+    };
     const answer = await fetch(url, { headers, signal: AbortSignal.timeout(patience) }).catch((cause) => {
         throw new errors/* OutsideError */.Cp(`the Hub at ${new URL(url).host} does not answer`, {
             cure: 'check the network and HF_ENDPOINT, then run again',
@@ -1790,6 +1918,10 @@ async function ask(env, reference, path, patience = timeoutMs) {
             cure: 'check the name; for a private or gated model set HF_TOKEN'
         });
     throw new errors/* OutsideError */.Cp(`the Hub at ${new URL(url).host} answered ${answer.status}`, { cure: 'run again' });
+}
+async function textOf(answer, reference) {
+    const limits = { mostBytes: mostPageBytes, idleMs: download/* patience */._L.idleMs };
+    return (await (0,download/* readBody */.x8)(answer, `the list of ${hub_nameOf(reference)}`, limits)).toString('utf8');
 }
 function parse(text, schema, reference) {
     try {
