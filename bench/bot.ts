@@ -75,23 +75,25 @@ async function measure({ url, github }: Target<FastGitHub>): Promise<Measured> {
   return { rate: deliveries / seconds, p99: sorted[Math.floor(sorted.length * 0.99)] ?? 0 }
 }
 
-/** Bytes of the heap half way and at the end: the least of a few looks, for garbage waits to be collected. */
-async function memory({ url, github }: Target<FastGitHub>): Promise<readonly [number, number]> {
+/** Bytes of the heap half way and at the end, each after a full collection: what is kept, not what waits to be collected. */
+async function memory({ url, github, collect }: Target<FastGitHub>): Promise<readonly [number, number]> {
   const half = manyDeliveries / 2
   const looks: number[] = []
   // In parts, for a queue that is full rightly refuses more.
   for (let first = 0; first < manyDeliveries; first += part) {
     await deliver(url, { first, count: part })
     while (github.comments() < first + part) await tick()
-    if (first + part === half || first + part === manyDeliveries) looks.push(await heap(url))
+    if (first + part === half || first + part === manyDeliveries) looks.push(await heap(url, collect))
   }
   const [early = 0, late = 0] = looks
   return [early, late]
 }
 
-async function heap(url: string): Promise<number> {
+async function heap(url: string, collect: () => void): Promise<number> {
   const looks: number[] = []
-  for (let look = 0; look < 200; look++) {
+  for (let look = 0; look < 5; look++) {
+    collect()
+    await new Promise((resolve) => setTimeout(resolve, 200))
     const text = await (await fetch(`${url}/metrics`)).text()
     looks.push(Number(/^nodejs_heap_size_used_bytes (\S+)/m.exec(text)?.[1]))
   }

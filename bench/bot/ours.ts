@@ -12,6 +12,9 @@ const createPorts = (client: GitHubClient): BotPorts => ({
   }
 })
 
+/** A full collection before the heap is looked at. */
+process.on('SIGUSR2', () => globalThis.gc?.())
+
 process.exitCode = await runServer(process.env, () => undefined, {
   portsWith: () => createPorts,
   decide: (observation) => {

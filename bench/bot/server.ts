@@ -13,6 +13,8 @@ export const appId = 7
 export interface Target<GitHub> {
   readonly url: string
   readonly github: GitHub
+  /** Asks for a full collection of garbage, where the entry listens. */
+  readonly collect: () => void
 }
 
 /** `started` is closed at the end, as the server is. */
@@ -33,7 +35,7 @@ export async function withServer<GitHub extends { readonly url: string; close():
     LOG_LEVEL: 'info',
     SWEEP_SECONDS: '86400'
   }
-  const child = spawn(process.execPath, [entry], { env, stdio: ['ignore', 'ignore', 'inherit'] })
+  const child = spawn(process.execPath, ['--expose-gc', entry], { env, stdio: ['ignore', 'ignore', 'inherit'] })
   const ended = new Promise((resolve) => child.once('close', resolve))
   const url = `http://127.0.0.1:${port}`
   try {
@@ -41,7 +43,7 @@ export async function withServer<GitHub extends { readonly url: string; close():
       if (child.exitCode !== null) throw new Error(`${entry} ended with ${child.exitCode}`)
       await new Promise((resolve) => setTimeout(resolve, 50))
     }
-    return await work({ url, github })
+    return await work({ url, github, collect: () => child.kill('SIGUSR2') })
   } finally {
     child.kill('SIGKILL')
     await ended
