@@ -10,7 +10,8 @@ import { predecessorOf } from '../pipeline/graph.ts'
 import type { GateResult } from '../pipeline/words.ts'
 import { noModel } from './approvals.ts'
 import { recordOf, type ModelState } from './model-state.ts'
-import type { PlacedState, RunFacts, ServedBefore } from './observation.ts'
+import type { PlacedState, ServedBefore } from './observation.ts'
+import type { RunFacts } from './run-facts.ts'
 import { recordsOf } from './records.ts'
 
 /** From the worst to the best. */

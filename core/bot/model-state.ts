@@ -9,7 +9,7 @@ import { comparisonDigest, type Comparison } from '../metrics/comparison.ts'
 import type { Reason, StepRecord } from '../pipeline/evidence.ts'
 import type { Origin, Step } from '../pipeline/words.ts'
 import type { ModelWalk } from '../report/walk.ts'
-import type { RunFacts } from './observation.ts'
+import type { RunFacts } from './run-facts.ts'
 import type { Person } from './people.ts'
 import { recordsOf, type BoundModel } from './records.ts'
 

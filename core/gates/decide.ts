@@ -8,9 +8,9 @@ import { origins, type GateResult, type Origin } from '../pipeline/words.ts'
 import { describeDetectable } from '../report/numbers.ts'
 import { countApprovals, openWords, requirementsFor, type ApprovalCount } from './approvals.ts'
 import { localPeople, type People } from './people.ts'
-import { cureFor, type ReasonCode } from './reasons.ts'
-import { timeIn } from './times.ts'
-import { opensNext, windowState } from './window.ts'
+import { condition, reason, type Condition } from './condition.ts'
+import type { ReasonCode } from './reasons.ts'
+import { soakCondition, windowCondition } from './timing.ts'
 
 /** `flaky`: passed, after it had failed on the very same inputs. */
 export type CheckState = 'pass' | 'flaky' | 'fail' | 'missing' | 'unused'
@@ -54,12 +54,6 @@ function namedChecks(gate: GateConfig, facts: GateFacts): readonly Check[] {
 
 function flakyChecks(gate: GateConfig, facts: GateFacts): readonly Check[] {
   return namedChecks(gate, facts).filter((check) => facts.checks[check] === 'flaky')
-}
-
-interface Condition {
-  readonly name: string
-  readonly result: GateResult
-  readonly reasons: readonly Reason[]
 }
 
 export interface GateDecision {
@@ -110,14 +104,6 @@ function decided(found: readonly (Condition | null)[], approvals: ApprovalCount 
   const order: readonly GateResult[] = ['fail', 'unavailable', 'pending']
   const result = order.find((candidate) => conditions.some((condition) => condition.result === candidate)) ?? 'pass'
   return { result, conditions, reasons: conditions.flatMap(({ reasons }) => reasons), approvals }
-}
-
-export function reason(code: ReasonCode, message: string, cure: string = cureFor(code)): Reason {
-  return { code, message, cure }
-}
-
-function condition(name: string, result: GateResult, ...reasons: readonly Reason[]): Condition {
-  return { name, result, reasons }
 }
 
 function subjectOf({ commit, model, modelDigest, serving = null, comparison, policy, contributors }: GateFacts) {
@@ -264,40 +250,4 @@ function approvalsCondition({ environment }: GateFacts, count: ApprovalCount | n
   const cure = `have it approved: \`modelgate approve ${environment} --by NAME\``
   const open = count.open.map((each) => reason('approval_missing', openWords(each, environment), cure))
   return condition('approvals', 'pending', ...open, ...refusals)
-}
-
-function soakCondition(gate: GateConfig, facts: GateFacts): Condition | null {
-  if (gate.soak === undefined) return null
-  if (facts.servedBeforeSince === null) {
-    return condition(
-      'soak',
-      'unavailable',
-      reason('evidence_missing', 'the environment before does not serve this release')
-    )
-  }
-  const until = facts.servedBeforeSince + (parseDuration(gate.soak) ?? Infinity)
-  if (facts.now >= until) return condition('soak', 'pass')
-  const message = `soaks until ${timeIn(until, gate.window?.timezone)}${afterSoak(gate, until)}`
-  return condition('soak', 'pending', reason('soak_not_over', message))
-}
-
-/** Nothing where it may start as soon as the soak is over. */
-function afterSoak({ window }: GateConfig, until: number): string {
-  if (window === undefined || windowState(window, until) === 'open') return ''
-  const next = opensNext(window, until)
-  return next === null ? '' : `; after that the deployment window opens ${timeIn(next, window.timezone)}`
-}
-
-function windowCondition(gate: GateConfig, facts: GateFacts): Condition | null {
-  if (gate.window === undefined) return null
-  const state = windowState(gate.window, facts.now)
-  if (state === 'open') return condition('window', 'pass')
-  const next = opensNext(gate.window, facts.now)
-  const opens = `the deployment window ${next === null ? 'never opens' : `opens ${timeIn(next, gate.window.timezone)}`}`
-  switch (state) {
-    case 'frozen':
-      return condition('window', 'pending', reason('frozen', `deployments are frozen today; ${opens}`))
-    case 'closed':
-      return condition('window', 'pending', reason('outside_window', opens))
-  }
 }

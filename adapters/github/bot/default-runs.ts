@@ -1,7 +1,8 @@
 // The default branch's own runs, for everything after the merge.
 import { z } from 'zod'
 import { evidenceArtifact } from '../../../core/bot/branches.ts'
-import type { RepositoryFacts, RunFacts } from '../../../core/bot/observation.ts'
+import type { RepositoryFacts } from '../../../core/bot/observation.ts'
+import type { RunFacts } from '../../../core/bot/run-facts.ts'
 import type { EvidenceReader } from './evidence.ts'
 import { keyIn, permitted, type Look } from './look.ts'
 import { runSchema } from './run-answer.ts'

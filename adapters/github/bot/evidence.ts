@@ -1,5 +1,5 @@
 // What a run handed in: its artifact, downloaded and read strictly, and held against the run's own commit.
-import type { EvidenceDocument, EvidenceFacts } from '../../../core/bot/observation.ts'
+import type { EvidenceDocument, EvidenceFacts } from '../../../core/bot/run-facts.ts'
 import type { Digest } from '../../../core/digest.ts'
 import { hasStatus, isGone } from './client.ts'
 import { keyIn, permitted, type Look } from './look.ts'

@@ -1,6 +1,7 @@
 // What was read before and cannot have changed: by git's object ids, by ids of finished things. Keys begin with the
 // repository's id, so that one memory serves all repositories of an installation and forgets the least used first.
-import type { CommitFacts, ConfigFacts, EvidenceFacts, PlacedState } from '../../../core/bot/observation.ts'
+import type { CommitFacts, ConfigFacts, PlacedState } from '../../../core/bot/observation.ts'
+import type { EvidenceFacts } from '../../../core/bot/run-facts.ts'
 import type { IndexedName, Mirror } from '../../../core/audit/mirror.ts'
 import type { PersonFacts } from '../../../core/bot/people.ts'
 import type { EnvironmentState } from '../../../core/pipeline/ports.ts'

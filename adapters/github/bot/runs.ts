@@ -1,7 +1,7 @@
 // Workflow runs and the evidence that each attempt handed in. A run is taken by its id; whose it is, core decides.
 import { z } from 'zod'
 import { evidenceArtifact } from '../../../core/bot/branches.ts'
-import type { EvidenceFacts, RunFacts } from '../../../core/bot/observation.ts'
+import type { EvidenceFacts, RunFacts } from '../../../core/bot/run-facts.ts'
 import type { EvidenceReader } from './evidence.ts'
 import { keyIn, permitted, type Look } from './look.ts'
 import { remembered, type ArtifactAnswer } from './memory.ts'

@@ -1,5 +1,5 @@
 // The check suites of a commit, all of them, and the workflow runs among them.
-import type { RunFacts } from '../../../core/bot/observation.ts'
+import type { RunFacts } from '../../../core/bot/run-facts.ts'
 import type { EvidenceReader } from './evidence.ts'
 import { noteErrors } from './find-repository.ts'
 import { namesOf, type Look } from './look.ts'

@@ -2,7 +2,8 @@
 // how it ended.
 import type { Digest } from '../../digest.ts'
 import { isTitled, promoteWorkflow, promotionKey } from '../branches.ts'
-import type { DeliveryObservation, RunFacts } from '../observation.ts'
+import type { DeliveryObservation } from '../observation.ts'
+import type { RunFacts } from '../run-facts.ts'
 import { recordsOf } from '../records.ts'
 import { newestOf, type Served, type Walked } from './releases.ts'
 import { stateOf } from './states.ts'

@@ -1,6 +1,7 @@
 // The gate before the first environment, after the merge: by the default branch's own evidence of one commit, and by the
 // approvals that were given on the pull request by which it came.
-import { reason, decideGate } from '../../gates/decide.ts'
+import { reason } from '../../gates/condition.ts'
+import { decideGate } from '../../gates/decide.ts'
 import type { ApprovalCount } from '../../gates/approvals.ts'
 import type { Config } from '../../config/schema.ts'
 import type { Digest } from '../../digest.ts'
@@ -12,7 +13,8 @@ import { mergedApprovals } from '../carry.ts'
 import { commitsOf, contributorTexts } from '../contributors.ts'
 import { gateFacts } from '../gate-facts.ts'
 import { joinWalks, modelState, type ModelState } from '../model-state.ts'
-import type { DeliveryObservation, RunFacts } from '../observation.ts'
+import type { DeliveryObservation } from '../observation.ts'
+import type { RunFacts } from '../run-facts.ts'
 import { isOfRun } from '../own-evidence.ts'
 import { gitHubPeople } from '../people.ts'
 import { recordsOf } from '../records.ts'

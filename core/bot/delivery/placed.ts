@@ -1,6 +1,7 @@
 // What runs of the rollback workflow made environments serve: put on record once, and written where everything is that is served.
 import { rollbackWorkflow } from '../branches.ts'
-import type { DeliveryObservation, EvidenceDocument, RunFacts } from '../observation.ts'
+import type { DeliveryObservation } from '../observation.ts'
+import type { EvidenceDocument, RunFacts } from '../run-facts.ts'
 import { isOfRun } from '../own-evidence.ts'
 import { record, recordsOf, type BotEvent } from '../records.ts'
 import { isTrusted } from './releases.ts'

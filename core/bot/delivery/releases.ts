@@ -4,7 +4,8 @@ import { promoteWorkflow } from '../branches.ts'
 import type { StepRecord } from '../../pipeline/evidence.ts'
 import type { Step } from '../../pipeline/words.ts'
 import type { ModelWalk } from '../../report/walk.ts'
-import type { DeliveryObservation, RunFacts } from '../observation.ts'
+import type { DeliveryObservation } from '../observation.ts'
+import type { RunFacts } from '../run-facts.ts'
 import { isOfRun } from '../own-evidence.ts'
 
 /** One model's walk in one run of the default branch, newest first. */

@@ -1,7 +1,8 @@
 // Retrainings that a run of the default branch handed in: the bot opens the pull request, for events of a job's token start no checks.
 import { retrainBranch, retrainWorkflow } from '../branches.ts'
 import type { Effect } from '../effects.ts'
-import type { DeliveryObservation, RunFacts } from '../observation.ts'
+import type { DeliveryObservation } from '../observation.ts'
+import type { RunFacts } from '../run-facts.ts'
 import { isOfRun } from '../own-evidence.ts'
 import { record, recordsOf, type BotEvent } from '../records.ts'
 import { isTrusted } from './releases.ts'

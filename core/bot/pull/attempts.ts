@@ -1,6 +1,6 @@
 // A check that fails once and passes later on the same inputs has shown that it is flaky: so failures are remembered.
 import type { StepRecord } from '../../pipeline/evidence.ts'
-import type { RunFacts } from '../observation.ts'
+import type { RunFacts } from '../run-facts.ts'
 import { record, recordsOf, type BotEvent } from '../records.ts'
 import type { PullContext } from './context.ts'
 import { originOf } from './evidence.ts'

@@ -1,6 +1,7 @@
 // Which workflow runs may speak of a pull request, and how far each can be trusted.
 import type { Origin } from '../../pipeline/words.ts'
-import type { PullObservation, RepositoryFacts, RunFacts } from '../observation.ts'
+import type { PullObservation, RepositoryFacts } from '../observation.ts'
+import type { RunFacts } from '../run-facts.ts'
 import { isOfRun } from '../own-evidence.ts'
 import type { GroupScope, Scope } from './scope.ts'
 

@@ -1,5 +1,6 @@
 // The gate of each model on a pull request, and of the pull request as a whole. Nothing passes by default.
-import { reason, decideGate, type GateDecision, type GateFacts } from '../../gates/decide.ts'
+import { reason } from '../../gates/condition.ts'
+import { decideGate, type GateDecision, type GateFacts } from '../../gates/decide.ts'
 import type { ApprovalCount } from '../../gates/approvals.ts'
 import type { GateConfig } from '../../config/environment-schema.ts'
 import type { Reason } from '../../pipeline/evidence.ts'

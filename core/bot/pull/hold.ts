@@ -1,5 +1,5 @@
 // Holds that people set on a pull request: by the label, or by `/modelgate hold`.
-import { reason } from '../../gates/decide.ts'
+import { reason } from '../../gates/condition.ts'
 import type { Reason } from '../../pipeline/evidence.ts'
 import { isSameLabel } from '../label-names.ts'
 import { recordsOf } from '../records.ts'

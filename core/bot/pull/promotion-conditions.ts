@@ -1,5 +1,5 @@
 // What holds a promotion whatever its model says: it must be the one commit of this bot, to a place that the config knows.
-import { reason } from '../../gates/decide.ts'
+import { reason } from '../../gates/condition.ts'
 import type { ReasonCode } from '../../gates/reasons.ts'
 import type { Reason } from '../../pipeline/evidence.ts'
 import type { GateResult } from '../../pipeline/words.ts'

@@ -2,7 +2,7 @@
 import { resultIcons } from '../../report/walk.ts'
 import { code, link, type Inline } from '../../report/tree.ts'
 import { findings, describe } from '../../report/findings.ts'
-import type { RunFacts } from '../observation.ts'
+import type { RunFacts } from '../run-facts.ts'
 import { awaitedRun } from './evidence.ts'
 import type { ModelGate, PullGate } from './gate.ts'
 import type { PullContext } from './context.ts'

@@ -1,73 +1,40 @@
-// A registry as a source: the real one, which is pushed to by ORAS and wants a token, behind a front that breaks things.
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import type { ServerResponse } from 'node:http'
-import { tmpdir } from 'node:os'
+// A registry as a source: what a manifest may say, and what is written of it.
+import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import { packTar } from 'modern-tar'
-import { fetchArtifact, resolveArtifact, type ArtifactReference } from '../../../adapters/oci/artifact.ts'
-import { parseSource } from '../../../core/source/reference.ts'
+import { fetchArtifact, resolveArtifact } from '../../../adapters/oci/artifact.ts'
 import { describeWith } from '../../support/describe-with.ts'
-import { createFront } from '../../support/front.ts'
-import { digestOf, registryAndClient, startRegistry, type Registry } from '../../support/oci-registry.ts'
+import { digestOf, registryAndClient } from '../../support/oci-registry.ts'
 import { createRepository } from '../../support/repository.ts'
+import { files, quick, setScene, words } from './scene.ts'
 
-const files = { 'model.bin': 'weights '.repeat(1000), 'config.json': '{"depth": 3}', 'tokens/vocabulary.txt': 'a b c' }
-const words = ['model.bin', 'config.json:application/json', 'tokens']
-const quick = { answerMs: 2000, idleMs: 300, pausesMs: [10] }
 const manifestType = 'application/vnd.oci.image.manifest.v1+json'
 
 describeWith(registryAndClient, 'a model in a registry', () => {
-  let registry: Registry
-  let root: string
-  let digest: string
-
-  beforeAll(async () => {
-    registry = await startRegistry()
-    digest = await registry.push('acme/fraud:v1', files, words)
-  }, 180_000)
-  afterAll(() => registry.close())
-  beforeEach(() => {
-    root = mkdtempSync(join(tmpdir(), 'oci-'))
-  })
-  afterEach(() => {
-    rmSync(root, { recursive: true, force: true })
-    registry.front.reset()
-    registry.serveTokens()
-  })
-
-  const reference = (rest = 'acme/fraud:v1') => parseSource(`oci://${registry.host}/${rest}`) as ArtifactReference
-  const resolve = (rest?: string, env = registry.env) => resolveArtifact(env, reference(rest), quick)
-  const get = (version = digest, env = registry.env) =>
-    fetchArtifact(env, reference(), version, join(root, 'model'), quick)
-  const fetched = (folder = join(root, 'model')) =>
-    Object.fromEntries(
-      readdirSync(folder, { recursive: true, encoding: 'utf8' })
-        .filter((path) => statSync(join(folder, path)).isFile())
-        .map((path) => [path, readFileSync(join(folder, path), 'utf8')])
-    )
-  const blob = () => `/v2/acme/fraud/blobs/${digestOf(files['model.bin'])}`
+  const scene = setScene()
+  const { reference, resolve, get, fetched, blob } = scene
 
   test('is the digest that its tag names now; its files come by it, and those of a folder unpacked', async () => {
-    expect(await resolve()).toEqual({ version: digest, run: null, data: [] })
-    expect(await resolve(`acme/fraud@${digest}`)).toMatchObject({ version: digest })
-    await registry.push('acme/fraud:v1', { ...files, 'model.bin': 'other' }, words)
-    expect((await resolve()).version).not.toBe(digest)
+    expect(await resolve()).toEqual({ version: scene.digest, run: null, data: [] })
+    expect(await resolve(`acme/fraud@${scene.digest}`)).toMatchObject({ version: scene.digest })
+    await scene.registry.push('acme/fraud:v1', { ...files, 'model.bin': 'other' }, words)
+    expect((await resolve()).version).not.toBe(scene.digest)
     await get()
     expect(fetched()).toEqual(files)
-    expect(readdirSync(root)).toEqual(['model'])
-    digest = await registry.push('acme/fraud:v1', files, words)
+    expect(readdirSync(scene.root)).toEqual(['model'])
+    scene.digest = await scene.registry.push('acme/fraud:v1', files, words)
   })
 
   test('is asked for with a token of one repository, which the login is given for', async () => {
     await resolve()
-    const token = registry.front.asked.find(({ path }) => path.startsWith('/token'))
+    const token = scene.registry.front.asked.find(({ path }) => path.startsWith('/token'))
     expect(token?.path).toBe('/token?service=registry&scope=repository%3Aacme%2Ffraud%3Apull')
-    expect(registry.front.asked.at(-1)?.headers.authorization).toMatch(/^Bearer ey/)
+    expect(scene.registry.front.asked.at(-1)?.headers.authorization).toMatch(/^Bearer ey/)
     await expect(resolve(undefined, {})).rejects.toMatchObject({
-      message: `the registry at ${registry.host} shows nobody acme/fraud without a login that may read it`,
-      cure: expect.stringContaining(`docker login ${registry.host}`) as unknown
+      message: `the registry at ${scene.registry.host} shows nobody acme/fraud without a login that may read it`,
+      cure: expect.stringContaining(`docker login ${scene.registry.host}`) as unknown
     })
   })
 
@@ -75,21 +42,21 @@ describeWith(registryAndClient, 'a model in a registry', () => {
     ['docker', { auths: {}, credsStore: 'test' }],
     ['one for this registry', (host: string) => ({ credHelpers: { [host]: 'test' } })]
   ])('is asked for with the login that a helper of %s keeps', async (_whose, config) => {
-    const kept = JSON.parse(readFileSync(join(registry.env.DOCKER_CONFIG ?? '', 'config.json'), 'utf8')) as {
+    const kept = JSON.parse(readFileSync(join(scene.registry.env.DOCKER_CONFIG ?? '', 'config.json'), 'utf8')) as {
       auths: Record<string, { auth: string }>
     }
-    const [Username, Secret] = Buffer.from(kept.auths[registry.host]?.auth ?? '', 'base64')
+    const [Username, Secret] = Buffer.from(kept.auths[scene.registry.host]?.auth ?? '', 'base64')
       .toString()
       .split(':')
     const answer = JSON.stringify({ Username, Secret })
-    const helper = `#!/bin/sh\n[ "$1" = get ] && [ "$(cat)" = ${registry.host} ] && echo '${answer}'\n`
-    writeFileSync(join(root, 'docker-credential-test'), helper, { mode: 0o755 })
+    const helper = `#!/bin/sh\n[ "$1" = get ] && [ "$(cat)" = ${scene.registry.host} ] && echo '${answer}'\n`
+    writeFileSync(join(scene.root, 'docker-credential-test'), helper, { mode: 0o755 })
     writeFileSync(
-      join(root, 'config.json'),
-      JSON.stringify(typeof config === 'function' ? config(registry.host) : config)
+      join(scene.root, 'config.json'),
+      JSON.stringify(typeof config === 'function' ? config(scene.registry.host) : config)
     )
-    const env = { DOCKER_CONFIG: root, PATH: `${root}:${process.env.PATH ?? ''}` }
-    expect(await resolve(undefined, env)).toMatchObject({ version: digest })
+    const env = { DOCKER_CONFIG: scene.root, PATH: `${scene.root}:${process.env.PATH ?? ''}` }
+    expect(await resolve(undefined, env)).toMatchObject({ version: scene.digest })
   })
 
   test('as model packers make it: tars by their media type, executable files, and paths of the specification', async () => {
@@ -117,11 +84,17 @@ describeWith(registryAndClient, 'a model in a registry', () => {
         layer('application/vnd.oci.empty.v1+json', empty)
       ]
     }
-    await registry.put('acme/packed', 'v1', manifest, [packed, raw, empty])
+    await scene.registry.put('acme/packed', 'v1', manifest, [packed, raw, empty])
     const { version } = await resolve('acme/packed:v1')
-    await fetchArtifact(registry.env, reference('acme/packed:v1'), version ?? '', join(root, 'model'), quick)
+    await fetchArtifact(
+      scene.registry.env,
+      reference('acme/packed:v1'),
+      version ?? '',
+      join(scene.root, 'model'),
+      quick
+    )
     expect(fetched()).toEqual({ 'weights/a.bin': 'a', 'run.sh': 'r', 'README.md': 'card' })
-    expect(statSync(join(root, 'model/run.sh')).mode & 0o111).not.toBe(0)
+    expect(statSync(join(scene.root, 'model/run.sh')).mode & 0o111).not.toBe(0)
   })
 
   describe('is refused', () => {
@@ -129,9 +102,15 @@ describeWith(registryAndClient, 'a model in a registry', () => {
       const empty = Buffer.from('{}')
       const config = { mediaType: 'application/vnd.oci.empty.v1+json', digest: digestOf(empty), size: empty.length }
       const manifest = { schemaVersion: 2, mediaType: manifestType, config, layers }
-      await registry.put('acme/bad', 'v1', manifest, [empty, ...blobs])
+      await scene.registry.put('acme/bad', 'v1', manifest, [empty, ...blobs])
       const { version } = await resolve('acme/bad:v1')
-      return fetchArtifact(registry.env, reference('acme/bad:v1'), version ?? '', join(root, 'model'), quick)
+      return fetchArtifact(
+        scene.registry.env,
+        reference('acme/bad:v1'),
+        version ?? '',
+        join(scene.root, 'model'),
+        quick
+      )
     }
     const titled = (bytes: Buffer, title: string) => ({
       mediaType: 'application/octet-stream',
@@ -147,7 +126,7 @@ describeWith(registryAndClient, 'a model in a registry', () => {
         await expect(put([titled(bytes, title)], [bytes])).rejects.toThrow(
           `has a file by the path ${JSON.stringify(title)}`
         )
-        expect(readdirSync(root)).toEqual(['model'])
+        expect(readdirSync(scene.root)).toEqual(['model'])
         expect(fetched()).toEqual({})
       }
     )
@@ -185,7 +164,7 @@ describeWith(registryAndClient, 'a model in a registry', () => {
       const bytes = Buffer.from(await packTar([{ header, ...(body === undefined ? {} : { body }) }]))
       const layer = { mediaType: 'application/vnd.x.tar', digest: digestOf(bytes), size: bytes.length }
       await expect(put([layer], [bytes])).rejects.toThrow(message)
-      expect(readdirSync(root)).toEqual(['model'])
+      expect(readdirSync(scene.root)).toEqual(['model'])
     })
 
     test('with a tar that was cut, is none, or unpacks to far too much', async () => {
@@ -199,20 +178,20 @@ describeWith(registryAndClient, 'a model in a registry', () => {
       ] as const) {
         const layer = { mediaType: `application/vnd.x.${type}`, digest: digestOf(bytes), size: bytes.length }
         await expect(put([layer], [bytes])).rejects.toThrow(message)
-        rmSync(join(root, 'model'), { recursive: true })
+        rmSync(join(scene.root, 'model'), { recursive: true })
       }
     })
 
     test('where a blob has other bytes than its digest says, even as many', async () => {
-      registry.front.on(blob(), (_request, response) => response.end(`x${files['model.bin'].slice(1)}`))
+      scene.registry.front.on(blob(), (_request, response) => response.end(`x${files['model.bin'].slice(1)}`))
       await expect(get()).rejects.toThrow(
-        `${digestOf(files['model.bin'])} of oci://${registry.host}/acme/fraud@${digest} has`
+        `${digestOf(files['model.bin'])} of oci://${scene.registry.host}/acme/fraud@${scene.digest} has`
       )
       expect(fetched()).toEqual({})
     })
 
     test('where a blob has more bytes than the manifest says', async () => {
-      registry.front.on(blob(), (_request, response) => response.end('x'.repeat(10_000)))
+      scene.registry.front.on(blob(), (_request, response) => response.end('x'.repeat(10_000)))
       await expect(get()).rejects.toThrow('is larger than the 8000 bytes that it may have')
     })
 
@@ -220,12 +199,12 @@ describeWith(registryAndClient, 'a model in a registry', () => {
       ['has another digest than was asked for', `manifests/sha256:`, () => `sha256:${'0'.repeat(64)}`],
       ['is not what its header says', 'manifests/v1', () => 'v1']
     ])('where the manifest %s', async (_what, path, named) => {
-      registry.front.on(`/v2/acme/fraud/${path}`, (_request, response) => {
+      scene.registry.front.on(`/v2/acme/fraud/${path}`, (_request, response) => {
         if (named() === 'v1') response.setHeader('docker-content-digest', `sha256:${'0'.repeat(64)}`)
         response.end(JSON.stringify({ schemaVersion: 2, layers: [] }))
       })
       const asked = { ...reference(), reference: named() }
-      await expect(resolveArtifact(registry.env, asked, quick)).rejects.toThrow(
+      await expect(resolveArtifact(scene.registry.env, asked, quick)).rejects.toThrow(
         /the manifest of .* has the digest sha256:/
       )
     })
@@ -238,8 +217,8 @@ describeWith(registryAndClient, 'a model in a registry', () => {
     })
 
     test('an index of several manifests, with the first of them named', async () => {
-      const one = { mediaType: manifestType, digest: await registry.push('acme/two:v1', files, words), size: 1 }
-      registry.front.on('/v2/acme/two/manifests/both', (_request, response) =>
+      const one = { mediaType: manifestType, digest: await scene.registry.push('acme/two:v1', files, words), size: 1 }
+      scene.registry.front.on('/v2/acme/two/manifests/both', (_request, response) =>
         response.end(JSON.stringify({ schemaVersion: 2, manifests: [one, one] }))
       )
       await expect(resolve('acme/two:both')).rejects.toMatchObject({
@@ -249,110 +228,19 @@ describeWith(registryAndClient, 'a model in a registry', () => {
     })
   })
 
-  describe('whose registry', () => {
-    test('sends on to another host is followed there without the token', async () => {
-      const elsewhere = await createFront(null)
-      elsewhere.on('/', (_request, response) => response.end(files['model.bin']))
-      registry.front.on(blob(), (_request, response) =>
-        response.writeHead(307, { location: `http://127.0.0.1:${elsewhere.port}/blob?signature=x` }).end()
-      )
-      await get()
-      expect(fetched()).toEqual(files)
-      expect(elsewhere.asked.map(({ path, headers }) => [path, headers.authorization])).toEqual([
-        ['/blob?signature=x', undefined]
-      ])
-      await elsewhere.close()
-    })
-
-    test('sends on to an address that is not encrypted is not followed', async () => {
-      registry.front.on(blob(), (_request, response) =>
-        response.writeHead(307, { location: 'http://blobs.example.org/x' }).end()
-      )
-      await expect(get()).rejects.toThrow('sends on to http://blobs.example.org, which is not https')
-    })
-
-    test('sends on for ever is given up', async () => {
-      registry.front.on(blob(), (_request, response) => response.writeHead(302, { location: blob() }).end())
-      await expect(get()).rejects.toThrow('sends on more than 5 times')
-    })
-
-    test.each(['http://tokens.example.org/token', 'file:///etc/passwd', 'no address'])(
-      'has its tokens given out at %s is not told the login',
-      async (realm) => {
-        registry.front.on('/v2/', (_request, response) =>
-          response.writeHead(401, { 'www-authenticate': `Bearer realm="${realm}",service="registry"` }).end()
-        )
-        await expect(resolve()).rejects.toThrow('which is not https')
-      }
-    )
-
-    test('has a token service that sends on is not followed there with the login', async () => {
-      const elsewhere = await createFront(null)
-      registry.front.on('/token', (_request, response) =>
-        response.writeHead(307, { location: `http://127.0.0.1:${elsewhere.port}/` }).end()
-      )
-      await expect(resolve()).rejects.toThrow('answered 307 and no token')
-      expect(elsewhere.asked).toEqual([])
-      await elsewhere.close()
-    })
-
-    test('wants a name and a password themselves is given them', async () => {
-      registry.front.on('/v2/', (request, response) => {
-        if (request.headers.authorization?.startsWith('Basic ') === true)
-          return response.end(JSON.stringify({ schemaVersion: 2, layers: [{ mediaType: 'x', digest, size: 1 }] }))
-        return response.writeHead(401, { 'www-authenticate': 'Basic realm="here"' }).end()
-      })
-      expect(await resolve()).toMatchObject({ version: expect.stringMatching(/^sha256:/) as unknown })
-    })
-
-    const once = (answer: (response: ServerResponse) => unknown) => {
-      let count = 0
-      registry.front.on(blob(), (_request, response) => ((count += 1) > 1 ? 'pass' : answer(response)))
-    }
-    test.each([
-      ['answers 503', (response: ServerResponse) => response.writeHead(503).end()],
-      ['hangs up', (response: ServerResponse) => response.destroy()],
-      [
-        'breaks off',
-        (response: ServerResponse) => {
-          response.writeHead(200, { 'content-length': 8000 }).write('weights ')
-          setTimeout(() => response.destroy(), 20)
-        }
-      ],
-      ['ends early', (response: ServerResponse) => response.end('weights ')],
-      ['falls silent', (response: ServerResponse) => response.writeHead(200).write('weights ')]
-    ])('%s once is asked again', async (_what, answer) => {
-      once(answer)
-      await get()
-      expect(fetched()).toEqual(files)
-    })
-
-    test('says nothing, for ever, is given up', async () => {
-      registry.front.on('/v2/', () => undefined)
-      await expect(resolveArtifact(registry.env, reference(), { ...quick, answerMs: 100 })).rejects.toThrow(
-        `the registry at ${registry.host} does not answer`
-      )
-    })
-
-    test('is away is told from what is not there', async () => {
-      const away = parseSource('oci://127.0.0.1:1/acme/fraud:v1') as ArtifactReference
-      await expect(resolveArtifact({}, away, quick)).rejects.toMatchObject({ name: 'OutsideError' })
-    })
-  })
-
   test('is pinned by the command, taken by the pin while its tag moves on, and behind then', async () => {
     const repository = await createRepository()
     try {
-      const model = { source: `oci://${registry.host}/acme/fraud:v1`, artifact: 'out/model' }
+      const model = { source: `oci://${scene.registry.host}/acme/fraud:v1`, artifact: 'out/model' }
       await repository.commit({ version: 1, models: { tiny: model } })
-      const updated = await repository.modelgate(['source', 'update'], registry.env)
-      expect(updated.stdout + updated.stderr).toContain(`model.lock pins version ${digest} now`)
+      const updated = await repository.modelgate(['source', 'update'], scene.registry.env)
+      expect(updated.stdout + updated.stderr).toContain(`model.lock pins version ${scene.digest} now`)
       await repository.commit({ version: 1, models: { tiny: model } })
-      await registry.push('acme/fraud:v1', { ...files, 'model.bin': 'newer' }, words)
-      const check = await repository.modelgate(['source', 'update', '--check'], registry.env)
+      await scene.registry.push('acme/fraud:v1', { ...files, 'model.bin': 'newer' }, words)
+      const check = await repository.modelgate(['source', 'update', '--check'], scene.registry.env)
       expect([check.code, check.stdout]).toEqual([1, expect.stringContaining('the source names version sha256:')])
       rmSync(join(repository.root, '.modelgate/store'), { recursive: true })
-      const taken = await repository.modelgate(['train'], registry.env)
+      const taken = await repository.modelgate(['train'], scene.registry.env)
       expect([taken.code, taken.stderr]).toEqual([0, expect.any(String)])
       expect(fetched(join(repository.root, 'out/model'))).toEqual(files)
     } finally {

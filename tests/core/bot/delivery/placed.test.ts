@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { decide } from '../../../../core/bot/decide.ts'
-import type { DeliveryObservation, EvidenceDocument, RunFacts } from '../../../../core/bot/observation.ts'
+import type { DeliveryObservation } from '../../../../core/bot/observation.ts'
+import type { EvidenceDocument, RunFacts } from '../../../../core/bot/run-facts.ts'
 import { record, type BotEvent } from '../../../../core/bot/records.ts'
 import { digestBytes, type Digest } from '../../../../core/digest.ts'
 import { chain, deliver, merged, runOfMain } from '../support/deliveries.ts'

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { decide } from '../../../../core/bot/decide.ts'
-import type { DeliveryObservation, RunFacts } from '../../../../core/bot/observation.ts'
+import type { DeliveryObservation } from '../../../../core/bot/observation.ts'
+import type { RunFacts } from '../../../../core/bot/run-facts.ts'
 import { record } from '../../../../core/bot/records.ts'
 import { chain, deliver, merged, runOfMain } from '../support/deliveries.ts'
 import { configText } from '../support/pulls.ts'

@@ -1,6 +1,6 @@
 // While there is no evidence the comment says which run is waited for, and which steps stand before it.
 import { expect, test } from '@jest/globals'
-import type { RunFacts } from '../../../../core/bot/observation.ts'
+import type { RunFacts } from '../../../../core/bot/run-facts.ts'
 import { shown } from '../support/acts.ts'
 import { runOf } from '../support/pulls.ts'
 

@@ -1,6 +1,7 @@
 // The rows of the threat model that are about policy and evidence: each attack, and that it ends closed.
 import { describe, expect, test } from '@jest/globals'
-import type { EvidenceDocument, PullObservation, RunFacts } from '../../../../core/bot/observation.ts'
+import type { PullObservation } from '../../../../core/bot/observation.ts'
+import type { EvidenceDocument, RunFacts } from '../../../../core/bot/run-facts.ts'
 import { digestBytes } from '../../../../core/digest.ts'
 import { isOpen, refusals, setLabel, shown } from '../support/acts.ts'
 import { configText, observe, otto, rita, runOf, walkOf } from '../support/pulls.ts'

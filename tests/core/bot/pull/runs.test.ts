@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { originOf } from '../../../../core/bot/pull/evidence.ts'
-import type { PullObservation, RunFacts } from '../../../../core/bot/observation.ts'
+import type { PullObservation } from '../../../../core/bot/observation.ts'
+import type { RunFacts } from '../../../../core/bot/run-facts.ts'
 import { observe, runOf, walkOf } from '../support/pulls.ts'
 
 const code = { kind: 'code', environment: 'staging' } as const

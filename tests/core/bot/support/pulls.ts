@@ -9,7 +9,8 @@ import { comparisonDigest, type Comparison } from '../../../../core/metrics/comp
 import type { StepRecord } from '../../../../core/pipeline/evidence.ts'
 import type { Step } from '../../../../core/pipeline/words.ts'
 import type { ModelWalk } from '../../../../core/report/walk.ts'
-import type { PullObservation, RunFacts } from '../../../../core/bot/observation.ts'
+import type { PullObservation } from '../../../../core/bot/observation.ts'
+import type { RunFacts } from '../../../../core/bot/run-facts.ts'
 import type { Person, PersonFacts } from '../../../../core/bot/people.ts'
 
 export const head = 'a'.repeat(40)
