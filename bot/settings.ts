@@ -1,5 +1,5 @@
 // How the bot is set up: by environment variables alone.
-import { createPrivateKey } from 'node:crypto'
+import { pemOf } from '../adapters/github/app-key.ts'
 import { InputError } from '../core/errors.ts'
 import type { Secrets } from './signature.ts'
 
@@ -88,7 +88,6 @@ function integer(env: Environment, name: string, least: number, most: number, ot
   throw new Error(`${name} is no whole number from ${least}${most === Number.MAX_SAFE_INTEGER ? '' : ` to ${most}`}`)
 }
 
-/** As it is, with `\n` for line ends, or in base64: secret stores keep lines badly. */
 function privateKey(env: Environment, readFile: (path: string) => string): string {
   const path = given(env, 'PRIVATE_KEY_PATH')
   const name = path === undefined ? 'PRIVATE_KEY' : 'PRIVATE_KEY_PATH'
@@ -97,13 +96,8 @@ function privateKey(env: Environment, readFile: (path: string) => string): strin
     throw new Error(
       'PRIVATE_KEY or PRIVATE_KEY_PATH is missing: the key that the App’s settings page gives as a .pem file'
     )
-  const unfolded = text.replaceAll('\\n', '\n')
-  const pem = unfolded.includes('-----BEGIN') ? unfolded : Buffer.from(unfolded, 'base64').toString('utf8')
-  try {
-    if (createPrivateKey(pem).asymmetricKeyType === 'rsa') return pem
-  } catch {
-    // What was wrong with it may show parts of it.
-  }
+  const pem = pemOf(text)
+  if (pem !== null) return pem
   throw new Error(`${name} holds no private RSA key in PEM form`)
 }
 

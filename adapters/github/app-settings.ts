@@ -1,9 +1,9 @@
 // What GitHub says of the App to the App itself: where it is installed, and what of its deliveries failed.
-import { sign } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
 import type { AppFacts } from '../../core/doctor/app.ts'
 import { InputError, OutsideError } from '../../core/errors.ts'
+import { pemOf } from './app-key.ts'
 import { hasStatus, type GitHubClient } from './bot/client.ts'
 import { answered, createClient } from './settings.ts'
 
@@ -20,7 +20,9 @@ export async function readApp(env: Environment, repository: string, baseUrl: str
   const { APP_ID: id = '' } = env
   const key = await keyOf(env)
   if (id === '' || key === null) return null
-  const client = await createClient(jwtOf(id, key), baseUrl)
+  const { default: githubAppJwt } = await import('universal-github-app-jwt')
+  const { token } = await githubAppJwt({ id, privateKey: key })
+  const client = await createClient(token, baseUrl)
   const app = appSchema.parse((await client.request('GET /app').catch(refuse)).data)
   const deliveries = await answered(
     async () => (await client.request('GET /app/hook/deliveries', { per_page: looked })).data,
@@ -63,21 +65,9 @@ async function keyOf({ PRIVATE_KEY: text = '', PRIVATE_KEY_PATH: path = '' }: En
       cure: "name the .pem file that the App's settings page gave"
     })
   if (read === '') return null
-  const unfolded = read.replaceAll('\\n', '\n')
-  return unfolded.includes('-----BEGIN') ? unfolded : Buffer.from(unfolded, 'base64').toString('utf8')
-}
-
-/** https://docs.github.com/apps/creating-github-apps/authenticating-with-a-github-app/generating-a-json-web-token-jwt-for-a-github-app */
-function jwtOf(id: string, key: string): string {
-  const encode = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url')
-  const issued = Math.floor(Date.now() / 1000) - 60
-  const unsigned = `${encode({ alg: 'RS256', typ: 'JWT' })}.${encode({ iat: issued, exp: issued + 540, iss: id })}`
-  try {
-    return `${unsigned}.${sign('RSA-SHA256', Buffer.from(unsigned), key).toString('base64url')}`
-  } catch {
-    // What was wrong with it may show parts of it.
-    throw wrongKey('PRIVATE_KEY holds no private RSA key in PEM form')
-  }
+  const pem = pemOf(read)
+  if (pem === null) throw wrongKey('PRIVATE_KEY holds no private RSA key in PEM form')
+  return pem
 }
 
 function refuse(error: unknown): never {
