@@ -76,6 +76,7 @@ describe('model.lock', () => {
     ['oci://ghcr.io/acme/fraud:v1', '../../../mallory/fraud/manifests/v1'],
     ['oci://ghcr.io/acme/fraud:v1', 'v1'],
     ['oci://ghcr.io/acme/fraud:v1', null],
+    ['oci://ghcr.io/acme/fraud:v1', 'sha256:0123'],
     ['hf:acme/fraud@main', '../../../mallory/fraud/tree/main'],
     ['hf:acme/fraud@main', 'main']
   ])('TRUST: that pins %s by %j, which leads elsewhere or to what changes, is refused', (source, version) => {

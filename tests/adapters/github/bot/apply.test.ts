@@ -170,3 +170,15 @@ describe('labels and reactions', () => {
     expect((await scene.dana('GET', `${repo}/issues/comments/${commentId}/reactions`)).list()).toHaveLength(1)
   })
 })
+
+test('a run of somebody else with the title of the one that is asked for does not stand for it', async () => {
+  const inputs = { key: 'production-churn-1' }
+  await scene.dana('POST', `${repo}/actions/workflows/deploy.yml/dispatches`, { ref: 'main', inputs })
+  const runs = () => scene.github.runner.runs().filter(({ event }) => event === 'workflow_dispatch').length
+  expect(runs()).toBe(1)
+  const asked = { kind: 'dispatch', workflow: 'deploy.yml', ref: 'main', key: inputs.key, inputs: {} } as const
+  await scene.apply(asked)
+  expect(runs()).toBe(2)
+  await scene.apply(asked)
+  expect(runs()).toBe(2)
+})

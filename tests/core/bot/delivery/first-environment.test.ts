@@ -105,6 +105,13 @@ describe('with production alone', () => {
     expect(opens({ ...onRecord, runs })).toEqual([])
   })
 
+  test('nothing is released by a walk that did not end well, whatever release it names', () => {
+    const failed = stepRecord('fraud', 'test', { result: 'fail' })
+    const runs = [runOfMain([made({ records: [...walkOf('fraud').records, failed] })])]
+    expect(effectsOf({ runs })).toEqual([])
+    expect(opens({ ...onRecord, runs })).toEqual([])
+  })
+
   test('nothing is released by a walk that stopped, and why is said', () => {
     const failed = stepRecord('fraud', 'test', {
       result: 'fail',

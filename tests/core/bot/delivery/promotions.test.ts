@@ -134,6 +134,18 @@ describe('promotions along the graph', () => {
     expect(events.map(({ detail }) => detail)).toContainEqual(expect.objectContaining({ pull: 20, from: [7], tree }))
   })
 
+  test.each(['fail', 'unavailable', 'pending'] as const)('no release is made where staging says %s', (result) => {
+    const kinds = (given: typeof result | 'pass') => {
+      const staging = stepRecord('fraud', 'staging', { result: given, outputs: { release, version } })
+      const runs = [runOfMain([walkOf('fraud', comparisonOf(0.71), [staging])])]
+      return decide(deliver({ runs }, regions), []).effects.flatMap((effect) =>
+        effect.kind === 'append_records' ? effect.events.map(({ kind }) => kind) : []
+      )
+    }
+    expect(kinds('pass')).toContain('release_created')
+    expect(kinds(result)).not.toContain('release_created')
+  })
+
   test('no release is made of a model that was left out', () => {
     const at = { actor: personText(dana), model: 'fraud', environment: null, commit: head }
     const out = record('model_excluded', at, { pull: 7, request: 'comment-1', by: dana })
