@@ -25,7 +25,7 @@ import { aroundEvents, closedEvents, gatedEvents } from './gated.ts'
 import { pullGate, servedBeforeSince, type PullGate } from './gate.ts'
 import { hear, notice, seeContributor } from './hear.ts'
 import { planLabels, type LabelPlan } from './labels.ts'
-import { isLastWordMissing, lastWordEffects } from './last-word.ts'
+import { isLastWordMissing, lastWordEffects, otherBaseEffects } from './last-word.ts'
 import { answerPresses, liveChecks } from './live-check.ts'
 import { rerunEffects } from './rerun.ts'
 import { scopeOf } from './scope.ts'
@@ -49,7 +49,7 @@ export function decidePull(
   if (config.kind !== 'valid')
     return pull.state === 'merged' || !isGated(observation) ? nothing : closedByConfig(observation, requests)
   const scope = scopeOf(observation, config.config)
-  if (scope === null) return nothing
+  if (scope === null) return isGated(observation) ? nothing : { ...nothing, effects: otherBaseEffects(observation) }
   const before = pullContext(observation, config.config, config.policy, scope)
   if (pull.state === 'merged') return decideMerged(before, requests, outcomes)
   const noticed = notice(before)

@@ -1,5 +1,5 @@
-// The heading of a comment once its pull request is merged or closed: what became of it, as far as is known. What stands
-// below is history, and stays as it was.
+// The heading of a comment once its pull request is merged, closed or moved away: what became of it, as far as is known. What
+// stands below is history, and stays as it was.
 import { toMarkdown } from '../../report/markdown.ts'
 import { code, heading, link, report, untrusted, type Inline } from '../../report/tree.ts'
 import { isTitled, promoteWorkflow, promotionKey } from '../branches.ts'
@@ -33,11 +33,24 @@ export function isLastWordMissing(context: Of): boolean {
   return word !== null && comment !== null && firstLine(comment.body) !== headingOf(word)
 }
 
-/** Only the heading is written: nothing below it is judged again. */
 export function lastWordEffects(context: Of): readonly Effect[] {
   const word = lastWord(context)
-  const { comment, now, pull } = context.observation
-  if (word === null || comment === null || !isLastWordMissing(context)) return []
+  return word === null ? [] : headingEffects(context.observation, word)
+}
+
+/** What the comment of an open pull request says once its base is a branch that no gate covers. */
+export function otherBaseEffects(observation: PullObservation): readonly Effect[] {
+  const { state, base } = observation.pull
+  if (state !== 'open') return []
+  return headingEffects(observation, [
+    ...['Its base is ', code(base.ref), ' now, which no gate covers: '],
+    'what stands below was said before, and nothing is judged here.'
+  ])
+}
+
+/** Only the heading is written: nothing below it is judged again. */
+function headingEffects({ comment, now, pull }: PullObservation, word: readonly Inline[]): readonly Effect[] {
+  if (comment === null || firstLine(comment.body) === headingOf(word)) return []
   const body = withTime(`${headingOf(word)}${comment.body.slice(firstLine(comment.body).length)}`, now)
   return [{ kind: 'write_comment', number: pull.number, id: comment.id, body, shown: comment.shown }]
 }

@@ -43,6 +43,21 @@ describe('of a change', () => {
     expect(headingOf(world)).toContain('waits for approval')
   })
 
+  test('whose base becomes a branch that no gate covers, the heading says so, until it is put back', () => {
+    const world = shown()
+    const to = (ref: string) =>
+      world.change((before) => ({ ...before, pull: { ...before.pull, base: { ...before.pull.base, ref } } }))
+    to('release/`1`')
+    expect(world.reconcile().map(({ kind }) => kind)).toEqual(['write_comment'])
+    expect(headingOf(world)).toBe(
+      '## Its base is `` release/`1` `` now, which no gate covers: what stands below was said before, and nothing is judged here.'
+    )
+    expect(decide(world.state(), []).effects).toEqual([])
+    to('main')
+    world.reconcile()
+    expect(headingOf(world)).toContain('waits for approval')
+  })
+
   test('that has no comment is not told of it', () => {
     const world = shown()
     ended(world, 'closed', { comment: null })
