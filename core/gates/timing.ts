@@ -2,11 +2,15 @@
 import type { GateConfig } from '../config/environment-schema.ts'
 import { parseDuration } from '../config/units.ts'
 import { condition, reason, type Condition } from './condition.ts'
-import type { GateFacts } from './decide.ts'
 import { timeIn } from './times.ts'
 import { opensNext, windowState } from './window.ts'
 
-type Times = Pick<GateFacts, 'now' | 'servedBeforeSince'>
+/** In milliseconds since the epoch. */
+interface Times {
+  readonly now: number
+  /** Since when the environment before this one serves the release; null where there is none before. */
+  readonly servedBeforeSince: number | null
+}
 
 export function soakCondition(gate: GateConfig, facts: Times): Condition | null {
   if (gate.soak === undefined) return null

@@ -1,6 +1,13 @@
 // Everything after the merge: the default branch's evidence, what is placed where, and the open promotions.
 import { z } from 'zod'
-import type { ConfigFacts, DeliveryObservation, MergedPull, PlacedState, PullFacts, RepositoryFacts } from '../../../core/bot/observation.ts'
+import type {
+  ConfigFacts,
+  DeliveryObservation,
+  MergedPull,
+  PlacedState,
+  PullFacts,
+  RepositoryFacts
+} from '../../../core/bot/observation.ts'
 import type { RunFacts } from '../../../core/bot/run-facts.ts'
 import type { AuditEntry } from '../../../core/audit/entry.ts'
 import { recordsOf } from '../../../core/bot/records.ts'
