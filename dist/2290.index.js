@@ -715,7 +715,7 @@ async function readRun({ ports }, digest) {
 /* harmony import */ var _gates_people_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89538);
 /* harmony import */ var _metrics_compare_accept_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99342);
 /* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84696);
-/* harmony import */ var _gates_decide_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9265);
+/* harmony import */ var _gates_decide_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25264);
 /* harmony import */ var _release_release_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56693);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(66030);
 /* harmony import */ var _attempts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(76963);
@@ -741,7 +741,7 @@ async function readRun({ ports }, digest) {
 /** What the gate before `environment` says now of this model at this commit; writes nothing. */
 async function foreseeGate(context, environment, done) {
     const facts = await gateFacts(context, environment, done);
-    return (0,_gates_decide_js__WEBPACK_IMPORTED_MODULE_4__/* .decideGate */ .q7)(context.config.gates[environment] ?? {}, facts, context.ports.approvals.people);
+    return (0,_gates_decide_js__WEBPACK_IMPORTED_MODULE_4__/* .decideGate */ .q)(context.config.gates[environment] ?? {}, facts, context.ports.approvals.people);
 }
 /** Decides the gate before `environment` for this model at this commit. */
 async function gateBefore(context, environment, done) {

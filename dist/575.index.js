@@ -183,6 +183,31 @@ function fileError(cause, path) {
 
 /***/ }),
 
+/***/ 93088:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ pemOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+// The private key of a GitHub App as secret stores keep it.
+
+/** As it is, with `\n` for line ends, or in base64, for secret stores keep lines badly; null where it is no RSA key in PEM form. */
+function pemOf(text) {
+    const unfolded = text.replaceAll('\\n', '\n');
+    const pem = unfolded.includes('-----BEGIN') ? unfolded : Buffer.from(unfolded, 'base64').toString('utf8');
+    try {
+        return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)(pem).asymmetricKeyType === 'rsa' ? pem : null;
+    }
+    catch {
+        // What was wrong with it may show parts of it.
+        return null;
+    }
+}
+
+
+/***/ }),
+
 /***/ 56774:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1491,8 +1516,8 @@ function closedCheck(sha, title, cure) {
     });
 }
 
-// EXTERNAL MODULE: ./core/gates/decide.js
-var decide = __webpack_require__(9265);
+// EXTERNAL MODULE: ./core/gates/condition.js
+var condition = __webpack_require__(52964);
 // EXTERNAL MODULE: ./core/bot/gate-facts.js
 var gate_facts = __webpack_require__(11487);
 // EXTERNAL MODULE: ./core/bot/pull/context.js
@@ -1588,14 +1613,14 @@ function otherThanShown({ observation }, { state }, was) {
     if (parts.length === 0)
         return [];
     return [
-        (0,decide/* reason */.l)('approval_stale', `as the queue would merge it, ${model} has another ${parts.join(' and ')} than was shown on #${observation.pull.number}`, 'update the branch from its base, look at the new comparison, have it approved, then queue it again')
+        (0,condition/* reason */.l)('approval_stale', `as the queue would merge it, ${model} has another ${parts.join(' and ')} than was shown on #${observation.pull.number}`, 'update the branch from its base, look at the new comparison, have it approved, then queue it again')
     ];
 }
 /** A pull request in the queue that isn't against the default branch is nothing that was judged. */
 function strangers(queued, pulls) {
     return queued
         .filter((each) => !pulls.some((judged) => judged.queued === each))
-        .map(({ pull }) => (0,decide/* reason */.l)('evidence_missing', `#${pull.pull.number} can not be judged here`));
+        .map(({ pull }) => (0,condition/* reason */.l)('evidence_missing', `#${pull.pull.number} can not be judged here`));
 }
 /** Nobody was shown what none of the pull requests touches. */
 function unclaimed(top, touched) {
@@ -1603,7 +1628,7 @@ function unclaimed(top, touched) {
     const models = new Set(walked.flatMap(({ model, isAffected }) => (isAffected ? [model] : [])));
     return [...models]
         .filter((model) => !touched.some((names) => names.has(model)))
-        .map((model) => (0,decide/* reason */.l)('approval_missing', `the run of the merge group walked ${model}, which no pull request of it was seen to touch`, 'update the branch from its base, look at what is shown then, and queue it again'));
+        .map((model) => (0,condition/* reason */.l)('approval_missing', `the run of the merge group walked ${model}, which no pull request of it was seen to touch`, 'update the branch from its base, look at what is shown then, and queue it again'));
 }
 
 ;// CONCATENATED MODULE: ./core/bot/group/decide.js
@@ -1682,7 +1707,7 @@ function rememberFailures({ repository }, { pulls }) {
 }
 
 // EXTERNAL MODULE: ./core/bot/pull/decide.js + 10 modules
-var pull_decide = __webpack_require__(70241);
+var decide = __webpack_require__(70241);
 // EXTERNAL MODULE: ./core/bot/permissions.js
 var permissions = __webpack_require__(91124);
 // EXTERNAL MODULE: ./core/bot/repository.js
@@ -1763,6 +1788,8 @@ var promotions = __webpack_require__(69359);
 var gates_window = __webpack_require__(86729);
 // EXTERNAL MODULE: ./core/bot/delivery/attempt.js
 var delivery_attempt = __webpack_require__(18092);
+// EXTERNAL MODULE: ./core/gates/decide.js + 1 modules
+var gates_decide = __webpack_require__(25264);
 // EXTERNAL MODULE: ./core/bot/approvals.js
 var bot_approvals = __webpack_require__(61224);
 // EXTERNAL MODULE: ./core/bot/carry.js
@@ -1776,6 +1803,7 @@ var people = __webpack_require__(85941);
 ;// CONCATENATED MODULE: ./core/bot/delivery/commit-gate.js
 // The gate before the first environment, after the merge: by the default branch's own evidence of one commit, and by the
 // approvals that were given on the pull request by which it came.
+
 
 
 
@@ -1824,7 +1852,7 @@ function gateOf(observation, { config, policy }, environment, sha, model, { walk
     const plain = (0,model_state/* modelState */.zo)({ config, model, evidence, missing: null, entries, isExcluded: false });
     const state = { ...plain, isExcluded: (0,delivery_merged/* isLeftOut */.WY)(observation, sha, model, plain.bound) };
     if (state.isExcluded)
-        return { state, result: 'pass', reasons: [(0,decide/* reason */.l)('excluded', `${model} is left out`)], approvals: null };
+        return { state, result: 'pass', reasons: [(0,condition/* reason */.l)('excluded', `${model} is left out`)], approvals: null };
     const stopped = stoppedBefore(walk);
     const tree = observation.trees[sha] ?? null;
     const merged = { config, environment, policy, pulls: pulls.map(({ number }) => number), tree };
@@ -1844,7 +1872,7 @@ function gateOf(observation, { config, policy }, environment, sha, model, { walk
         brokenBy: null
     });
     const gate = config.gates[environment] ?? {};
-    const { result, reasons, approvals } = (0,decide/* decideGate */.q7)(gate, facts, (0,people/* gitHubPeople */.jF)(observation.people));
+    const { result, reasons, approvals } = (0,gates_decide/* decideGate */.q)(gate, facts, (0,people/* gitHubPeople */.jF)(observation.people));
     return stopped.length > 0
         ? { state, result: 'fail', reasons: stopped, approvals }
         : { state, result, reasons, approvals };
@@ -1854,7 +1882,7 @@ const before = new Set(['commit', 'build', 'test', 'analyze']);
 function stoppedBefore({ records }) {
     return records
         .filter(({ step, result }) => before.has(step) && result !== 'pass')
-        .flatMap(({ step, reasons }) => (reasons.length > 0 ? reasons : [(0,decide/* reason */.l)('check_failed', `${step} did not pass`)]));
+        .flatMap(({ step, reasons }) => (reasons.length > 0 ? reasons : [(0,condition/* reason */.l)('check_failed', `${step} did not pass`)]));
 }
 
 ;// CONCATENATED MODULE: ./core/bot/delivery/protection.js
@@ -2217,7 +2245,7 @@ function write({ environmentsHead }, changes) {
 const decide_decide = (observation, requests, outcomes = []) => {
     switch (observation.kind) {
         case 'pull':
-            return (0,permissions/* permitted */.rg)(observation, (0,pull_decide/* decidePull */.O)(observation, requests, outcomes));
+            return (0,permissions/* permitted */.rg)(observation, (0,decide/* decidePull */.O)(observation, requests, outcomes));
         case 'group':
             return decideGroup(observation, requests);
         case 'delivery':
@@ -4897,8 +4925,8 @@ class Refused extends Error {
     }
 }
 
-// EXTERNAL MODULE: ../../node_modules/probot/lib/index.js + 56 modules
-var lib = __webpack_require__(23822);
+// EXTERNAL MODULE: ../../node_modules/probot/lib/index.js + 52 modules
+var lib = __webpack_require__(65703);
 // EXTERNAL MODULE: ./adapters/github/bot/lru.js
 var lru = __webpack_require__(30082);
 ;// CONCATENATED MODULE: ./bot/clients.js
@@ -5904,6 +5932,8 @@ function within(milliseconds, timer, work) {
     });
 }
 
+// EXTERNAL MODULE: ./adapters/github/app-key.js
+var app_key = __webpack_require__(93088);
 ;// CONCATENATED MODULE: ./bot/settings.js
 // How the bot is set up: by environment variables alone.
 
@@ -5971,22 +6001,15 @@ function integer(env, name, least, most, otherwise) {
         return number;
     throw new Error(`${name} is no whole number from ${least}${most === Number.MAX_SAFE_INTEGER ? '' : ` to ${most}`}`);
 }
-/** As it is, with `\n` for line ends, or in base64: secret stores keep lines badly. */
 function privateKey(env, readFile) {
     const path = given(env, 'PRIVATE_KEY_PATH');
     const name = path === undefined ? 'PRIVATE_KEY' : 'PRIVATE_KEY_PATH';
     const text = path === undefined ? given(env, 'PRIVATE_KEY') : fileText(path, readFile);
     if (text === undefined)
         throw new Error('PRIVATE_KEY or PRIVATE_KEY_PATH is missing: the key that the App’s settings page gives as a .pem file');
-    const unfolded = text.replaceAll('\\n', '\n');
-    const pem = unfolded.includes('-----BEGIN') ? unfolded : Buffer.from(unfolded, 'base64').toString('utf8');
-    try {
-        if ((0,external_node_crypto_.createPrivateKey)(pem).asymmetricKeyType === 'rsa')
-            return pem;
-    }
-    catch {
-        // What was wrong with it may show parts of it.
-    }
+    const pem = (0,app_key/* pemOf */._)(text);
+    if (pem !== null)
+        return pem;
     throw new Error(`${name} holds no private RSA key in PEM form`);
 }
 function fileText(path, readFile) {

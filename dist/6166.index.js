@@ -3676,7 +3676,7 @@ function decidePull(observation, requests, outcomes = []) {
         return pull.state === 'merged' || !isGated(observation) ? nothing : closedByConfig(observation, requests);
     const scope = (0,pull_scope/* scopeOf */.Od)(observation, config.config);
     if (scope === null)
-        return nothing;
+        return isGated(observation) ? nothing : { ...nothing, effects: (0,last_word/* otherBaseEffects */.Od)(observation) };
     const before = (0,pull_context/* pullContext */.Ry)(observation, config.config, config.policy, scope);
     if (pull.state === 'merged')
         return decideMerged(before, requests, outcomes);
@@ -3988,8 +3988,10 @@ __webpack_require__.d(__webpack_exports__, {
   B: () => (/* binding */ servedBeforeSince)
 });
 
-// EXTERNAL MODULE: ./core/gates/decide.js
-var decide = __webpack_require__(9265);
+// EXTERNAL MODULE: ./core/gates/condition.js
+var condition = __webpack_require__(52964);
+// EXTERNAL MODULE: ./core/gates/decide.js + 1 modules
+var decide = __webpack_require__(25264);
 // EXTERNAL MODULE: ./core/bot/gate-facts.js
 var gate_facts = __webpack_require__(11487);
 // EXTERNAL MODULE: ./core/bot/pull/approvals.js
@@ -4019,7 +4021,7 @@ function promotionConditions({ observation, config, scope }) {
     const file = `${environment}/${model}.yaml`;
     const hold = (result, code, message, cure) => ({
         result,
-        reasons: [cure === undefined ? (0,decide/* reason */.l)(code, message) : (0,decide/* reason */.l)(code, message, cure)]
+        reasons: [cure === undefined ? (0,condition/* reason */.l)(code, message) : (0,condition/* reason */.l)(code, message, cure)]
     });
     const close = 'close this pull request and delete its branch: a new one is opened';
     return [
@@ -4062,6 +4064,7 @@ function isOnlyRelease({ places, promoted }, { environment, model, release }) {
 
 
 
+
 /** The gate before `environment`. On a code pull request it is asked before the merge: see `beforeMerge`. */
 function pullGate(context, environment) {
     const models = context.states
@@ -4079,7 +4082,7 @@ function pullGate(context, environment) {
 }
 function modelGate(context, environment, state) {
     if (state.isExcluded) {
-        return { state, result: 'pass', reasons: [(0,decide/* reason */.l)('excluded', `${state.model} is left out`)], approvals: null };
+        return { state, result: 'pass', reasons: [(0,condition/* reason */.l)('excluded', `${state.model} is left out`)], approvals: null };
     }
     if (state.missing !== null) {
         const isRunning = state.missing.code === 'evidence_running';
@@ -4100,12 +4103,12 @@ function failedStep({ evidence }) {
     const last = evidence?.walk.records.at(-1);
     if (last === undefined || last.result === 'pass')
         return [];
-    return last.reasons.length > 0 ? last.reasons : [(0,decide/* reason */.l)('check_failed', `${last.step} did not pass`)];
+    return last.reasons.length > 0 ? last.reasons : [(0,condition/* reason */.l)('check_failed', `${last.step} did not pass`)];
 }
 function gate_decide(context, environment, state) {
     const gate = (0,pull_context/* gateConfig */.iA)(context, environment);
     const asked = context.scope.kind === 'code' ? beforeMerge(gate) : gate;
-    return (0,decide/* decideGate */.q7)(asked, factsOf(context, environment, state), context.people);
+    return (0,decide/* decideGate */.q)(asked, factsOf(context, environment, state), context.people);
 }
 /**
  * Before the merge a pull request's own run may speak for it, and nothing has to soak or wait for a window: the gate is
@@ -4142,7 +4145,7 @@ function permissionConditions({ observation, states }) {
     const missing = states.length === 0 ? [] : (0,permissions/* blockingPermissions */.Qu)(observation);
     return missing.map((each) => ({
         result: 'unavailable',
-        reasons: [(0,decide/* reason */.l)('permission_missing', `the App lacks the permission ${each}, so ${(0,permissions/* withoutPermission */.wP)(each)}`)]
+        reasons: [(0,condition/* reason */.l)('permission_missing', `the App lacks the permission ${each}, so ${(0,permissions/* withoutPermission */.wP)(each)}`)]
     }));
 }
 /** What holds the pull request whatever its models say. */
@@ -4161,7 +4164,7 @@ function ownConditions(context, environment) {
             ...cut.map((list) => ({
                 result: 'unavailable',
                 reasons: [
-                    (0,decide/* reason */.l)('list_cut', `GitHub lists only the first ${pull[list].items.length} ${list} of this pull request`)
+                    (0,condition/* reason */.l)('list_cut', `GitHub lists only the first ${pull[list].items.length} ${list} of this pull request`)
                 ]
             })),
             ...(open.length === 0
@@ -4170,7 +4173,7 @@ function ownConditions(context, environment) {
                     {
                         result: 'pending',
                         reasons: [
-                            (0,decide/* reason */.l)('policy_changed', `${(0,policy_change/* policyChange */.Hi)(context).join(', ')} decide what may be deployed: 0 of 1 approvals by their owners`)
+                            (0,condition/* reason */.l)('policy_changed', `${(0,policy_change/* policyChange */.Hi)(context).join(', ')} decide what may be deployed: 0 of 1 approvals by their owners`)
                         ]
                     }
                 ])
@@ -4260,7 +4263,7 @@ function atPromotion({ self }, { environment, model, commit }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ holdOf)
 /* harmony export */ });
-/* harmony import */ var _gates_decide_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9265);
+/* harmony import */ var _gates_condition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52964);
 /* harmony import */ var _label_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53835);
 /* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27754);
 // Holds that people set on a pull request: by the label, or by `/modelgate hold`.
@@ -4272,14 +4275,14 @@ function holdOf({ observation, config }, model = null) {
     const { pull, records } = observation;
     const resume = `/modelgate resume${model === null ? '' : ` ${model}`}`;
     if (model === null && pull.labels.items.some(({ name }) => (0,_label_names_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameLabel */ .z)(name, config.labels.hold)))
-        return (0,_gates_decide_js__WEBPACK_IMPORTED_MODULE_0__/* .reason */ .l)('on_hold', `the label ${config.labels.hold} is set`, `take the label off when it may go on, or comment \`${resume}\``);
+        return (0,_gates_condition_js__WEBPACK_IMPORTED_MODULE_0__/* .reason */ .l)('on_hold', `the label ${config.labels.hold} is set`, `take the label off when it may go on, or comment \`${resume}\``);
     const about = (kind) => (0,_records_js__WEBPACK_IMPORTED_MODULE_1__/* .recordsOf */ .M$)(records.entries, kind)
         .filter(({ entry, detail }) => detail.pull === pull.number && entry.environment === null && entry.model === model)
         .at(-1);
     const set = about('hold_set');
     if (set === undefined || (about('hold_lifted')?.entry.sequence ?? 0) > set.entry.sequence)
         return null;
-    return (0,_gates_decide_js__WEBPACK_IMPORTED_MODULE_0__/* .reason */ .l)('on_hold', `${set.detail.by.login} holds ${model ?? 'this pull request'}`, `comment \`${resume}\` when it may go on`);
+    return (0,_gates_condition_js__WEBPACK_IMPORTED_MODULE_0__/* .reason */ .l)('on_hold', `${set.detail.by.login} holds ${model ?? 'this pull request'}`, `comment \`${resume}\` when it may go on`);
 }
 
 
@@ -4291,6 +4294,7 @@ function holdOf({ observation, config }, model = null) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Jv: () => (/* binding */ isLastWordMissing),
 /* harmony export */   Lr: () => (/* binding */ lastWordEffects),
+/* harmony export */   Od: () => (/* binding */ otherBaseEffects),
 /* harmony export */   bx: () => (/* binding */ lastWord)
 /* harmony export */ });
 /* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76540);
@@ -4299,8 +4303,8 @@ function holdOf({ observation, config }, model = null) {
 /* harmony import */ var _refused_runs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31443);
 /* harmony import */ var _foot_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28012);
 /* harmony import */ var _gated_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88251);
-// The heading of a comment once its pull request is merged or closed: what became of it, as far as is known. What stands
-// below is history, and stays as it was.
+// The heading of a comment once its pull request is merged, closed or moved away: what became of it, as far as is known. What
+// stands below is history, and stays as it was.
 
 
 
@@ -4324,11 +4328,23 @@ function isLastWordMissing(context) {
     const { comment } = context.observation;
     return word !== null && comment !== null && firstLine(comment.body) !== headingOf(word);
 }
-/** Only the heading is written: nothing below it is judged again. */
 function lastWordEffects(context) {
     const word = lastWord(context);
-    const { comment, now, pull } = context.observation;
-    if (word === null || comment === null || !isLastWordMissing(context))
+    return word === null ? [] : headingEffects(context.observation, word);
+}
+/** What the comment of an open pull request says once its base is a branch that no gate covers. */
+function otherBaseEffects(observation) {
+    const { state, base } = observation.pull;
+    if (state !== 'open')
+        return [];
+    return headingEffects(observation, [
+        ...['Its base is ', (0,_report_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(base.ref), ' now, which no gate covers: '],
+        'what stands below was said before, and nothing is judged here.'
+    ]);
+}
+/** Only the heading is written: nothing below it is judged again. */
+function headingEffects({ comment, now, pull }, word) {
+    if (comment === null || firstLine(comment.body) === headingOf(word))
         return [];
     const body = (0,_foot_js__WEBPACK_IMPORTED_MODULE_2__/* .withTime */ .CE)(`${headingOf(word)}${comment.body.slice(firstLine(comment.body).length)}`, now);
     return [{ kind: 'write_comment', number: pull.number, id: comment.id, body, shown: comment.shown }];
@@ -4411,8 +4427,8 @@ var resolve = __webpack_require__(47969);
 var digest = __webpack_require__(62636);
 // EXTERNAL MODULE: ./core/pipeline/fingerprints.js
 var fingerprints = __webpack_require__(68976);
-// EXTERNAL MODULE: ./core/gates/decide.js
-var decide = __webpack_require__(9265);
+// EXTERNAL MODULE: ./core/gates/condition.js
+var condition = __webpack_require__(52964);
 // EXTERNAL MODULE: ./core/bot/model-state.js + 1 modules
 var model_state = __webpack_require__(82739);
 // EXTERNAL MODULE: ./core/bot/people.js
@@ -4530,7 +4546,7 @@ function isConfigChanged(headConfig, config, name) {
 function whyMissing(observation, scope, model) {
     const runs = observation.runs.filter((run) => (0,evidence/* originOf */.y)(run, observation, scope) !== null);
     const refused = runs.find(({ evidence }) => evidence.kind === 'refused');
-    const say = (code, message) => (0,decide/* reason */.l)(code, message);
+    const say = (code, message) => (0,condition/* reason */.l)(code, message);
     if (runs.some(({ status }) => status !== 'completed'))
         return say('evidence_running', `the workflow run for ${model} has not ended`);
     if (refused?.evidence.kind === 'refused')
@@ -4542,13 +4558,13 @@ function whyMissing(observation, scope, model) {
         return whyMissingInGroup(runs.length > 0 ? null : observation.now, scope.group, model);
     const strange = observation.runs.find((run) => (0,evidence/* originOf */.y)(run, observation, scope) === null);
     const also = strange === undefined ? '' : `; run ${strange.id} belongs to another repository, commit or event`;
-    return (0,decide/* reason */.l)('evidence_missing', `no workflow run handed in evidence of ${model} for this commit${also}`, 'look at the workflow run, or add workflows-templates/pull-request.yml to the repository');
+    return (0,condition/* reason */.l)('evidence_missing', `no workflow run handed in evidence of ${model} for this commit${also}`, 'look at the workflow run, or add workflows-templates/pull-request.yml to the repository');
 }
 /** GitHub tells of a group and of its workflow runs at about the same time. `now` is null where a run has ended. */
 function whyMissingInGroup(now, { until }, model) {
     if (now !== null && now < until)
-        return (0,decide/* reason */.l)('evidence_running', `no workflow run of the merge group has begun yet for ${model}`);
-    return (0,decide/* reason */.l)('evidence_missing', `no workflow run handed in evidence of ${model} for the commit of the merge group`, 'add `merge_group:` under `on:` of the workflow that checks pull requests, as workflows-templates/pull-request.yml has it');
+        return (0,condition/* reason */.l)('evidence_running', `no workflow run of the merge group has begun yet for ${model}`);
+    return (0,condition/* reason */.l)('evidence_missing', `no workflow run handed in evidence of ${model} for the commit of the merge group`, 'add `merge_group:` under `on:` of the workflow that checks pull requests, as workflows-templates/pull-request.yml has it');
 }
 
 

@@ -2,6 +2,31 @@ export const id = 8990;
 export const ids = [8990];
 export const modules = {
 
+/***/ 93088:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ pemOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+// The private key of a GitHub App as secret stores keep it.
+
+/** As it is, with `\n` for line ends, or in base64, for secret stores keep lines badly; null where it is no RSA key in PEM form. */
+function pemOf(text) {
+    const unfolded = text.replaceAll('\\n', '\n');
+    const pem = unfolded.includes('-----BEGIN') ? unfolded : Buffer.from(unfolded, 'base64').toString('utf8');
+    try {
+        return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)(pem).asymmetricKeyType === 'rsa' ? pem : null;
+    }
+    catch {
+        // What was wrong with it may show parts of it.
+        return null;
+    }
+}
+
+
+/***/ }),
+
 /***/ 86616:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -156,14 +181,14 @@ var esm = __webpack_require__(13735);
 var find = __webpack_require__(68161);
 // EXTERNAL MODULE: ./adapters/config/repository.js
 var repository = __webpack_require__(5626);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ../../node_modules/zod/v4/classic/schemas.js + 9 modules
 var schemas = __webpack_require__(65817);
 // EXTERNAL MODULE: ./core/errors.js
 var errors = __webpack_require__(84747);
+// EXTERNAL MODULE: ./adapters/github/app-key.js
+var app_key = __webpack_require__(93088);
 // EXTERNAL MODULE: ./adapters/github/bot/client.js
 var bot_client = __webpack_require__(86616);
 // EXTERNAL MODULE: ../../node_modules/zod/v4/classic/errors.js
@@ -513,7 +538,9 @@ async function readApp(env, repository, baseUrl) {
     const key = await keyOf(env);
     if (id === '' || key === null)
         return null;
-    const client = await createClient(jwtOf(id, key), baseUrl);
+    const { default: githubAppJwt } = await __webpack_require__.e(/* import() */ 5922).then(__webpack_require__.bind(__webpack_require__, 25922));
+    const { token } = await githubAppJwt({ id, privateKey: key });
+    const client = await createClient(token, baseUrl);
     const app = appSchema.parse((await client.request('GET /app').catch(app_settings_refuse)).data);
     const deliveries = await answered(async () => (await client.request('GET /app/hook/deliveries', { per_page: looked })).data, deliveriesSchema);
     return {
@@ -548,21 +575,10 @@ async function keyOf({ PRIVATE_KEY: text = '', PRIVATE_KEY_PATH: path = '' }) {
         });
     if (read === '')
         return null;
-    const unfolded = read.replaceAll('\\n', '\n');
-    return unfolded.includes('-----BEGIN') ? unfolded : Buffer.from(unfolded, 'base64').toString('utf8');
-}
-/** https://docs.github.com/apps/creating-github-apps/authenticating-with-a-github-app/generating-a-json-web-token-jwt-for-a-github-app */
-function jwtOf(id, key) {
-    const encode = (value) => Buffer.from(JSON.stringify(value)).toString('base64url');
-    const issued = Math.floor(Date.now() / 1000) - 60;
-    const unsigned = `${encode({ alg: 'RS256', typ: 'JWT' })}.${encode({ iat: issued, exp: issued + 540, iss: id })}`;
-    try {
-        return `${unsigned}.${(0,external_node_crypto_.sign)('RSA-SHA256', Buffer.from(unsigned), key).toString('base64url')}`;
-    }
-    catch {
-        // What was wrong with it may show parts of it.
+    const pem = (0,app_key/* pemOf */._)(read);
+    if (pem === null)
         throw wrongKey('PRIVATE_KEY holds no private RSA key in PEM form');
-    }
+    return pem;
 }
 function app_settings_refuse(error) {
     if ((0,bot_client/* hasStatus */.Ro)(error, 401, 404))
