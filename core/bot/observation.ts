@@ -112,6 +112,8 @@ export interface Shown {
   readonly digest: Digest
   /** GitHub's clock when the bot wrote it, in milliseconds. */
   readonly at: number
+  /** GitHub's time of the first edit that the bot has found it in; null until it has. */
+  readonly foundAt: number | null
 }
 
 /** The bot's own comment: written by it, and its stamp (`stamp.ts`) is right. */

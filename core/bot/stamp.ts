@@ -15,7 +15,12 @@ export interface Stamped {
 
 const purpose = 'comment'
 const pattern = /^<!-- modelgate:1 ([A-Za-z0-9_-]{1,600}) ([0-9a-f]{64}) -->$/
-const shownSchema = z.strictObject({ head: z.string().regex(/^[0-9a-f]{40,64}$/), digest: digestSchema, at: z.int() })
+const shownSchema = z.strictObject({
+  head: z.string().regex(/^[0-9a-f]{40,64}$/),
+  digest: digestSchema,
+  at: z.int(),
+  foundAt: z.int().nullable().default(null)
+})
 
 /** The key for stamps, of any secret that only the bot has. */
 export function stampKey(secret: string): Uint8Array {

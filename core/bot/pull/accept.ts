@@ -3,7 +3,7 @@ import type { Command } from '../commands/verbs.ts'
 import type { CommentFacts } from '../observation.ts'
 import { isOwner, mayWrite, personText, recordedFacts, type PersonFacts } from '../people.ts'
 import { record, type BotEvent } from '../records.ts'
-import { shownDigest } from './ask.ts'
+import { shownHere, surelyShownAt } from './shown.ts'
 import type { PullContext } from './context.ts'
 import { areAllCommitsKnown, contributorsOf } from './contributors.ts'
 import type { ModelState } from '../model-state.ts'
@@ -61,11 +61,8 @@ function refusalOf(
     return 'Not counted: GitHub does not list every commit, so nobody is surely without a part in it.'
   const part = context.people.hadPart(personText(person), contributorsOf(context, state))
   if (part !== null) return `Not counted, ${part}: whoever made the change does not accept its failures.`
-  const shown = context.observation.comment?.shown
-  if (
-    shown?.digest !== shownDigest(context) ||
-    comment.at < Math.min(shown.at + 30_000, context.observation.comment?.updatedAt ?? Infinity)
-  )
+  const shown = shownHere(context)
+  if (shown === null || comment.at < surelyShownAt(shown))
     return 'Not counted: the comparison had not been shown here yet. Look at it, then comment again.'
   const entries = slice === null ? (state.comparison?.metrics ?? []) : slicesOf(state, slice)
   const found = entries.find(({ name }) => name === metric)

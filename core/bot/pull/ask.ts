@@ -2,13 +2,13 @@
 import { requirementsFor } from '../../gates/approvals.ts'
 import { cureFor, type ReasonCode } from '../../gates/reasons.ts'
 import type { GateConfig } from '../../config/environment-schema.ts'
-import { digestValue, type Digest } from '../../digest.ts'
 import { personText, type Person } from '../people.ts'
 import type { BoundModel } from '../records.ts'
 import { contributorsOf, areAllCommitsKnown, pullContributors } from './contributors.ts'
 import { gateConfig, type PullContext } from './context.ts'
 import { policyChange, policyRule } from './policy-change.ts'
 import type { ModelState } from '../model-state.ts'
+import { shownHere, surelyShownAt } from './shown.ts'
 import { isWithdrawn } from './withdrawals.ts'
 
 export interface Ask {
@@ -27,17 +27,9 @@ export type Judged =
   | { readonly kind: 'given'; readonly models: readonly BoundModel[] }
   | { readonly kind: 'refused'; readonly reason: ReasonCode; readonly message: string; readonly cure: string }
 
-/** GitHub's clock and a write that took long: what was edited since is sure to have been there this much later. */
-const slowestWriteMs = 30_000
-
 /** An approval binds every model that it may speak for; at least one rule must ask for this person. */
 export function judgeAsk(context: PullContext, ask: Ask): Judged {
   return fixedRefusal(context, ask) ?? personRefusal(context, ask) ?? { kind: 'given', models: boundModels(context) }
-}
-
-/** Of everything that an approval would bind now. */
-export function shownDigest({ observation, policy, states }: PullContext): Digest {
-  return digestValue({ head: observation.pull.head.sha, policy, models: states.map(({ bound }) => bound) })
 }
 
 function boundModels({ states }: PullContext): readonly BoundModel[] {
@@ -57,7 +49,7 @@ export function refuse(reason: ReasonCode, message: string): Judged {
 
 /** What stands against it whoever asks. */
 function fixedRefusal(context: PullContext, { viaApp, head, at, by, environment, shown: seen }: Ask): Judged | null {
-  const { pull, comment } = context.observation
+  const { pull } = context.observation
   if (viaApp) return refuse('approver_is_bot', 'an App set it')
   const isOver = pull.state === 'closed' || (pull.state === 'merged' && context.scope.kind === 'promotion')
   if (isOver) return refuse('approval_stale', 'the pull request is closed')
@@ -65,11 +57,9 @@ function fixedRefusal(context: PullContext, { viaApp, head, at, by, environment,
     return refuse('approval_stale', `it was given on ${head.slice(0, 7)}, the head is ${pull.head.sha.slice(0, 7)}`)
   if (isWithdrawn(context, { environment, what: 'approval', by, at }))
     return refuse('approval_revoked', 'it was taken back again')
-  const shown = comment?.shown ?? null
-  if (shown?.head !== pull.head.sha || shown.digest !== shownDigest(context))
-    return refuse('approval_too_early', 'what it would bind had not been shown here yet')
-  const surelyShownAt = Math.min(comment?.updatedAt ?? Infinity, shown.at + slowestWriteMs)
-  if (seen !== shown.digest && at < surelyShownAt)
+  const comment = shownHere(context)
+  if (comment === null) return refuse('approval_too_early', 'what it would bind had not been shown here yet')
+  if (seen !== comment.shown.digest && at < surelyShownAt(comment))
     return refuse('approval_too_early', 'it was given before the comparison was shown')
   return isNothingBound(context) && policyChange(context).length === 0 ? nothingYet() : null
 }

@@ -13,7 +13,7 @@ import type { Outcome } from '../outcomes.ts'
 import type { BotEvent } from '../records.ts'
 import type { Request } from '../requests.ts'
 import type { Subject } from '../subjects.ts'
-import { shownDigest } from './ask.ts'
+import { shownDigest, shownHere, stillShown } from './shown.ts'
 import { finishRuns } from './asked-runs.ts'
 import { configCheck, pullChecks } from './checks.ts'
 import { closedByLog } from './closed-by-log.ts'
@@ -176,10 +176,10 @@ function commentEffects(context: PullContext, gate: PullGate): readonly Effect[]
     gate.models.length === 0 && gate.reasons.length === 0 && context.observation.records.entries.length === 0
   if (comment === null && isQuiet) return []
   const body = withFoot(renderPull(context, gate), subjectOf(context), now, { limit: defaultLimit - stampRoom })
-  const digest = shownDigest(context)
-  const isShown = comment?.shown?.head === pull.head.sha && comment.shown.digest === digest
-  if (isShown && saysTheSame(comment.body, body)) return []
-  const shown: Shown = isShown ? comment.shown : { head: pull.head.sha, digest, at: now }
+  const before = shownHere(context)
+  if (before !== null && saysTheSame(before.body, body)) return []
+  const first: Shown = { head: pull.head.sha, digest: shownDigest(context), at: now, foundAt: null }
+  const shown = before === null ? first : stillShown(before)
   return [{ kind: 'write_comment', number: pull.number, id: comment?.id ?? null, body, shown }]
 }
 

@@ -10,6 +10,7 @@ import type { PullContext } from './context.ts'
 import { withTime } from './foot.ts'
 import { isMergedAround } from './gated.ts'
 import type { Scope } from './scope.ts'
+import { stillShown } from './shown.ts'
 
 type Of = Pick<PullContext, 'observation' | 'scope'>
 type Promotion = Extract<Scope, { kind: 'promotion' }>
@@ -52,7 +53,7 @@ export function otherBaseEffects(observation: PullObservation): readonly Effect[
 function headingEffects({ comment, now, pull }: PullObservation, word: readonly Inline[]): readonly Effect[] {
   if (comment === null || firstLine(comment.body) === headingOf(word)) return []
   const body = withTime(`${headingOf(word)}${comment.body.slice(firstLine(comment.body).length)}`, now)
-  return [{ kind: 'write_comment', number: pull.number, id: comment.id, body, shown: comment.shown }]
+  return [{ kind: 'write_comment', number: pull.number, id: comment.id, body, shown: stillShown(comment) }]
 }
 
 function headingOf(word: readonly Inline[]): string {

@@ -3,7 +3,12 @@ import { formatStamp, readStamp, stampKey } from '../../../core/bot/stamp.ts'
 
 const key = stampKey('secret')
 const place = { repository: 7, pull: 12 }
-const shown = { head: 'a'.repeat(40), digest: `sha256:${'b'.repeat(64)}`, at: 1_700_000_000_000 } as const
+const shown = {
+  head: 'a'.repeat(40),
+  digest: `sha256:${'b'.repeat(64)}`,
+  at: 1_700_000_000_000,
+  foundAt: 1_700_000_001_000
+} as const
 const stamp = formatStamp(key, { ...place, shown })
 
 test('a stamp gives back what was shown, and what stands below it', () => {

@@ -70,7 +70,7 @@ describe('records', () => {
 
 describe('the comment', () => {
   test('is written once, found again by its stamp, and changed in place', async () => {
-    const shown = { head, digest: `sha256:${'a'.repeat(64)}`, at: 1_700_000_000_000 } as const
+    const shown = { head, digest: `sha256:${'a'.repeat(64)}`, at: 1_700_000_000_000, foundAt: null } as const
     await scene.apply({ kind: 'write_comment', number: 1, id: null, body: 'First', shown })
     await scene.apply({ kind: 'write_comment', number: 1, id: null, body: 'Second', shown: null })
     const { comment } = await scene.look(1)

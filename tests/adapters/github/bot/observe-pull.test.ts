@@ -203,7 +203,7 @@ describe('comments', () => {
 
   test('that an older secret stamped are the bot’s own, and stamped anew with what they had shown', async () => {
     const number = await openPull(scene)
-    const shown = { head: 'a'.repeat(40), digest: digest('b'), at: 1 }
+    const shown = { head: 'a'.repeat(40), digest: digest('b'), at: 1, foundAt: 2 }
     const write = { kind: 'write_comment', number, id: null, body: 'Verdict', shown } as const
     await scene.apply(write)
     const observed = async (options: { readonly secret: string; readonly older?: readonly string[] }) => {

@@ -24,7 +24,7 @@ describe('of a change', () => {
     ended(world, 'merged')
     expect(world.reconcile().map(({ kind }) => kind)).toEqual(['write_comment'])
     expect(headingOf(world)).toMatch(/^## Merged as `aaaaaaa`: it goes on in the \[runs of that commit\]/)
-    expect(world.state().comment?.shown).toEqual(before?.shown)
+    expect(world.state().comment?.shown).toEqual({ ...before?.shown, foundAt: before?.updatedAt })
     expect(world.state().comment?.body).toContain('| `recall` ↑ |')
     expect(decide(world.state(), []).effects).toEqual([])
     world.reconcile([setLabel(world, rita)])

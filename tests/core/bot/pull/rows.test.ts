@@ -54,6 +54,36 @@ describe('label first, push after', () => {
   })
 })
 
+describe('a comment that is edited while it goes on showing the same', () => {
+  /** Other links, nothing else to bind. */
+  const edit = (world: World, url: string): void => {
+    world.change((before) => ({
+      ...before,
+      runs: [runOf([walkOf('fraud')], { url })]
+    }))
+    expect(world.reconcile().map(({ kind }) => kind)).toContain('write_comment')
+  }
+
+  test('between the label and its hearing takes nothing from the label', () => {
+    const world = shown()
+    const request = setLabel(world, rita)
+    edit(world, 'https://example.org/1')
+    edit(world, 'https://example.org/2')
+    world.reconcile([request])
+    expect([refusals(world), isOpen(world)]).toEqual([[], true])
+  })
+
+  test('does not make up for a label that came before it was first there', () => {
+    const world = createWorld(observe())
+    const request = setLabel(world, rita)
+    world.reconcile()
+    edit(world, 'https://example.org/1')
+    edit(world, 'https://example.org/2')
+    world.reconcile([request])
+    expect([refusals(world), isOpen(world)]).toEqual([['approval_too_early'], false])
+  })
+})
+
 test('label first, evidence after: an approval of nothing is none, also of what comes later', () => {
   const world = shown({ runs: [] })
   world.reconcile([setLabel(world, rita)])
