@@ -80,7 +80,7 @@ function checkState(
   const failedBefore = recordsOf(entries, 'attempt_failed').some(
     ({ entry, detail }) => entry.model === model && detail.step === step && detail.inputs === inputs
   )
-  return isFlaky(record) || failedBefore ? 'flaky' : 'pass'
+  return isFlaky(record, failedBefore) ? 'flaky' : 'pass'
 }
 
 interface Served extends Pick<Standing, 'config' | 'places'> {

@@ -9,7 +9,7 @@ import { describeDetectable } from '../report/numbers.ts'
 import { countApprovals, openWords, requirementsFor, type ApprovalCount } from './approvals.ts'
 import { localPeople, type People } from './people.ts'
 import { condition, reason, type Condition } from './condition.ts'
-import type { ReasonCode } from './reasons.ts'
+import { earlierSteps, type ReasonCode } from './reasons.ts'
 import { soakCondition, windowCondition } from './timing.ts'
 
 /** `flaky`: passed, after it had failed on the very same inputs. */
@@ -165,24 +165,37 @@ function checkConditions(gate: GateConfig, facts: GateFacts, approvals: Approval
       case 'fail':
         return condition(check, 'fail', reason('check_failed', `${check} failed`))
       case 'missing':
-        return condition(check, 'unavailable', reason('evidence_missing', `${check} has not run for this commit`))
+        return condition(
+          check,
+          'unavailable',
+          reason('evidence_missing', `${check} has not run for this commit`, earlierSteps(check))
+        )
       case 'unused':
         return condition(
           check,
           'unavailable',
-          reason('evidence_missing', `the policy asks for ${check}, and model ${facts.model} does not define it`)
+          reason(
+            'evidence_missing',
+            `the policy asks for ${check}, and model ${facts.model} does not define it`,
+            `define it for ${facts.model}, or take it out of gates.${facts.environment}.checks`
+          )
         )
     }
   })
 }
 
-function severityCondition({ severity }: GateConfig, { newFindings }: GateFacts): Condition | null {
+function severityCondition({ severity }: GateConfig, facts: GateFacts): Condition | null {
   if (severity === undefined) return null
+  const { newFindings } = facts
   if (newFindings === undefined) {
     return condition(
       'severity',
       'unavailable',
-      reason('evidence_missing', 'the policy names a severity, and nothing was scanned')
+      reason(
+        'evidence_missing',
+        'the policy names a severity, and nothing was scanned',
+        `give ${facts.model} an \`analyze\`, or take \`severity\` out of gates.${facts.environment}`
+      )
     )
   }
   const blocking = newFindings.filter((found) => severities.indexOf(found) >= severities.indexOf(severity))

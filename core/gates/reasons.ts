@@ -1,5 +1,6 @@
 // The closed list of reasons why a gate or a step did not pass, each with what to do next.
 import { exitCodes, type ExitCode } from '../errors.ts'
+import type { Step } from '../pipeline/words.ts'
 
 const cures = {
   // commit
@@ -39,7 +40,7 @@ const cures = {
   scan_stopped: 'look at the log named above for who ended the scanner, or raise `analyze.timeout`, then run again',
   new_findings: 'mend the new findings, or record them as known in the SARIF file that `analyze.baseline` names',
   // gates
-  evidence_missing: 'run the earlier steps for this commit first: `modelgate run --until analyze`',
+  evidence_missing: earlierSteps('analyze'),
   evidence_too_old: 'make the evidence again: `modelgate run --again`',
   origin_not_trusted:
     'merge to the default branch and run there, or accept it with gates.<environment>.evidence.origin',
@@ -102,6 +103,11 @@ const cures = {
   input_wrong: 'mend what the message names, then run again',
   outside_failed: 'mend what the message names, then run again: nothing is lost'
 } as const
+
+/** What to type where a step finds nothing of those that come before it: `last` is the last of them. */
+export function earlierSteps(last: Step): string {
+  return `run the earlier steps for this commit first: \`modelgate run --until ${last}\``
+}
 
 export type ReasonCode = keyof typeof cures
 export const reasonCodes = Object.keys(cures) as readonly ReasonCode[]

@@ -26,8 +26,10 @@ function isFailure({ result, reasons, outputs }: StepRecord): boolean {
   return outputs.verdict === 'fail' || (result === 'fail' && exitCodeFor(reasons[0]?.code ?? '') === exitCodes.gate)
 }
 
-export function isFlaky({ result, attempts }: StepRecord): boolean {
-  return result === 'pass' && (attempts?.failed ?? 0) > 0
+/** `failedBefore`: in another run, on the same inputs. What fails each time is not flaky. */
+export function isFlaky(record: StepRecord, failedBefore = false): boolean {
+  const { result, outputs, attempts } = record
+  return result === 'pass' && outputs.verdict !== 'fail' && (failedBefore || (attempts?.failed ?? 0) > 0)
 }
 
 /** The summary with the failed attempts before it: "88 tests, failed 2 times before". */

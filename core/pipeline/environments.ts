@@ -8,6 +8,9 @@ export interface EnvironmentParts {
   readonly production: string | null
 }
 
+/** The cure of a step that has nowhere to go. */
+export const nameEnvironment = 'name one under `environments` in .github/modelgate.yml'
+
 type Environments = Config['environments']
 
 /**

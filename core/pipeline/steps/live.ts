@@ -4,7 +4,8 @@ import type { Digest } from '../../digest.ts'
 import { tagLive } from '../../release/tags.ts'
 import { audit, fail, pass, type Done, type ModelContext, type StepOutcome } from '../context.ts'
 import { findRelease } from '../baseline.ts'
-import { targetOf } from '../environments.ts'
+import { nameEnvironment, targetOf } from '../environments.ts'
+import { missing } from '../missing.ts'
 import { gateBefore, heldBy } from '../gate.ts'
 import { startRelease } from '../serving/deploy.ts'
 import { takenBack } from '../serving/live-history.ts'
@@ -18,7 +19,12 @@ export async function liveStep(context: ModelContext, done: Done): Promise<StepO
   const production = done.get('production')
   const release = production?.outputs.release as Digest | undefined
   if (environment === null || production?.result !== 'pass' || release === undefined)
-    return fail('evidence_missing', `no release is up in ${environment ?? 'production'} for this commit`)
+    return missing(
+      `no release is up in ${environment ?? 'production'} for this commit`,
+      environment === null
+        ? nameEnvironment
+        : `bring it up there first: \`modelgate promote ${context.model} --environment ${environment}\``
+    )
   const go: GoLive = {
     context,
     environment,

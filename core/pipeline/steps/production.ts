@@ -2,9 +2,11 @@
 import { audit, fail, pass, type Done, type ModelContext, type StepOutcome } from '../context.ts'
 import { findRelease } from '../baseline.ts'
 import { startRelease } from '../serving/deploy.ts'
-import { environmentParts, targetOf } from '../environments.ts'
+import { environmentParts, nameEnvironment, targetOf } from '../environments.ts'
+import { missing } from '../missing.ts'
 import { predecessorOf } from '../graph.ts'
 import { gateBefore, heldBy } from '../gate.ts'
+import { earlierSteps } from '../../gates/reasons.ts'
 import { askGolden, describeDifferences } from '../serving/golden-check.ts'
 import { settle } from '../serving/settle.ts'
 import { releaseDigestOf, releaseOf } from '../../release/release.ts'
@@ -14,7 +16,7 @@ import type { EnvironmentState } from '../ports.ts'
 
 export async function productionStep(context: ModelContext, done: Done): Promise<StepOutcome> {
   const environment = targetOf(context)
-  if (environment === null) return fail('evidence_missing', 'no production environment is configured')
+  if (environment === null) return missing('no production environment is configured', nameEnvironment)
   const { state } = await context.ports.states.read(environment, context.model)
   // a gate stands before a change: what is live here already passed it
   const isLive = state.live !== null && state.live === (await releaseDigestOf(context, done))
@@ -67,7 +69,7 @@ async function testedRelease(context: ModelContext, before: string, done: Done):
   const qa = done.get('qa')
   const tested = qa?.outputs.release
   if (qa?.result !== 'pass' || tested === undefined)
-    return fail('evidence_missing', 'QA has not passed for this commit')
+    return missing('QA has not passed for this commit', earlierSteps('qa'))
   const { state } = await context.ports.states.read(before, context.model)
   if (state.live !== tested) {
     if (before === environmentParts(context.config).staging)

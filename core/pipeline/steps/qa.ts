@@ -2,6 +2,7 @@
 import { qaSchema } from '../../config/schema.ts'
 import { parseDuration, parseFraction } from '../../config/units.ts'
 import type { Digest } from '../../digest.ts'
+import { earlierSteps } from '../../gates/reasons.ts'
 import { describeEnd } from '../command-end.ts'
 import {
   envelope,
@@ -16,6 +17,7 @@ import {
 import { findRelease, liveRelease } from '../baseline.ts'
 import { compareBatch } from '../serving/batch-check.ts'
 import { environmentParts } from '../environments.ts'
+import { missing } from '../missing.ts'
 import { askGolden, describeDifferences, goldenSet } from '../serving/golden-check.ts'
 import type { GoldenComparison } from '../serving/golden.ts'
 import { qaSchema as qaReportSchema, type QaReport, type Release } from '../evidence.ts'
@@ -26,7 +28,7 @@ export async function qaStep(context: ModelContext, done: Done): Promise<StepOut
   const environment = environmentParts(context.config).staging
   const digest = done.get('staging')?.outputs.release as Digest | undefined
   if (environment === null || digest === undefined)
-    return fail('evidence_missing', 'staging serves no release of this commit')
+    return missing('staging serves no release of this commit', earlierSteps('staging'))
   const { state } = await context.ports.states.read(environment, context.model)
   if (state.live !== digest) return fail('other_bytes', `${environment} serves another release than this commit's`)
   const release = await findRelease(context, digest)

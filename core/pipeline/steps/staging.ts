@@ -1,14 +1,15 @@
 // Step 5, deploy to staging: behind its gate, one release is made, started, and given the environment's traffic.
 import { releaseDigestOf, releaseOf } from '../../release/release.ts'
-import { fail, pass, type Done, type ModelContext, type StepOutcome } from '../context.ts'
+import { pass, type Done, type ModelContext, type StepOutcome } from '../context.ts'
 import { startRelease } from '../serving/deploy.ts'
-import { environmentParts } from '../environments.ts'
+import { environmentParts, nameEnvironment } from '../environments.ts'
+import { missing } from '../missing.ts'
 import { gateBefore, heldBy } from '../gate.ts'
 import { settle } from '../serving/settle.ts'
 
 export async function stagingStep(context: ModelContext, done: Done): Promise<StepOutcome> {
   const environment = environmentParts(context.config).staging
-  if (environment === null) return fail('evidence_missing', 'no staging environment is configured')
+  if (environment === null) return missing('no staging environment is configured', nameEnvironment)
   const { state } = await context.ports.states.read(environment, context.model)
   // a gate stands before a change: the very release that it let through before need not pass it again
   const isThere = state.live !== null && state.live === (await releaseDigestOf(context, done))

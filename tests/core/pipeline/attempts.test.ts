@@ -53,6 +53,7 @@ describe('re-running a flaky job until it is green', () => {
       )
     comesOutAs(30)
     expect(codes(await repository.walk())).toContain('metric_failed')
+    expect(codes(await repository.walk(steps, { again: true }))).not.toContain('check_flaky')
     comesOutAs(20.5)
     const walk = await repository.walk(steps, { again: true })
     expect([ended(walk), codes(walk)]).toEqual(['staging pending', ['check_flaky', 'approval_missing']])

@@ -179,13 +179,14 @@ describe('a command that changes the commit under way', () => {
 
 describe('a step run alone', () => {
   test.each([
-    ['staging', 'unavailable'],
-    ['qa', 'fail'],
-    ['production', 'unavailable'],
-    ['live', 'fail']
-  ] as const)('%s says what is missing before it', async (step, result) => {
+    ['staging', 'unavailable', 'run --until analyze'],
+    ['qa', 'fail', 'run --until staging'],
+    ['production', 'unavailable', 'run --until qa'],
+    ['live', 'fail', 'promote m --environment production']
+  ] as const)('%s says what is missing before it, and what makes up for it', async (step, result, cure) => {
     const walk = await createRepository().walk([step])
     expect([ended(walk), codes(walk)[0], exitCodeOf([walk])]).toEqual([`${step} ${result}`, 'evidence_missing', 1])
+    expect(JSON.stringify(walk.records.at(-1)?.reasons)).toContain(`\`modelgate ${cure}\``)
   })
 
   test('takes up what earlier steps left', async () => {

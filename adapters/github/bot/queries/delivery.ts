@@ -6,12 +6,14 @@ import { pullFields, pullSchema } from './pull.ts'
 import { repositoryFields, repositorySchema } from './repository.ts'
 
 const mostPromotions = 50
+/** A promotion is one commit, and one more for each time that it was moved. */
+const usualCommits = 3
 const tree = 'nodes { commit { tree { oid } } }'
 
 export const deliveryQuery = `query ModelgateDelivery($owner: String!, $name: String!) {
   repository(owner: $owner, name: $name) { ${repositoryFields}
     pullRequests(baseRefName: "${environmentsBranch}", states: OPEN, first: ${mostPromotions}) {
-      nodes { ${pullFields} head: commits(last: 1) { ${tree} } } } } }`
+      nodes { ${pullFields(usualCommits)} head: commits(last: 1) { ${tree} } } } } }`
 
 export const repositoryQuery = `query ModelgateRepository($owner: String!, $name: String!) {
   repository(owner: $owner, name: $name) { ${repositoryFields} } }`

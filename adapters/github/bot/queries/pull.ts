@@ -22,16 +22,17 @@ export type ListName = keyof typeof lists
 
 const first = (list: ListName): string => lists[list].replace(', after: $after', '')
 
-export const pullFields = `number title url state isDraft updatedAt author { ${actorFields} }
+/** `commits` is how many of them the first page holds: each asks for its authors, and all of that counts against the rate limit. */
+export const pullFields = (commits = 100): string => `number title url state isDraft updatedAt author { ${actorFields} }
   headRefOid headRefName headRepository { databaseId } baseRefOid baseRefName changedFiles mergeCommit { oid }
-  mergedBy { ${actorFields} } ${first('labels')} ${first('commits')} ${first('files')}`
+  mergedBy { ${actorFields} } ${first('labels')} ${first('commits').replace('first: 100', `first: ${commits}`)} ${first('files')}`
 
 /** `$release` is another commit whose runs are wanted too, where `$withRelease`. */
 export function pullQuery(self: Self): string {
   return `query ModelgatePull($owner: String!, $name: String!, $number: Int!, $release: GitObjectID, $withRelease: Boolean!) {
   repository(owner: $owner, name: $name) { ${repositoryFields}
     release: object(oid: $release) @include(if: $withRelease) { ... on Commit { oid ${suiteFields(self)} } }
-    pullRequest(number: $number) { ${pullFields} ${first('comments')} mergeQueueEntry { headCommit { oid } }
+    pullRequest(number: $number) { ${pullFields()} ${first('comments')} mergeQueueEntry { headCommit { oid } }
       head: commits(last: 1) { nodes { commit { ${headFields(self)} } } } } } }`
 }
 

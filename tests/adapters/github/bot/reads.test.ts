@@ -81,3 +81,10 @@ test('a push asks for what is new, and its own records ask for nothing', async (
   const asked = (await cost([])).filter((line) => !line.includes('/actions/'))
   expect(asked).toEqual(['POST /graphql 200'])
 })
+
+test('what comes after the merge costs few points, for a job of a workflow has a thousand an hour', async () => {
+  await scene.ports.observe(scene.delivery, [])
+  const before = scene.github.rate.spent()
+  await scene.ports.observe(scene.delivery, [])
+  expect(scene.github.rate.spent() - before).toBeLessThan(10)
+})

@@ -4,7 +4,7 @@ import type { PullObservation } from '../../../../core/bot/observation.ts'
 import type { EvidenceDocument, RunFacts } from '../../../../core/bot/run-facts.ts'
 import { digestBytes } from '../../../../core/digest.ts'
 import { isOpen, refusals, setLabel, shown } from '../support/acts.ts'
-import { configText, observe, otto, rita, runOf, walkOf } from '../support/pulls.ts'
+import { comparisonOf, configText, observe, otto, rita, runOf, walkOf } from '../support/pulls.ts'
 
 const other = 'd'.repeat(40)
 
@@ -128,6 +128,18 @@ describe('evidence', () => {
     const document = { ...passed.evidence.document, run: { id: passed.id, attempt: 2 } }
     const world = shown({ runs: [{ ...passed, evidence: { ...passed.evidence, document } }, first] })
     expect(world.state().comment?.body).toContain('check_flaky')
+  })
+
+  test('a metric that fails is no flaky test, however often its run is looked at', () => {
+    const attempts = { inputs: digestBytes('inputs'), failed: 1 }
+    const walk = walkOf('fraud', comparisonOf(0.5))
+    const records = walk.records.map((record) =>
+      record.step === 'test' ? { ...record, outputs: { ...record.outputs, verdict: 'fail' }, attempts } : record
+    )
+    const world = shown({ runs: [runOf([{ ...walk, records }])] })
+    world.reconcile([])
+    expect(world.state().comment?.body).toContain('`metric_failed`')
+    expect(world.state().comment?.body).not.toContain('check_flaky')
   })
 
   test('a config that is broken on base closes the gate and says file, line and cure', () => {
