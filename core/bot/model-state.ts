@@ -81,18 +81,33 @@ export function recordOf(evidence: ModelEvidence | null, step: Step): StepRecord
   return evidence?.walk.records.findLast((record) => record.step === step)
 }
 
-/** Several runs of one commit each walk a part of the way: the newest record of each step counts. */
+/**
+ * Several runs of one commit each walk a part of the way: the newest record of each step counts. A pass against anything but
+ * the live release, as where a runner has not its bytes, does not replace what was found against it.
+ */
 export function joinWalks(newer: ModelWalk, older: ModelWalk): ModelWalk {
-  const own = new Set(newer.records.map(({ step }) => step))
-  const records = [...older.records.filter(({ step }) => !own.has(step)), ...newer.records]
+  const isHeld = isAgainstLive(older) && !isAgainstLive(newer) && hasPassed(newer, 'test')
+  const own = new Set(newer.records.map(({ step }) => step).filter((step) => !isHeld || step !== 'test'))
+  const records = [
+    ...older.records.filter(({ step }) => !own.has(step)),
+    ...newer.records.filter(({ step }) => own.has(step))
+  ]
   const at = (step: Step) => newer.planned.indexOf(step)
   return {
     ...newer,
     isAffected: newer.isAffected || older.isAffected,
     records: records.toSorted((a, b) => at(a.step) - at(b.step)),
-    comparison: newer.comparison ?? older.comparison,
+    comparison: isHeld ? older.comparison : (newer.comparison ?? older.comparison),
     sweep: newer.sweep ?? older.sweep
   }
+}
+
+function isAgainstLive({ comparison }: ModelWalk): boolean {
+  return comparison?.baseline?.release !== undefined
+}
+
+function hasPassed({ records }: ModelWalk, step: Step): boolean {
+  return records.findLast((record) => record.step === step)?.result === 'pass'
 }
 
 /** Whether this pull request leaves the model out: what was said last counts. */

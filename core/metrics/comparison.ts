@@ -70,7 +70,11 @@ export const comparisonSchema = z.strictObject({
   createdAt: z.iso.datetime().optional(),
   verdict: z.enum(verdicts),
   baseline: z
-    .strictObject({ name: z.string(), evaluation: digestSchema.nullable() })
+    .strictObject({
+      name: z.string(),
+      evaluation: digestSchema.nullable(),
+      release: digestSchema.optional().describe('The live release that it is; absent for any other baseline')
+    })
     .nullable()
     .describe('null: first model'),
   rows: z.strictObject({ baseline: z.int().nullable(), candidate: z.int().nullable(), joined: z.int().nullable() }),

@@ -4,11 +4,14 @@ import { evaluationDocumentSchema, type Evaluation } from '../metrics/evaluation
 import { OutsideError } from '../errors.ts'
 import type { ModelContext } from './context.ts'
 import { targetOf } from './environments.ts'
-import { runSchema, type Release, type Run } from './evidence.ts'
+import { runSchema, type Release, type Run, type StepRecord } from './evidence.ts'
+import type { ServedElsewhere } from './ports.ts'
 
 export interface Baseline {
   /** `v1.2.0 (live)`, or the short commit of the default branch. */
   readonly name: string
+  /** Null where it is no release but evidence of the default branch. */
+  readonly release: Digest | null
   readonly evaluation: Evaluation
   readonly evaluationDigest: Digest
   readonly modelDigest: Digest | null
@@ -33,11 +36,39 @@ export async function findRelease({ ports, model }: ModelContext, digest: Digest
   })
 }
 
+/** What is live there and not on this machine; null where this machine serves it, or nothing is. */
+export async function liveElsewhere(context: ModelContext): Promise<ServedElsewhere | null> {
+  const production = targetOf(context)
+  if (production === null || context.settings.kind === 'library' || (await liveRelease(context)) !== null) return null
+  return (await context.ports.servedElsewhere?.(production, context.model)) ?? null
+}
+
+/** What a step found here, on the default branch, of the bytes that are live elsewhere; at the release's own commit where it can be. */
+export async function recordOfLive(context: ModelContext, step: 'test' | 'analyze'): Promise<LiveRecord | null> {
+  const live = await liveElsewhere(context)
+  if (live === null) return null
+  const records = await context.ports.tracking.stepRecords(context.model)
+  const trusted = records.filter((record) => record.result === 'pass' && record.origin === 'trusted')
+  const built = trusted.filter(
+    ({ step: each, outputs }) => each === 'build' && outputs.modelDigest === live.modelDigest
+  )
+  const commits = new Set(built.map(({ commit }) => commit))
+  const found = trusted.filter((record) => record.step === step && commits.has(record.commit))
+  const record = found.findLast(({ commit }) => commit === live.commit) ?? found.at(-1)
+  return record === undefined ? null : { live, record }
+}
+
+export interface LiveRecord {
+  readonly live: ServedElsewhere
+  readonly record: StepRecord
+}
+
 /** Null for the first model ever. Throws OutsideError where a baseline exists whose bytes are gone: missing is not absent. */
 export async function findBaseline(context: ModelContext): Promise<Baseline | null> {
   const live = await liveRelease(context)
   if (live !== null && live.evaluation !== null) {
     return readBaseline(context, `${live.version} (live)`, {
+      release: live.digest,
       evaluation: live.evaluation,
       modelDigest: live.parts.model,
       predictions: live.predictions,
@@ -45,6 +76,8 @@ export async function findBaseline(context: ModelContext): Promise<Baseline | nu
       run: live.run
     })
   }
+  const elsewhere = await recordOfLive(context, 'test')
+  if (elsewhere?.record.outputs.evaluation !== undefined) return ofRecord(context, elsewhere.record, elsewhere.live)
   const record = (await context.ports.tracking.stepRecords(context.model)).findLast(
     ({ step, result, origin, commit, outputs }) =>
       step === 'test' &&
@@ -54,10 +87,19 @@ export async function findBaseline(context: ModelContext): Promise<Baseline | nu
       outputs.evaluation !== undefined &&
       outputs.verdict === 'pass'
   )
-  if (record === undefined) return null
-  const { evaluation, modelDigest, predictions, testData, run } = record.outputs as Record<string, Digest | undefined>
+  return record === undefined ? null : ofRecord(context, record, null)
+}
+
+async function ofRecord(
+  context: ModelContext,
+  { commit, outputs }: StepRecord,
+  live: ServedElsewhere | null
+): Promise<Baseline | null> {
+  const { evaluation, modelDigest, predictions, testData, run } = outputs as Record<string, Digest | undefined>
   if (evaluation === undefined) return null
-  return readBaseline(context, record.commit?.slice(0, 7) ?? 'default branch', {
+  const name = live === null ? (commit?.slice(0, 7) ?? 'default branch') : `${live.version} (live)`
+  return readBaseline(context, name, {
+    release: live?.release ?? null,
     evaluation,
     modelDigest: modelDigest ?? null,
     predictions: predictions ?? null,
@@ -66,7 +108,7 @@ export async function findBaseline(context: ModelContext): Promise<Baseline | nu
   })
 }
 
-interface Pointers extends Pick<Baseline, 'modelDigest' | 'predictions' | 'testData'> {
+interface Pointers extends Pick<Baseline, 'release' | 'modelDigest' | 'predictions' | 'testData'> {
   readonly evaluation: Digest
   readonly run: Digest | null
 }
@@ -75,9 +117,10 @@ async function readBaseline(context: ModelContext, name: string, pointers: Point
   const { store } = context.ports
   const json = async (digest: Digest): Promise<unknown> =>
     JSON.parse(new TextDecoder().decode(await store.getBytes(digest)))
-  const { evaluation, modelDigest, predictions, testData, run } = pointers
+  const { release, evaluation, modelDigest, predictions, testData, run } = pointers
   return {
     name,
+    release,
     evaluation: evaluationDocumentSchema.parse(await json(evaluation)),
     evaluationDigest: evaluation,
     modelDigest,

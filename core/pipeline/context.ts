@@ -16,6 +16,7 @@ import type {
   LoadRunner,
   Progress,
   Python,
+  ServedElsewhere,
   Sources,
   Store,
   Tracking,
@@ -38,6 +39,8 @@ export interface Ports {
   readonly python: Python
   readonly sources: Sources
   readonly states: EnvironmentStates
+  /** What an environment serves that this machine knows nothing of; absent where nobody can tell. */
+  readonly servedElsewhere?: (environment: string, model: string) => Promise<ServedElsewhere | null>
   readonly progress: Progress
   readonly load: LoadRunner
   /** Sends what an experiment tracker is to hear of; never throws, and what can't be sent is kept. */

@@ -193,6 +193,15 @@ export interface EnvironmentState {
   readonly hold: string | null
 }
 
+/** A release that an environment serves from another machine, by the bot's records. */
+export interface ServedElsewhere {
+  readonly release: Digest
+  readonly version: string
+  readonly modelDigest: Digest
+  /** That it was made of. */
+  readonly commit: string | null
+}
+
 export interface EnvironmentStates {
   read(
     environment: string,

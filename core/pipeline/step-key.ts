@@ -36,6 +36,8 @@ async function keyOf(context: ModelContext, step: Step, build: unknown, baseline
     baseline:
       baseline !== undefined || production === null
         ? (baseline ?? null)
-        : (await ports.states.read(production, model)).state.live
+        : ((await ports.states.read(production, model)).state.live ??
+          (await ports.servedElsewhere?.(production, model))?.release ??
+          null)
   })
 }

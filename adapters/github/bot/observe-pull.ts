@@ -148,12 +148,13 @@ async function readRecords(look: Look, subject: PullSubject, index: AuditIndex):
   }
 }
 
-/** Every promotion of the release that this pull request promotes, everybody's asking for one, and whether its own run was started. */
+/** The release that this pull request promotes, every promotion of it, everybody's asking for one, and whether its own run was started. */
 export function promotionsOfRelease(delivery: readonly AuditEntry[], number: number): readonly AuditEntry[] {
   const opened = recordsOf(delivery, 'promotion_opened')
   const own = opened.findLast(({ detail }) => detail.pull === number)
   if (own === undefined) return []
-  const ofRelease = [...opened, ...recordsOf(delivery, 'promotion_asked')].filter(
+  const about = [...opened, ...recordsOf(delivery, 'release_created'), ...recordsOf(delivery, 'promotion_asked')]
+  const ofRelease = about.filter(
     ({ entry, detail }) => entry.model === own.entry.model && detail.release === own.detail.release
   )
   const answered = recordsOf(delivery, 'dispatch_answered').filter(({ detail }) => detail.pull === number)

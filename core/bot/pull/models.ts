@@ -11,6 +11,7 @@ import { isExcludedOn, joinWalks, modelState, type ModelEvidence, type ModelStat
 import type { PullObservation } from '../observation.ts'
 import { acceptancesInForce } from './acceptances.ts'
 import { originOf } from './evidence.ts'
+import { recordsOf } from '../records.ts'
 import type { GroupScope, Scope } from './scope.ts'
 
 /** Sorted by name. The evidence can add models, never hide one whose files changed. */
@@ -47,12 +48,13 @@ function stateOf(
 /** For each model the newest run that speaks of it: several jobs of one commit may each hand in some of the models. */
 function newestEvidence(observation: PullObservation, scope: Scope): ReadonlyMap<string, ModelEvidence> {
   const found = new Map<string, ModelEvidence>()
+  const made = scope.kind === 'promotion' ? madeOf(observation, scope) : null
   for (const run of observation.runs) {
     const origin = originOf(run, observation, scope)
     if (origin === null || run.evidence.kind !== 'read') continue
     const asked = run.event.endsWith('_dispatch') && run.actor !== null ? [run.actor] : []
     for (const whole of run.evidence.document.models) {
-      if (scope.kind === 'promotion' && isOfOther(whole, scope.release)) continue
+      if (made !== null && isOfOther(whole, made)) continue
       const walk = scope.kind === 'promotion' ? beforePromotion(whole) : whole
       const before = found.get(walk.model)
       if (before === undefined) found.set(walk.model, { walk, run, origin, askedBy: asked })
@@ -65,10 +67,30 @@ function newestEvidence(observation: PullObservation, scope: Scope): ReadonlyMap
   return found
 }
 
-/** One commit may be released several times, as by training it again: what is said of another release says nothing of this one. */
-function isOfOther({ records, release: made }: ModelWalk, release: Digest): boolean {
-  if (made != null && made.release !== release) return true
-  return records.some(({ outputs }) => outputs.release !== undefined && outputs.release !== release)
+interface Made {
+  readonly release: Digest
+  /** As it was put on record; null where that is not seen. */
+  readonly modelDigest: Digest | null
+}
+
+function madeOf({ records }: PullObservation, { model, release }: Extract<Scope, { kind: 'promotion' }>): Made {
+  const created = recordsOf(records.entries, 'release_created').find(
+    ({ entry, detail }) => entry.model === model && detail.release === release
+  )
+  return { release, modelDigest: created?.detail.parts.model ?? null }
+}
+
+/**
+ * One commit may be released several times, and trained by several runs: what is said of another release, or of other bytes,
+ * says nothing of this one.
+ */
+function isOfOther({ records, release: named }: ModelWalk, { release, modelDigest }: Made): boolean {
+  if (named != null && named.release !== release) return true
+  return records.some(
+    ({ outputs }) =>
+      (outputs.release !== undefined && outputs.release !== release) ||
+      (modelDigest !== null && outputs.modelDigest !== undefined && outputs.modelDigest !== modelDigest)
+  )
 }
 
 /** What an earlier promotion of this release came to, here or elsewhere, is behind the gate: it was asked again in spite of that. */

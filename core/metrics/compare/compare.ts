@@ -17,6 +17,8 @@ export interface CompareInput {
   readonly candidate: MetricsDocument
   readonly baselineName?: string
   readonly baselineEvaluation?: Digest | null
+  /** Where it is the live release. */
+  readonly baselineRelease?: Digest | null
   readonly rules: ReadonlyMap<string, MetricRule>
   readonly paired?: PairedRows
   /** `strict` fails where the two sides were not evaluated on the same rows; `warn` (the default) says so. */
@@ -52,9 +54,7 @@ export function compare(input: CompareInput): Comparison {
     schema: 'modelgate/comparison@1',
     producer: input.producer,
     ...(input.createdAt === undefined ? {} : { createdAt: input.createdAt }),
-    baseline: baseline
-      ? { name: input.baselineName ?? 'baseline', evaluation: input.baselineEvaluation ?? null }
-      : null,
+    baseline: baseline === null ? null : baselineOf(input),
     rows: { baseline: baseline?.rows ?? null, candidate: candidate.rows, joined: paired?.joined ?? null },
     metrics: demandSameRows(metrics, { method, notes }),
     slices: compareSlices(baseline, candidate, rules, paired),
@@ -66,6 +66,11 @@ export function compare(input: CompareInput): Comparison {
     errors: [...(input.errors ?? [])]
   }
   return { ...comparison, verdict: verdictOf(comparison) }
+}
+
+function baselineOf({ baselineName, baselineEvaluation, baselineRelease }: CompareInput): Comparison['baseline'] {
+  const release = baselineRelease == null ? {} : { release: baselineRelease }
+  return { name: baselineName ?? 'baseline', evaluation: baselineEvaluation ?? null, ...release }
 }
 
 function methodOf({ paired, repeats, testSet }: CompareInput): Comparison['method'] {

@@ -5,7 +5,7 @@ import type { Comparison } from '../../metrics/comparison.ts'
 import { evaluationDocumentSchema, type Evaluation } from '../../metrics/evaluation.ts'
 import { creditLine } from '../../report/credit.ts'
 import { paragraph } from '../../report/tree.ts'
-import { liveRelease } from '../baseline.ts'
+import { liveElsewhere, liveRelease } from '../baseline.ts'
 import type { ModelContext } from '../context.ts'
 
 /** A line for each metric with a rule; none on the default branch, or where the test sets differ. */
@@ -15,11 +15,11 @@ export async function creditLines(
   comparison: Comparison
 ): Promise<readonly string[]> {
   const { head, ports, settings } = context
-  const live = await liveRelease(context)
-  if (live?.commit == null || head.branch === head.defaultBranch) return []
-  const base = await lastMerged(context, live.commit)
+  const { commit = null } = (await liveRelease(context)) ?? (await liveElsewhere(context)) ?? {}
+  if (commit === null || head.branch === head.defaultBranch) return []
+  const base = await lastMerged(context, commit)
   if (base === null || base.testData === null || base.testData !== candidate.testData) return []
-  const subjects = await ports.git.subjects(live.commit, settings.paths ?? ['**'])
+  const subjects = await ports.git.subjects(commit, settings.paths ?? ['**'])
   const merged = subjects.flatMap((subject) => /\(#(\d+)\)$/.exec(subject)?.[1] ?? []).map(Number)
   return comparison.metrics.flatMap((entry) => {
     const value = base.metrics[entry.name]?.value

@@ -144,7 +144,12 @@ async function compareWith(
     ...(repeats === undefined ? {} : { repeats })
   }
   if (baseline === null) return compare({ ...shared, baseline: null, candidate: fromEvaluation(candidate.evaluation) })
-  const named = { ...shared, baselineName: baseline.name, baselineEvaluation: baseline.evaluationDigest }
+  const named = {
+    ...shared,
+    baselineName: baseline.name,
+    baselineEvaluation: baseline.evaluationDigest,
+    baselineRelease: baseline.release
+  }
   const before = candidate.options === null ? null : await baselinePredictions(context, config, baseline)
   if (before === null || candidate.scored === null || candidate.options === null) {
     return compare({

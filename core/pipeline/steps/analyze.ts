@@ -12,11 +12,12 @@ import {
   type ModelContext,
   type StepOutcome
 } from '../context.ts'
-import { liveRelease } from '../baseline.ts'
+import { liveRelease, recordOfLive } from '../baseline.ts'
 import { countNewFindings } from '../findings/finding-counts.ts'
 import { modelFileScanner, scanModelFiles } from '../findings/model-files.ts'
 import { mergeSarif, newFindings, readSarif, scannersIn } from '../findings/sarif.ts'
 import { counted } from '../words.ts'
+import type { Digest } from '../../digest.ts'
 import { analysisSchema, type Analysis, type Finding } from '../evidence.ts'
 
 type Known = { readonly name: string; readonly fingerprints: ReadonlySet<string> }
@@ -108,11 +109,14 @@ async function knownFindings(context: ModelContext): Promise<Known | null> {
       fingerprints: new Set(readSarif(bytes, file, ports.workspace.root).map(({ fingerprint }) => fingerprint))
     }
   }
-  const live = await liveRelease(context)
-  if (live?.analysis == null) return null
-  const stored = JSON.parse(new TextDecoder().decode(await ports.store.getBytes(live.analysis))) as unknown
+  const elsewhere = await recordOfLive(context, 'analyze')
+  const release = await liveRelease(context)
+  const digest = release?.analysis ?? (elsewhere?.record.outputs.analysis as Digest | undefined)
+  const name = release?.version ?? elsewhere?.live.version
+  if (digest === undefined || name === undefined) return null
+  const stored = JSON.parse(new TextDecoder().decode(await ports.store.getBytes(digest))) as unknown
   return {
-    name: live.version,
+    name,
     fingerprints: new Set(analysisSchema.parse(stored).findings.map(({ fingerprint }) => fingerprint))
   }
 }

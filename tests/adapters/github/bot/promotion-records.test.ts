@@ -2,7 +2,24 @@ import { expect, test } from '@jest/globals'
 import { promotionsOfRelease } from '../../../../adapters/github/bot/observe-pull.ts'
 import { record } from '../../../../core/bot/records.ts'
 import { chain } from '../../../core/bot/support/deliveries.ts'
-import { bot, opened } from '../../../core/bot/support/promotions.ts'
+import { bot, opened, release, version } from '../../../core/bot/support/promotions.ts'
+import { digestBytes } from '../../../../core/digest.ts'
+
+test('a promotion is shown what its release was made of, and no other one’s', () => {
+  const made = (of: ReturnType<typeof digestBytes>) =>
+    record(
+      'release_created',
+      { ...bot, environment: null },
+      {
+        version,
+        release: of,
+        parts: { model: digestBytes('model'), serving: digestBytes('serving'), features: null },
+        ...{ comparison: null, run: 1, attempt: 1, tree: 'c'.repeat(40) }
+      }
+    )
+  const delivery = chain([made(digestBytes('another')), made(release), opened(21, 'production')])
+  expect(promotionsOfRelease(delivery, 21)).toEqual([delivery[2], delivery[1]])
+})
 
 test('a promotion is shown whether its own run was started, and no other one’s', () => {
   const refusal = { status: 403, message: 'no', permission: null }
