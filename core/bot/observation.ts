@@ -199,7 +199,10 @@ export interface PullObservation extends Seen {
   readonly pull: PullFacts
   /** `.github/modelgate.yml` of the head where this pull request changes it. */
   readonly headConfig: ConfigFacts | null
-  /** Runs of the head commit, on a promotion of the release's commit (see its record `promotion_opened`). Newest first, all attempts. */
+  /**
+   * Runs of the head commit, and of the commit that it was merged as; on a promotion of the release's commit (see its record
+   * `promotion_opened`). Of each commit newest first, all attempts.
+   */
   readonly runs: readonly RunFacts[]
   readonly comments: readonly CommentFacts[]
   /** Asked only where a label that opens something is to be decided. */

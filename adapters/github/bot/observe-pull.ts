@@ -66,11 +66,12 @@ export async function observePull(
   const environmentsHead = found.environments?.target?.oid ?? null
   const places = await readPlaces(look, environmentsHead)
   const isPromotion = pull.base.ref === environmentsBranch
-  const release = isPromotion ? releaseCommit(look, number, records.own) : null
+  const release = isPromotion ? releaseCommit(records.own, number) : null
   const goal = isPromotion ? goalOf(number, records.own) : null
-  const runs = isPromotion
-    ? await runsOf(look, evidence, release === null ? null : await releaseSuites(look, release, found.release ?? null))
-    : await runsOf(look, evidence, suites)
+  // Of a change the commit that it was merged as, beside its own.
+  const other = release ?? (pull.state === 'merged' && pull.mergedAs !== head.oid ? pull.mergedAs : null)
+  const ofOther = other === null ? [] : await runsOf(look, evidence, await otherSuites(look, number, other, found.release))
+  const runs = isPromotion ? ofOther : [...ofOther, ...(await runsOf(look, evidence, suites))]
   const changesConfig = pull.files.kind === 'cut' || pull.files.items.includes(configFile)
   const askers = [
     ...requests.flatMap((request) => (request.kind === 'protection' ? [] : [request.by])),
@@ -198,18 +199,19 @@ function goalOf(number: number, entries: readonly AuditEntry[]): Pick<PlacedStat
   return environment === null || model === null ? null : { environment, model }
 }
 
-/** The commit that the release of this promotion was made of; kept, so that the next query asks for its runs too. */
-function releaseCommit(look: Look, number: number, entries: readonly AuditEntry[]): string | null {
+/** The commit that the release of this promotion was made of. */
+function releaseCommit(entries: readonly AuditEntry[], number: number): string | null {
   const opened = recordsOf(entries, 'promotion_opened').findLast(({ detail }) => detail.pull === number)
-  const commit = opened?.entry.commit ?? null
-  if (commit !== null) look.memory.releases.set(keyIn(look, number), commit)
-  return commit
+  return opened?.entry.commit ?? null
 }
 
-async function releaseSuites(
+/** Of another commit than the head; it is kept, so that the next query asks for its runs too. */
+async function otherSuites(
   look: Look,
+  number: number,
   commit: string,
-  asked: (Suites & { readonly oid: string }) | null
+  asked: (Suites & { readonly oid: string }) | null | undefined
 ): Promise<Suites> {
+  look.memory.releases.set(keyIn(look, number), commit)
   return allSuites(look, commit, asked?.oid === commit ? asked : {})
 }

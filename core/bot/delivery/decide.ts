@@ -15,7 +15,7 @@ import type { Request } from '../requests.ts'
 import type { Subject } from '../subjects.ts'
 import { promotable } from './candidate.ts'
 import { dispatchOf, endOfGoLive } from './go-live.ts'
-import { isLeftOut } from './merged.ts'
+import { isLeftOut, unservedMerges } from './merged.ts'
 import { isPlacedSince, placeByHand } from './placed.ts'
 import { endedPromotions, newPromotions, openPromotion, promotionsMoved, supersededPromotions } from './promotions.ts'
 import { answerProtections, refuseAll } from './protection.ts'
@@ -65,7 +65,7 @@ export function decideDelivery(
     // What was written decides more: a known release is promoted, an opened promotion is put on record.
     again: isChanged || parts.some(({ effects, dispatches }) => effects.length > 0 || dispatches.some(isRetry)),
     wakeAt: earliest([answers.wakeAt, ...parts.map(({ wakeAt }) => wakeAt)]),
-    wakes: isChanged ? [...woken].map((number) => pullOf(observation, number)) : []
+    wakes: [...(isChanged ? woken : []), ...unservedMerges(observation)].map((number) => pullOf(observation, number))
   }
 
   /** What becomes of it, only the next decision is told. */

@@ -3,6 +3,7 @@ import { manyModels } from '../../report/overview.ts'
 import { code, details, heading, link, list, paragraph, report, table, untrusted } from '../../report/tree.ts'
 import type { Block, Inline, Report } from '../../report/tree.ts'
 import { helpTable } from '../commands/verbs.ts'
+import { afterMergeWord, openAfterMerge } from './after-merge.ts'
 import { comparisons } from './comparisons.ts'
 import { isMergedPromotion, type PullContext } from './context.ts'
 import { shortCommit } from './foot.ts'
@@ -17,8 +18,10 @@ import { verdictOf } from './verdict.ts'
 
 export function renderPull(context: PullContext, gate: PullGate): Report {
   if (isMergedPromotion(context)) return renderMergedPromotion(context, gate)
+  const open = openAfterMerge(context)
+  const word = open === null ? lastWord(context) : afterMergeWord(context, open)
   return report([
-    heading(2, ...(lastWord(context) ?? verdictOf(context, gate))),
+    heading(2, ...(word ?? verdictOf(context, gate))),
     ...(gate.models.length === 0 ? [] : [stepTable(context, gate, gate.models.length > manyModels)]),
     ...neededBlocks(context, gate),
     ...policyBlocks(context),

@@ -14,6 +14,7 @@ import type { BotEvent } from '../records.ts'
 import type { Request } from '../requests.ts'
 import type { Subject } from '../subjects.ts'
 import { shownDigest, shownHere, stillShown } from './shown.ts'
+import { labelsToSetAgain, openAfterMerge } from './after-merge.ts'
 import { finishRuns } from './asked-runs.ts'
 import { configCheck, pullChecks } from './checks.ts'
 import { closedByLog } from './closed-by-log.ts'
@@ -123,6 +124,8 @@ function decideMerged(before: PullContext, requests: readonly Request[], outcome
 
 /** On a promotion what was needed is needed no more. What was decided is not decided again. */
 function endEffects(context: PullContext): readonly Effect[] {
+  const open = openAfterMerge(context)
+  if (open !== null) return [...labelsToSetAgain(context), ...commentEffects(context, open)]
   if (!isMergedPromotion(context)) return lastWordEffects(context)
   return isLastWordMissing(context) ? commentEffects(context, pullGate(context, context.scope.environment)) : []
 }

@@ -17,17 +17,34 @@ export function originOf(run: RunFacts, { pull, repository }: PullObservation, s
   if (run.repositoryId !== repository.id || run.headRepositoryId === null) return null
   const { evidence } = run
   if (scope.kind === 'code' && scope.group !== undefined) return groupOrigin(run, repository, scope.group)
-  const commit = scope.kind === 'promotion' ? scope.commit : pull.head.sha
+  const isMerge = isOfMerge(run, { pull, repository }, scope)
+  const commit = scope.kind === 'promotion' ? scope.commit : isMerge ? run.headSha : pull.head.sha
   if (evidence.kind === 'read' && (evidence.document.commit !== commit || !isOfRun(run, evidence.document))) return null
-  const isDefault =
-    ofDefaultBranch.has(run.event) &&
-    run.headRepositoryId === repository.id &&
-    run.headBranch === repository.defaultBranch
-  if (scope.kind === 'promotion') return isDefault && run.headSha === scope.commit ? 'trusted' : null
+  if (isMerge) return 'trusted'
+  if (scope.kind === 'promotion')
+    return isOfDefaultBranch(run, repository) && run.headSha === scope.commit ? 'trusted' : null
   if (run.headSha !== pull.head.sha || run.headRepositoryId !== pull.head.repositoryId) return null
   if (run.event !== 'pull_request' && !ofDefaultBranch.has(run.event)) return null
   // A pull request's run walks code that its author wrote: it reports of itself, or, from a fork, is not believed at all.
   return run.headRepositoryId === repository.id ? 'self_reported' : 'untrusted'
+}
+
+/** The default branch's own run of the commit that a change was merged as. */
+export function isOfMerge(
+  run: RunFacts,
+  { pull, repository }: Pick<PullObservation, 'pull' | 'repository'>,
+  scope: Scope
+): boolean {
+  return (
+    scope.kind === 'code' &&
+    pull.state === 'merged' &&
+    run.headSha === pull.mergedAs &&
+    isOfDefaultBranch(run, repository)
+  )
+}
+
+function isOfDefaultBranch({ event, headRepositoryId, headBranch }: RunFacts, repository: RepositoryFacts): boolean {
+  return ofDefaultBranch.has(event) && headRepositoryId === repository.id && headBranch === repository.defaultBranch
 }
 
 /** The newest run that may still hand in evidence; null where none is known. */

@@ -8,6 +8,7 @@ import type { PullObservation } from '../observation.ts'
 import { refusalCure, refusedRun, standingRefusal } from '../refused-runs.ts'
 import type { PullContext } from './context.ts'
 import { withTime } from './foot.ts'
+import { turnedAway } from './after-merge.ts'
 import { isMergedAround } from './gated.ts'
 import type { Scope } from './scope.ts'
 import { stillShown } from './shown.ts'
@@ -23,7 +24,7 @@ export function lastWord({ observation, scope }: Of): readonly Inline[] | null {
     case 'closed':
       return closedWord(observation, scope)
     case 'merged':
-      return scope.kind === 'promotion' ? promotedWord(observation, scope) : mergedWord(observation)
+      return scope.kind === 'promotion' ? promotedWord(observation, scope) : mergedWord({ observation, scope })
   }
 }
 
@@ -70,10 +71,12 @@ function closedWord({ replacedBy }: PullObservation, scope: Scope): readonly Inl
   return ['Closed without a merge: it promotes nothing.']
 }
 
-function mergedWord({ pull: { mergedAs }, repository }: PullObservation): readonly Inline[] {
+function mergedWord(of: Of): readonly Inline[] {
+  const { pull, repository } = of.observation
+  const { mergedAs } = pull
   if (mergedAs === null) return ['Merged: it goes on from the default branch.']
   const runs = link(`${repository.url}/commit/${mergedAs}/checks`, 'runs of that commit')
-  return ['Merged as ', code(mergedAs.slice(0, 7)), ': it goes on in the ', runs, '.']
+  return ['Merged as ', code(mergedAs.slice(0, 7)), ': it goes on in the ', runs, '.', ...turnedAway(of)]
 }
 
 function aroundWord({ pull, replacedBy }: PullObservation, scope: Promotion): readonly Inline[] {

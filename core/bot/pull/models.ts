@@ -5,22 +5,26 @@ import { canonicalJson, type Digest } from '../../digest.ts'
 import type { ReasonCode } from '../../gates/reasons.ts'
 import type { Reason } from '../../pipeline/evidence.ts'
 import { declaredOutputs, inputGlobs, isOutput, matcher } from '../../pipeline/fingerprints.ts'
+import type { Step } from '../../pipeline/words.ts'
 import { reason } from '../../gates/condition.ts'
 import type { ModelWalk } from '../../report/walk.ts'
 import { isExcludedOn, joinWalks, modelState, type ModelEvidence, type ModelState } from '../model-state.ts'
 import type { PullObservation } from '../observation.ts'
 import { acceptancesInForce } from './acceptances.ts'
-import { originOf } from './evidence.ts'
+import { isOfMerge, originOf } from './evidence.ts'
 import { recordsOf } from '../records.ts'
 import type { GroupScope, Scope } from './scope.ts'
 
 /** Sorted by name. The evidence can add models, never hide one whose files changed. */
 export function modelStates(observation: PullObservation, config: Config, scope: Scope): readonly ModelState[] {
   const evidence = newestEvidence(observation, scope)
+  const merged = evidenceOfMerge(observation, scope)
   const reported = [...evidence].flatMap(([model, { walk }]) => (walk.isAffected ? [model] : []))
   const touched = scope.kind === 'promotion' ? [scope.model] : touchedModels(observation, config)
   const names = scope.kind === 'promotion' ? [scope.model] : [...new Set([...touched, ...reported])].sort()
-  return names.map((model) => stateOf(observation, config, scope, model, evidence.get(model) ?? null))
+  return names.map((model) =>
+    stateOf(observation, config, scope, model, merged.get(model) ?? evidence.get(model) ?? null)
+  )
 }
 
 function stateOf(
@@ -51,7 +55,7 @@ function newestEvidence(observation: PullObservation, scope: Scope): ReadonlyMap
   const made = scope.kind === 'promotion' ? madeOf(observation, scope) : null
   for (const run of observation.runs) {
     const origin = originOf(run, observation, scope)
-    if (origin === null || run.evidence.kind !== 'read') continue
+    if (origin === null || run.evidence.kind !== 'read' || isOfMerge(run, observation, scope)) continue
     const asked = run.event.endsWith('_dispatch') && run.actor !== null ? [run.actor] : []
     for (const whole of run.evidence.document.models) {
       if (made !== null && isOfOther(whole, made)) continue
@@ -66,6 +70,27 @@ function newestEvidence(observation: PullObservation, scope: Scope): ReadonlyMap
   }
   return found
 }
+
+/**
+ * What the default branch's own runs found of the commit that a change was merged as, up to the first environment: that is
+ * what its gate asks for after the merge.
+ */
+function evidenceOfMerge(observation: PullObservation, scope: Scope): ReadonlyMap<string, ModelEvidence> {
+  const found = new Map<string, ModelEvidence>()
+  for (const run of observation.runs) {
+    if (!isOfMerge(run, observation, scope) || originOf(run, observation, scope) === null) continue
+    if (run.evidence.kind !== 'read') continue
+    for (const whole of run.evidence.document.models.filter(({ isAffected }) => isAffected)) {
+      const walk = { ...whole, records: whole.records.filter(({ step }) => beforeEnvironments.has(step)) }
+      const before = found.get(walk.model)
+      if (before === undefined) found.set(walk.model, { walk, run, origin: 'trusted' })
+      else found.set(walk.model, { ...before, walk: joinWalks(before.walk, walk) })
+    }
+  }
+  return found
+}
+
+const beforeEnvironments: ReadonlySet<Step> = new Set(['commit', 'build', 'test', 'analyze'])
 
 interface Made {
   readonly release: Digest

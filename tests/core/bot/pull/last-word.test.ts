@@ -183,6 +183,7 @@ describe('of a promotion', () => {
       }
     )
     const seen = deliver({
+      mergedPulls: [],
       records: { entries: chain([created, opened(21, 'production'), gated(21)]), head: 'd' },
       places: serves({ candidate: release }),
       environmentsHead: head

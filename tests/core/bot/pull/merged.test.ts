@@ -2,7 +2,11 @@
 import { describe, expect, test } from '@jest/globals'
 import { decidePull } from '../../../../core/bot/pull/decide.ts'
 import { refusals, say, setLabel, shown, hasLabel } from '../support/acts.ts'
-import { dana, observe, rita } from '../support/pulls.ts'
+import { merged as mergedSha, runOfMain } from '../support/deliveries.ts'
+import { comparisonOf, dana, observe, rita, stepRecord, walkOf } from '../support/pulls.ts'
+import type { StepRecord } from '../../../../core/pipeline/evidence.ts'
+import type { RunFacts } from '../../../../core/bot/run-facts.ts'
+import { comparisonDigest } from '../../../../core/metrics/comparison.ts'
 import { recordsOf } from '../../../../core/bot/records.ts'
 import type { World } from '../support/world.ts'
 
@@ -55,5 +59,97 @@ describe('a merged change', () => {
   test('that was never looked at by a bot stays so', () => {
     const state = observe()
     expect(decidePull({ ...state, pull: { ...state.pull, state: 'merged' } }, []).effects).toEqual([])
+  })
+})
+
+describe('a merged change that was measured again', () => {
+  const approved = (): World => {
+    const world = shown()
+    world.reconcile([setLabel(world, rita)])
+    return world
+  }
+  /** What the default branch's run found of the merged commit, up to the staging gate or behind it. */
+  const measured = (world: World, comparison = comparisonOf(0.71), more: readonly StepRecord[] = []): void => {
+    const run: RunFacts = { ...runOfMain([walkOf('fraud', comparison, more)]), status: 'completed' }
+    world.change((before) => ({
+      ...before,
+      runs: [run, ...before.runs],
+      pull: { ...before.pull, state: 'merged', mergedAs: mergedSha }
+    }))
+  }
+  const heading = (world: World): string => world.state().comment?.body.split('\n', 1)[0] ?? ''
+  const other = comparisonOf(0.71, 0.705)
+  const staging = (changes: Partial<StepRecord>) => stepRecord('fraud', 'staging', changes)
+  const away = staging({
+    result: 'fail',
+    reasons: [{ code: 'approval_missing', message: '0 of 1 approvals', cure: null }]
+  })
+
+  test('as it was approved goes on, and nothing is asked', () => {
+    const world = approved()
+    measured(world)
+    expect(world.reconcile().map(({ kind }) => kind)).toEqual(['write_comment'])
+    expect(heading(world)).toMatch(/^## Merged as `ddddddd`: it goes on/)
+    expect(hasLabel(world)).toBe(true)
+  })
+
+  test('with another comparison shows it, takes the label off once, and can be approved anew', () => {
+    const world = approved()
+    measured(world, other)
+    expect(world.reconcile().map(({ kind }) => kind)).toEqual(['remove_label', 'write_comment'])
+    expect(heading(world)).toBe(
+      '## ⏳ `fraud` waits for approval. It was merged as `ddddddd` and measured again, and what was approved is something else.'
+    )
+    expect(world.state().comment?.body).toMatch(/\| `recall` ↑ \| 0\.705 \| 0\.710 \|/)
+    expect(world.reconcile()).toEqual([])
+    world.reconcile([setLabel(world, rita)])
+    expect(refusals(world)).toEqual([])
+    expect(given(world).map(({ detail }) => detail.models[0]?.comparison)).toEqual([
+      comparisonDigest(comparisonOf(0.71)),
+      comparisonDigest(other)
+    ])
+    expect([hasLabel(world), heading(world)]).toEqual([true, expect.stringMatching(/^## Merged as `ddddddd`: it goes/)])
+  })
+
+  test('a label that was set before that is not taken for an approval of it', () => {
+    const world = approved()
+    measured(world, other)
+    world.reconcile([setLabel(world, rita)])
+    expect(refusals(world)).toEqual(['approval_too_early'])
+    expect(given(world)).toHaveLength(1)
+  })
+
+  test('and does not hold its bounds says so', () => {
+    const world = approved()
+    measured(world, comparisonOf(0.5))
+    world.reconcile()
+    expect(heading(world)).toMatch(/^## ❌ `fraud` is held: `recall` .* It was merged as `ddddddd`/)
+  })
+
+  test('is left alone once the environment has it', () => {
+    const world = approved()
+    measured(world, other, [staging({ result: 'pass' })])
+    world.reconcile()
+    expect(heading(world)).toMatch(/^## Merged as/)
+    expect(hasLabel(world)).toBe(true)
+  })
+
+  test('and approved after its job was turned away says which run must be started again', () => {
+    const world = approved()
+    measured(world, other, [away])
+    world.reconcile()
+    world.reconcile([setLabel(world, rita)])
+    expect(heading(world)).toMatch(/ Run the failed jobs of \[run 8123\]\(.*\) again\.$/)
+  })
+
+  test('is judged by the default branch’s own run alone', () => {
+    const world = approved()
+    measured(world, other)
+    world.change((before) => ({
+      ...before,
+      runs: before.runs.map((run) => (run.headSha === mergedSha ? { ...run, headBranch: 'better' } : run))
+    }))
+    world.reconcile()
+    expect(heading(world)).toMatch(/^## Merged as/)
   })
 })
