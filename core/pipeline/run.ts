@@ -7,6 +7,7 @@ import { affectedBy, type Affected } from './affected.ts'
 import { recordsOf, walkModel } from './walk.ts'
 import type { ModelContext } from './context.ts'
 import { applicableSteps, environmentParts, mergeGate } from './environments.ts'
+import { declaredOutputs, isOutput } from './fingerprints.ts'
 import type { Digest } from '../digest.ts'
 import { latencyCompared } from '../metrics/compare/also.ts'
 import type { Comparison } from '../metrics/comparison.ts'
@@ -32,16 +33,24 @@ export interface RunOptions {
 export async function runModels(contexts: readonly ModelContext[], options: RunOptions): Promise<readonly ModelWalk[]> {
   if (contexts.length > 0 && contexts.every((context) => wantedOf(context, options.steps).length === 0))
     throw noSuchStep(contexts, options.steps)
-  const results: ModelWalk[] = []
+  const walks: Promise<ModelWalk>[] = []
   let next = 0
   const worker = async (): Promise<void> => {
     for (let index = next++; index < contexts.length; index = next++) {
       const context = contexts[index]
-      if (context !== undefined) results[index] = await runModel(context, options)
+      if (context === undefined) continue
+      const sharing = walks.filter((_, before) => writeTheSame(context, contexts[before]))
+      await (walks[index] = Promise.all(sharing).then(() => runModel(context, options)))
     }
   }
   await Promise.all(Array.from({ length: Math.min(options.parallel, contexts.length) }, worker))
-  return results
+  return Promise.all(walks)
+}
+
+/** All models are walked in one tree: those whose commands write to one path would take each other's files. */
+function writeTheSame({ settings }: ModelContext, other: ModelContext | undefined): boolean {
+  const [own, others] = [declaredOutputs(settings), other === undefined ? [] : declaredOutputs(other.settings)]
+  return own.some((path) => isOutput(others, path)) || others.some((path) => isOutput(own, path))
 }
 
 async function runModel(context: ModelContext, { steps, base, all }: RunOptions): Promise<ModelWalk> {
