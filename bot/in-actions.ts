@@ -47,7 +47,7 @@ async function handle(runner: Runner, { decide, portsWith }: ActionParts): Promi
   if (token === '')
     throw new InputError('`github-token` is empty', { cure: 'leave it out: the job’s own token is the default' })
   const repository = repositoryOf(runner)
-  const own: Self = { mode: 'actions', login: ownLogin, appId: null }
+  const own: Self = { mode: 'actions', login: ownLogin, appId: null, ...workflowOf(process.env) }
   const octokit = new Octokit({ auth: token, baseUrl: process.env['GITHUB_API_URL'] ?? 'https://api.github.com' })
   const client = octokit as unknown as GitHubClient
   // A workflow keeps no secret but those of the repository: without one, any workflow can write as this bot does.
@@ -101,6 +101,12 @@ async function wanted(runner: Runner, own: Self, client: GitHubClient, repositor
   const searched = await Promise.all(heard.searches.map((each) => search(client, each)))
   const swept = heard.sweeps.length === 0 ? [] : await everything(client, repository)
   return { id, work: [...heard.work, ...searched.flat(), ...swept], why: null }
+}
+
+/** `owner/name/.github/workflows/file.yml@ref`, as the runner names it. */
+function workflowOf(env: NodeJS.ProcessEnv): Pick<Self, 'workflow'> {
+  const [, workflow] = /^[^/]+\/[^/]+\/(.+?)@/.exec(env['GITHUB_WORKFLOW_REF'] ?? '') ?? []
+  return workflow === undefined ? {} : { workflow }
 }
 
 /** The same when the job is run again: a request is heard once. */

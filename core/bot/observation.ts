@@ -17,6 +17,8 @@ export interface Self {
   /** Login under which this bot writes, as REST shows it: `modelgate[bot]`. */
   readonly login: string
   readonly appId: number | null
+  /** Path of the workflow whose job it is, in Actions. */
+  readonly workflow?: string
 }
 
 export interface RepositoryFacts extends RepositoryName {

@@ -97,7 +97,7 @@ async function hintOf(look: Look, id: number): Promise<RunHint | null> {
 
 function keep(look: Look, answer: unknown): RunHint {
   const run = runSchema.parse(answer)
-  const stamp = [run.updated_at, run.status, run.conclusion].join(' ')
+  const stamp = [run.updated_at, run.status, run.conclusion].join(' ').toLowerCase()
   look.memory.runs.set(keyIn(look, run.id, stamp), run)
   return { id: run.id, stamp, isCompleted: run.status === 'completed' }
 }

@@ -22,14 +22,20 @@ export async function allSuites(look: Look, commit: string, first: Suites): Prom
   return { own, suites }
 }
 
-/** Newest first, all attempts. */
+/** Events whose runs may hand in evidence. Each other run of a busy commit would cost two requests for nothing. */
+const speaking: ReadonlySet<string> = new Set([
+  ...['pull_request', 'merge_group', 'push', 'schedule', 'workflow_dispatch', 'repository_dispatch']
+])
+
+/** Newest first, all attempts. Not those of this bot's own workflow, of which each event and each hour brings one more. */
 export async function runsOf(look: Look, evidence: EvidenceReader, asked: Suites | null): Promise<readonly RunFacts[]> {
   const runs: RunFacts[] = []
   for (const { workflowRun, status, conclusion } of asked?.suites?.items ?? []) {
     const id = workflowRun === null ? null : idOf(workflowRun)
-    if (workflowRun === null || id === null) continue
+    if (workflowRun === null || id === null || !speaking.has(workflowRun.event)) continue
+    if (workflowRun.file !== null && workflowRun.file.path === look.self.workflow) continue
     const isCompleted = status === 'COMPLETED'
-    const stamp = [workflowRun.updatedAt, status, conclusion].join(' ')
+    const stamp = [workflowRun.updatedAt, status, conclusion].join(' ').toLowerCase()
     runs.push(...(await readRun(look, evidence, { id, stamp, isCompleted })))
   }
   return runs.sort((a, b) => b.startedAt - a.startedAt || b.id - a.id || b.attempt - a.attempt)

@@ -15,7 +15,7 @@ export function suiteFields({ mode, appId }: Self): string {
 }
 
 function suiteNode(checks: string): string {
-  return `status conclusion app { slug } ${checks} workflowRun { databaseId url updatedAt }`
+  return `status conclusion app { slug } ${checks} workflowRun { databaseId url updatedAt event file { path } }`
 }
 
 const checkSchema = z.object({
@@ -35,7 +35,15 @@ const suiteSchema = z.object({
   conclusion: z.string().nullable(),
   app: z.object({ slug: z.string() }).nullable(),
   checkRuns: checksSchema,
-  workflowRun: z.object({ databaseId: z.int().nullable(), url: z.string(), updatedAt: z.string() }).nullable()
+  workflowRun: z
+    .object({
+      databaseId: z.int().nullable(),
+      url: z.string(),
+      updatedAt: z.string(),
+      event: z.string(),
+      file: z.object({ path: z.string() }).nullable()
+    })
+    .nullable()
 })
 
 export const suitesSchema = z.object({

@@ -68,6 +68,7 @@ export function viewSuite(call: Call, repository: Repository, suite: CheckSuite)
         databaseId: run.id,
         runNumber: run.number,
         event: run.event,
+        file: { __typename: 'WorkflowRunFile', path: run.path },
         createdAt: instant(run.createdAt),
         updatedAt: instant(run.updatedAt),
         url: `${web(call.world, repository)}/actions/runs/${run.id}`
