@@ -10,7 +10,7 @@ describeWith(act, 'merges while production lags behind', () => {
   let scene: Scene | undefined
   afterAll(() => scene?.close())
 
-  test('are compared with the live release, approved once, and the newest is promoted', async () => {
+  test('are compared with the live release, whenever they were opened, approved once, and the newest is promoted', async () => {
     const now = await startScene(tiny())
     scene = now
     const { machine } = now
@@ -28,9 +28,18 @@ describeWith(act, 'merges while production lags behind', () => {
       await now.served.github.settled()
       return lines
     }
+    const train = (await now.file('main', 'train.mts')) ?? ''
+    const early = await now.commit('dana', 'early', 'Note', { 'train.mts': `${train}// early\n` })
+    const waiting = await now.openPull('dana', 'early', 'Bring a note')
+    expectSuccess(await machine.take('pull-request.yml', { head: early }))
     await carry('one', 0.52)
     await promote(now, 'tiny')
     const first = await liveRelease(now, 'tiny')
+
+    const again = await now.commit('dana', 'early', 'Note more', { 'train.mts': `${train}// early and late\n` })
+    expectSuccess(await machine.take('pull-request.yml', { head: again }))
+    await now.said(waiting, /^\| metric \| v0\.1\.0 \(live\) \| candidate/)
+
     await carry('two', 0.51)
     const lines = await carry('three', 0.5)
     expect(lines).toContainEqual(expect.stringMatching(/^\| metric \| v0\.1\.0 \(live\) \| candidate/))
