@@ -5,6 +5,7 @@ import type { Config } from '../config/schema.ts'
 import type { Digest } from '../digest.ts'
 import { givenApprovals, type GivenApproval } from './approvals.ts'
 import { recordsOf } from './records.ts'
+import { takenBackAt } from './taken-back.ts'
 
 /** Given on the pull request that was merged as this tree. */
 export interface Merged {
@@ -30,7 +31,10 @@ export function mergedApprovals(entries: readonly AuditEntry[], merged: Merged):
   )
 }
 
-/** Approvals from elsewhere that hold for a promotion: of the change itself (`carry`), and of the group's other environments. */
+/**
+ * Approvals from elsewhere that hold for a promotion: of the change itself (`carry`), and of the group's other environments. None
+ * that was given before the release was taken back from here.
+ */
 export function promotionApprovals(
   entries: readonly AuditEntry[],
   { config, environment, policy, pull }: Pick<Merged, 'config' | 'environment' | 'policy'> & { readonly pull: number }
@@ -59,7 +63,9 @@ export function promotionApprovals(
       detail.policy === policy &&
       others.some((other) => other.detail.pull === detail.pull && other.entry.environment === entry.environment)
   )
-  return [...carried, ...shared].toSorted((a, b) => a.entry.sequence - b.entry.sequence)
+  const since = takenBackAt(entries, { environment, model: own.entry.model, release }) ?? -1
+  const found = [...carried, ...shared].filter(({ entry }) => entry.sequence > since)
+  return found.toSorted((a, b) => a.entry.sequence - b.entry.sequence)
 }
 
 export function isOneGroup({ environments }: Config, one: string | null, other: string): boolean {

@@ -10,6 +10,7 @@ import { mergedApprovals, promotionApprovals } from './carry.ts'
 import { isExcludedOn } from './model-state.ts'
 import { gitHubPeople, personText, type Person, type PersonFacts } from './people.ts'
 import { recordsOf } from './records.ts'
+import { takenBackAt } from './taken-back.ts'
 
 /** What the job knows of the commit that it walks. */
 export interface JobCommit {
@@ -58,10 +59,13 @@ function promotedApprovals(
     ({ entry }) => entry.environment === environment && entry.commit === sha
   )
   const here = givenApprovals(entries).filter(({ entry }) => entry.environment === environment)
-  const found = promotions.flatMap(({ detail: { pull } }) => [
-    ...here.filter(({ detail }) => detail.pull === pull),
-    ...promotionApprovals(entries, { config, environment, policy, pull })
-  ])
+  const found = promotions.flatMap(({ entry: { model }, detail: { pull, release } }) => {
+    const since = takenBackAt(entries, { environment, model, release }) ?? -1
+    return [
+      ...here.filter(({ entry, detail }) => detail.pull === pull && entry.sequence > since),
+      ...promotionApprovals(entries, { config, environment, policy, pull })
+    ]
+  })
   const bySequence = new Map(found.map((each) => [each.entry.sequence, each]))
   return [...bySequence.values()].toSorted((a, b) => a.entry.sequence - b.entry.sequence)
 }

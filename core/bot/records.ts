@@ -139,6 +139,7 @@ export const recordDetails = {
       run: z.int(),
       attempt: z.int(),
       release: digestSchema.nullable(),
+      replaces: digestSchema.nullable().optional().describe('What was live there before'),
       hold: z.string().max(300).nullable()
     })
     .describe('A rollback, or a hold that was lifted, by a run that a person or a breach started'),

@@ -4,6 +4,7 @@ import type { Digest } from '../../digest.ts'
 import { predecessorOf } from '../../pipeline/graph.ts'
 import type { DeliveryObservation } from '../observation.ts'
 import { recordsOf } from '../records.ts'
+import { takenBackAt } from '../taken-back.ts'
 import { lastTry } from './attempt.ts'
 import { isLeftOut } from './merged.ts'
 import { madeOf, newestOf, type Served, type Walked } from './releases.ts'
@@ -20,6 +21,8 @@ export type Candidate =
   | { readonly kind: 'ready'; readonly served: Served }
   /** It would fail again by itself: only a person lets the same bytes try once more. */
   | { readonly kind: 'failed'; readonly served: Served; readonly tried: Served }
+  /** Somebody took it back from here: only a person's word brings the same bytes here again. */
+  | { readonly kind: 'taken_back'; readonly served: Served }
   /** `code` is of the closed list of reasons; null where nothing is wrong. */
   | { readonly kind: 'none'; readonly code: string | null; readonly message: string }
 
@@ -40,7 +43,8 @@ export function candidateFor(observation: DeliveryObservation, way: Way): Candid
   if (!isKnown(observation, model, release)) return whyUnknown(observation, model, tested)
   const tried = lastTry(walks, environment, release)
   const hasFailed = tried?.record.result === 'fail' && !isAskedAgain(observation, way, tried)
-  return hasFailed ? { kind: 'failed', served: tested, tried } : { kind: 'ready', served: tested }
+  if (hasFailed) return { kind: 'failed', served: tested, tried }
+  return { kind: isTakenBack(observation, way, release) ? 'taken_back' : 'ready', served: tested }
 }
 
 /** The same, where it may go on by itself; null where it may not. */
@@ -70,6 +74,15 @@ function isAskedAgain(
       asked === release &&
       retries?.run === run.id &&
       retries.attempt === run.attempt
+  )
+}
+
+function isTakenBack({ records }: DeliveryObservation, { environment, model }: Way, release: Digest): boolean {
+  const at = takenBackAt(records.entries, { environment, model, release })
+  if (at === null) return false
+  return !recordsOf(records.entries, 'promotion_asked').some(
+    ({ entry, detail }) =>
+      entry.environment === environment && entry.model === model && detail.release === release && entry.sequence > at
   )
 }
 

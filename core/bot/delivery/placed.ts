@@ -30,7 +30,10 @@ export function placeByHand(observation: DeliveryObservation, model: string): Pl
       record(
         'placed',
         { actor: observation.self.login, model, environment, commit: run.headSha },
-        { run: run.id, attempt: run.attempt, release, hold }
+        {
+          ...{ run: run.id, attempt: run.attempt, release, hold },
+          replaces: stateOf(observation, environment, model).live
+        }
       )
     )
   }

@@ -88,7 +88,9 @@ export function resumeServing(
   const refused = done.find(({ isDone }) => !isDone)
   return (
     refused ?? {
-      ...yes(`Started ${workflows.rollback}, which lifts the hold of ${model} in ${environments.join(', ')}.`),
+      ...yes(
+        `Started ${workflows.rollback}, which lifts the hold of ${model} in ${environments.join(', ')}. What was taken back there comes again only where it is asked for: ${environments.map((environment) => `/modelgate promote ${model} ${environment}`).join(', ')}`
+      ),
       runs: done.flatMap(({ runs = [] }) => runs)
     }
   )

@@ -58,10 +58,13 @@ export function promote(context: PullContext, command: Promote, comment: Comment
   const asked = askOf(delivery, comment)
   if (stands !== undefined) return promotes(stands, command, approvalText(context, command, asked))
   const owners = config.models[model]?.owners
-  if (found.kind === 'failed' && owners !== undefined && !isOwner(by, owners) && by.permission !== 'admin') {
-    const code = found.tried.record.reasons[0]?.code ?? 'failed'
+  if (found.kind !== 'ready' && owners !== undefined && !isOwner(by, owners) && by.permission !== 'admin') {
+    const what =
+      found.kind === 'taken_back'
+        ? `was taken back from ${environment}`
+        : `failed to come up in ${environment} (${found.tried.record.reasons[0]?.code ?? 'failed'}, run ${found.tried.run.id})`
     return not(
-      `${served.version} failed to come up in ${environment} (${code}, run ${found.tried.run.id}): that it may try again is for its owners (${owners.join(', ')}) or an admin to say.`
+      `${served.version} ${what}: that it may try again is for its owners (${owners.join(', ')}) or an admin to say.`
     )
   }
   const retries = found.kind === 'failed' ? { run: found.tried.run.id, attempt: found.tried.run.attempt } : null

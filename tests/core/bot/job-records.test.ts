@@ -49,6 +49,14 @@ describe('approvals as a deploy job derives them again', () => {
     expect(count([opened({ pull: 22 }), promoted], 'production')).toBe(0)
   })
 
+  test('are none that were given before the release was taken back', () => {
+    const at = { actor: 'modelgate[bot]', model: 'fraud', environment: 'production', commit: merged }
+    const detail = { run: 1, attempt: 1, release: digestBytes('older'), replaces: release, hold: 'rolled back' }
+    const back = record('placed', at, detail)
+    expect(count([opened(), promoted, back], 'production')).toBe(0)
+    expect(count([opened(), back, promoted], 'production')).toBe(1)
+  })
+
   test('are none once they were revoked', () => {
     const revoked = record(
       'approval_revoked',

@@ -64,7 +64,7 @@ describe('a rollback that a run made', () => {
     const state = { live: older, candidate: null, weight: 0, hold }
     expect(written).toEqual([{ environment: 'production', model: 'fraud', state }])
     expect(events).toMatchObject([
-      { model: 'fraud', environment: 'production', detail: { run: 8123, release: older, hold } }
+      { model: 'fraud', environment: 'production', detail: { run: 8123, release: older, replaces: newer, hold } }
     ])
   })
 

@@ -4,11 +4,21 @@ import { environmentsBranch, promotionBranch } from '../../../../core/bot/branch
 import type { DeliveryObservation, PlacedState, PullObservation } from '../../../../core/bot/observation.ts'
 import type { RunFacts } from '../../../../core/bot/run-facts.ts'
 import { personText, type Person } from '../../../../core/bot/people.ts'
-import { record } from '../../../../core/bot/records.ts'
+import { record, type BotEvent } from '../../../../core/bot/records.ts'
 import { digestBytes } from '../../../../core/digest.ts'
 import { policyDigest } from '../../../../core/config/resolve.ts'
 import { approval, bound, chain, deliver, mergedPull, runOfMain } from '../support/deliveries.ts'
-import { bot, opened, promotion, promotionHead, release, served, version } from '../support/promotions.ts'
+import {
+  asked,
+  bot,
+  opened,
+  promotion,
+  promotionHead,
+  release,
+  served,
+  takenBack,
+  version
+} from '../support/promotions.ts'
 import {
   comparisonOf,
   configOf,
@@ -74,6 +84,16 @@ describe('promotions along the graph', () => {
       promotionBranch('eu', 'fraud', version)
     ])
     expect(opens([placed('staging', digestBytes('newer'))])).toEqual([])
+  })
+
+  test('are not opened by themselves of what was taken back there, but where somebody asks since', () => {
+    const after = (...events: readonly BotEvent[]) =>
+      opens([placed('staging', release), placed('eu', digestBytes('older'))], {
+        records: { entries: chain([created, ...events]), head: 'x' }
+      })
+    const branch = promotionBranch('eu', 'fraud', version)
+    expect([after(), after(takenBack('eu')), after(asked('eu'), takenBack('eu'))]).toEqual([[branch], [], []])
+    expect([after(takenBack('eu'), asked('eu')), after(takenBack('us'))]).toEqual([[branch], [branch]])
   })
 
   test.each(['fail', 'unavailable', 'pending'] as const)('are not opened where QA says %s', (result) => {
@@ -220,6 +240,16 @@ describe('an approval that carries', () => {
     const apart = regions.replace('after: eu, group: live', 'after: eu, group: other')
     const same = given(apart, 'eu', otto, { pull: 20, head: 'a1'.repeat(20) })
     expect(isMerged(promotion('us', [opened(20, 'eu'), same], apart))).toBe(false)
+  })
+
+  test('does not once the release was taken back from there: it was given before', () => {
+    const elsewhere = given(regions, 'eu', otto, { pull: 20, head: 'a1'.repeat(20) })
+    const before = [opened(20, 'eu'), elsewhere]
+    expect(isMerged(promotion('us', [...before, takenBack('us')], regions))).toBe(false)
+    expect(isMerged(promotion('us', [opened(20, 'eu'), takenBack('us'), elsewhere], regions))).toBe(true)
+    expect(isMerged(promotion('us', [...before, takenBack('eu')], regions))).toBe(true)
+    const carried = [given(carrying, 'production'), takenBack('production')]
+    expect(isMerged(promotion('production', carried, carrying))).toBe(false)
   })
 })
 

@@ -252,6 +252,17 @@ describe('a release that failed to come up', () => {
   })
 })
 
+describe('a release that was taken back', () => {
+  const back = { run: 9000, attempt: 1, release: older, replaces: release, hold: 'rolled back by olga' }
+  const facts = { events: [record('placed', { ...bot, environment: 'production' }, back)] }
+
+  test('comes again where an owner asks, and where somebody else does not', () => {
+    const [owner, other] = [otto, rita].map((by) => told(asks('promote fraud production', after(facts), by)))
+    expect([owner, other].map((answer) => answer && kindsOf(answer).includes('open_pull'))).toEqual([true, false])
+    expect(other?.outcome).toContain('v0.2.0 was taken back from production: that it may try again is for its owners')
+  })
+})
+
 describe('on a promotion that is merged', () => {
   const on = (words: string, by: Person = otto): PullObservation => {
     const observation = asks(words, after({ runs: [failedRun(), tested()] }), by)

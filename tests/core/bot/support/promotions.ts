@@ -25,6 +25,23 @@ export function opened(pull: number, environment: string): BotEvent {
   )
 }
 
+/** Somebody gave the traffic of an environment back to an older release. */
+export function takenBack(environment: string): BotEvent {
+  const hold = 'rolled back from v0.2.0 to v0.1.0 by olga'
+  const detail = { run: 9000, attempt: 1, release: digestBytes('older'), replaces: release, hold }
+  return record('placed', { ...bot, environment }, detail)
+}
+
+/** Somebody asked for its promotion. */
+export function asked(environment: string): BotEvent {
+  const by = { id: otto.id, login: otto.login }
+  return record(
+    'promotion_asked',
+    { ...bot, environment },
+    { pull: 7, request: 'comment-1', by, release, version, retries: null }
+  )
+}
+
 /** Its gate let this head through, or closed again. */
 export function gated(pull: number, isOpen = true, head = promotionHead): BotEvent {
   return record('promotion_gated', { ...bot, environment: 'production' }, { pull, head, isOpen })
