@@ -2,8 +2,9 @@
 import { nameUnder } from '../metrics/documents/names.ts'
 import { knownMetrics } from '../metrics/known.ts'
 import type { ApprovalRule } from './environment-schema.ts'
-import { unknownName } from './findings.ts'
+import { conflict, unknownName } from './findings.ts'
 import { listWords, type Finding, type Path } from './problem.ts'
+import { resolveModel } from './resolve.ts'
 import type { Config, ModelConfig } from './schema.ts'
 
 /** GitHub's own; an organisation may have more, each with a name of its own. */
@@ -14,11 +15,23 @@ export type MetricsIn = (file: string) => readonly string[] | null
 
 export function warningFindings(config: Config, metricsIn: MetricsIn): readonly Finding[] {
   return [
+    ...emptyFindings(config),
     ...Object.entries(config.models).flatMap(([name, model]) => metricFindings(['models', name], model, metricsIn)),
     ...Object.entries(config.gates).flatMap(([name, { approvals }]) =>
       approvals === undefined ? [] : approvalFindings(['gates', name, 'approvals'], approvals)
     )
   ]
+}
+
+/** Environments that nothing would ever enter look like gates that hold. */
+function emptyFindings(config: Config): readonly Finding[] {
+  const [first] = Object.keys(config.environments)
+  const models = Object.keys(config.models)
+  const isServed = models.some((name) => resolveModel(config, name)?.kind !== 'library')
+  if (first === undefined || models.length === 0 || isServed) return []
+  const message = `no model goes to \`${first}\` or to any environment: none has \`serve\` or \`score\``
+  const cure = 'give a model the command that serves it, or leave `environments` out: a gate needs none to hold a merge'
+  return [conflict(['environments'], message, cure)]
 }
 
 function metricFindings(path: Path, model: ModelConfig, metricsIn: MetricsIn): readonly Finding[] {

@@ -12,7 +12,8 @@ const warned = (text: string, names: readonly string[] | null = null) =>
 const approved = (rules: string) => `${minimal}gates: { staging: { approvals: ${rules} } }\n`
 
 test('nothing is said of what is known', () => {
-  for (const text of [full, smallest, minimal]) expect(warned(text)).toEqual([])
+  const served = full.replace('    owners: [acme/growth-ml]\n', '$&    serve: python serve.py\n')
+  for (const text of [served, smallest, minimal]) expect(warned(text)).toEqual([])
   expect(warned(minimal, ['acc', 'loss'])).toEqual([])
   expect(warned(approved('{ roles: [read, triage, write, maintain, admin] }'))).toEqual([])
 })
@@ -50,4 +51,16 @@ test('a role that is none of GitHub’s own is told of, wherever a rule names it
     ),
     expect.stringMatching(/`release-managers` is none of GitHub's own roles.*-> write one of `read`, `triage`/)
   ])
+})
+
+test('environments that no model goes to are told of', () => {
+  const environments = 'environments: { staging: {}, production: { after: staging } }\n'
+  expect(warned(`${minimal}${environments}`)).toEqual([
+    expect.stringMatching(
+      /no model goes to `staging` or to any environment: .* -> give a model the command that serves it/
+    )
+  ])
+  expect(
+    warned(`${minimal.replace('    metrics:', '    serve: python serve.py\n    metrics:')}${environments}`)
+  ).toEqual([])
 })
