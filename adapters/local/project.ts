@@ -25,7 +25,7 @@ import { createStore } from '../files/store.ts'
 import { createTracking } from '../files/tracking.ts'
 import { createWorkspace } from '../files/workspace.ts'
 import { createGit, findRoot } from '../git/git.ts'
-import { createServedElsewhere } from '../git/served.ts'
+import { createRecordedReleases, createServedElsewhere } from '../git/served.ts'
 import { gitUser } from '../git/user.ts'
 import { runLoad } from '../http/load.ts'
 import { createExecutors } from '../jobs/executors.ts'
@@ -111,6 +111,7 @@ function localPorts(root: string, config: Config, options: OpenOptions, git: Por
     store,
     approvals: sharedInGroup(createApprovals(folder('approvals')), config),
     servedElsewhere: createServedElsewhere(root),
+    recordedReleases: createRecordedReleases(root),
     audit: createAuditLog(folder('audit'), systemClock),
     python: createPython(options.env),
     sources: createSources(root, options.env),

@@ -16,6 +16,7 @@ import type {
   LoadRunner,
   Progress,
   Python,
+  RecordedRelease,
   ServedElsewhere,
   Sources,
   Store,
@@ -39,6 +40,8 @@ export interface Ports {
   readonly python: Python
   readonly sources: Sources
   readonly states: EnvironmentStates
+  /** Oldest first; the machine that makes a release may not have made the one before. */
+  readonly recordedReleases?: (model: string) => Promise<readonly RecordedRelease[]>
   /** What an environment serves that this machine knows nothing of; absent where nobody can tell. */
   readonly servedElsewhere?: (environment: string, model: string) => Promise<ServedElsewhere | null>
   readonly progress: Progress

@@ -202,6 +202,13 @@ export interface ServedElsewhere {
   readonly commit: string | null
 }
 
+/** A release that was made, here or on another machine, by the bot's records. */
+export interface RecordedRelease {
+  readonly release: Digest
+  readonly version: string
+  readonly parts: { readonly model: Digest }
+}
+
 export interface EnvironmentStates {
   read(
     environment: string,

@@ -27,9 +27,21 @@ export async function releaseOf(context: ModelContext, done: Done): Promise<Rele
   const known = await ports.tracking.releases(context.model)
   const release =
     known.find((each) => each.digest === digest) ??
-    (await createRelease(context, content, nextVersion(known, content.parts)))
+    (await createRelease(context, content, await versionOf(context, digest, known, content.parts)))
   await tagVersion(context, release)
   return release
+}
+
+/** That it was given on another machine, or the next one after all that were given anywhere. */
+async function versionOf(
+  { ports, model }: ModelContext,
+  digest: Digest,
+  known: readonly Release[],
+  parts: Release['parts']
+): Promise<string> {
+  const recorded = (await ports.recordedReleases?.(model)) ?? []
+  const given = recorded.find(({ release }) => release === digest)?.version
+  return given ?? nextVersion([...known, ...recorded], parts)
 }
 
 async function createRelease(context: ModelContext, content: Content, version: string): Promise<Release> {

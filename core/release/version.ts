@@ -3,7 +3,7 @@ import type { Release } from '../pipeline/evidence.ts'
 
 /** `v0.1.0` for the first; never a number that was given before. */
 export function nextVersion(
-  known: readonly Pick<Release, 'version' | 'parts'>[],
+  known: readonly { readonly version: string; readonly parts: Pick<Release['parts'], 'model'> }[],
   parts: Pick<Release['parts'], 'model'>
 ): string {
   const latest = known.toSorted((a, b) => compareVersions(a.version, b.version)).at(-1)

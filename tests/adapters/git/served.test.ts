@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createServedElsewhere } from '../../../adapters/git/served.ts'
+import { createRecordedReleases, createServedElsewhere } from '../../../adapters/git/served.ts'
 import { segmentPath } from '../../../core/audit/segments.ts'
 import { auditBranch, environmentsBranch } from '../../../core/bot/branches.ts'
 import { record } from '../../../core/bot/records.ts'
@@ -77,4 +77,14 @@ test('a log that was changed says nothing', async () => {
   expect(await read()).toBeNull()
   fetched(auditBranch, segment, 'no log\n')
   expect(await read()).toBeNull()
+})
+
+test('all releases of a model that were put on record are known by their versions', async () => {
+  const known = async () => (await createRecordedReleases(root)('fraud')).map(({ release }) => release)
+  expect(await known()).toEqual([])
+  const text = log([made(digestBytes('other')), made(live, 'churn'), made(live)])
+  fetched(auditBranch, segment, text)
+  expect(await known()).toEqual([digestBytes('other'), live])
+  fetched(auditBranch, segment, text.replace('v1.2.0', 'v1.3.0'))
+  expect(await known()).toEqual([])
 })

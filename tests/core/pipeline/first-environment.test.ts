@@ -1,7 +1,9 @@
 // The way of a release where production is the only environment, and where there are more than two.
 import { describe, expect, test } from '@jest/globals'
 import { towards } from '../../../adapters/local/models.ts'
+import { digestBytes } from '../../../core/digest.ts'
 import { InputError } from '../../../core/errors.ts'
+import type { RecordedRelease } from '../../../core/pipeline/ports.ts'
 import { runModels } from '../../../core/pipeline/run.ts'
 import type { Step } from '../../../core/pipeline/words.ts'
 import { releaseWithoutStaging } from '../../../core/release/without-staging.ts'
@@ -40,6 +42,24 @@ describe('with production alone', () => {
       [named]
     )
     expect(live(repository, 'production')).toBe('v0.1.0')
+  })
+
+  test('a machine that made no release before goes on from those on record, and names one of them as it is there', async () => {
+    const repository = straight()
+    const context = await repository.context()
+    const walk = await repository.walk(before)
+    const record = { release: digestBytes('older'), version: 'v0.3.0', parts: { model: digestBytes('older model') } }
+    const after = (...recorded: readonly RecordedRelease[]) => {
+      repository.disk.releases.clear()
+      const ports = { ...context.ports, recordedReleases: () => Promise.resolve(recorded) }
+      return releaseWithoutStaging({ ...context, ports }, walk)
+    }
+    const next = await after(record)
+    expect(next?.version).toBe('v0.4.0')
+    expect(await after(record, { ...record, release: next?.release ?? record.release, version: 'v0.7.0' })).toEqual({
+      release: next?.release,
+      version: 'v0.7.0'
+    })
   })
 
   test('no release is what only reports of itself, what has not passed, or what is on its way already', async () => {
