@@ -11,6 +11,8 @@ import { stateOf } from './states.ts'
 export interface Attempt {
   readonly release: Digest
   readonly key: string
+  /** That the promotion was judged by, which its run walks. */
+  readonly commit: string | null
   /** The pull request that was merged. */
   readonly pull: number
   /** Its gate had let it through; what was merged around it is not brought up. */
@@ -40,7 +42,8 @@ export function attemptOf(observation: DeliveryObservation, environment: string,
   const { pull, head } = promotion.detail
   const gated = recordsOf(records.entries, 'promotion_gated').findLast(({ detail }) => detail.pull === pull)?.detail
   const isGated = gated?.isOpen === true && gated.head === head
-  return { release: candidate, key, pull, isGated, isBegun: begunAt !== null, begunAt }
+  const { commit } = promotion.entry
+  return { release: candidate, key, commit, pull, isGated, isBegun: begunAt !== null, begunAt }
 }
 
 /**

@@ -40,12 +40,11 @@ export function dispatchOf(
     return { ...nothing, events: answered(observation, environment, model, attempt, answer) }
   if (attempt === null || stateOf(observation, environment, model).hold !== null) return nothing
   if (!attempt.isGated && !attempt.isBegun) return nothing
-  const { key, release: candidate, begunAt } = attempt
+  const { key, release: candidate, commit: sha, begunAt } = attempt
   if (begunAt !== null && walks.some(({ run }) => isRunOf(observation, attempt, run))) return nothing
   if (begunAt !== null && now < begunAt + startGraceMs) return { ...nothing, wakeAt: begunAt + startGraceMs }
   const release = createdAs(observation, model, candidate)
-  if (release?.entry.commit == null) return nothing
-  const sha = release.entry.commit
+  if (release === undefined || sha === null) return nothing
   const at = { actor: self.login, model, environment, commit: sha }
   const inputs = { environment, model, release: candidate, commit: sha }
   const description = `${model} ${release.detail.version} is being brought up`.slice(0, 140)
@@ -100,7 +99,7 @@ export function endOfGoLive(
         kind: 'write_deployment',
         environment,
         // The commit that it was begun with: the run itself is of wherever the default branch stood.
-        sha: createdAs(observation, model, release)?.entry.commit ?? live.run.headSha,
+        sha: attempt.commit ?? live.run.headSha,
         key,
         state: isLive ? 'success' : 'failure',
         description: description.slice(0, 140),

@@ -4,10 +4,10 @@ import { predecessorOf } from '../../pipeline/graph.ts'
 import { environmentsBranch, promotionBranch, readPromotionBranch } from '../branches.ts'
 import type { Effect } from '../effects.ts'
 import type { DeliveryObservation } from '../observation.ts'
-import { record, recordsOf, type BotEvent } from '../records.ts'
+import { record, recordsOf, type BotEvent, type BotRecord, type RecordDetail } from '../records.ts'
 import { testedOf, type Way } from './candidate.ts'
 import { mergedAs } from './merged.ts'
-import type { Served } from './releases.ts'
+import { newestSource, walksOf, type Served } from './releases.ts'
 import { stateOf, type Move } from './states.ts'
 
 const beginEnvironments: Effect = {
@@ -119,15 +119,29 @@ export function newPromotions(observation: DeliveryObservation): readonly BotEve
     const { environment, model, version } = of
     const made = releases.findLast(({ entry, detail }) => entry.model === model && detail.version === version)
     if (made === undefined) return []
-    const at = { actor: self.login, model, environment, commit: made.entry.commit }
+    const { release } = made.detail
+    const { commit, ...source } = sourceOf(observation, made)
+    const at = { actor: self.login, model, environment, commit }
     const replaces = stateOf(observation, environment, model).live
-    const { release, tree } = made.detail
-    const seen = mergedAs(observation, made.entry.commit ?? '').map((pull) => pull.number)
-    // On the way to a later environment the merge may be too long ago to be seen.
-    const earlier = opened.findLast((each) => each.entry.model === model && each.detail.release === release)
-    const from = seen.length > 0 ? seen : [...(earlier?.detail.from ?? [])]
-    return [record('promotion_opened', at, { pull: number, release, version, head: head.sha, replaces, from, tree })]
+    return [record('promotion_opened', at, { pull: number, release, version, head: head.sha, replaces, ...source })]
   })
+}
+
+type Source = Pick<RecordDetail<'promotion_opened'>, 'from' | 'tree'> & { readonly commit: string | null }
+
+/** The commit that a release comes from now, its tree, and the pull requests by which it came. */
+function sourceOf(observation: DeliveryObservation, made: BotRecord<'release_created'>): Source {
+  const { entry, detail } = made
+  // On the way to a later environment, run and merge may be too long ago to be seen.
+  const earlier = recordsOf(observation.records.entries, 'promotion_opened').findLast(
+    (each) => each.entry.model === entry.model && each.detail.release === detail.release
+  )
+  const newest = newestSource(walksOf(observation, entry.model ?? ''), detail.release)
+  const commit = newest ?? earlier?.entry.commit ?? entry.commit
+  const told = commit === earlier?.entry.commit ? earlier?.detail : undefined
+  const tree = observation.trees[commit ?? ''] ?? told?.tree ?? (commit === entry.commit ? detail.tree : undefined)
+  const seen = mergedAs(observation, commit ?? '').map(({ number }) => number)
+  return { commit, from: seen.length > 0 ? seen : [...(told?.from ?? [])], ...(tree !== undefined && { tree }) }
 }
 
 /** The last ones that are no longer open where something has changed: their comments say what became of them. */

@@ -66,6 +66,17 @@ function isPromotion({ path }: RunFacts): boolean {
   return path === `.github/workflows/${promoteWorkflow}`
 }
 
+/**
+ * Where a release comes from now: by the newest commit whose own walk had it tested, or made it where nothing comes before.
+ * That is not always the one that it was made of: a revert brings known bytes back.
+ */
+export function newestSource(walks: readonly Walked[], release: Digest): string | null {
+  const own = walks.filter(({ run }) => !isPromotion(run))
+  const made = madeOf(own)
+  const found = newestOf(own, 'qa', { release }) ?? (made?.release === release ? made : null)
+  return found?.run.headSha ?? null
+}
+
 interface Wanted {
   readonly release?: Digest
   readonly environment?: string

@@ -189,6 +189,14 @@ describe('a release that stands promoted', () => {
     expect(movesOf(justBegun([opened(21), gated(21), dispatched(21), gated(21, false)]))).toEqual([])
   })
 
+  test('is brought up by the commit that its promotion was judged by, which a revert makes another than the first', () => {
+    const reverted = '9'.repeat(40)
+    const again = { ...opened(21), commit: reverted }
+    expect(effectsOf(justBegun([again, gated(21)]))).toContainEqual(
+      expect.objectContaining({ kind: 'dispatch', inputs: expect.objectContaining({ commit: reverted }) })
+    )
+  })
+
   test('is on record before it is dispatched, so that of two bots one does it', () => {
     const kinds = effectsOf(observed(standing, [opened(21), gated(21)], [])).map(({ kind }) => kind)
     expect(kinds.slice(0, 3)).toEqual(['append_records', 'dispatch', 'write_deployment'])

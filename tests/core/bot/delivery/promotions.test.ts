@@ -1,13 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
 import { decide } from '../../../../core/bot/decide.ts'
-import { environmentsBranch, promotionBranch } from '../../../../core/bot/branches.ts'
+import { environmentsBranch, promoteWorkflow, promotionBranch } from '../../../../core/bot/branches.ts'
 import type { DeliveryObservation, PlacedState, PullObservation } from '../../../../core/bot/observation.ts'
 import type { RunFacts } from '../../../../core/bot/run-facts.ts'
 import { personText, type Person } from '../../../../core/bot/people.ts'
 import { record, type BotEvent } from '../../../../core/bot/records.ts'
 import { digestBytes } from '../../../../core/digest.ts'
 import { policyDigest } from '../../../../core/config/resolve.ts'
-import { approval, bound, chain, deliver, mergedPull, runOfMain } from '../support/deliveries.ts'
+import { approval, bound, chain, deliver, merged, mergedPull, runOfMain } from '../support/deliveries.ts'
 import {
   asked,
   bot,
@@ -152,6 +152,37 @@ describe('promotions along the graph', () => {
       effect.kind === 'append_records' ? effect.events : []
     )
     expect(events.map(({ detail }) => detail)).toContainEqual(expect.objectContaining({ pull: 20, from: [7], tree }))
+  })
+
+  test('of bytes that a revert brings back are judged by the revert, not by what was found of them once', () => {
+    const reverted = '9'.repeat(40)
+    const pull = {
+      ...observe().pull,
+      number: 20,
+      head: { ...observe().pull.head, ref: promotionBranch('eu', 'fraud', version) }
+    }
+    const walked = served.evidence.kind === 'read' ? served.evidence.document.models : []
+    const recorded = (runs: readonly RunFacts[]) => {
+      const observation = deliver(
+        {
+          ...{ promotions: [pull], runs, places: [placed('staging', release)] },
+          trees: { [merged]: tree, [reverted]: reverted },
+          mergedPulls: [mergedPull([]), mergedPull([], { sha: reverted, number: 9 })],
+          records: { entries: chain([created]), head: 'x' }
+        },
+        regions
+      )
+      return decide(observation, []).effects.flatMap((effect) =>
+        effect.kind === 'append_records' ? effect.events.filter(({ kind }) => kind === 'promotion_opened') : []
+      )
+    }
+    const again = runOfMain(walked, { headSha: reverted })
+    const path = `.github/workflows/${promoteWorkflow}`
+    expect(recorded([again, served])).toMatchObject([
+      { commit: reverted, detail: { pull: 20, from: [9], tree: reverted } }
+    ])
+    // The run of a promotion says of an older commit what it is.
+    expect(recorded([{ ...again, path }, served])).toMatchObject([{ commit: merged, detail: { from: [7], tree } }])
   })
 
   test.each(['fail', 'unavailable', 'pending'] as const)('no release is made where staging says %s', (result) => {
