@@ -88,6 +88,8 @@ export interface PullFacts {
   }
   readonly base: { readonly sha: string; readonly ref: string }
   readonly mergedAs: string | null
+  /** Of the commit that it was merged as, which may hold what others merged meanwhile. */
+  readonly mergedTree: string | null
   /** Null while it is not merged, and where the account is gone. */
   readonly mergedBy?: Person | null
   readonly labels: Listed<LabelFacts>

@@ -63,7 +63,8 @@ export async function observeDelivery(
   const segments = log.value
   const delivery = entriesOf(segments, ['delivery'])
   const entries = [...delivery, ...gatesOf(entriesOf(segments, promotionSlugs(delivery, places)))]
-  const asked = new Set(runs.filter(({ id }) => waiting.includes(id)).map(({ headSha }) => headSha))
+  const open = new Set([...waiting, ...toldToWait(delivery)])
+  const asked = new Set(runs.filter(({ id }) => open.has(id)).map(({ headSha }) => headSha))
   const mergedPulls: MergedPull[] = []
   for (const { baseSha, ...pull } of merged) {
     const commits = asked.has(pull.sha) ? await mergedCommits(look, { ...pull, baseSha }, config) : unasked
@@ -93,6 +94,12 @@ export async function observeDelivery(
     trees,
     missingPermissions: [...look.missing].sort()
   }
+}
+
+/** Runs whose jobs were told what they wait for, and are judged again. */
+function toldToWait(delivery: readonly AuditEntry[]): readonly number[] {
+  const last = new Map(recordsOf(delivery, 'protection_answered').map(({ detail }) => [detail.run, detail.state]))
+  return [...last].flatMap(([run, state]) => (state === null ? [run] : []))
 }
 
 /** Where the promotions have their records whose release stands promoted. */

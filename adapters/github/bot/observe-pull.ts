@@ -70,7 +70,8 @@ export async function observePull(
   const goal = isPromotion ? goalOf(number, records.own) : null
   // Of a change the commit that it was merged as, beside its own.
   const other = release ?? (pull.state === 'merged' && pull.mergedAs !== head.oid ? pull.mergedAs : null)
-  const ofOther = other === null ? [] : await runsOf(look, evidence, await otherSuites(look, number, other, found.release))
+  const ofOther =
+    other === null ? [] : await runsOf(look, evidence, await otherSuites(look, number, other, found.release))
   const runs = isPromotion ? ofOther : [...ofOther, ...(await runsOf(look, evidence, suites))]
   const changesConfig = pull.files.kind === 'cut' || pull.files.items.includes(configFile)
   const askers = [

@@ -26,6 +26,7 @@ export async function pullFacts(look: Look, answer: PullAnswer, tree: string, co
     },
     base: { sha: answer.baseRefOid, ref: answer.baseRefName },
     mergedAs: answer.mergeCommit?.oid ?? null,
+    mergedTree: answer.mergeCommit?.tree.oid ?? null,
     mergedBy: personOf(answer.mergedBy),
     labels: await labelsOf(look, answer),
     commits: await commitsOf(look, answer, config),

@@ -20,12 +20,15 @@ import { gitHubPeople } from '../people.ts'
 import { recordsOf } from '../records.ts'
 import { entriesOf, isLeftOut, mergedAs } from './merged.ts'
 import { isTrusted } from './releases.ts'
+import { stateOf } from './states.ts'
 
 export interface CommitGate {
   readonly state: ModelState
   readonly result: GateResult
   readonly reasons: readonly Reason[]
   readonly approvals: ApprovalCount | null
+  /** The environment serves it already. */
+  readonly isThere?: true
 }
 
 interface Policy {
@@ -88,6 +91,8 @@ function gateOf(
   const state = { ...plain, isExcluded: isLeftOut(observation, sha, model, plain.bound) }
   if (state.isExcluded)
     return { state, result: 'pass', reasons: [reason('excluded', `${model} is left out`)], approvals: null }
+  if (isThere(observation, environment, state))
+    return { state, result: 'pass', reasons: [], approvals: null, isThere: true }
   const stopped = stoppedBefore(walk)
   const tree = observation.trees[sha] ?? null
   const merged = { config, environment, policy, pulls: pulls.map(({ number }) => number), tree }
@@ -111,6 +116,15 @@ function gateOf(
   return stopped.length > 0
     ? { state, result: 'fail', reasons: stopped, approvals }
     : { state, result, reasons, approvals }
+}
+
+/** A gate stands before a change: the very bytes that it let through before need not pass it again. */
+function isThere(observation: DeliveryObservation, environment: string, { model, bound }: ModelState): boolean {
+  const { live } = stateOf(observation, environment, model)
+  return recordsOf(observation.records.entries, 'release_created').some(
+    ({ entry, detail: { release, parts } }) =>
+      entry.model === model && release === live && parts.model === bound.modelDigest && parts.serving === bound.serving
+  )
 }
 
 const before: ReadonlySet<Step> = new Set(['commit', 'build', 'test', 'analyze'])

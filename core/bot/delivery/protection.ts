@@ -155,8 +155,9 @@ function noEvidence({ runs }: DeliveryObservation, sha: string): Verdict {
   return { state: null, why, wakeAt: null }
 }
 
-function sentence({ state, result, reasons, approvals }: CommitGate): string {
+function sentence({ state, result, reasons, approvals, isThere }: CommitGate): string {
   if (state.isExcluded) return `${state.model}: left out.`
+  if (isThere === true) return `${state.model}: served there already.`
   const counted = approvals?.counted.length ?? 0
   if (result === 'pass') return `${state.model}: passes${counted > 0 ? `, approved by ${counted}` : ''}.`
   return `${state.model}: ${reasons.map(({ code, message }) => `${code}: ${message.split('\n')[0] ?? ''}`).join('; ')}`

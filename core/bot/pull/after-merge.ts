@@ -65,8 +65,14 @@ function endsOfStaging({ runs, pull }: PullContext['observation']) {
     })
 }
 
-function isMeasured({ states }: PullContext): boolean {
-  return states.some(({ evidence }) => evidence?.origin === 'trusted')
+/** Of what an approval binds now: after the merge that of the merged commit, once it was measured. */
+export function boundTree(context: PullContext): string {
+  const { pull } = context.observation
+  return (isMeasured(context) ? pull.mergedTree : null) ?? pull.head.tree
+}
+
+function isMeasured({ states, scope }: PullContext): boolean {
+  return scope.kind === 'code' && states.some(({ evidence }) => evidence?.origin === 'trusted')
 }
 
 /** Whether a run of the merged commit brought any of its models in. */

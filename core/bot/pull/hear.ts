@@ -10,6 +10,7 @@ import { holdsHere, approvalsInForce, carriedApprovals } from './approvals.ts'
 import { pressOf } from './answer.ts'
 import { judgeAsk, refuse, type Ask, type Judged } from './ask.ts'
 import { withEvents, type PullContext } from './context.ts'
+import { boundTree } from './after-merge.ts'
 import { isComplete } from './complete.ts'
 import { failedAttempts } from './attempts.ts'
 import { mayBreak } from './broken-glass.ts'
@@ -89,7 +90,7 @@ export function judgedEvents(
     return [record('approval_refused', at, { pull: pull.number, request, by: ask.by, head, reason, message })]
   }
   const { models } = judged
-  const bound = { at: ask.at, head, tree: pull.head.tree, policy: context.policy, models: [...models] }
+  const bound = { at: ask.at, head, tree: boundTree(context), policy: context.policy, models: [...models] }
   const facts = recordedFacts(context.observation.people, ask.by)
   return [record('approval_given', at, { pull: pull.number, request, by: ask.by, ...bound, ...facts })]
 }

@@ -91,7 +91,7 @@ export function simulatedPull(
     missingPermissions: [],
     pull: {
       ...{ number: 1, title: 'Simulated', url: 'https://github.com/owner/repository/pull/1' },
-      ...{ state: 'open', isDraft: false, updatedAt: now, mergedAs: null },
+      ...{ state: 'open', isDraft: false, updatedAt: now, mergedAs: null, mergedTree: null },
       author: promotion === undefined ? personOf(author) : { id: 0, login: bot },
       head: {
         sha: simulatedHead,

@@ -24,7 +24,7 @@ const first = (list: ListName): string => lists[list].replace(', after: $after',
 
 /** `commits` is how many of them the first page holds: each asks for its authors, and all of that counts against the rate limit. */
 export const pullFields = (commits = 100): string => `number title url state isDraft updatedAt author { ${actorFields} }
-  headRefOid headRefName headRepository { databaseId } baseRefOid baseRefName changedFiles mergeCommit { oid }
+  headRefOid headRefName headRepository { databaseId } baseRefOid baseRefName changedFiles mergeCommit { oid tree { oid } }
   mergedBy { ${actorFields} } ${first('labels')} ${first('commits').replace('first: 100', `first: ${commits}`)} ${first('files')}`
 
 /** `$release` is another commit whose runs are wanted too, where `$withRelease`. */
@@ -96,7 +96,7 @@ export const pullSchema = z.object({
   baseRefOid: z.string(),
   baseRefName: z.string(),
   changedFiles: z.int(),
-  mergeCommit: z.object({ oid: z.string() }).nullable(),
+  mergeCommit: z.object({ oid: z.string(), tree: z.object({ oid: z.string() }) }).nullable(),
   mergedBy: actorSchema.nullable(),
   labels: listSchemas.labels.nullable(),
   commits: listSchemas.commits,

@@ -29,6 +29,30 @@ const why = (observation: DeliveryObservation) => answersTo(observation).answers
 const madeBy = (person: Person): CommitFacts => ({ sha: 'f'.repeat(40), people: [person], unknown: [], paths: null })
 
 describe('a job that waits for staging', () => {
+  test('goes on for a model that staging serves already, whoever approved what came since', () => {
+    const release = digestBytes('release')
+    const parts = { model: bound.modelDigest ?? release, serving: bound.serving ?? release, features: null }
+    const created = (of: typeof parts) =>
+      record(
+        'release_created',
+        { actor: 'modelgate[bot]', model: 'fraud', environment: null, commit: head },
+        { version: 'v1', release, parts: of, comparison: null, run: 1, attempt: 1, tree: head }
+      )
+    const serves = (of: typeof parts, live = release): DeliveryObservation =>
+      deliver({
+        mergedPulls: [mergedPull([])],
+        records: { entries: chain([created(of)]), head: 'x' },
+        places: [{ environment: 'staging', model: 'fraud', state: { live, candidate: null, weight: 0, hold: null } }]
+      })
+    expect([stateOf(serves(parts)), why(serves(parts))]).toEqual(['approved', 'fraud: served there already.'])
+    const others = [
+      serves(parts, digestBytes('another')),
+      serves({ ...parts, model: release }),
+      serves({ ...parts, serving: release })
+    ]
+    expect(others.map((each) => stateOf(each))).toEqual([null, null, null])
+  })
+
   test('goes on when every affected model passes, by the approval of the merged pull request', () => {
     const { answers, events } = answersTo(deliver())
     expect(answers).toMatchObject([{ runId: 8123, environment: 'staging', state: 'approved' }])

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals'
 import { decidePull } from '../../../../core/bot/pull/decide.ts'
 import { refusals, say, setLabel, shown, hasLabel } from '../support/acts.ts'
 import { merged as mergedSha, runOfMain } from '../support/deliveries.ts'
-import { comparisonOf, dana, observe, rita, stepRecord, walkOf } from '../support/pulls.ts'
+import { comparisonOf, dana, observe, rita, stepRecord, tree, walkOf } from '../support/pulls.ts'
 import type { StepRecord } from '../../../../core/pipeline/evidence.ts'
 import type { RunFacts } from '../../../../core/bot/run-facts.ts'
 import { comparisonDigest } from '../../../../core/metrics/comparison.ts'
@@ -74,9 +74,10 @@ describe('a merged change that was measured again', () => {
     world.change((before) => ({
       ...before,
       runs: [run, ...before.runs],
-      pull: { ...before.pull, state: 'merged', mergedAs: mergedSha }
+      pull: { ...before.pull, state: 'merged', mergedAs: mergedSha, mergedTree }
     }))
   }
+  const mergedTree = 'e'.repeat(40)
   const heading = (world: World): string => world.state().comment?.body.split('\n', 1)[0] ?? ''
   const other = comparisonOf(0.71, 0.705)
   const staging = (changes: Partial<StepRecord>) => stepRecord('fraud', 'staging', changes)
@@ -108,6 +109,7 @@ describe('a merged change that was measured again', () => {
       comparisonDigest(comparisonOf(0.71)),
       comparisonDigest(other)
     ])
+    expect(given(world).map(({ detail }) => detail.tree)).toEqual([tree, mergedTree])
     expect([hasLabel(world), heading(world)]).toEqual([true, expect.stringMatching(/^## Merged as `ddddddd`: it goes/)])
   })
 

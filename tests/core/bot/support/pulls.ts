@@ -189,6 +189,7 @@ export function observe(changes: Partial<PullObservation> = {}, text = configTex
       head: { sha: head, ref: 'better', repositoryId: 10, tree },
       base: { sha: base, ref: 'main' },
       mergedAs: null,
+      mergedTree: null,
       labels: { kind: 'all', items: [] },
       commits: { kind: 'all', items: [{ sha: head, people: [dana], unknown: [], paths: null }] },
       files: { kind: 'all', items: ['models/fraud/train.py'] }
