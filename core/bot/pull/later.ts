@@ -1,22 +1,45 @@
-// What later environments will ask, so that nobody is surprised by it.
+// What later environments will ask, and what holds them, so that nobody is surprised by it.
 import { code, untrusted, type Inline } from '../../report/tree.ts'
 import type { GateConfig } from '../../config/environment-schema.ts'
 import { requirementsFor } from '../../gates/approvals.ts'
+import type { PlacedState } from '../observation.ts'
 import type { PullContext } from './context.ts'
 import type { PullGate } from './gate.ts'
 import { ruleText } from './needed.ts'
 
-export function laterLines({ config, scope }: PullContext, { models }: PullGate): readonly (readonly Inline[])[] {
+export function laterLines(
+  { config, scope, observation }: PullContext,
+  { models }: PullGate
+): readonly (readonly Inline[])[] {
   if (scope.kind === 'promotion' || models.length === 0) return []
+  const names = models.map(({ state }) => state.model)
   return Object.keys(config.environments)
     .filter((name) => name !== scope.environment)
     .flatMap((name) => {
-      const asks = asksOf(
-        config.gates[name] ?? {},
-        models.map(({ state }) => state.model)
-      )
-      return asks.length === 0 ? [] : [[code(name), ' will ask later: ', ...asks, '.']]
+      const asks = asksOf(config.gates[name] ?? {}, names)
+      const asked = asks.length === 0 ? [] : [[code(name), ' will ask later: ', ...asks, '.']]
+      return [...asked, ...holdsOf(observation.places, name, names)]
     })
+}
+
+/** As a rollback sets it: nothing is promoted there until a person lifts it. */
+function holdsOf(
+  places: readonly PlacedState[],
+  environment: string,
+  models: readonly string[]
+): readonly (readonly Inline[])[] {
+  return places
+    .filter((place) => place.environment === environment && models.includes(place.model))
+    .flatMap(({ model, state: { hold } }) =>
+      hold === null
+        ? []
+        : [
+            [
+              ...['⏸️ ', code(environment), ' takes nothing of ', code(model), ' until its hold is lifted: '],
+              ...[untrusted(hold), '. Once its cause is mended comment ', code(`/modelgate resume ${model}`), '.']
+            ]
+          ]
+    )
 }
 
 function asksOf(gate: GateConfig, models: readonly string[]): readonly Inline[] {

@@ -121,6 +121,20 @@ test('alternatives stand one below the other, and what each of them takes', () =
   )
 })
 
+test('a hold of a later environment is told before somebody merges what nothing would promote', () => {
+  const hold = 'rolled back from v0.1.1 to v0.1.0 by rita'
+  const place = { environment: 'production', model: 'fraud', state: { live: null, candidate: null, weight: 0, hold } }
+  const lines = (places: PullObservation['places']) => bodyOf({ places }).split('\n')
+  expect(lines([place])).toContain(
+    `- ⏸️ \`production\` takes nothing of \`fraud\` until its hold is lifted: ${hold}. Once its cause is mended comment \`/modelgate resume fraud\`.`
+  )
+  const others = [
+    { ...place, model: 'other' },
+    { ...place, state: { ...place.state, hold: null } }
+  ]
+  expect(lines(others).join('\n')).not.toContain('until its hold')
+})
+
 test('a huge comparison never makes more than GitHub takes', () => {
   const names = Array.from({ length: 1500 }, (_, index) => `metric ü ${index} ${'long '.repeat(12)}`)
   const body = bodyOf({ runs: [runOf([walkOf('fraud', compared(names))])] })
