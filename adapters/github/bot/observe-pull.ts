@@ -150,7 +150,10 @@ async function readRecords(look: Look, subject: PullSubject, index: AuditIndex):
   }
 }
 
-/** The release that this pull request promotes, every promotion of it, everybody's asking for one, and whether its own run was started. */
+/**
+ * The release that this pull request promotes, every promotion of it, everybody's asking for one, whether it was taken back, and
+ * whether its own run was started.
+ */
 export function promotionsOfRelease(delivery: readonly AuditEntry[], number: number): readonly AuditEntry[] {
   const opened = recordsOf(delivery, 'promotion_opened')
   const own = opened.findLast(({ detail }) => detail.pull === number)
@@ -160,7 +163,10 @@ export function promotionsOfRelease(delivery: readonly AuditEntry[], number: num
     ({ entry, detail }) => entry.model === own.entry.model && detail.release === own.detail.release
   )
   const answered = recordsOf(delivery, 'dispatch_answered').filter(({ detail }) => detail.pull === number)
-  return [...ofRelease, ...answered].map(({ entry }) => entry)
+  const takenBack = recordsOf(delivery, 'placed').filter(
+    ({ entry, detail }) => entry.model === own.entry.model && detail.replaces === own.detail.release
+  )
+  return [...ofRelease, ...answered, ...takenBack].map(({ entry }) => entry)
 }
 
 /** The newest id that was pinned for each name. */

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import { promotionsOfRelease } from '../../../../adapters/github/bot/observe-pull.ts'
 import { record } from '../../../../core/bot/records.ts'
 import { chain } from '../../../core/bot/support/deliveries.ts'
-import { bot, opened, release, version } from '../../../core/bot/support/promotions.ts'
+import { bot, opened, release, takenBack, version } from '../../../core/bot/support/promotions.ts'
 import { digestBytes } from '../../../../core/digest.ts'
 
 test('a promotion is shown what its release was made of, and no other one’s', () => {
@@ -32,4 +32,9 @@ test('a promotion is shown whether its own run was started, and no other one’s
     ['promotion_opened', delivery[1]?.sequence],
     ['dispatch_answered', delivery[2]?.sequence]
   ])
+})
+
+test('a promotion is shown that its release was taken back', () => {
+  const delivery = chain([opened(21, 'production'), takenBack('production')])
+  expect(promotionsOfRelease(delivery, 21).map(({ kind }) => kind)).toEqual(['promotion_opened', 'placed'])
 })
