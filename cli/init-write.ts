@@ -1,5 +1,6 @@
 // How `modelgate init` writes: what is free to be written, what a person must say yes to, and what to type next.
 import { join } from 'node:path'
+import { parseDocument } from 'yaml'
 import { configPath } from '../adapters/config/find.ts'
 import { writeWhole } from '../adapters/files/atomic.ts'
 import { commitFiles } from '../adapters/git/earlier.ts'
@@ -71,7 +72,7 @@ async function allowedChanges(changes: readonly Change[], asking: Asking): Promi
   const config = owned.find(({ path }) => path === configPath)
   if (config !== undefined) {
     throw new InputError(`${configPath} is there and different; nothing was written`, {
-      cure: `type \`${replaceCommand(flags)}\` to replace it as shown`,
+      cure: replaceCure(flags, config),
       place: { file: configPath }
     })
   }
@@ -137,6 +138,22 @@ function keptNotes(changes: readonly Change[]): readonly string[] {
 }
 
 /** A replay touches the config only; workflows that a person edited are another matter. */
-function replaceCommand({ replay }: Asking['flags']): string {
-  return replay === undefined ? 'modelgate init --force' : `modelgate init --replay ${replay} --no-workflows --force`
+/** The flags that were given belong to it; and what a person has in there is not lost by following a cure. */
+function replaceCure({ replay }: Asking['flags'], { before, after }: Change): string {
+  if (replay !== undefined)
+    return `type \`modelgate init --replay ${replay} --no-workflows --force\` to replace it as shown`
+  const left = namesIn(after)
+  const lost = namesIn(before ?? '').filter((name) => !left.includes(name))
+  return lost.length === 0
+    ? 'type the same command with `--force` to replace it as shown'
+    : `put into it by hand what you want of the lines with a +, a further model under \`models:\`; the same command with \`--force\` replaces it whole, and ${lost.join(', ')} would be gone`
+}
+
+/** Its keys, and its models by name. */
+function namesIn(config: string): readonly string[] {
+  const { models, ...others } = (parseDocument(config, { logLevel: 'silent' }).toJS() ?? {}) as Readonly<
+    Record<string, unknown>
+  >
+  const names = typeof models === 'object' && models !== null ? Object.keys(models) : []
+  return [...names.map((name) => `the model ${name}`), ...Object.keys(others).map((key) => `\`${key}\``)]
 }

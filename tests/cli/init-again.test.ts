@@ -40,6 +40,16 @@ describe('what is there is kept', () => {
     expect((await written())?.train?.command).toBe('make model')
   })
 
+  test('whoever adds a model is told what a new config would lose, and where the model goes', async () => {
+    const config = `${own}environments: { production: {} }\n`
+    await put({ ...trained, '.github/modelgate.yml': config })
+    const { code, stderr } = await init(['--yes', '--model', 'other', '--train', 'make other'])
+    expect(code).toBe(2)
+    expect(stderr).toContain('a further model under `models:`')
+    expect(stderr).toContain('the model mine, `environments` would be gone')
+    expect(await read('.github/modelgate.yml')).toBe(config)
+  })
+
   test('a config that is there and wrong stops it', async () => {
     await put({ ...trained, '.github/modelgate.yml': 'version: 1\nmodels: {}\n' })
     expect(await init()).toMatchObject({ code: 2, stderr: expect.stringContaining('modelgate validate') })
