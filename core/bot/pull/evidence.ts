@@ -35,12 +35,7 @@ export function isOfMerge(
   { pull, repository }: Pick<PullObservation, 'pull' | 'repository'>,
   scope: Scope
 ): boolean {
-  return (
-    scope.kind === 'code' &&
-    pull.state === 'merged' &&
-    run.headSha === pull.mergedAs &&
-    isOfDefaultBranch(run, repository)
-  )
+  return scope.kind === 'code' && run.headSha === pull.mergedAs && isOfDefaultBranch(run, repository)
 }
 
 function isOfDefaultBranch({ event, headRepositoryId, headBranch }: RunFacts, repository: RepositoryFacts): boolean {

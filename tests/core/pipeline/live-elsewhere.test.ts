@@ -32,7 +32,7 @@ async function runner() {
     const live = { release, version: 'v0.1.0', modelDigest: digestBytes('other'), commit: null, ...model }
     return { ...context, ports: { ...context.ports, servedElsewhere: () => Promise.resolve(live) } }
   }
-  return { context, made, served }
+  return { repository, context, made, served }
 }
 
 describe('what is live elsewhere', () => {
@@ -44,6 +44,21 @@ describe('what is live elsewhere', () => {
     const live = await findBaseline(served({ ...first }))
     expect(live).toMatchObject({ name: 'v0.1.0 (live)', release, modelDigest: first?.modelDigest })
     expect((await findBaseline(served({ ...first, commit: null })))?.modelDigest).toBe(first?.modelDigest)
+  })
+
+  test('is what was found at its own commit, where others have the same bytes', async () => {
+    const { repository, made, served } = await runner()
+    repository.checkout('main')
+    repository.commit({ 'tests/test_model.py': 'tests more' })
+    await repository.walk(upToAnalyze)
+    expect((await recordOfLive(served({ ...made[2] }), 'test'))?.record.commit).toBe(made[2]?.commit)
+  })
+
+  test('is never what a branch says of itself', async () => {
+    const { repository, made, context, served } = await runner()
+    await repository.walk(upToAnalyze)
+    const modelDigest = (await recordsOf(context)).get('build')?.outputs.modelDigest as Digest
+    expect((await findBaseline(served({ modelDigest })))?.modelDigest).toBe(made[2]?.modelDigest)
   })
 
   test('is passed over where nothing is known of its bytes', async () => {

@@ -22,6 +22,8 @@ test('of older commits, of nothing that was measured, and where there is no envi
   expect(
     woken(deliver({ runs: [runOfMain([walkOf('fraud')], { headSha: 'e'.repeat(40) }), runOfMain([staged('fail')])] }))
   ).toEqual([])
+  const run = runOfMain([walkOf('fraud')])
+  expect(woken(deliver({ runs: [{ ...run, attempt: 2 }] }))).toEqual([])
   const bare = configText.slice(0, configText.indexOf('environments:'))
   expect(woken(deliver({}, bare))).toEqual([])
 })

@@ -32,25 +32,26 @@ describe('a job that waits for staging', () => {
   test('goes on for a model that staging serves already, whoever approved what came since', () => {
     const release = digestBytes('release')
     const parts = { model: bound.modelDigest ?? release, serving: bound.serving ?? release, features: null }
-    const created = (of: typeof parts) =>
+    const created = (of: typeof parts, model: string) =>
       record(
         'release_created',
-        { actor: 'modelgate[bot]', model: 'fraud', environment: null, commit: head },
+        { actor: 'modelgate[bot]', model, environment: null, commit: head },
         { version: 'v1', release, parts: of, comparison: null, run: 1, attempt: 1, tree: head }
       )
-    const serves = (of: typeof parts, live = release): DeliveryObservation =>
+    const serves = (of: typeof parts, live = release, model = 'fraud'): DeliveryObservation =>
       deliver({
         mergedPulls: [mergedPull([])],
-        records: { entries: chain([created(of)]), head: 'x' },
+        records: { entries: chain([created(of, model)]), head: 'x' },
         places: [{ environment: 'staging', model: 'fraud', state: { live, candidate: null, weight: 0, hold: null } }]
       })
     expect([stateOf(serves(parts)), why(serves(parts))]).toEqual(['approved', 'fraud: served there already.'])
     const others = [
       serves(parts, digestBytes('another')),
       serves({ ...parts, model: release }),
-      serves({ ...parts, serving: release })
+      serves({ ...parts, serving: release }),
+      serves(parts, release, 'churn')
     ]
-    expect(others.map((each) => stateOf(each))).toEqual([null, null, null])
+    expect(others.map((each) => stateOf(each))).toEqual([null, null, null, null])
   })
 
   test('goes on when every affected model passes, by the approval of the merged pull request', () => {

@@ -103,7 +103,9 @@ describe('a merged change that was measured again', () => {
     )
     expect(world.state().comment?.body).toMatch(/\| `recall` ↑ \| 0\.705 \| 0\.710 \|/)
     expect(world.reconcile()).toEqual([])
-    world.reconcile([setLabel(world, rita)])
+    const request = setLabel(world, rita)
+    expect(world.reconcile()).toEqual([])
+    world.reconcile([request])
     expect(refusals(world)).toEqual([])
     expect(given(world).map(({ detail }) => detail.models[0]?.comparison)).toEqual([
       comparisonDigest(comparisonOf(0.71)),
@@ -142,6 +144,34 @@ describe('a merged change that was measured again', () => {
     world.reconcile()
     world.reconcile([setLabel(world, rita)])
     expect(heading(world)).toMatch(/ Run the failed jobs of \[run 8123\]\(.*\) again\.$/)
+    const asIs = world.state()
+    const withRuns = (change: (run: RunFacts) => readonly RunFacts[]): string => {
+      world.change(() => ({
+        ...asIs,
+        runs: asIs.runs.flatMap((run) => (run.headSha === mergedSha ? change(run) : [run]))
+      }))
+      world.reconcile()
+      return heading(world)
+    }
+    const again = runOfMain([walkOf('fraud', other, [staging({ result: 'pass' })])], { status: 'completed' })
+    expect(withRuns((run) => [again, run])).not.toContain('failed jobs')
+    expect(withRuns((run) => [{ ...run, status: 'in_progress' }])).not.toContain('failed jobs')
+    expect(withRuns((run) => [run])).toContain('failed jobs')
+  })
+
+  test('but found not affected there keeps what its own run found', () => {
+    const world = approved()
+    const run = runOfMain([{ ...walkOf('fraud', comparisonOf(0.5)), isAffected: false }])
+    world.change((before) => ({
+      ...before,
+      runs: [run, ...before.runs],
+      pull: { ...before.pull, state: 'merged', mergedAs: mergedSha, mergedTree }
+    }))
+    world.reconcile()
+    expect(heading(world)).toMatch(/^## Merged as/)
+    say(world, rita, '/modelgate status')
+    world.reconcile()
+    expect(world.state().comment?.body).toMatch(/\| `recall` ↑ \| 0\.70 \| 0\.71 \|/)
   })
 
   test('is judged by the default branch’s own run alone', () => {
