@@ -32,14 +32,14 @@ function format(all: readonly EnvironmentStatus[], as: Format): string {
     hold ?? '',
     url ?? ''
   ])
-  if (as === 'text') return rows.length === 0 ? 'no environments are configured\n' : alignedTable(head, rows)
+  if (as === 'text') return rows.length === 0 ? 'no model goes to an environment\n' : alignedTable(head, rows)
   const cells = rows.map((row) =>
     row.map((cell, column) => [cell !== '' && codeColumns.has(column) ? code(cell) : untrusted(cell)])
   )
   return toMarkdown(
     report([
       rows.length === 0
-        ? paragraph('No environments are configured.')
+        ? paragraph('No model goes to an environment.')
         : table(
             head.map((name) => [name]),
             cells
