@@ -11,7 +11,7 @@ import { audit, type Done, type ModelContext, type StepOutcome } from './context
 import { isFlaky } from './attempts.ts'
 import { applicableSteps, environmentParts, targetOf } from './environments.ts'
 import { predecessorOf } from './graph.ts'
-import { releaseBeneath, takenBack } from './serving/live-history.ts'
+import { releaseBeneath, takenBack, takenBackByHandAt } from './serving/live-history.ts'
 import { stepKey } from './step-key.ts'
 import { origins, type Origin, type Step } from './words.ts'
 
@@ -108,13 +108,19 @@ async function gateFacts(context: ModelContext, environment: string, done: Done)
     comparison,
     comparisonMissing: comparison === null && settings.metrics !== undefined ? 'evidence_missing' : null,
     ...(await newFindings(context, current)),
-    approvals: await ports.approvals.list(environment),
+    approvals: await approvalsSince(context, environment, await takenBackByHandAt(context, environment, release)),
     contributors: await contributorsSinceLive(context),
     servedBeforeSince: isPromoted && before !== null ? await servedSince(context, before, release) : null,
     hold: state.hold,
     wasRolledBack: (await takenBack(context, environment, release)) !== null,
     brokenBy: release === undefined ? null : (ports.approvals.brokenBy?.(environment, release) ?? null)
   }
+}
+
+/** What was approved before the release was taken back from here is no word on what is known of it since. */
+async function approvalsSince({ ports }: ModelContext, environment: string, since: number | null) {
+  const given = await ports.approvals.list(environment)
+  return since === null ? given : given.filter(({ at }) => Date.parse(at) > since)
 }
 
 /** Records that speak of the build as it is now, compared with what is live now: the others are as good as missing. */

@@ -71,6 +71,18 @@ export async function takenBack(
   return found?.why ?? null
 }
 
+/** When somebody last took this release back from where it was live; null where nobody did. */
+export async function takenBackByHandAt(
+  context: ModelContext,
+  environment: string,
+  release: string | undefined
+): Promise<number | null> {
+  const found = (await rollbacksIn(context, environment)).findLast(
+    ({ automatic, from }) => !automatic && release !== undefined && from === release
+  )
+  return found?.at ?? null
+}
+
 /** When somebody last said so where no bot keeps it; null where nobody did. */
 async function askedHereAt(context: ModelContext, environment: string, release: string): Promise<number | null> {
   const asked = (await context.ports.audit.entries()).findLast(

@@ -5,7 +5,7 @@ import type { ModelWalk } from '../../../../core/report/walk.ts'
 import { releaseHistory } from '../../../../core/pipeline/serving/release-history.ts'
 import { rollBack, setHold } from '../../../../core/pipeline/serving/rollback.ts'
 import { undisturbed, type Around } from '../../../support/fakes.ts'
-import { codes, createRepository, createWalker, ended, type Walker } from '../../../support/walks.ts'
+import { codes, configText, createRepository, createWalker, ended, type Walker } from '../../../support/walks.ts'
 import { audited, canaryConfig, liveVersion, releases, routed, state, threshold } from '../releases.ts'
 
 describe('rollback of a rollback, automation undoing a manual rollback', () => {
@@ -22,6 +22,27 @@ describe('rollback of a rollback, automation undoing a manual rollback', () => {
     await setHold(await repository.context(), 'production', null)
     expect([ended(await repository.walk()), liveVersion(repository)]).toEqual(['live pass', 'v0.3.0'])
     expect(audited(repository, 'hold_lifted')).toHaveLength(1)
+  })
+
+  test('an approval from before it is none of the same release after it', async () => {
+    const gates = 'gates: { production: { approvals: { count: 1 } } }'
+    const repository = createRepository({ '.github/modelgate.yml': configText({ gates }) })
+    for (const params of [{}, threshold(20.5)]) {
+      repository.commit(params)
+      await repository.walk()
+      await repository.approve('production', 'Ana <ana@acme.example>')
+      expect(ended(await repository.walk())).toBe('live pass')
+    }
+    await back(repository)
+    await setHold(await repository.context(), 'production', null)
+    const walk = await repository.walk()
+    expect([ended(walk), codes(walk), liveVersion(repository)]).toEqual([
+      'production pending',
+      ['approval_missing'],
+      'v0.1.0'
+    ])
+    await repository.approve('production', 'Ana <ana@acme.example>')
+    expect([ended(await repository.walk()), liveVersion(repository)]).toEqual(['live pass', 'v0.2.0'])
   })
 
   test('the hold comes with the very write that moves the release', async () => {
