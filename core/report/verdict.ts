@@ -29,6 +29,8 @@ function predicate(comparison: Comparison): readonly Inline[] {
 function passed(comparison: Comparison, all: readonly Finding[]): readonly Inline[] {
   if (comparison.baseline === null) return [' passes as the first model: it holds its bounds']
   if (comparison.notes.some(({ code: note }) => note === 'model_unchanged')) return [' passes: the model is unchanged']
+  const accepted = all.filter(({ entry }) => entry.reason === 'accepted')
+  if (accepted.length > 0) return [' passes by what was accepted: ', ...firstOf(accepted)]
   const better = all.filter(({ entry, slice }) => !slice && entry.change === 'better')
   const worse = all.filter(({ entry }) => entry.change === 'worse')
   if (better.length > 0 && worse.length === 0) return [' is better: ', ...firstOf(better)]

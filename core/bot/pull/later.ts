@@ -35,8 +35,8 @@ function holdsOf(
         ? []
         : [
             [
-              ...['⏸️ ', code(environment), ' takes nothing of ', code(model), ' until its hold is lifted: '],
-              ...[untrusted(hold), '. Once its cause is mended comment ', code(`/modelgate resume ${model}`), '.']
+              ...['⏸️ ', code(environment), ' was put on hold for ', code(model), ': ', untrusted(hold)],
+              ...['. Nothing is promoted there until somebody comments ', code(`/modelgate resume ${model}`), '.']
             ]
           ]
     )

@@ -38,12 +38,12 @@ function modelRows({ state, reasons, result }: ModelGate): readonly Row[] {
   const failing = state.comparison === null ? [] : failures(state.comparison)
   const [first] = failing
   if (first === undefined) return fix
-  const owners = settings?.owners?.map((owner) => code(owner)) ?? ['somebody with write access']
-  const whom = owners.flatMap((owner, index): readonly Inline[] => (index === 0 ? [owner] : [', ', owner]))
+  const owners = settings?.owners?.flatMap((owner, index) => [index === 0 ? '1 of ' : ', ', code(owner)])
+  const whom = owners ?? ['somebody with write access']
   const usage = `/modelgate accept ${model} ${first} "reason"`
   return [
     ...fix,
-    [['1 of ', ...whom], ['or accept it: ', code(usage)], ['⏳ 0 of 1']],
+    [whom, ['or accept it: ', code(usage)], ['⏳ 0 of 1']],
     [['author'], ['or leave it out: ', code(`/modelgate exclude ${model}`)], ['']]
   ]
 }

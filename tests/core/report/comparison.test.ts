@@ -148,6 +148,11 @@ describe('the report of a comparison', () => {
     ['a little worse', comparison({ metrics: [{ ...worse, gate: 'pass' }] }), 'a little worse: recall fell'],
     ['mixed', comparison({ metrics: [better, { ...worse, gate: 'pass' }] }), '1 better, 1 worse'],
     [
+      'accepted',
+      comparison({ metrics: [better, { ...worse, gate: 'pass', reason: 'accepted' }] }),
+      'passes by what was accepted: recall fell'
+    ],
+    [
       'inconclusive',
       comparison({ verdict: 'inconclusive', metrics: [{ ...worse, gate: 'inconclusive', reason: 'inconclusive' }] }),
       'too small to tell'

@@ -121,18 +121,25 @@ test('alternatives stand one below the other, and what each of them takes', () =
   )
 })
 
+test('whoever may accept a failure is named, also where the model has no owners', () => {
+  const runs = [runOf([walkOf('fraud', compared(['recall']))])]
+  const who = (text: string) => /^\| (.*?) \| or accept it: /m.exec(bodyOf({ runs }, text))?.[1]
+  expect(who(configText)).toBe('1 of `acme/risk`')
+  expect(who(configText.replace(/ +owners: .*\n/, ''))).toBe('somebody with write access')
+})
+
 test('a hold of a later environment is told before somebody merges what nothing would promote', () => {
   const hold = 'rolled back from v0.1.1 to v0.1.0 by rita'
   const place = { environment: 'production', model: 'fraud', state: { live: null, candidate: null, weight: 0, hold } }
   const lines = (places: PullObservation['places']) => bodyOf({ places }).split('\n')
   expect(lines([place])).toContain(
-    `- ⏸️ \`production\` takes nothing of \`fraud\` until its hold is lifted: ${hold}. Once its cause is mended comment \`/modelgate resume fraud\`.`
+    `- ⏸️ \`production\` was put on hold for \`fraud\`: ${hold}. Nothing is promoted there until somebody comments \`/modelgate resume fraud\`.`
   )
   const others = [
     { ...place, model: 'other' },
     { ...place, state: { ...place.state, hold: null } }
   ]
-  expect(lines(others).join('\n')).not.toContain('until its hold')
+  expect(lines(others).join('\n')).not.toContain('on hold')
 })
 
 test('a huge comparison never makes more than GitHub takes', () => {
