@@ -6,13 +6,12 @@ import type { RunFacts } from '../../../core/bot/run-facts.ts'
 import type { EvidenceReader } from './evidence.ts'
 import { keyIn, permitted, type Look } from './look.ts'
 import { runSchema } from './run-answer.ts'
-import { readRun, type RunHint } from './runs.ts'
+import { artifactSchema, readRun, type RunHint } from './runs.ts'
 
 const events = new Set(['push', 'workflow_dispatch', 'schedule', 'repository_dispatch'])
 
 const artifactsSchema = z.array(
-  z.object({
-    name: z.string(),
+  artifactSchema.extend({
     workflow_run: z
       .object({ id: z.int(), repository_id: z.int(), head_repository_id: z.int(), head_branch: z.string().nullable() })
       .partial()
@@ -41,7 +40,8 @@ export async function defaultRuns(
   const runs: RunFacts[] = []
   for (const runId of wanted) {
     const hint = hints.get(runId) ?? (await hintOf(look, runId))
-    if (hint !== null) runs.push(...(await readRun(look, evidence, hint)))
+    const listed = artifacts.filter(({ workflow_run: run }) => run?.id === runId)
+    if (hint !== null) runs.push(...(await readRun(look, evidence, hint, listed)))
   }
   const line = await lineOf(look, defaultHead)
   const found = await Promise.all(runs.map((run) => ofBranch(look, line, defaultHead, run)))

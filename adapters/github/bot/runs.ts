@@ -17,8 +17,16 @@ export interface RunHint {
 /** Attempts before these are not looked at; a run has rarely more than two. */
 const mostAttempts = 20
 
-/** All attempts, newest first. Nothing where the installation may not see runs. */
-export async function readRun(look: Look, evidence: EvidenceReader, hint: RunHint): Promise<readonly RunFacts[]> {
+/**
+ * All attempts, newest first. Nothing where the installation may not see runs. `listed` is what a list of all artifacts has of
+ * it; where it was started again, or goes on, that may not be all.
+ */
+export async function readRun(
+  look: Look,
+  evidence: EvidenceReader,
+  hint: RunHint,
+  listed: readonly ListedArtifact[] = []
+): Promise<readonly RunFacts[]> {
   const path = `${look.base}/actions/runs/${hint.id}`
   const run = await permitted(
     look,
@@ -38,7 +46,7 @@ export async function readRun(look: Look, evidence: EvidenceReader, hint: RunHin
       )
     )
   }
-  const artifacts = await readArtifacts(look, hint)
+  const artifacts = await readArtifacts(look, hint, attempts.length === 1 ? listed : [])
   const facts: RunFacts[] = []
   for (const [index, each] of attempts.entries()) {
     // An attempt begins when the one before it has ended, so the time of an artifact tells whose it is.
@@ -53,22 +61,26 @@ export async function readRun(look: Look, evidence: EvidenceReader, hint: RunHin
   return facts
 }
 
-const artifactsSchema = z.array(
-  z.object({
-    id: z.int(),
-    name: z.string(),
-    size_in_bytes: z.int(),
-    expired: z.boolean(),
-    created_at: z.string().nullable(),
-    expires_at: z.string().nullable()
-  })
-)
+export const artifactSchema = z.object({
+  id: z.int(),
+  name: z.string(),
+  size_in_bytes: z.int(),
+  expired: z.boolean(),
+  created_at: z.string().nullable(),
+  expires_at: z.string().nullable()
+})
+export type ListedArtifact = z.output<typeof artifactSchema>
 
 /** The run's artifacts of the agreed name, newest first. Those of a finished run change only by expiring. */
-async function readArtifacts(look: Look, { id, stamp, isCompleted }: RunHint): Promise<readonly ArtifactAnswer[]> {
+async function readArtifacts(
+  look: Look,
+  { id, stamp, isCompleted }: RunHint,
+  listed: readonly ListedArtifact[]
+): Promise<readonly ArtifactAnswer[]> {
   const ask = async (): Promise<readonly ArtifactAnswer[]> => {
     const path = `${look.base}/actions/runs/${id}/artifacts?name=${evidenceArtifact}&per_page=100`
-    const found = artifactsSchema.parse(await look.wire.list(path, 'artifacts'))
+    const isKnown = isCompleted && listed.length > 0
+    const found = isKnown ? listed : z.array(artifactSchema).parse(await look.wire.list(path, 'artifacts'))
     return found
       .filter(({ name }) => name === evidenceArtifact)
       .map((artifact) => ({

@@ -88,3 +88,20 @@ test('what comes after the merge costs few points, for a job of a workflow has a
   await scene.ports.observe(scene.delivery, [])
   expect(scene.github.rate.spent() - before).toBeLessThan(10)
 })
+
+test('the artifacts of runs after the merge are known by one list of all, and those of a run again by its own', async () => {
+  const merged = await scene.dana('PUT', `${repo}/pulls/${number}/merge`, { merge_method: 'squash' })
+  const { run } = upload(scene, merged.text('sha'))
+  const asked = async () => {
+    const before = scene.github.requests.length
+    const seen = await scene.fresh().observe(scene.delivery, [])
+    const paths = scene.github.requests.slice(before).map(({ path }) => path.replace(/\?.*/, ''))
+    const found = seen?.kind === 'delivery' ? seen.runs.map(({ evidence }) => evidence.kind) : []
+    return { found, isByRun: paths.includes(`${repo}/actions/runs/${run}/artifacts`) }
+  }
+  expect(await asked()).toEqual({ found: ['read'], isByRun: false })
+  await scene.dana('POST', `${repo}/actions/runs/${run}/rerun`)
+  scene.github.runner.start(run)
+  scene.github.runner.finish(run, 'success')
+  expect(await asked()).toMatchObject({ isByRun: true })
+})
