@@ -48,7 +48,7 @@ export async function ignoreChange(root: string, wanted: readonly string[]): Pro
   const start = before === null || before === '' || before.endsWith('\n') ? (before ?? '') : `${before}${newline}`
   return {
     path: '.gitignore',
-    what: 'keeps what Modelgate and training write out of git',
+    what: `keeps what ${missing.some((line) => line !== '.modelgate/') ? 'Modelgate and training write' : 'Modelgate writes'} out of git`,
     before,
     after: start + missing.map((line) => line + newline).join(''),
     replaces: null

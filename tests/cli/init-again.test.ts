@@ -57,7 +57,7 @@ describe('what is there is kept', () => {
 
   test('.gitignore keeps its lines and line endings', async () => {
     await put({ ...trained, '.gitignore': 'out/\r\n*.pyc' })
-    await init()
+    expect((await init()).stdout).toContain('.gitignore: keeps what Modelgate writes out of git')
     expect(await read('.gitignore')).toBe('out/\r\n*.pyc\r\n.modelgate/\r\n')
     await put({ '.gitignore': '/.modelgate\n' })
     expect((await init()).stdout).toContain('No change')
