@@ -23,7 +23,7 @@ const artifactsSchema = z.array(
 export async function defaultRuns(
   look: Look,
   evidence: EvidenceReader,
-  { id, defaultBranch, defaultHead }: RepositoryFacts,
+  { id, defaultBranch, defaultHead, newest: commits }: RepositoryFacts & { readonly newest: ReadonlySet<string> },
   waiting: readonly number[]
 ): Promise<readonly RunFacts[]> {
   const path = `${look.base}/actions/artifacts?name=${evidenceArtifact}&per_page=100`
@@ -44,7 +44,7 @@ export async function defaultRuns(
     if (hint !== null) runs.push(...(await readRun(look, evidence, hint, listed)))
   }
   const line = await lineOf(look, defaultHead)
-  const found = await Promise.all(runs.map((run) => ofBranch(look, line, defaultHead, run)))
+  const found = await Promise.all(runs.map((run) => ofBranch(look, { line, defaultHead, commits }, run)))
   return found
     .filter(
       ({ id: runId, event, headBranch }) =>
@@ -66,11 +66,18 @@ async function lineOf(look: Look, defaultHead: string): Promise<string> {
   return first
 }
 
+interface Line {
+  readonly line: string
+  readonly defaultHead: string
+  /** The newest up to that head. */
+  readonly commits: ReadonlySet<string>
+}
+
 /** GitHub gives a tag's name for a branch, and anybody with write access can push a tag of any name: so the commit decides. */
-async function ofBranch(look: Look, line: string, defaultHead: string, run: RunFacts): Promise<RunFacts> {
+async function ofBranch(look: Look, { line, defaultHead, commits }: Line, run: RunFacts): Promise<RunFacts> {
   const { headSha } = run
   const key = keyIn(look, line, headSha)
-  if (headSha === defaultHead || look.memory.onDefault.get(key) === true) return run
+  if (headSha === defaultHead || commits.has(headSha) || look.memory.onDefault.get(key) === true) return run
   if (!(await isBehind(look, headSha, defaultHead))) return { ...run, headBranch: null }
   look.memory.onDefault.set(key, true)
   return run

@@ -23,7 +23,7 @@ import { peopleOf, pinnedLabels } from './observe-pull.ts'
 import { readPeople } from './people.ts'
 import { readPlaces } from './places.ts'
 import { pullFacts } from './pull-facts.ts'
-import { deliveryAnswerSchema, deliveryQuery, originsQuery, originsSchema } from './queries/delivery.ts'
+import { commitsOfLine, deliveryAnswerSchema, deliveryQuery, originsQuery, originsSchema } from './queries/delivery.ts'
 import { personOf, restLogin } from './queries/people.ts'
 import { entriesOf, readSegments } from './records.ts'
 import { configFacts, repositoryFacts } from './repository.ts'
@@ -50,7 +50,7 @@ export async function observeDelivery(
   const auditHead = found.audit?.target?.oid ?? null
   const environmentsHead = found.environments?.target?.oid ?? null
   const waiting = requests.flatMap((request) => (request.kind === 'protection' ? [request.runId] : []))
-  const runs = await defaultRuns(look, evidence, repository, waiting)
+  const runs = await defaultRuns(look, evidence, { ...repository, newest: commitsOfLine(found.line) }, waiting)
   const { trees, merged } = await originsOf(look, repository, runs)
   const slugs = ['delivery', 'repository', ...merged.map(({ number }) => `pull-${number}`)]
   const places = await readPlaces(look, environmentsHead)

@@ -12,6 +12,7 @@ const tree = 'nodes { commit { tree { oid } } }'
 
 export const deliveryQuery = `query ModelgateDelivery($owner: String!, $name: String!) {
   repository(owner: $owner, name: $name) { ${repositoryFields}
+    line: defaultBranchRef { target { ... on Commit { history(first: 100) { nodes { oid } } } } }
     pullRequests(baseRefName: "${environmentsBranch}", states: OPEN, first: ${mostPromotions}) {
       nodes { ${pullFields(usualCommits)} head: commits(last: 1) { ${tree} } } } } }`
 
@@ -22,9 +23,23 @@ const lastTree = z.object({
   nodes: z.array(z.object({ commit: z.object({ tree: z.object({ oid: z.string() }) }) }).nullable()).nullable()
 })
 
+const lineSchema = z
+  .object({
+    target: z
+      .object({ history: z.object({ nodes: z.array(z.object({ oid: z.string() }).nullable()).nullable() }).optional() })
+      .nullable()
+  })
+  .nullish()
+
+/** The newest commits of the default branch. */
+export function commitsOfLine(line: z.output<typeof lineSchema>): ReadonlySet<string> {
+  return new Set((line?.target?.history?.nodes ?? []).flatMap((commit) => commit?.oid ?? []))
+}
+
 export const deliveryAnswerSchema = z.object({
   repository: repositorySchema
     .extend({
+      line: lineSchema,
       pullRequests: z.object({ nodes: z.array(pullSchema.extend({ head: lastTree }).nullable()).nullable() })
     })
     .nullable()

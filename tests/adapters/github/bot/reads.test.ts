@@ -105,3 +105,14 @@ test('the artifacts of runs after the merge are known by one list of all, and th
   scene.github.runner.finish(run, 'success')
   expect(await asked()).toMatchObject({ isByRun: true })
 })
+
+test('that a run’s commit is one of the newest of the default branch costs no question of its own', async () => {
+  const merged = await scene.dana('PUT', `${repo}/pulls/${number}/merge`, { merge_method: 'squash' })
+  upload(scene, merged.text('sha'))
+  const more = { message: 'More', content: Buffer.from('more').toString('base64'), branch: 'main' }
+  await scene.dana('PUT', `${repo}/contents/MORE.md`, more)
+  const before = scene.github.requests.length
+  const seen = await scene.fresh().observe(scene.delivery, [])
+  expect(seen?.kind === 'delivery' ? seen.runs.length : 0).toBe(1)
+  expect(scene.github.requests.slice(before).filter(({ path }) => path.includes('/compare/'))).toEqual([])
+})
