@@ -25,10 +25,14 @@ const of = { model: 'fraud', release: digestBytes('release'), version: 'v0.1.0' 
 const eu = { ...of, environment: 'eu' } as const
 const us = { ...of, environment: 'us' } as const
 
+const rollback = 'modelgate-rollback.yml'
+const placing =
+  'on:\n  workflow_dispatch:\n    inputs: { model: {}, environment: {}, version: {}, resume: {}, key: {} }\n'
+
 let stage: Stage
 let commit: string
 beforeAll(async () => {
-  stage = await startStage({ '.github/modelgate.yml': regions })
+  stage = await startStage({ '.github/modelgate.yml': regions, [`.github/workflows/${rollback}`]: placing })
   ;({ commit } = await staged(stage, of))
 })
 afterAll(() => stage.served.close())
@@ -75,4 +79,25 @@ test('one approval counts for both: once the soak is over it is merged and broug
   await broughtUp(stage, us, commit)
   await live(stage, us)
   expect(await placed(stage, 'eu', 'fraud')).toContain(`live: ${of.release}`)
+})
+
+test('taken back from one region it comes there again only where somebody asks, and is approved anew', async () => {
+  const take = async (hold: string | null): Promise<void> => {
+    const inputs = { ...{ model: us.model, environment: us.environment, version: '' }, resume: String(hold === null) }
+    await stage.as('adam')('POST', `${repo}/actions/workflows/${rollback}/dispatches`, { ref: 'main', inputs })
+    const placing = { model: us.model, environment: us.environment, release: null, hold }
+    await stage.runs(rollback, {}, { placed: placing })
+    await until(async () => (await placed(stage, 'us', 'fraud')).includes(`hold: ${String(hold)}`))
+  }
+  await take('rolled back by olga')
+  await take(null)
+  await stage.quiet()
+  expect((await promotionsTo(stage, us)).filter(({ state }) => state === 'open')).toEqual([])
+  expect(dispatchedTo()).toHaveLength(2)
+
+  expect(await command(stage, 'olga', second, '/modelgate promote fraud us')).toBe('+1')
+  const again = await openPromotion(stage, us)
+  await stage.said('waits for approval', again)
+  await stage.quiet()
+  expect(dispatchedTo()).toHaveLength(2)
 })
