@@ -1,5 +1,6 @@
 // On GitHub, where a bot keeps records, a job that deploys counts approvals by these, and by nothing that lies on its machine.
 import type { Runner } from '../../adapters/github/runner.ts'
+import { policyDigest } from '../../core/config/resolve.ts'
 import { environmentParts } from '../../core/pipeline/environments.ts'
 import type { Project } from '../../core/pipeline/context.ts'
 import type { Step } from '../../core/pipeline/words.ts'
@@ -27,14 +28,23 @@ export async function govern(
     import('../../adapters/github/records/read.ts'),
     import('../../adapters/github/records/ports.ts')
   ])
-  const { config, policy, head, ports } = project
+  const { head, ports } = project
   const repository = { ...job, defaultBranch: event.defaultBranch ?? head.defaultBranch }
   const records = await readJobRecords(getOctokit(token), repository, head.sha)
   if (records === null) {
     runner.log('no branch modelgate/audit: no bot keeps records here, and approvals are those of this machine')
     return project
   }
+  // Models are built and served as the commit has them, and judged by what the bot judged them by.
+  const { gates, environments } = records.config
+  const config = { ...project.config, gates, environments }
+  const policy = policyDigest(records.config)
   const commit = { config, policy, sha: head.sha, tree: records.tree, pulls: records.pulls }
   const approvals = createRecordedApprovals(records, commit)
-  return { ...project, ports: { ...ports, approvals, states: createGovernedStates(ports.states, records) } }
+  return {
+    ...project,
+    config,
+    policy,
+    ports: { ...ports, approvals, states: createGovernedStates(ports.states, records) }
+  }
 }

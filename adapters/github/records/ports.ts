@@ -12,7 +12,9 @@ import { InputError } from '../../../core/errors.ts'
 import type { Approvals, EnvironmentStates } from '../../../core/pipeline/ports.ts'
 import type { JobRecords } from './read.ts'
 
-export function createRecordedApprovals({ entries, places }: JobRecords, commit: JobCommit): Approvals {
+type Kept = Pick<JobRecords, 'entries' | 'places'>
+
+export function createRecordedApprovals({ entries, places }: Kept, commit: JobCommit): Approvals {
   const people = recordedPeople(entries)
   return {
     add: () => Promise.reject(elsewhere()),
@@ -43,7 +45,7 @@ function elsewhere(): InputError {
  * What this machine serves is its own; what the environments branch holds, no job lets go on. Only the bot writes that
  * branch, by what the walk hands in as evidence.
  */
-export function createGovernedStates(local: EnvironmentStates, { places }: JobRecords): EnvironmentStates {
+export function createGovernedStates(local: EnvironmentStates, { places }: Pick<Kept, 'places'>): EnvironmentStates {
   return {
     async read(environment, model) {
       const { state, version } = await local.read(environment, model)

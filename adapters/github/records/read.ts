@@ -4,18 +4,22 @@ import type { AuditEntry } from '../../../core/audit/entry.ts'
 import { readMirror } from '../../../core/audit/mirror.ts'
 import { auditBranch, environmentsBranch } from '../../../core/bot/branches.ts'
 import type { PlacedState } from '../../../core/bot/observation.ts'
+import { decodeConfig, parseConfig } from '../../../core/config/parse.ts'
+import { ConfigError } from '../../../core/config/problem.ts'
 import { quote } from '../../../core/config/quote.ts'
-import { OutsideError } from '../../../core/errors.ts'
-import { hostOf, type GitHubClient } from '../bot/client.ts'
+import type { Config } from '../../../core/config/schema.ts'
+import { InputError, OutsideError } from '../../../core/errors.ts'
+import { hostOf, isGone, type GitHubClient } from '../bot/client.ts'
 import { headOf } from '../bot/effects/branch.ts'
 import { refused } from '../bot/explain.ts'
 import { defaultLimits, type Look } from '../bot/look.ts'
 import { createMemory, type AuditIndex, type Said } from '../bot/memory.ts'
 import { missedIn, notHeld } from '../bot/mirror.ts'
 import { readPlaces } from '../bot/places.ts'
+import { configFile } from '../bot/queries/repository.ts'
 import { readIndex, readSegments } from '../bot/records.ts'
 import { readTags } from '../bot/release-tags.ts'
-import { createWire, defaultSleep } from '../bot/wire.ts'
+import { createWire, defaultSleep, type Wire } from '../bot/wire.ts'
 
 export interface JobRecords {
   readonly entries: readonly AuditEntry[]
@@ -24,6 +28,8 @@ export interface JobRecords {
   readonly tree: string
   /** Merged pull requests by which the commit came to the default branch. */
   readonly pulls: readonly number[]
+  /** The default branch's, as it is now: by its gates the bot decides, whatever the commit had. */
+  readonly config: Config
 }
 
 export interface JobRepository {
@@ -33,11 +39,15 @@ export interface JobRepository {
 }
 
 const commitSchema = z.object({ tree: z.object({ sha: z.string() }) })
+const fileSchema = z.object({ type: z.literal('file'), encoding: z.literal('base64'), content: z.string() })
 const pullsSchema = z.array(
   z.object({ number: z.int(), merged_at: z.string().nullable(), base: z.object({ ref: z.string() }) })
 )
 
-/** Null where no bot keeps records here. Throws OutsideError where they can't be read, or were changed by anybody else. */
+/**
+ * Null where no bot keeps records here. Throws OutsideError where they can't be read, or were changed by anybody else, and
+ * InputError where the default branch has no valid config.
+ */
 export async function readJobRecords(
   octokit: GitHubClient,
   { owner, repo, defaultBranch }: JobRepository,
@@ -79,11 +89,33 @@ export async function readJobRecords(
       tree: tree.sha,
       pulls: pulls
         .filter(({ merged_at, base: { ref } }) => merged_at !== null && ref === defaultBranch)
-        .map(({ number }) => number)
+        .map(({ number }) => number),
+      config: await readConfig(look, defaultBranch)
     }
   } catch (error) {
-    if (error instanceof OutsideError) throw error
+    if (error instanceof OutsideError || error instanceof InputError) throw error
     throw refused(error, `to show the records of ${owner}/${repo}`)
+  }
+}
+
+async function readConfig({ wire, base }: Look, branch: string): Promise<Config> {
+  const bytes = await bytesOf(wire, `${base}/contents/${configFile}?ref=${encodeURIComponent(branch)}`)
+  if (bytes === null)
+    throw new InputError(`${configFile} is missing on ${branch}, so every gate is closed`, {
+      cure: 'put it back there, then run the failed jobs again'
+    })
+  const decoded = decodeConfig(bytes, configFile)
+  const parsed = 'errors' in decoded ? decoded : parseConfig(decoded.text, configFile)
+  if ('errors' in parsed) throw new ConfigError(parsed.errors, `${branch}:${configFile}`)
+  return parsed.config
+}
+
+async function bytesOf(wire: Wire, path: string): Promise<Uint8Array | null> {
+  try {
+    return Buffer.from(fileSchema.parse(await wire.get(path)).content, 'base64')
+  } catch (error) {
+    if (isGone(error)) return null
+    throw error
   }
 }
 

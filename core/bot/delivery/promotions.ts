@@ -138,7 +138,7 @@ function sourceOf(observation: DeliveryObservation, made: BotRecord<'release_cre
   )
   const newest = newestSource(walksOf(observation, entry.model ?? ''), detail.release)
   const commit = newest ?? earlier?.entry.commit ?? entry.commit
-  const told = commit === earlier?.entry.commit ? earlier?.detail : undefined
+  const told = earlier?.entry.commit === commit ? earlier.detail : undefined
   const tree = observation.trees[commit ?? ''] ?? told?.tree ?? (commit === entry.commit ? detail.tree : undefined)
   const seen = mergedAs(observation, commit ?? '').map(({ number }) => number)
   return { commit, from: seen.length > 0 ? seen : [...(told?.from ?? [])], ...(tree !== undefined && { tree }) }

@@ -3,13 +3,15 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { govern } from '../../../actions/shared/govern.ts'
 import { auditBranch, environmentsBranch } from '../../../core/bot/branches.ts'
 import { record } from '../../../core/bot/records.ts'
+import { policyDigest } from '../../../core/config/resolve.ts'
 import { digestBytes } from '../../../core/digest.ts'
 import { InputError, OutsideError } from '../../../core/errors.ts'
 import type { Project } from '../../../core/pipeline/context.ts'
 import type { Step } from '../../../core/pipeline/words.ts'
-import { startBotScene, type BotScene } from '../../adapters/github/bot/scene.ts'
+import { config, startBotScene, type BotScene } from '../../adapters/github/bot/scene.ts'
 import { repo } from '../../github-double/scene.ts'
 import { configText, createRepository } from '../../support/walks.ts'
+import { configOf } from '../../core/bot/support/pulls.ts'
 import { testRunner } from './runner.ts'
 
 const address = process.env.GITHUB_API_URL
@@ -95,6 +97,16 @@ describe('where a bot keeps records', () => {
     expect((await project.ports.states.read('production', 'm')).state.hold).toBeNull()
   })
 
+  test('the policy is that of the default branch, whatever the commit had; its models stay the commit’s', async () => {
+    const governing = configOf(config)
+    const { config: found, policy } = await governed()
+    expect(found.gates).toEqual(governing.gates)
+    expect(found.gates).not.toEqual(project.config.gates)
+    expect(found.environments).toEqual(governing.environments)
+    expect(policy).toBe(policyDigest(governing))
+    expect(found.models).toEqual(project.config.models)
+  })
+
   test('only what it promoted may be brought up', async () => {
     const { isPromoted } = (await governed()).ports.approvals
     expect(isPromoted?.('production', 'm', release)).toBe(true)
@@ -111,6 +123,28 @@ describe('nothing is deployed', () => {
   test('where the token may not read the records', async () => {
     await expect(governed(deploying, 'job-elsewhere')).rejects.toBeInstanceOf(OutsideError)
     await expect(governed(deploying, 'nobody')).rejects.toBeInstanceOf(OutsideError)
+  })
+
+  test.each([
+    ['is not valid', 'version: 1\nmodels: {}\n'],
+    ['has no text', null]
+  ])('where the config of the default branch %s', async (_, text) => {
+    const path = `${repo}/contents/.github/modelgate.yml`
+    const before = await scene.rita('GET', path)
+    const content = Buffer.from(text ?? '').toString('base64')
+    const changed = await scene.rita('PUT', path, { message: 'Break', sha: before.text('sha'), content })
+    await expect(governed()).rejects.toBeInstanceOf(InputError)
+    const mended = { message: 'Mend', sha: changed.text('content.sha'), content: before.text('content') }
+    expect((await scene.rita('PUT', path, mended)).status).toBe(200)
+  })
+
+  test('where the default branch has no config any more', async () => {
+    const path = `${repo}/contents/.github/modelgate.yml`
+    const before = await scene.rita('GET', path)
+    await scene.rita('DELETE', path, { message: 'Take away', sha: before.text('sha') })
+    await expect(governed()).rejects.toThrow('is missing on main')
+    await scene.rita('PUT', path, { message: 'Put back', content: before.text('content') })
+    await governed()
   })
 
   test('where somebody changed the records', async () => {

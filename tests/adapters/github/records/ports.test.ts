@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { createGovernedStates, createRecordedApprovals } from '../../../../adapters/github/records/ports.ts'
-import type { JobRecords } from '../../../../adapters/github/records/read.ts'
+import type { PlacedState } from '../../../../core/bot/observation.ts'
 import { appendEntry } from '../../../../core/audit/chain.ts'
 import type { AuditEntry } from '../../../../core/audit/entry.ts'
 import { record, type BotEvent } from '../../../../core/bot/records.ts'
@@ -15,10 +15,10 @@ const gates =
 const tree = 'c'.repeat(40)
 const otto = { id: 4, login: 'otto' }
 
-function recordsWith(events: readonly BotEvent[], places: JobRecords['places'] = []): JobRecords {
+function recordsWith(events: readonly BotEvent[], places: readonly PlacedState[] = []) {
   const entries: AuditEntry[] = []
   for (const event of events) entries.push(appendEntry(entries.at(-1) ?? null, event, 0))
-  return { entries, places, tree, pulls: [7] }
+  return { entries, places }
 }
 
 async function context(events: (bound: ModelContext) => Promise<readonly BotEvent[]>) {
