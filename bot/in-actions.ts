@@ -15,7 +15,7 @@ import { createRunner, type Runner } from '../adapters/github/runner.ts'
 import { clock } from './clock.ts'
 import { hear } from './events.ts'
 import { botInputs } from './inputs.ts'
-import { messageOf } from './log.ts'
+import { told } from './log.ts'
 import { search } from './searches.ts'
 import type { Secrets } from './signature.ts'
 import { openSubjects, sweepId } from './sweep/open-pulls.ts'
@@ -60,7 +60,7 @@ async function handle(runner: Runner, { decide, portsWith }: ActionParts): Promi
     reconcile: (subject, requests) => withWoken(ports, decide, subject, requests),
     onOutcome: (outcome) => {
       outcomes.push(outcome)
-      runner.log(`${subjectText(outcome.subject)}: ${outcome.error === null ? 'done' : messageOf(outcome.error)}`)
+      runner.log(`${subjectText(outcome.subject)}: ${outcome.error === null ? 'done' : told(outcome.error)}`)
     }
   })
   const { work, id, why } = await wanted(runner, own, client, repository)

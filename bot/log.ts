@@ -1,6 +1,6 @@
 // Structured logs, one JSON object a line, with nothing in them that is secret.
 import { pino, type Logger } from 'pino'
-import { OutsideError } from '../core/errors.ts'
+import { InputError, OutsideError } from '../core/errors.ts'
 import type { Masker } from '../core/masking.ts'
 import type { LogLevel } from './settings.ts'
 
@@ -34,6 +34,12 @@ export function errorFields(error: unknown): Readonly<Record<string, unknown>> {
   const inner = error instanceof AggregateError ? { errors: error.errors.map(errorFields) } : {}
   const cause = error.cause === undefined ? {} : { cause: messageOf(error.cause) }
   return { type: error.name, message: error.message, ...status, ...cure, ...inner, ...cause }
+}
+
+/** With what to do about it, where that is known. */
+export function told(error: unknown): string {
+  const cure = error instanceof OutsideError || error instanceof InputError ? ` -> ${error.cure}` : ''
+  return `${messageOf(error)}${cure}`
 }
 
 export function messageOf(error: unknown): string {
