@@ -75,7 +75,9 @@ function answerOne(context: PullContext, comment: CommentFacts): Answer {
     }
   })()
   if ('going' in done) return { events: done.events ?? [], after: done.going, isGoing: true }
-  const command = parsed.kind === 'command' ? wordsOf(parsed.command) : '/modelgate'
+  // What was not understood is not repeated, but for a verb that is one.
+  const heard = parsed.kind === 'wrong' ? `/modelgate ${parsed.verb}` : '/modelgate'
+  const command = parsed.kind === 'command' ? wordsOf(parsed.command) : heard
   const { event, starts } = putOnRecord(context, { request: requestOf(comment), by: author, command }, done)
   return {
     events: [...(done.events ?? []), event],

@@ -42,6 +42,14 @@ describe('accept', () => {
   })
 })
 
+test('a command that lacks something is named in the answer, and nothing else of what was written', () => {
+  const world = shown()
+  answerTo(world, otto, 'rollback fraud "it is slow"')
+  const answers = recordsOf(world.state().records.entries, 'command_answered')
+  expect(answers.at(-1)?.detail.command).toBe('/modelgate rollback')
+  expect(world.state().comment?.body).toContain('`/modelgate rollback` by `otto`')
+})
+
 test('exclude leaves a failing model out, include takes it in again', () => {
   const world = shown(failing)
   expect(answerTo(world, toni, 'exclude fraud')).toContain('no write access')
