@@ -56,6 +56,14 @@ describe('`${{ }}` injection in workflows', () => {
   })
 })
 
+test.each(files.filter(([, { kind }]) => kind !== 'own'))(
+  '%s can be run again: a later attempt may upload under the same name',
+  (_, { workflow }) => {
+    const uploads = stepsOf(workflow).filter(({ uses }) => uses?.startsWith('actions/upload-artifact@') === true)
+    for (const step of uploads) expect(step.with).toMatchObject({ overwrite: true })
+  }
+)
+
 describe('`pull_request_target`', () => {
   const inside = files.filter(
     ([, { workflow }]) => 'pull_request_target' in workflow.on || 'workflow_run' in workflow.on
