@@ -12,12 +12,27 @@ export type Row = readonly (readonly Inline[])[]
 
 export function neededRows(context: PullContext, gate: PullGate): readonly Row[] {
   return [
-    ...gate.models.flatMap((model) => modelRows(model)),
+    ...gate.models.flatMap((model) => (isTakenOut(context, model) ? [takenOutRow(model)] : modelRows(model))),
     ...approvalRows(context, gate),
     ...timeRows(gate),
     ...policyRows(context, gate),
     ...permissionRows(context),
     ...ownRows(gate)
+  ]
+}
+
+/** Where the change deletes or renames a model, no run hands in anything of the name that goes. */
+function isTakenOut({ observation: { headConfig } }: PullContext, { state: { model, missing } }: ModelGate): boolean {
+  const isGone = headConfig?.kind === 'valid' && !Object.hasOwn(headConfig.config.models, model)
+  return isGone && missing?.code === 'evidence_missing'
+}
+
+function takenOutRow({ state: { model } }: ModelGate): Row {
+  const exclude = code(`/modelgate exclude ${model}`)
+  return [
+    ['author'],
+    ['this change takes ', code(model), ' out of the config, so nothing is measured of it: leave it out, ', exclude],
+    [code('evidence_missing')]
   ]
 }
 

@@ -4,12 +4,13 @@ import { gfmFromMarkdown } from 'mdast-util-gfm'
 import type { PullObservation } from '../../../../core/bot/observation.ts'
 import { personText } from '../../../../core/bot/people.ts'
 import { record } from '../../../../core/bot/records.ts'
+import { policyDigest } from '../../../../core/config/resolve.ts'
 import { compare } from '../../../../core/metrics/compare/compare.ts'
 import type { Comparison } from '../../../../core/metrics/comparison.ts'
 import { plainMetrics } from '../../../../core/metrics/documents/document.ts'
 import { shown } from '../support/acts.ts'
 import { chain } from '../support/deliveries.ts'
-import { comparisonOf, configText, head, observe, runOf, stepRecord, walkOf } from '../support/pulls.ts'
+import { comparisonOf, configOf, configText, head, observe, runOf, stepRecord, walkOf } from '../support/pulls.ts'
 
 function compared(names: readonly string[]): Comparison {
   const document = (value: number) => ({ ...plainMetrics(new Map(names.map((name) => [name, value]))), rows: 1000 })
@@ -126,6 +127,16 @@ test('whoever may accept a failure is named, also where the model has no owners'
   const who = (text: string) => /^\| (.*?) \| or accept it: /m.exec(bodyOf({ runs }, text))?.[1]
   expect(who(configText)).toBe('1 of `acme/risk`')
   expect(who(configText.replace(/ +owners: .*\n/, ''))).toBe('somebody with write access')
+})
+
+test('a model that the change takes out of the config is to be left out, as no run speaks of it', () => {
+  const renamed = configOf(configText.replace('  fraud:', '  scam:'))
+  const headConfig = { kind: 'valid' as const, config: renamed, policy: policyDigest(renamed) }
+  const row = (changes: Partial<PullObservation>) => /^\| author \| (.*)$/m.exec(bodyOf({ runs: [], ...changes }))?.[1]
+  expect(row({ headConfig })).toBe(
+    'this change takes `fraud` out of the config, so nothing is measured of it: leave it out, `/modelgate exclude fraud` | `evidence_missing` |'
+  )
+  expect(row({})).toContain('no workflow run handed in evidence of fraud')
 })
 
 test('a hold of a later environment is told before somebody merges what nothing would promote', () => {
