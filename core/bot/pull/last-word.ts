@@ -4,8 +4,10 @@ import { toMarkdown } from '../../report/markdown.ts'
 import { code, heading, link, report, untrusted, type Inline } from '../../report/tree.ts'
 import { isTitled, promoteWorkflow, promotionKey } from '../branches.ts'
 import type { Effect } from '../effects.ts'
+import type { StepRecord } from '../../pipeline/evidence.ts'
 import type { PullObservation } from '../observation.ts'
 import { refusalCure, refusedRun, standingRefusal } from '../refused-runs.ts'
+import type { RunFacts } from '../run-facts.ts'
 import type { PullContext } from './context.ts'
 import { withTime } from './foot.ts'
 import { turnedAway } from './after-merge.ts'
@@ -99,11 +101,15 @@ function promotedWord(observation: PullObservation, scope: Promotion): readonly 
   if (isMergedAround({ observation, scope })) return aroundWord(observation, scope)
   if (state === undefined) return [...what, '.']
   if (state.live === release) return ['✅ ', ...what, ', and the release is live.']
-  if (state.candidate !== release) return [...what, '; something else serves there now.']
   const key = promotionKey(environment, model, release, observation.pull.number)
   const run = observation.runs.find(
     ({ path, title }) => path === `.github/workflows/${promoteWorkflow}` && isTitled(title, key)
   )
+  const end = run === undefined ? undefined : endOf(run, scope)
+  if (state.candidate !== release)
+    return run === undefined || end === undefined || end.result === 'pass'
+      ? [...what, '; something else serves there now.']
+      : ['❌ ', ...what, ...failedWord(scope, run, end)]
   const refusal = standingRefusal(observation.records, key)
   if (run === undefined && refusal !== null) {
     const asked = { workflow: promoteWorkflow, inputs: { environment, model, release, commit: '' } }
@@ -115,6 +121,26 @@ function promotedWord(observation: PullObservation, scope: Promotion): readonly 
       untrusted(`${refusedRun(asked, refusal)}. ${cure}: it is tried again by itself.`, 1_000)
     ]
   }
+  if (run?.status === 'completed' && end === undefined)
+    return ['❌ ', ...what, ', but ', link(run.url, `run ${run.id}`), ' ended without a word of it: run it again.']
   const by = run === undefined ? ['a run of ', code(promoteWorkflow)] : [link(run.url, `run ${run.id}`)]
   return ['⏳ ', ...what, '; it is being brought up by ', ...by, '.']
+}
+
+/** How far the run of a promotion came with its release. */
+function endOf({ evidence }: RunFacts, { model }: Promotion): StepRecord | undefined {
+  const walk = evidence.kind === 'read' ? evidence.document.models.find((each) => each.model === model) : undefined
+  return walk?.records.findLast(({ step }) => step === 'production' || step === 'live')
+}
+
+function failedWord({ model, environment }: Promotion, run: RunFacts, { reasons: [why] }: StepRecord) {
+  const cause = why === undefined ? [] : [': ', code(why.code), ', ', untrusted(why.message.split('\n')[0] ?? '', 300)]
+  return [
+    ...[', but the release did not come up', ...cause, ' (', link(run.url, `run ${run.id}`), ').'],
+    ...[
+      ' Once the cause is mended an owner of the model comments ',
+      code(`/modelgate promote ${model} ${environment}`)
+    ],
+    '.'
+  ]
 }

@@ -8,7 +8,8 @@ import { record } from '../../../../core/bot/records.ts'
 import { setLabel, shown } from '../support/acts.ts'
 import { chain, deliver } from '../support/deliveries.ts'
 import { bot, gated, opened, promotion, release, served, version } from '../support/promotions.ts'
-import { configText, head, rita, runOf } from '../support/pulls.ts'
+import type { StepRecord } from '../../../../core/pipeline/evidence.ts'
+import { configText, head, rita, runOf, stepRecord, walkOf } from '../support/pulls.ts'
 import { createWorld, type World } from '../support/world.ts'
 
 const headingOf = (world: World) => world.state().comment?.body.split('\n')[0]
@@ -110,6 +111,7 @@ describe('of a promotion', () => {
     const run = runOf([], {
       id: 555,
       path: `.github/workflows/${promoteWorkflow}`,
+      status: 'in_progress',
       title,
       url: 'https://github.example/555'
     })
@@ -128,6 +130,30 @@ describe('of a promotion', () => {
     ended(world, 'merged', { places: serves({}) })
     world.reconcile()
     expect(headingOf(world)).toContain('something else serves there now.')
+  })
+
+  test('whose release did not come up it says why, and what lets it try again', () => {
+    const world = waiting()
+    letThrough(world)
+    ended(world, 'merged', { places: serves({ candidate: release }) })
+    const why = { code: 'start_failed', message: 'it ended with <b>1</b>\nmore', cure: 'look' }
+    const failed = stepRecord('fraud', 'production', { result: 'fail', reasons: [why] })
+    const bringUp = (records: readonly StepRecord[]) =>
+      runOf([walkOf('fraud', null, records)], {
+        ...{ id: 555, path: `.github/workflows/${promoteWorkflow}`, url: 'https://github.example/555' },
+        ...{ title: promotionKey('production', 'fraud', release, 21), status: 'completed' }
+      })
+    world.change((before) => ({ ...before, runs: [bringUp([]), served] }))
+    world.reconcile()
+    expect(headingOf(world)).toContain(
+      'is merged, but [run 555](https://github.example/555) ended without a word of it: run it again.'
+    )
+    world.change((before) => ({ ...before, places: serves({}), runs: [bringUp([failed]), served] }))
+    world.reconcile()
+    expect(headingOf(world)).toContain('❌ The promotion of')
+    expect(headingOf(world)).toContain('but the release did not come up: `start_failed`, it ended with')
+    expect(headingOf(world)).toContain('comments `/modelgate promote fraud production`.')
+    expect(headingOf(world)).not.toMatch(/<b>/)
   })
 
   test('that was merged around its gate it says by whom and what is next, once and on record', () => {
