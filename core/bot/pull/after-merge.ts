@@ -3,7 +3,8 @@
 import { code, link, type Inline } from '../../report/tree.ts'
 import type { Effect } from '../effects.ts'
 import { isSameLabel } from '../label-names.ts'
-import { approvalsInForce } from './approvals.ts'
+import { isBoundTo } from '../approvals.ts'
+import { approvalsInForce, holdsHere } from './approvals.ts'
 import type { PullContext } from './context.ts'
 import { originOf } from './evidence.ts'
 import { pullGate, type PullGate } from './gate.ts'
@@ -28,9 +29,7 @@ export function afterMergeWord(context: PullContext, gate: PullGate): readonly I
     ...verdictOf(context, gate),
     ' It was merged as ',
     code((mergedAs ?? '').slice(0, 7)),
-    isOtherThanApproved(context)
-      ? ' and measured again, and what was approved is something else.'
-      : ' and measured again.'
+    ` and measured again${whyAnew(context)}.`
   ]
 }
 
@@ -65,14 +64,8 @@ function endsOfStaging({ runs, pull }: PullContext['observation']) {
     })
 }
 
-/** Of what an approval binds now: after the merge that of the merged commit, once it was measured. */
-export function boundTree(context: PullContext): string {
-  const { pull } = context.observation
-  return (isMeasured(context) ? pull.mergedTree : null) ?? pull.head.tree
-}
-
-function isMeasured({ states, scope }: PullContext): boolean {
-  return scope.kind === 'code' && states.some(({ evidence }) => evidence?.origin === 'trusted')
+function isMeasured({ states }: PullContext): boolean {
+  return states.some(({ evidence }) => evidence?.origin === 'trusted')
 }
 
 /** Whether a run of the merged commit brought any of its models in. */
@@ -89,6 +82,23 @@ function hasEntered({ observation, scope, states }: PullContext): boolean {
   )
 }
 
+function whyAnew(context: PullContext): string {
+  if (!isOtherThanApproved(context)) return ''
+  const given = approvalsInForce(context, context.scope.environment)
+  return given.every(({ detail }) => detail.policy !== context.policy)
+    ? ', and it was approved by another policy'
+    : ', and what was approved is something else'
+}
+
+/** Somebody approved, and it was another tree or other digests. */
 function isOtherThanApproved(context: PullContext): boolean {
-  return approvalsInForce(context, context.scope.environment).length > 0
+  const { environment } = context.scope
+  return approvalsInForce(context, environment).some(
+    (given) =>
+      !holdsHere(context, environment, given) ||
+      context.states.some((state) => {
+        const approved = given.detail.models.find(({ model }) => model === state.model)
+        return approved !== undefined && !isBoundTo(state, approved)
+      })
+  )
 }

@@ -24,16 +24,23 @@ export function carriedApprovals(
 }
 
 /**
- * Whether an approval is for what stands here now: the same policy, and the same head or, where the policy says that only a
- * change revokes, another head of the very same tree or with the very same digests.
+ * Whether an approval is for what stands here now: the same policy, and the same head, once it is merged as the very tree, or,
+ * where the policy says that only a change revokes, anything of the very same tree or with the very same digests.
  */
 export function holdsHere(context: PullContext, environment: string, { detail }: GivenApproval): boolean {
   const { pull } = context.observation
+  const tree = boundTree(context)
   if (detail.policy !== context.policy) return false
-  if (detail.head === pull.head.sha) return true
+  if (detail.head === pull.head.sha && (tree === pull.head.tree || tree === detail.tree)) return true
   if (gateConfig(context, environment).approvals?.invalidate !== 'change') return false
-  if (detail.tree === pull.head.tree) return true
+  if (detail.tree === tree) return true
   return detail.models.some((bound) => context.states.some((state) => isBoundTo(state, bound)))
+}
+
+/** Of what an approval binds now: after the merge that of the merged commit, once its models were measured. */
+export function boundTree({ observation: { pull }, scope, states }: PullContext): string {
+  const isMeasured = scope.kind === 'code' && states.some(({ evidence }) => evidence?.origin === 'trusted')
+  return (isMeasured ? pull.mergedTree : null) ?? pull.head.tree
 }
 
 /** All that are in force and hold here, wherever they were given. */

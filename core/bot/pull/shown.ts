@@ -1,14 +1,19 @@
 // What the comment shows, and since when it surely did: only what was there to be seen can have been approved or accepted.
 import { digestValue, type Digest } from '../../digest.ts'
 import type { OwnComment, Shown } from '../observation.ts'
+import { boundTree } from './approvals.ts'
 import type { PullContext } from './context.ts'
 
 /** GitHub's clock and a write that took long: what was edited since is sure to have been there this much later. */
 const slowestWriteMs = 30_000
 
 /** Of everything that an approval would bind now. */
-export function shownDigest({ observation, policy, states }: PullContext): Digest {
-  return digestValue({ head: observation.pull.head.sha, policy, models: states.map(({ bound }) => bound) })
+export function shownDigest(context: PullContext): Digest {
+  const { observation, policy, states } = context
+  const { head } = observation.pull
+  const tree = boundTree(context)
+  const merged = tree === head.tree ? {} : { tree }
+  return digestValue({ head: head.sha, ...merged, policy, models: states.map(({ bound }) => bound) })
 }
 
 /** Where the comment stands for what would be bound now; null where it shows something else, or nothing. */

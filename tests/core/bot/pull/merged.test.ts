@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals'
 import { decidePull } from '../../../../core/bot/pull/decide.ts'
 import { refusals, say, setLabel, shown, hasLabel } from '../support/acts.ts'
 import { merged as mergedSha, runOfMain } from '../support/deliveries.ts'
-import { comparisonOf, dana, observe, rita, stepRecord, tree, walkOf } from '../support/pulls.ts'
+import { comparisonOf, configText, dana, observe, rita, runOf, stepRecord, tree, walkOf } from '../support/pulls.ts'
 import type { StepRecord } from '../../../../core/pipeline/evidence.ts'
 import type { RunFacts } from '../../../../core/bot/run-facts.ts'
 import { comparisonDigest } from '../../../../core/metrics/comparison.ts'
@@ -63,18 +63,23 @@ describe('a merged change', () => {
 })
 
 describe('a merged change that was measured again', () => {
-  const approved = (): World => {
-    const world = shown()
+  const approved = (changes: Parameters<typeof shown>[0] = {}, text?: string): World => {
+    const world = shown(changes, text)
     world.reconcile([setLabel(world, rita)])
     return world
   }
   /** What the default branch's run found of the merged commit, up to the staging gate or behind it. */
-  const measured = (world: World, comparison = comparisonOf(0.71), more: readonly StepRecord[] = []): void => {
+  const measured = (
+    world: World,
+    comparison = comparisonOf(0.71),
+    more: readonly StepRecord[] = [],
+    asTree = mergedTree
+  ): void => {
     const run: RunFacts = { ...runOfMain([walkOf('fraud', comparison, more)]), status: 'completed' }
     world.change((before) => ({
       ...before,
       runs: [run, ...before.runs],
-      pull: { ...before.pull, state: 'merged', mergedAs: mergedSha, mergedTree }
+      pull: { ...before.pull, state: 'merged', mergedAs: mergedSha, mergedTree: asTree }
     }))
   }
   const mergedTree = 'e'.repeat(40)
@@ -88,9 +93,42 @@ describe('a merged change that was measured again', () => {
 
   test('as it was approved goes on, and nothing is asked', () => {
     const world = approved()
-    measured(world)
+    measured(world, comparisonOf(0.71), [], tree)
     expect(world.reconcile().map(({ kind }) => kind)).toEqual(['write_comment'])
     expect(heading(world)).toMatch(/^## Merged as `ddddddd`: it goes on/)
+    expect(hasLabel(world)).toBe(true)
+  })
+
+  test('as another tree, with what others merged meanwhile, is asked for anew, unless the policy keeps what has the same digests', () => {
+    const world = approved()
+    measured(world)
+    world.reconcile()
+    expect(heading(world)).toContain('waits for approval. It was merged as `ddddddd` and measured again, and what was')
+    expect(hasLabel(world)).toBe(false)
+    world.reconcile([setLabel(world, rita)])
+    expect([heading(world), hasLabel(world)]).toEqual([expect.stringMatching(/^## Merged as/), true])
+    const lasting = approved({}, configText.replace('teams: [acme/ml-reviewers]', '$&, invalidate: change'))
+    measured(lasting)
+    lasting.reconcile()
+    expect([heading(lasting), hasLabel(lasting)]).toEqual([expect.stringMatching(/^## Merged as/), true])
+  })
+
+  test('after it was approved by another policy, as by one that it changed itself, is asked for anew and says so', () => {
+    const world = approved()
+    measured(world, comparisonOf(0.71), [], tree)
+    world.change((before) => ({ ...before, config: { ...before.config, policy: `sha256:${'9'.repeat(64)}` } as never }))
+    world.reconcile()
+    expect(heading(world)).toMatch(/ waits for approval\. .* measured again, and it was approved by another policy\.$/)
+    world.reconcile([setLabel(world, rita)])
+    expect([heading(world), hasLabel(world)]).toEqual([expect.stringMatching(/^## Merged as/), true])
+  })
+
+  test('and is held by what was approved as it is says only what holds it', () => {
+    const failing = comparisonOf(0.5)
+    const world = approved({ runs: [runOf([walkOf('fraud', failing)])] })
+    measured(world, failing, [], tree)
+    world.reconcile()
+    expect(heading(world)).toMatch(/is held: .* It was merged as `ddddddd` and measured again\.$/)
     expect(hasLabel(world)).toBe(true)
   })
 
