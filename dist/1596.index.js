@@ -30,8 +30,11 @@ var names = __webpack_require__(64837);
 var known = __webpack_require__(13587);
 // EXTERNAL MODULE: ./core/config/findings.js
 var findings = __webpack_require__(2435);
+// EXTERNAL MODULE: ./core/config/resolve.js
+var resolve = __webpack_require__(47969);
 ;// CONCATENATED MODULE: ./core/config/warnings.js
 // What is allowed in a config and probably not meant: a name that nothing here knows, and that may yet be right.
+
 
 
 
@@ -40,9 +43,21 @@ var findings = __webpack_require__(2435);
 const roles = ['read', 'triage', 'write', 'maintain', 'admin'];
 function warningFindings(config, metricsIn) {
     return [
+        ...emptyFindings(config),
         ...Object.entries(config.models).flatMap(([name, model]) => metricFindings(['models', name], model, metricsIn)),
         ...Object.entries(config.gates).flatMap(([name, { approvals }]) => approvals === undefined ? [] : approvalFindings(['gates', name, 'approvals'], approvals))
     ];
+}
+/** Environments that nothing would ever enter look like gates that hold. */
+function emptyFindings(config) {
+    const [first] = Object.keys(config.environments);
+    const models = Object.keys(config.models);
+    const isServed = models.some((name) => (0,resolve/* resolveModel */.AX)(config, name)?.kind !== 'library');
+    if (first === undefined || models.length === 0 || isServed)
+        return [];
+    const message = `no model goes to \`${first}\` or to any environment: none has \`serve\` or \`score\``;
+    const cure = 'give a model the command that serves it, or leave `environments` out: a gate needs none to hold a merge';
+    return [(0,findings/* conflict */.hj)(['environments'], message, cure)];
 }
 function metricFindings(path, model, metricsIn) {
     const known = namesOf(model, metricsIn);

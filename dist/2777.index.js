@@ -211,9 +211,7 @@ function compare(input) {
         schema: 'modelgate/comparison@1',
         producer: input.producer,
         ...(input.createdAt === undefined ? {} : { createdAt: input.createdAt }),
-        baseline: baseline
-            ? { name: input.baselineName ?? 'baseline', evaluation: input.baselineEvaluation ?? null }
-            : null,
+        baseline: baseline === null ? null : baselineOf(input),
         rows: { baseline: baseline?.rows ?? null, candidate: candidate.rows, joined: paired?.joined ?? null },
         metrics: (0,verdict/* demandSameRows */.R)(metrics, { method, notes }),
         slices: compareSlices(baseline, candidate, rules, paired),
@@ -225,6 +223,10 @@ function compare(input) {
         errors: [...(input.errors ?? [])]
     };
     return { ...comparison, verdict: (0,verdict/* verdictOf */.V)(comparison) };
+}
+function baselineOf({ baselineName, baselineEvaluation, baselineRelease }) {
+    const release = baselineRelease == null ? {} : { release: baselineRelease };
+    return { name: baselineName ?? 'baseline', evaluation: baselineEvaluation ?? null, ...release };
 }
 function methodOf({ paired, repeats, testSet }) {
     return {

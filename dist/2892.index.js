@@ -12,7 +12,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84747);
 /* harmony import */ var _core_pipeline_graph_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92957);
-/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84754);
+/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58694);
 /* harmony import */ var _core_config_unknown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24491);
 // What a person names of a project: its models and its environments.
 
@@ -122,8 +122,8 @@ var external_node_url_ = __webpack_require__(73136);
 var esm = __webpack_require__(13735);
 // EXTERNAL MODULE: ./adapters/local/models.js
 var models = __webpack_require__(22299);
-// EXTERNAL MODULE: ./adapters/local/project.js + 32 modules
-var local_project = __webpack_require__(84754);
+// EXTERNAL MODULE: ./adapters/local/project.js + 33 modules
+var local_project = __webpack_require__(58694);
 // EXTERNAL MODULE: ./core/report/walk.js
 var walk = __webpack_require__(72112);
 // EXTERNAL MODULE: ./core/pipeline/words.js
@@ -267,7 +267,7 @@ function indent(text) {
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62636);
 /* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15086);
 /* harmony import */ var _serving_resume_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75903);
-/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92290);
+/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46518);
 /* harmony import */ var _fingerprints_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68976);
 /* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6395);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57004);
@@ -352,13 +352,15 @@ async function baseOf({ head, ports }, given) {
 /* harmony import */ var _gates_decide_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25264);
 /* harmony import */ var _report_walk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72112);
 /* harmony import */ var _affected_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53373);
-/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92290);
+/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46518);
 /* harmony import */ var _environments_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(10435);
-/* harmony import */ var _metrics_compare_also_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2465);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(406);
-/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(84696);
-/* harmony import */ var _sweep_summary_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(50761);
+/* harmony import */ var _fingerprints_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(68976);
+/* harmony import */ var _metrics_compare_also_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2465);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(406);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(84696);
+/* harmony import */ var _sweep_summary_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(50761);
 // A whole run: which models are affected, each walked through the wanted steps, and what came of it.
+
 
 
 
@@ -377,17 +379,24 @@ async function baseOf({ head, ports }, given) {
 async function runModels(contexts, options) {
     if (contexts.length > 0 && contexts.every((context) => wantedOf(context, options.steps).length === 0))
         throw noSuchStep(contexts, options.steps);
-    const results = [];
+    const walks = [];
     let next = 0;
     const worker = async () => {
         for (let index = next++; index < contexts.length; index = next++) {
             const context = contexts[index];
-            if (context !== undefined)
-                results[index] = await runModel(context, options);
+            if (context === undefined)
+                continue;
+            const sharing = walks.filter((_, before) => writeTheSame(context, contexts[before]));
+            await (walks[index] = Promise.all(sharing).then(() => runModel(context, options)));
         }
     };
     await Promise.all(Array.from({ length: Math.min(options.parallel, contexts.length) }, worker));
-    return results;
+    return Promise.all(walks);
+}
+/** All models are walked in one tree: those whose commands write to one path would take each other's files. */
+function writeTheSame({ settings }, other) {
+    const [own, others] = [(0,_fingerprints_js__WEBPACK_IMPORTED_MODULE_7__/* .declaredOutputs */ .Zd)(settings), other === undefined ? [] : (0,_fingerprints_js__WEBPACK_IMPORTED_MODULE_7__/* .declaredOutputs */ .Zd)(other.settings)];
+    return own.some((path) => (0,_fingerprints_js__WEBPACK_IMPORTED_MODULE_7__/* .isOutput */ .Mz)(others, path)) || others.some((path) => (0,_fingerprints_js__WEBPACK_IMPORTED_MODULE_7__/* .isOutput */ .Mz)(own, path));
 }
 async function runModel(context, { steps, base, all }) {
     if (wantedOf(context, steps).length === 0)
@@ -436,7 +445,7 @@ async function reportModel(context, affected, until) {
     const done = await (0,_walk_js__WEBPACK_IMPORTED_MODULE_5__/* .recordsOf */ .M)(context);
     const end = until === undefined ? planned.length : planned.indexOf(until) + 1;
     const records = planned.slice(0, end).flatMap((step) => done.get(step) ?? []);
-    const comparison = await (0,_gate_js__WEBPACK_IMPORTED_MODULE_8__/* .readComparison */ .WY)(context, new Map(records.map((record) => [record.step, record])));
+    const comparison = await (0,_gate_js__WEBPACK_IMPORTED_MODULE_9__/* .readComparison */ .WY)(context, new Map(records.map((record) => [record.step, record])));
     const document = comparison && (await withServedLatency(context, comparison.document, records));
     return {
         model,
@@ -453,17 +462,17 @@ async function readSweep({ ports }, records) {
     const digest = records.find(({ step }) => step === 'build')?.outputs.sweep;
     if (digest === undefined || !(await ports.store.has(digest)))
         return null;
-    return _sweep_summary_js__WEBPACK_IMPORTED_MODULE_10__/* .sweepSummarySchema */ .il.parse(JSON.parse(new TextDecoder().decode(await ports.store.getBytes(digest))));
+    return _sweep_summary_js__WEBPACK_IMPORTED_MODULE_11__/* .sweepSummarySchema */ .il.parse(JSON.parse(new TextDecoder().decode(await ports.store.getBytes(digest))));
 }
 /** What QA found under the same load of the candidate and, in its time, of the live release: known only after the comparison was made. */
 async function withServedLatency({ ports }, comparison, records) {
     const digest = records.find(({ step }) => step === 'qa')?.outputs.qa;
     if (digest === undefined || !(await ports.store.has(digest)))
         return comparison;
-    const { load, live } = _evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .qaSchema */ .YH.parse(JSON.parse(new TextDecoder().decode(await ports.store.getBytes(digest))));
+    const { load, live } = _evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .qaSchema */ .YH.parse(JSON.parse(new TextDecoder().decode(await ports.store.getBytes(digest))));
     if (load === null || live === undefined)
         return comparison;
-    return { ...comparison, also: [...comparison.also, (0,_metrics_compare_also_js__WEBPACK_IMPORTED_MODULE_7__/* .latencyCompared */ ._)('p95 at QA', live.p95, load.p95)] };
+    return { ...comparison, also: [...comparison.also, (0,_metrics_compare_also_js__WEBPACK_IMPORTED_MODULE_8__/* .latencyCompared */ ._)('p95 at QA', live.p95, load.p95)] };
 }
 /** A walk that ends after the comparison and before its gate has not earned more than the gate will give it. */
 function heldBefore({ config }, records, document) {

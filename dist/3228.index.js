@@ -447,8 +447,8 @@ var bot_people = __webpack_require__(85941);
 var pull_contributors = __webpack_require__(96006);
 // EXTERNAL MODULE: ./core/bot/pull/context.js
 var context = __webpack_require__(79017);
-// EXTERNAL MODULE: ./core/bot/pull/decide.js + 10 modules
-var decide = __webpack_require__(70241);
+// EXTERNAL MODULE: ./core/bot/pull/decide.js + 11 modules
+var decide = __webpack_require__(71596);
 // EXTERNAL MODULE: ./core/bot/pull/gate.js + 1 modules
 var pull_gate = __webpack_require__(28737);
 // EXTERNAL MODULE: ./core/bot/pull/scope.js
@@ -539,7 +539,7 @@ function simulatedPull(description, config, { now, described }) {
         missingPermissions: [],
         pull: {
             ...{ number: 1, title: 'Simulated', url: 'https://github.com/owner/repository/pull/1' },
-            ...{ state: 'open', isDraft: false, updatedAt: now, mergedAs: null },
+            ...{ state: 'open', isDraft: false, updatedAt: now, mergedAs: null, mergedTree: null },
             author: promotion === undefined ? personOf(author) : { id: 0, login: bot },
             head: {
                 sha: simulatedHead,

@@ -12,7 +12,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84747);
 /* harmony import */ var _core_pipeline_graph_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92957);
-/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84754);
+/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58694);
 /* harmony import */ var _core_config_unknown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24491);
 // What a person names of a project: its models and its environments.
 
@@ -92,11 +92,11 @@ function format(all, as) {
         url ?? ''
     ]);
     if (as === 'text')
-        return rows.length === 0 ? 'no environments are configured\n' : (0,_table_js__WEBPACK_IMPORTED_MODULE_5__/* .alignedTable */ .n)(head, rows);
+        return rows.length === 0 ? 'no model goes to an environment\n' : (0,_table_js__WEBPACK_IMPORTED_MODULE_5__/* .alignedTable */ .n)(head, rows);
     const cells = rows.map((row) => row.map((cell, column) => [cell !== '' && codeColumns.has(column) ? (0,_core_report_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)(cell) : (0,_core_report_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .untrusted */ .bp)(cell)]));
     return (0,_core_report_markdown_js__WEBPACK_IMPORTED_MODULE_2__.toMarkdown)((0,_core_report_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .report */ .z8)([
         rows.length === 0
-            ? (0,_core_report_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .paragraph */ .FY)('No environments are configured.')
+            ? (0,_core_report_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .paragraph */ .FY)('No model goes to an environment.')
             : (0,_core_report_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .table */ .tp)(head.map((name) => [name]), cells)
     ]));
 }
@@ -126,8 +126,8 @@ var external_node_url_ = __webpack_require__(73136);
 var esm = __webpack_require__(13735);
 // EXTERNAL MODULE: ./adapters/local/models.js
 var models = __webpack_require__(22299);
-// EXTERNAL MODULE: ./adapters/local/project.js + 32 modules
-var local_project = __webpack_require__(84754);
+// EXTERNAL MODULE: ./adapters/local/project.js + 33 modules
+var local_project = __webpack_require__(58694);
 // EXTERNAL MODULE: ./core/report/walk.js
 var walk = __webpack_require__(72112);
 // EXTERNAL MODULE: ./core/pipeline/words.js

@@ -12,7 +12,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84747);
 /* harmony import */ var _core_pipeline_graph_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92957);
-/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84754);
+/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58694);
 /* harmony import */ var _core_config_unknown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24491);
 // What a person names of a project: its models and its environments.
 
@@ -125,8 +125,8 @@ var external_node_url_ = __webpack_require__(73136);
 var esm = __webpack_require__(13735);
 // EXTERNAL MODULE: ./adapters/local/models.js
 var models = __webpack_require__(22299);
-// EXTERNAL MODULE: ./adapters/local/project.js + 32 modules
-var local_project = __webpack_require__(84754);
+// EXTERNAL MODULE: ./adapters/local/project.js + 33 modules
+var local_project = __webpack_require__(58694);
 // EXTERNAL MODULE: ./core/report/walk.js
 var walk = __webpack_require__(72112);
 // EXTERNAL MODULE: ./core/pipeline/words.js
@@ -862,9 +862,11 @@ const evaluationDocumentSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObjec
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fj: () => (/* binding */ recordOfLive),
 /* harmony export */   Xn: () => (/* binding */ findBaseline),
 /* harmony export */   _8: () => (/* binding */ liveRelease),
-/* harmony export */   dv: () => (/* binding */ findRelease)
+/* harmony export */   dv: () => (/* binding */ findRelease),
+/* harmony export */   tk: () => (/* binding */ liveElsewhere)
 /* harmony export */ });
 /* harmony import */ var _metrics_evaluation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85052);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84747);
@@ -890,11 +892,32 @@ async function findRelease({ ports, model }, digest) {
         cure: 'restore .modelgate/releases from a backup, then run again'
     });
 }
+/** What is live there and not on this machine; null where this machine serves it, or nothing is. */
+async function liveElsewhere(context) {
+    const production = (0,_environments_js__WEBPACK_IMPORTED_MODULE_2__/* .targetOf */ .$r)(context);
+    if (production === null || context.settings.kind === 'library' || (await liveRelease(context)) !== null)
+        return null;
+    return (await context.ports.servedElsewhere?.(production, context.model)) ?? null;
+}
+/** What a step found here, on the default branch, of the bytes that are live elsewhere; at the release's own commit where it can be. */
+async function recordOfLive(context, step) {
+    const live = await liveElsewhere(context);
+    if (live === null)
+        return null;
+    const records = await context.ports.tracking.stepRecords(context.model);
+    const trusted = records.filter((record) => record.result === 'pass' && record.origin === 'trusted');
+    const built = trusted.filter(({ step: each, outputs }) => each === 'build' && outputs.modelDigest === live.modelDigest);
+    const commits = new Set(built.map(({ commit }) => commit));
+    const found = trusted.filter((record) => record.step === step && commits.has(record.commit));
+    const record = found.findLast(({ commit }) => commit === live.commit) ?? found.at(-1);
+    return record === undefined ? null : { live, record };
+}
 /** Null for the first model ever. Throws OutsideError where a baseline exists whose bytes are gone: missing is not absent. */
 async function findBaseline(context) {
     const live = await liveRelease(context);
     if (live !== null && live.evaluation !== null) {
         return readBaseline(context, `${live.version} (live)`, {
+            release: live.digest,
             evaluation: live.evaluation,
             modelDigest: live.parts.model,
             predictions: live.predictions,
@@ -902,18 +925,24 @@ async function findBaseline(context) {
             run: live.run
         });
     }
+    const elsewhere = await recordOfLive(context, 'test');
+    if (elsewhere?.record.outputs.evaluation !== undefined)
+        return ofRecord(context, elsewhere.record, elsewhere.live);
     const record = (await context.ports.tracking.stepRecords(context.model)).findLast(({ step, result, origin, commit, outputs }) => step === 'test' &&
         result === 'pass' &&
         origin === 'trusted' &&
         commit !== context.head.sha &&
         outputs.evaluation !== undefined &&
         outputs.verdict === 'pass');
-    if (record === undefined)
-        return null;
-    const { evaluation, modelDigest, predictions, testData, run } = record.outputs;
+    return record === undefined ? null : ofRecord(context, record, null);
+}
+async function ofRecord(context, { commit, outputs }, live) {
+    const { evaluation, modelDigest, predictions, testData, run } = outputs;
     if (evaluation === undefined)
         return null;
-    return readBaseline(context, record.commit?.slice(0, 7) ?? 'default branch', {
+    const name = live === null ? (commit?.slice(0, 7) ?? 'default branch') : `${live.version} (live)`;
+    return readBaseline(context, name, {
+        release: live?.release ?? null,
         evaluation,
         modelDigest: modelDigest ?? null,
         predictions: predictions ?? null,
@@ -924,9 +953,10 @@ async function findBaseline(context) {
 async function readBaseline(context, name, pointers) {
     const { store } = context.ports;
     const json = async (digest) => JSON.parse(new TextDecoder().decode(await store.getBytes(digest)));
-    const { evaluation, modelDigest, predictions, testData, run } = pointers;
+    const { release, evaluation, modelDigest, predictions, testData, run } = pointers;
     return {
         name,
+        release,
         evaluation: _metrics_evaluation_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluationDocumentSchema */ .Xf.parse(await json(evaluation)),
         evaluationDigest: evaluation,
         modelDigest,

@@ -1484,6 +1484,7 @@ function differencesIn({ changes }, rules) {
 
 
 
+
 /** Shows every change, and writes those that may be written. Throws InputError where none may. */
 async function writeChanges(root, changes, asking) {
     const { flags, terminal, config, replayed } = asking;
@@ -1535,7 +1536,7 @@ async function allowedChanges(changes, asking) {
     const config = owned.find(({ path }) => path === find/* configPath */.eQ);
     if (config !== undefined) {
         throw new errors/* InputError */.dz(`${find/* configPath */.eQ} is there and different; nothing was written`, {
-            cure: `type \`${replaceCommand(flags)}\` to replace it as shown`,
+            cure: replaceCure(flags, config),
             place: { file: find/* configPath */.eQ }
         });
     }
@@ -1591,8 +1592,21 @@ function keptNotes(changes) {
     ];
 }
 /** A replay touches the config only; workflows that a person edited are another matter. */
-function replaceCommand({ replay }) {
-    return replay === undefined ? 'modelgate init --force' : `modelgate init --replay ${replay} --no-workflows --force`;
+/** The flags that were given belong to it; and what a person has in there is not lost by following a cure. */
+function replaceCure({ replay }, { before, after }) {
+    if (replay !== undefined)
+        return `type \`modelgate init --replay ${replay} --no-workflows --force\` to replace it as shown`;
+    const left = namesIn(after);
+    const lost = namesIn(before ?? '').filter((name) => !left.includes(name));
+    return lost.length === 0
+        ? 'type the same command with `--force` to replace it as shown'
+        : `put into it by hand what you want of the lines with a +, a further model under \`models:\`; the same command with \`--force\` replaces it whole, and ${lost.join(', ')} would be gone`;
+}
+/** Its keys, and its models by name. */
+function namesIn(config) {
+    const { models, ...others } = ((0,dist.parseDocument)(config, { logLevel: 'silent' }).toJS() ?? {});
+    const names = typeof models === 'object' && models !== null ? Object.keys(models) : [];
+    return [...names.map((name) => `the model ${name}`), ...Object.keys(others).map((key) => `\`${key}\``)];
 }
 
 ;// CONCATENATED MODULE: ./cli/commands/init.js
@@ -2584,6 +2598,9 @@ function passed(comparison, all) {
         return [' passes as the first model: it holds its bounds'];
     if (comparison.notes.some(({ code: note }) => note === 'model_unchanged'))
         return [' passes: the model is unchanged'];
+    const accepted = all.filter(({ entry }) => entry.reason === 'accepted');
+    if (accepted.length > 0)
+        return [' passes by what was accepted: ', ...firstOf(accepted)];
     const better = all.filter(({ entry, slice }) => !slice && entry.change === 'better');
     const worse = all.filter(({ entry }) => entry.change === 'worse');
     if (better.length > 0 && worse.length === 0)

@@ -1077,6 +1077,11 @@ function errorFields(error) {
     const cause = error.cause === undefined ? {} : { cause: messageOf(error.cause) };
     return { type: error.name, message: error.message, ...status, ...cure, ...inner, ...cause };
 }
+/** With what to do about it, where that is known. */
+function told(error) {
+    const cure = error instanceof core_errors/* OutsideError */.Cp || error instanceof core_errors/* InputError */.dz ? ` -> ${error.cure}` : '';
+    return `${messageOf(error)}${cure}`;
+}
 function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
 }
@@ -1270,7 +1275,9 @@ var tree = __webpack_require__(96145);
 
 
 function summaryOf(event, outcomes, why) {
-    const lines = outcomes.map(({ subject, error }) => (0,tree/* paragraph */.FY)((0,tree/* code */.aY)(subjectText(subject)), error === null ? ' is as it should be.' : (0,tree/* untrusted */.bp)(` failed: ${messageOf(error)}`)));
+    const lines = outcomes.map(({ subject, error }) => error === null
+        ? (0,tree/* paragraph */.FY)((0,tree/* code */.aY)(subjectText(subject)), ' is as it should be.')
+        : (0,tree/* paragraph */.FY)((0,tree/* code */.aY)(subjectText(subject)), ' failed: ', (0,tree/* untrusted */.bp)(told(error))));
     const nothing = [(0,tree/* paragraph */.FY)(why === null ? 'There was nothing to look at.' : (0,tree/* untrusted */.bp)(`Nothing to do: ${why}.`))];
     return (0,markdown.toMarkdown)((0,tree/* report */.z8)([(0,tree/* heading */.R_)(2, 'Modelgate: ', (0,tree/* code */.aY)(event)), ...(lines.length === 0 ? nothing : lines)]));
 }
@@ -1313,7 +1320,7 @@ async function handle(runner, { decide, portsWith }) {
     if (token === '')
         throw new core_errors/* InputError */.dz('`github-token` is empty', { cure: 'leave it out: the job’s own token is the default' });
     const repository = repositoryOf(runner);
-    const own = { mode: 'actions', login: ownLogin, appId: null };
+    const own = { mode: 'actions', login: ownLogin, appId: null, ...workflowOf(process.env) };
     const octokit = new dist_src/* Octokit */.E({ auth: token, baseUrl: process.env['GITHUB_API_URL'] ?? 'https://api.github.com' });
     const client = octokit;
     // A workflow keeps no secret but those of the repository: without one, any workflow can write as this bot does.
@@ -1326,7 +1333,7 @@ async function handle(runner, { decide, portsWith }) {
         reconcile: (subject, requests) => withWoken(ports, decide, subject, requests),
         onOutcome: (outcome) => {
             outcomes.push(outcome);
-            runner.log(`${subjectText(outcome.subject)}: ${outcome.error === null ? 'done' : messageOf(outcome.error)}`);
+            runner.log(`${subjectText(outcome.subject)}: ${outcome.error === null ? 'done' : told(outcome.error)}`);
         }
     });
     const { work, id, why } = await wanted(runner, own, client, repository);
@@ -1355,6 +1362,11 @@ async function wanted(runner, own, client, repository) {
     const searched = await Promise.all(heard.searches.map((each) => search(client, each)));
     const swept = heard.sweeps.length === 0 ? [] : await everything(client, repository);
     return { id, work: [...heard.work, ...searched.flat(), ...swept], why: null };
+}
+/** `owner/name/.github/workflows/file.yml@ref`, as the runner names it. */
+function workflowOf(env) {
+    const [, workflow] = /^[^/]+\/[^/]+\/(.+?)@/.exec(env['GITHUB_WORKFLOW_REF'] ?? '') ?? [];
+    return workflow === undefined ? {} : { workflow };
 }
 /** The same when the job is run again: a request is heard once. */
 function requestId(env) {
@@ -1706,8 +1718,8 @@ function rememberFailures({ repository }, { pulls }) {
     return [{ kind: 'append_records', subject, head: top.queued.pull.records.head, events }];
 }
 
-// EXTERNAL MODULE: ./core/bot/pull/decide.js + 10 modules
-var decide = __webpack_require__(70241);
+// EXTERNAL MODULE: ./core/bot/pull/decide.js + 11 modules
+var decide = __webpack_require__(71596);
 // EXTERNAL MODULE: ./core/bot/permissions.js
 var permissions = __webpack_require__(91124);
 // EXTERNAL MODULE: ./core/bot/repository.js
@@ -1750,7 +1762,10 @@ function placeByHand(observation, model) {
     const parts = [...newest.values()].filter(({ run, placed }) => isNews(observation, model, placed.environment, run));
     return {
         moves: parts.flatMap(({ placed: { environment, release, hold } }) => (0,states/* moved */.a)(observation, environment, model, { live: release, candidate: null, weight: 0, hold })),
-        events: parts.map(({ run, placed: { environment, release, hold } }) => (0,bot_records/* record */.g1)('placed', { actor: observation.self.login, model, environment, commit: run.headSha }, { run: run.id, attempt: run.attempt, release, hold }))
+        events: parts.map(({ run, placed: { environment, release, hold } }) => (0,bot_records/* record */.g1)('placed', { actor: observation.self.login, model, environment, commit: run.headSha }, {
+            ...{ run: run.id, attempt: run.attempt, release, hold },
+            replaces: (0,states/* stateOf */.L)(observation, environment, model).live
+        }))
     };
 }
 /** Whether somebody moved this environment by hand since this run: what the run served says nothing of it any more. */
@@ -1815,6 +1830,7 @@ var people = __webpack_require__(85941);
 
 
 
+
 /** One for each affected model, those that are left out among them; null where nothing has handed in evidence of this commit. */
 function commitGates(observation, policy, environment, sha) {
     const runs = observation.runs.filter((run) => (0,releases/* isTrusted */.W2)(observation, run) && isOf(run, sha));
@@ -1853,6 +1869,8 @@ function gateOf(observation, { config, policy }, environment, sha, model, { walk
     const state = { ...plain, isExcluded: (0,delivery_merged/* isLeftOut */.WY)(observation, sha, model, plain.bound) };
     if (state.isExcluded)
         return { state, result: 'pass', reasons: [(0,condition/* reason */.l)('excluded', `${model} is left out`)], approvals: null };
+    if (isThere(observation, environment, state))
+        return { state, result: 'pass', reasons: [], approvals: null, isThere: true };
     const stopped = stoppedBefore(walk);
     const tree = observation.trees[sha] ?? null;
     const merged = { config, environment, policy, pulls: pulls.map(({ number }) => number), tree };
@@ -1876,6 +1894,11 @@ function gateOf(observation, { config, policy }, environment, sha, model, { walk
     return stopped.length > 0
         ? { state, result: 'fail', reasons: stopped, approvals }
         : { state, result, reasons, approvals };
+}
+/** A gate stands before a change: the very bytes that it let through before need not pass it again. */
+function isThere(observation, environment, { model, bound }) {
+    const { live } = (0,states/* stateOf */.L)(observation, environment, model);
+    return (0,bot_records/* recordsOf */.M$)(observation.records.entries, 'release_created').some(({ entry, detail: { release, parts } }) => entry.model === model && release === live && parts.model === bound.modelDigest && parts.serving === bound.serving);
 }
 const before = new Set(['commit', 'build', 'test', 'analyze']);
 /** Steps on the way to the first environment that did not pass; what the environment itself said earlier doesn't count here. */
@@ -2005,9 +2028,11 @@ function noEvidence({ runs }, sha) {
     const why = `evidence_missing: no run has handed in evidence of ${sha.slice(0, 7)} yet.`;
     return { state: null, why, wakeAt: null };
 }
-function sentence({ state, result, reasons, approvals }) {
+function sentence({ state, result, reasons, approvals, isThere }) {
     if (state.isExcluded)
         return `${state.model}: left out.`;
+    if (isThere === true)
+        return `${state.model}: served there already.`;
     const counted = approvals?.counted.length ?? 0;
     if (result === 'pass')
         return `${state.model}: passes${counted > 0 ? `, approved by ${counted}` : ''}.`;
@@ -2126,7 +2151,7 @@ function decideDelivery(observation, requests, outcomes = []) {
         // What was written decides more: a known release is promoted, an opened promotion is put on record.
         again: isChanged || parts.some(({ effects, dispatches }) => effects.length > 0 || dispatches.some(isRetry)),
         wakeAt: earliest([answers.wakeAt, ...parts.map(({ wakeAt }) => wakeAt)]),
-        wakes: isChanged ? [...woken].map((number) => pullOf(observation, number)) : []
+        wakes: [...(isChanged ? woken : []), ...(0,delivery_merged/* unservedMerges */.C1)(observation)].map((number) => pullOf(observation, number))
     };
     /** What becomes of it, only the next decision is told. */
     function isRetry(effect) {
@@ -2596,7 +2621,7 @@ async function appendRecords(look, effect) {
             (0,records/* keepSegment */.Lj)(look, written, index, { ...name, oid });
             return;
         }
-        if (await isThere(look, index.segments.length, slug, events))
+        if (await append_records_isThere(look, index.segments.length, slug, events))
             return;
         throw new bot_ports/* MovedError */.W(`somebody else wrote to ${branches/* auditBranch */.K_} first`);
     });
@@ -2608,7 +2633,7 @@ function append_records_chain(previous, events, now) {
     return entries;
 }
 /** Whether these events were written since, by an attempt whose answer was lost. */
-async function isThere(look, known, slug, events) {
+async function append_records_isThere(look, known, slug, events) {
     const head = await (0,effects_branch/* headOf */.Uo)(look, branches/* auditBranch */.K_);
     const index = await (0,records/* readIndex */.vY)(look, head);
     const fresh = new Set(index.segments.slice(known));
@@ -3498,8 +3523,11 @@ const runSchema = schemas/* object */.Ikc({
 
 /** Attempts before these are not looked at; a run has rarely more than two. */
 const mostAttempts = 20;
-/** All attempts, newest first. Nothing where the installation may not see runs. */
-async function readRun(look, evidence, hint) {
+/**
+ * All attempts, newest first. Nothing where the installation may not see runs. `listed` is what a list of all artifacts has of
+ * it; where it was started again, or goes on, that may not be all.
+ */
+async function readRun(look, evidence, hint, listed = []) {
     const path = `${look.base}/actions/runs/${hint.id}`;
     const run = await (0,bot_look/* permitted */.rg)(look, 'actions: read', () => (0,bot_memory/* remembered */.H)(look.memory.runs, (0,bot_look/* keyIn */.xB)(look, hint.id, hint.stamp), async () => runSchema.parse(await look.wire.get(path))), null);
     if (run === null)
@@ -3508,7 +3536,7 @@ async function readRun(look, evidence, hint) {
     for (let attempt = run.run_attempt - 1; attempt > Math.max(0, run.run_attempt - mostAttempts); attempt -= 1) {
         attempts.push(await (0,bot_memory/* remembered */.H)(look.memory.runs, (0,bot_look/* keyIn */.xB)(look, hint.id, `attempt ${attempt}`), async () => runSchema.parse(await look.wire.get(`${path}/attempts/${attempt}`))));
     }
-    const artifacts = await readArtifacts(look, hint);
+    const artifacts = await readArtifacts(look, hint, attempts.length === 1 ? listed : []);
     const facts = [];
     for (const [index, each] of attempts.entries()) {
         // An attempt begins when the one before it has ended, so the time of an artifact tells whose it is.
@@ -3519,19 +3547,20 @@ async function readRun(look, evidence, hint) {
     }
     return facts;
 }
-const artifactsSchema = schemas/* array */.YOg(schemas/* object */.Ikc({
+const artifactSchema = schemas/* object */.Ikc({
     id: schemas/* int */.Whr(),
     name: schemas/* string */.YjP(),
     size_in_bytes: schemas/* int */.Whr(),
     expired: schemas/* boolean */.zMY(),
     created_at: schemas/* string */.YjP().nullable(),
     expires_at: schemas/* string */.YjP().nullable()
-}));
+});
 /** The run's artifacts of the agreed name, newest first. Those of a finished run change only by expiring. */
-async function readArtifacts(look, { id, stamp, isCompleted }) {
+async function readArtifacts(look, { id, stamp, isCompleted }, listed) {
     const ask = async () => {
         const path = `${look.base}/actions/runs/${id}/artifacts?name=${branches/* evidenceArtifact */.uj}&per_page=100`;
-        const found = artifactsSchema.parse(await look.wire.list(path, 'artifacts'));
+        const isKnown = isCompleted && listed.length > 0;
+        const found = isKnown ? listed : schemas/* array */.YOg(artifactSchema).parse(await look.wire.list(path, 'artifacts'));
         return found
             .filter(({ name }) => name === branches/* evidenceArtifact */.uj)
             .map((artifact) => ({
@@ -3584,17 +3613,16 @@ const statuses = ['completed', 'in_progress', 'waiting'];
 
 
 const events = new Set(['push', 'workflow_dispatch', 'schedule', 'repository_dispatch']);
-const default_runs_artifactsSchema = schemas/* array */.YOg(schemas/* object */.Ikc({
-    name: schemas/* string */.YjP(),
+const artifactsSchema = schemas/* array */.YOg(artifactSchema.extend({
     workflow_run: schemas/* object */.Ikc({ id: schemas/* int */.Whr(), repository_id: schemas/* int */.Whr(), head_repository_id: schemas/* int */.Whr(), head_branch: schemas/* string */.YjP().nullable() })
         .partial()
         .nullish()
 }));
 /** The newest runs of the default branch that handed in evidence, and those that wait for an answer, newest first. */
-async function defaultRuns(look, evidence, { id, defaultBranch, defaultHead }, waiting) {
+async function defaultRuns(look, evidence, { id, defaultBranch, defaultHead, newest: commits }, waiting) {
     const path = `${look.base}/actions/artifacts?name=${branches/* evidenceArtifact */.uj}&per_page=100`;
     const answer = await (0,bot_look/* permitted */.rg)(look, 'actions: read', () => look.wire.get(path), { artifacts: [] });
-    const { artifacts } = schemas/* object */.Ikc({ artifacts: default_runs_artifactsSchema }).parse(answer);
+    const { artifacts } = schemas/* object */.Ikc({ artifacts: artifactsSchema }).parse(answer);
     const own = artifacts.flatMap(({ name, workflow_run: run }) => {
         const isOwn = run?.repository_id === id && run.head_repository_id === id && run.head_branch === defaultBranch;
         return name === branches/* evidenceArtifact */.uj && isOwn && run.id !== undefined ? [run.id] : [];
@@ -3607,11 +3635,12 @@ async function defaultRuns(look, evidence, { id, defaultBranch, defaultHead }, w
     const runs = [];
     for (const runId of wanted) {
         const hint = hints.get(runId) ?? (await hintOf(look, runId));
+        const listed = artifacts.filter(({ workflow_run: run }) => run?.id === runId);
         if (hint !== null)
-            runs.push(...(await readRun(look, evidence, hint)));
+            runs.push(...(await readRun(look, evidence, hint, listed)));
     }
     const line = await default_runs_lineOf(look, defaultHead);
-    const found = await Promise.all(runs.map((run) => ofBranch(look, line, defaultHead, run)));
+    const found = await Promise.all(runs.map((run) => ofBranch(look, { line, defaultHead, commits }, run)));
     return found
         .filter(({ id: runId, event, headBranch }) => waiting.includes(runId) || (events.has(event) && headBranch === defaultBranch))
         .sort((a, b) => b.startedAt - a.startedAt || b.id - a.id || b.attempt - a.attempt);
@@ -3629,10 +3658,10 @@ async function default_runs_lineOf(look, defaultHead) {
     return first;
 }
 /** GitHub gives a tag's name for a branch, and anybody with write access can push a tag of any name: so the commit decides. */
-async function ofBranch(look, line, defaultHead, run) {
+async function ofBranch(look, { line, defaultHead, commits }, run) {
     const { headSha } = run;
     const key = (0,bot_look/* keyIn */.xB)(look, line, headSha);
-    if (headSha === defaultHead || look.memory.onDefault.get(key) === true)
+    if (headSha === defaultHead || commits.has(headSha) || look.memory.onDefault.get(key) === true)
         return run;
     if (!(await isBehind(look, headSha, defaultHead)))
         return { ...run, headBranch: null };
@@ -3657,7 +3686,7 @@ async function hintOf(look, id) {
 }
 function keep(look, answer) {
     const run = runSchema.parse(answer);
-    const stamp = [run.updated_at, run.status, run.conclusion].join(' ');
+    const stamp = [run.updated_at, run.status, run.conclusion].join(' ').toLowerCase();
     look.memory.runs.set((0,bot_look/* keyIn */.xB)(look, run.id, stamp), run);
     return { id: run.id, stamp, isCompleted: run.status === 'completed' };
 }
@@ -3675,7 +3704,7 @@ function suiteFields({ mode, appId }) {
     return `${own} suites: checkSuites(first: 100) { ${pageInfo} nodes { ${suiteNode(mode === 'actions' ? checks : '')} } }`;
 }
 function suiteNode(checks) {
-    return `status conclusion app { slug } ${checks} workflowRun { databaseId url updatedAt }`;
+    return `status conclusion app { slug } ${checks} workflowRun { databaseId url updatedAt event file { path } }`;
 }
 const checkSchema = schemas/* object */.Ikc({
     databaseId: schemas/* int */.Whr().nullable(),
@@ -3692,7 +3721,14 @@ const suiteSchema = schemas/* object */.Ikc({
     conclusion: schemas/* string */.YjP().nullable(),
     app: schemas/* object */.Ikc({ slug: schemas/* string */.YjP() }).nullable(),
     checkRuns: checksSchema,
-    workflowRun: schemas/* object */.Ikc({ databaseId: schemas/* int */.Whr().nullable(), url: schemas/* string */.YjP(), updatedAt: schemas/* string */.YjP() }).nullable()
+    workflowRun: schemas/* object */.Ikc({
+        databaseId: schemas/* int */.Whr().nullable(),
+        url: schemas/* string */.YjP(),
+        updatedAt: schemas/* string */.YjP(),
+        event: schemas/* string */.YjP(),
+        file: schemas/* object */.Ikc({ path: schemas/* string */.YjP() }).nullable()
+    })
+        .nullable()
 });
 const suitesSchema = schemas/* object */.Ikc({
     own: schemas/* object */.Ikc({ nodes: schemas/* array */.YOg(schemas/* object */.Ikc({ checkRuns: checksSchema }).nullable()).nullable() }).nullish(),
@@ -3774,15 +3810,16 @@ const lists = {
     fullDatabaseId body createdAt updatedAt lastEditedAt includesCreatedEdit viewerDidAuthor author { ${actorFields} } ${reactions} } }`
 };
 const first = (list) => lists[list].replace(', after: $after', '');
-const pullFields = `number title url state isDraft updatedAt author { ${actorFields} }
-  headRefOid headRefName headRepository { databaseId } baseRefOid baseRefName changedFiles mergeCommit { oid }
-  mergedBy { ${actorFields} } ${first('labels')} ${first('commits')} ${first('files')}`;
+/** `commits` is how many of them the first page holds: each asks for its authors, and all of that counts against the rate limit. */
+const pullFields = (commits = 100) => `number title url state isDraft updatedAt author { ${actorFields} }
+  headRefOid headRefName headRepository { databaseId } baseRefOid baseRefName changedFiles mergeCommit { oid tree { oid } }
+  mergedBy { ${actorFields} } ${first('labels')} ${first('commits').replace('first: 100', `first: ${commits}`)} ${first('files')}`;
 /** `$release` is another commit whose runs are wanted too, where `$withRelease`. */
 function pullQuery(self) {
     return `query ModelgatePull($owner: String!, $name: String!, $number: Int!, $release: GitObjectID, $withRelease: Boolean!) {
   repository(owner: $owner, name: $name) { ${queries_repository/* repositoryFields */.GE}
     release: object(oid: $release) @include(if: $withRelease) { ... on Commit { oid ${suiteFields(self)} } }
-    pullRequest(number: $number) { ${pullFields} ${first('comments')} mergeQueueEntry { headCommit { oid } }
+    pullRequest(number: $number) { ${pullFields()} ${first('comments')} mergeQueueEntry { headCommit { oid } }
       head: commits(last: 1) { nodes { commit { ${headFields(self)} } } } } } }`;
 }
 /** The head of a pull request by its id: the last commit that GitHub lists is another where there are more than it lists. */
@@ -3834,7 +3871,7 @@ const pull_pullSchema = schemas/* object */.Ikc({
     baseRefOid: schemas/* string */.YjP(),
     baseRefName: schemas/* string */.YjP(),
     changedFiles: schemas/* int */.Whr(),
-    mergeCommit: schemas/* object */.Ikc({ oid: schemas/* string */.YjP() }).nullable(),
+    mergeCommit: schemas/* object */.Ikc({ oid: schemas/* string */.YjP(), tree: schemas/* object */.Ikc({ oid: schemas/* string */.YjP() }) }).nullable(),
     mergedBy: actorSchema.nullable(),
     labels: listSchemas.labels.nullable(),
     commits: listSchemas.commits,
@@ -4146,6 +4183,7 @@ async function pullFacts(look, answer, tree, config) {
         },
         base: { sha: answer.baseRefOid, ref: answer.baseRefName },
         mergedAs: answer.mergeCommit?.oid ?? null,
+        mergedTree: answer.mergeCommit?.tree.oid ?? null,
         mergedBy: personOf(answer.mergedBy),
         labels: await labelsOf(look, answer),
         commits: await commitsOf(look, answer, config),
@@ -4271,15 +4309,21 @@ async function allSuites(look, commit, first) {
     }
     return { own, suites };
 }
-/** Newest first, all attempts. */
+/** Events whose runs may hand in evidence. Each other run of a busy commit would cost two requests for nothing. */
+const speaking = new Set([
+    ...['pull_request', 'merge_group', 'push', 'schedule', 'workflow_dispatch', 'repository_dispatch']
+]);
+/** Newest first, all attempts. Not those of this bot's own workflow, of which each event and each hour brings one more. */
 async function runsOf(look, evidence, asked) {
     const runs = [];
     for (const { workflowRun, status, conclusion } of asked?.suites?.items ?? []) {
         const id = workflowRun === null ? null : idOf(workflowRun);
-        if (workflowRun === null || id === null)
+        if (workflowRun === null || id === null || !speaking.has(workflowRun.event))
+            continue;
+        if (workflowRun.file !== null && workflowRun.file.path === look.self.workflow)
             continue;
         const isCompleted = status === 'COMPLETED';
-        const stamp = [workflowRun.updatedAt, status, conclusion].join(' ');
+        const stamp = [workflowRun.updatedAt, status, conclusion].join(' ').toLowerCase();
         runs.push(...(await readRun(look, evidence, { id, stamp, isCompleted })));
     }
     return runs.sort((a, b) => b.startedAt - a.startedAt || b.id - a.id || b.attempt - a.attempt);
@@ -4335,11 +4379,12 @@ async function observePull(look, evidence, subject, requests, { answer, errors, 
     const environmentsHead = found.environments?.target?.oid ?? null;
     const places = await (0,bot_places/* readPlaces */.BQ)(look, environmentsHead);
     const isPromotion = pull.base.ref === branches/* environmentsBranch */.ZH;
-    const release = isPromotion ? releaseCommit(look, number, records.own) : null;
+    const release = isPromotion ? releaseCommit(records.own, number) : null;
     const goal = isPromotion ? goalOf(number, records.own) : null;
-    const runs = isPromotion
-        ? await runsOf(look, evidence, release === null ? null : await releaseSuites(look, release, found.release ?? null))
-        : await runsOf(look, evidence, suites);
+    // Of a change the commit that it was merged as, beside its own.
+    const other = release ?? (pull.state === 'merged' && pull.mergedAs !== head.oid ? pull.mergedAs : null);
+    const ofOther = other === null ? [] : await runsOf(look, evidence, await otherSuites(look, number, other, found.release));
+    const runs = isPromotion ? ofOther : [...ofOther, ...(await runsOf(look, evidence, suites))];
     const changesConfig = pull.files.kind === 'cut' || pull.files.items.includes(queries_repository/* configFile */.Ze);
     const askers = [
         ...requests.flatMap((request) => (request.kind === 'protection' ? [] : [request.by])),
@@ -4406,15 +4451,20 @@ async function readRecords(look, subject, index) {
         all: segments.flatMap(({ entries }) => entries)
     };
 }
-/** Every promotion of the release that this pull request promotes, everybody's asking for one, and whether its own run was started. */
+/**
+ * The release that this pull request promotes, every promotion of it, everybody's asking for one, whether it was taken back, and
+ * whether its own run was started.
+ */
 function promotionsOfRelease(delivery, number) {
     const opened = (0,bot_records/* recordsOf */.M$)(delivery, 'promotion_opened');
     const own = opened.findLast(({ detail }) => detail.pull === number);
     if (own === undefined)
         return [];
-    const ofRelease = [...opened, ...(0,bot_records/* recordsOf */.M$)(delivery, 'promotion_asked')].filter(({ entry, detail }) => entry.model === own.entry.model && detail.release === own.detail.release);
+    const about = [...opened, ...(0,bot_records/* recordsOf */.M$)(delivery, 'release_created'), ...(0,bot_records/* recordsOf */.M$)(delivery, 'promotion_asked')];
+    const ofRelease = about.filter(({ entry, detail }) => entry.model === own.entry.model && detail.release === own.detail.release);
     const answered = (0,bot_records/* recordsOf */.M$)(delivery, 'dispatch_answered').filter(({ detail }) => detail.pull === number);
-    return [...ofRelease, ...answered].map(({ entry }) => entry);
+    const takenBack = (0,bot_records/* recordsOf */.M$)(delivery, 'placed').filter(({ entry, detail }) => entry.model === own.entry.model && detail.replaces === own.detail.release);
+    return [...ofRelease, ...answered, ...takenBack].map(({ entry }) => entry);
 }
 /** The newest id that was pinned for each name. */
 function pinnedLabels(entries) {
@@ -4448,15 +4498,14 @@ function goalOf(number, entries) {
     const { environment = null, model = null } = opened?.entry ?? {};
     return environment === null || model === null ? null : { environment, model };
 }
-/** The commit that the release of this promotion was made of; kept, so that the next query asks for its runs too. */
-function releaseCommit(look, number, entries) {
+/** The commit that the release of this promotion was made of. */
+function releaseCommit(entries, number) {
     const opened = (0,bot_records/* recordsOf */.M$)(entries, 'promotion_opened').findLast(({ detail }) => detail.pull === number);
-    const commit = opened?.entry.commit ?? null;
-    if (commit !== null)
-        look.memory.releases.set((0,bot_look/* keyIn */.xB)(look, number), commit);
-    return commit;
+    return opened?.entry.commit ?? null;
 }
-async function releaseSuites(look, commit, asked) {
+/** Of another commit than the head; it is kept, so that the next query asks for its runs too. */
+async function otherSuites(look, number, commit, asked) {
+    look.memory.releases.set((0,bot_look/* keyIn */.xB)(look, number), commit);
     return allSuites(look, commit, asked?.oid === commit ? asked : {});
 }
 
@@ -4468,19 +4517,32 @@ async function releaseSuites(look, commit, asked) {
 
 
 const mostPromotions = 50;
+/** A promotion is one commit, and one more for each time that it was moved. */
+const usualCommits = 3;
 const delivery_tree = 'nodes { commit { tree { oid } } }';
 const deliveryQuery = `query ModelgateDelivery($owner: String!, $name: String!) {
   repository(owner: $owner, name: $name) { ${queries_repository/* repositoryFields */.GE}
+    line: defaultBranchRef { target { ... on Commit { history(first: 100) { nodes { oid } } } } }
     pullRequests(baseRefName: "${branches/* environmentsBranch */.ZH}", states: OPEN, first: ${mostPromotions}) {
-      nodes { ${pullFields} head: commits(last: 1) { ${delivery_tree} } } } } }`;
+      nodes { ${pullFields(usualCommits)} head: commits(last: 1) { ${delivery_tree} } } } } }`;
 const repositoryQuery = `query ModelgateRepository($owner: String!, $name: String!) {
   repository(owner: $owner, name: $name) { ${queries_repository/* repositoryFields */.GE} } }`;
 const lastTree = schemas/* object */.Ikc({
     nodes: schemas/* array */.YOg(schemas/* object */.Ikc({ commit: schemas/* object */.Ikc({ tree: schemas/* object */.Ikc({ oid: schemas/* string */.YjP() }) }) }).nullable()).nullable()
 });
+const lineSchema = schemas/* object */.Ikc({
+    target: schemas/* object */.Ikc({ history: schemas/* object */.Ikc({ nodes: schemas/* array */.YOg(schemas/* object */.Ikc({ oid: schemas/* string */.YjP() }).nullable()).nullable() }).optional() })
+        .nullable()
+})
+    .nullish();
+/** The newest commits of the default branch. */
+function commitsOfLine(line) {
+    return new Set((line?.target?.history?.nodes ?? []).flatMap((commit) => commit?.oid ?? []));
+}
 const deliveryAnswerSchema = schemas/* object */.Ikc({
     repository: queries_repository/* repositorySchema */._L
         .extend({
+        line: lineSchema,
         pullRequests: schemas/* object */.Ikc({ nodes: schemas/* array */.YOg(pull_pullSchema.extend({ head: lastTree }).nullable()).nullable() })
     })
         .nullable()
@@ -4546,7 +4608,7 @@ async function observeDelivery(look, evidence, requests, { answer, errors, at })
     const auditHead = found.audit?.target?.oid ?? null;
     const environmentsHead = found.environments?.target?.oid ?? null;
     const waiting = requests.flatMap((request) => (request.kind === 'protection' ? [request.runId] : []));
-    const runs = await defaultRuns(look, evidence, repository, waiting);
+    const runs = await defaultRuns(look, evidence, { ...repository, newest: commitsOfLine(found.line) }, waiting);
     const { trees, merged } = await originsOf(look, repository, runs);
     const slugs = ['delivery', 'repository', ...merged.map(({ number }) => `pull-${number}`)];
     const places = await (0,bot_places/* readPlaces */.BQ)(look, environmentsHead);
@@ -4559,7 +4621,8 @@ async function observeDelivery(look, evidence, requests, { answer, errors, at })
     const segments = log.value;
     const delivery = (0,records/* entriesOf */.Mc)(segments, ['delivery']);
     const entries = [...delivery, ...gatesOf((0,records/* entriesOf */.Mc)(segments, promotionSlugs(delivery, places)))];
-    const asked = new Set(runs.filter(({ id }) => waiting.includes(id)).map(({ headSha }) => headSha));
+    const open = new Set([...waiting, ...toldToWait(delivery)]);
+    const asked = new Set(runs.filter(({ id }) => open.has(id)).map(({ headSha }) => headSha));
     const mergedPulls = [];
     for (const { baseSha, ...pull } of merged) {
         const commits = asked.has(pull.sha) ? await mergedCommits(look, { ...pull, baseSha }, config) : unasked;
@@ -4589,6 +4652,11 @@ async function observeDelivery(look, evidence, requests, { answer, errors, at })
         trees,
         missingPermissions: [...look.missing].sort()
     };
+}
+/** Runs whose jobs were told what they wait for, and are judged again. */
+function toldToWait(delivery) {
+    const last = new Map((0,bot_records/* recordsOf */.M$)(delivery, 'protection_answered').map(({ detail }) => [detail.run, detail.state]));
+    return [...last].flatMap(([run, state]) => (state === null ? [run] : []));
 }
 /** Where the promotions have their records whose release stands promoted. */
 function promotionSlugs(delivery, places) {
@@ -6096,6 +6164,83 @@ async function botAction() {
 
 /***/ }),
 
+/***/ 63142:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RA: () => (/* binding */ segmentPath),
+/* harmony export */   Z9: () => (/* binding */ segmentsFolder),
+/* harmony export */   _1: () => (/* binding */ parseSegmentPath),
+/* harmony export */   fs: () => (/* binding */ checkFollows),
+/* harmony export */   gA: () => (/* binding */ readSegment),
+/* harmony export */   ru: () => (/* binding */ formatSegment)
+/* harmony export */ });
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62636);
+/* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68895);
+// The audit log in immutable files, one for each batch: `segments/<thousands>/<sequence>-<slug>.jsonl`. The name gives
+// the first entry's sequence and whose records they are, so that one subject's can be read without the others.
+
+
+const segmentsFolder = 'segments';
+const damage = {
+    malformed: 'this is not an entry that Modelgate wrote',
+    edited: 'this entry was changed after it was written'
+};
+const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+function segmentPath({ sequence, slug }) {
+    if (!slugPattern.test(slug))
+        throw new Error(`'${slug}' is no name for a segment of the audit log`);
+    const digits = String(sequence).padStart(9, '0');
+    return `${segmentsFolder}/${digits.slice(0, -3)}/${digits}-${slug}.jsonl`;
+}
+/** Null for any other file. */
+function parseSegmentPath(path) {
+    const [, digits = '', slug = ''] = /^segments\/\d{6,}\/(\d{9,})-([a-z0-9-]+)\.jsonl$/.exec(path) ?? [];
+    const name = { sequence: Number(digits), slug };
+    return slugPattern.test(slug) && segmentPath(name) === path ? name : null;
+}
+function formatSegment(entries) {
+    return entries.map((entry) => `${(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(entry)}\n`).join('');
+}
+/** A segment by itself: every line as it was written, one after the other from the sequence that its name gives. */
+function readSegment(name, text) {
+    const entries = [];
+    const lines = text.split('\n');
+    if (lines.pop() !== '' || lines.length === 0)
+        return faultOf(name, lines.length + 1, 'the last line has no end');
+    for (const [index, line] of lines.entries()) {
+        const read = (0,_chain_js__WEBPACK_IMPORTED_MODULE_1__/* .readLine */ .Xw)(line);
+        if (read.kind !== 'entry')
+            return faultOf(name, index + 1, damage[read.kind]);
+        if (read.entry.sequence !== name.sequence + index) {
+            return faultOf(name, index + 1, `here belongs entry ${name.sequence + index}`);
+        }
+        const before = entries.at(-1);
+        if (before !== undefined && read.entry.previous !== before.digest) {
+            return faultOf(name, index + 1, 'this entry does not follow the one before it');
+        }
+        entries.push(read.entry);
+    }
+    return { ...name, entries };
+}
+/** Whether a segment follows `before`, the one in front of it in the log; null where it is the first. Null if it does. */
+function checkFollows(segment, before) {
+    const [first] = segment.entries;
+    const last = before?.entries.at(-1);
+    const expected = (last?.sequence ?? 0) + 1;
+    if (segment.sequence !== expected)
+        return faultOf(segment, 1, `entry ${expected} is missing before this segment`);
+    return first?.previous === (last?.digest ?? null)
+        ? null
+        : faultOf(segment, 1, 'this entry does not follow the segment before it');
+}
+function faultOf(name, line, message) {
+    return { path: segmentPath(name), line, message };
+}
+
+
+/***/ }),
+
 /***/ 40327:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -6117,7 +6262,12 @@ async function botAction() {
 
 const purpose = 'comment';
 const pattern = /^<!-- modelgate:1 ([A-Za-z0-9_-]{1,600}) ([0-9a-f]{64}) -->$/;
-const shownSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ head: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(/^[0-9a-f]{40,64}$/), digest: _pipeline_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .digestSchema */ .er, at: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr() });
+const shownSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    head: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(/^[0-9a-f]{40,64}$/),
+    digest: _pipeline_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .digestSchema */ .er,
+    at: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr(),
+    foundAt: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().nullable().default(null)
+});
 /** The key for stamps, of any secret that only the bot has. */
 function stampKey(secret) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', secret).update('modelgate/stamp@1').digest();

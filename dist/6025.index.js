@@ -334,7 +334,12 @@ function askedWait({ response }, now) {
 
 const purpose = 'comment';
 const pattern = /^<!-- modelgate:1 ([A-Za-z0-9_-]{1,600}) ([0-9a-f]{64}) -->$/;
-const shownSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ head: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(/^[0-9a-f]{40,64}$/), digest: _pipeline_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .digestSchema */ .er, at: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr() });
+const shownSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    head: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(/^[0-9a-f]{40,64}$/),
+    digest: _pipeline_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .digestSchema */ .er,
+    at: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr(),
+    foundAt: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().nullable().default(null)
+});
 /** The key for stamps, of any secret that only the bot has. */
 function stampKey(secret) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', secret).update('modelgate/stamp@1').digest();

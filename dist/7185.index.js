@@ -627,6 +627,9 @@ function passed(comparison, all) {
         return [' passes as the first model: it holds its bounds'];
     if (comparison.notes.some(({ code: note }) => note === 'model_unchanged'))
         return [' passes: the model is unchanged'];
+    const accepted = all.filter(({ entry }) => entry.reason === 'accepted');
+    if (accepted.length > 0)
+        return [' passes by what was accepted: ', ...firstOf(accepted)];
     const better = all.filter(({ entry, slice }) => !slice && entry.change === 'better');
     const worse = all.filter(({ entry }) => entry.change === 'worse');
     if (better.length > 0 && worse.length === 0)

@@ -922,7 +922,7 @@ async function ignoreChange(root, wanted) {
     const start = before === null || before === '' || before.endsWith('\n') ? (before ?? '') : `${before}${newline}`;
     return {
         path: '.gitignore',
-        what: 'keeps what Modelgate and training write out of git',
+        what: `keeps what ${missing.some((line) => line !== '.modelgate/') ? 'Modelgate and training write' : 'Modelgate writes'} out of git`,
         before,
         after: start + missing.map((line) => line + newline).join(''),
         replaces: null

@@ -12,7 +12,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84747);
 /* harmony import */ var _core_pipeline_graph_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92957);
-/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84754);
+/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58694);
 /* harmony import */ var _core_config_unknown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24491);
 // What a person names of a project: its models and its environments.
 
@@ -180,8 +180,8 @@ var external_node_url_ = __webpack_require__(73136);
 var esm = __webpack_require__(13735);
 // EXTERNAL MODULE: ./adapters/local/models.js
 var models = __webpack_require__(22299);
-// EXTERNAL MODULE: ./adapters/local/project.js + 32 modules
-var local_project = __webpack_require__(84754);
+// EXTERNAL MODULE: ./adapters/local/project.js + 33 modules
+var local_project = __webpack_require__(58694);
 // EXTERNAL MODULE: ./core/report/walk.js
 var walk = __webpack_require__(72112);
 // EXTERNAL MODULE: ./core/pipeline/words.js
@@ -287,6 +287,7 @@ function alignedTable(head, rows) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k0: () => (/* binding */ takenBackByHandAt),
 /* harmony export */   lv: () => (/* binding */ takenBack),
 /* harmony export */   rB: () => (/* binding */ releaseBeneath),
 /* harmony export */   v$: () => (/* binding */ rollbacksIn)
@@ -333,6 +334,11 @@ async function takenBack(context, environment, release) {
             : triesAgainSince(environment, context.model, release);
     const found = (await rollbacksIn(context, environment)).find(({ automatic, from, at }) => automatic && from === release && (since === null || at > since));
     return found?.why ?? null;
+}
+/** When somebody last took this release back from where it was live; null where nobody did. */
+async function takenBackByHandAt(context, environment, release) {
+    const found = (await rollbacksIn(context, environment)).findLast(({ automatic, from }) => !automatic && release !== undefined && from === release);
+    return found?.at ?? null;
 }
 /** When somebody last said so where no bot keeps it; null where nobody did. */
 async function askedHereAt(context, environment, release) {

@@ -1332,12 +1332,15 @@ function localDate(now, timeZone) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $r: () => (/* binding */ targetOf),
 /* harmony export */   AH: () => (/* binding */ mergeGate),
+/* harmony export */   Nd: () => (/* binding */ nameEnvironment),
 /* harmony export */   al: () => (/* binding */ inOrder),
 /* harmony export */   sP: () => (/* binding */ environmentParts),
 /* harmony export */   vM: () => (/* binding */ applicableSteps)
 /* harmony export */ });
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57004);
 
+/** The cure of a step that has nowhere to go. */
+const nameEnvironment = 'name one under `environments` in .github/modelgate.yml';
 /**
  * `production` is the environment of that name, or the last of the way (of its group the first); `staging` the one that the way
  * to production begins with, else the one of that name, else the first other that neither comes after production nor is of its group.

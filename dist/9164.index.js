@@ -88,8 +88,8 @@ function failed(verb, code, output) {
     });
 }
 
-// EXTERNAL MODULE: ./core/pipeline/walk.js + 24 modules
-var walk = __webpack_require__(92290);
+// EXTERNAL MODULE: ./core/pipeline/walk.js + 25 modules
+var walk = __webpack_require__(46518);
 // EXTERNAL MODULE: ./core/report/tree.js
 var tree = __webpack_require__(96145);
 // EXTERNAL MODULE: ./actions/shared/open.js + 1 modules
