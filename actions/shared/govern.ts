@@ -39,7 +39,14 @@ export async function govern(
   const { gates, environments } = records.config
   const config = { ...project.config, gates, environments }
   const policy = policyDigest(records.config)
-  const commit = { config, policy, sha: head.sha, tree: records.tree, pulls: records.pulls }
+  const commit = {
+    config,
+    policy,
+    sha: head.sha,
+    tree: records.tree,
+    pulls: records.pulls,
+    leftOutBy: records.leftOutBy
+  }
   const approvals = createRecordedApprovals(records, commit)
   return {
     ...project,

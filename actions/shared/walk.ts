@@ -8,6 +8,8 @@ import { exitCodes, InputError } from '../../core/errors.ts'
 import { isReasonCode } from '../../core/gates/reasons.ts'
 import type { ModelContext, Project } from '../../core/pipeline/context.ts'
 import type { Step } from '../../core/pipeline/words.ts'
+import type { Built } from '../../core/pipeline/ports.ts'
+import { recordsOf } from '../../core/pipeline/walk.ts'
 import { exitCodeOf, runModels } from '../../core/pipeline/run.ts'
 import { releaseWithoutStaging } from '../../core/release/without-staging.ts'
 import { endOf, renderWalk, walkChart, type End, type ModelWalk } from '../../core/report/walk.ts'
@@ -51,13 +53,15 @@ export async function walk(
     throw new InputError('`finish` takes the outputs of one model', { cure: 'name it by the input `models`' })
   }
   const finished = finish === undefined ? {} : { finish }
-  const contexts = contextsOf(project, names, flags)
-    .map((context) => ({ ...context, ...finished }))
-    .filter(({ model }) => {
-      const isLeftOut = project.ports.approvals.isLeftOut?.(model) === true
-      if (isLeftOut) runner.log(`${model} is left out: its pull request says /modelgate exclude ${model}`)
-      return !isLeftOut
-    })
+  const contexts: ModelContext[] = []
+  for (const context of contextsOf(project, names, flags).map((each) => ({ ...each, ...finished }))) {
+    if (await isLeftOut(context)) {
+      const { model } = context
+      runner.log(
+        `${model} is left out: a pull request says \`/modelgate exclude ${model}\`, of this change or these bytes`
+      )
+    } else contexts.push(context)
+  }
   const walks = await exclusively(project, async () => {
     const base = await baseFor(project, inputs.optional('base'), runner)
     const walked = await runModels(contexts, { steps, base, all, parallel: 1 })
@@ -66,6 +70,13 @@ export async function walk(
   const ending = await endingOfWalks(project, walks, runner)
   const outputs = { ...ending.outputs, 'evidence-path': await writeEvidence(project, walks, runner) }
   return { project, walks, ending: { ...ending, outputs } }
+}
+
+async function isLeftOut(context: ModelContext): Promise<boolean> {
+  const { approvals } = context.ports
+  if (approvals.isLeftOut === undefined) return false
+  const { modelDigest = null, serving = null } = (await recordsOf(context)).get('build')?.outputs ?? {}
+  return approvals.isLeftOut(context.model, { modelDigest, serving } as Built)
 }
 
 /** Where no job deploys before production does, this one makes the release that the bot promotes. */

@@ -4,10 +4,11 @@ import type { Config } from '../config/schema.ts'
 import type { Digest } from '../digest.ts'
 import { localPeople, type People } from '../gates/people.ts'
 import { environmentParts } from '../pipeline/environments.ts'
+import type { Built } from '../pipeline/ports.ts'
 import type { Acceptance, Approval } from '../pipeline/evidence.ts'
 import { givenApprovals, noModel, type GivenApproval } from './approvals.ts'
 import { mergedApprovals, promotionApprovals } from './carry.ts'
-import { isExcludedOn } from './model-state.ts'
+import { isExcludedOn, isLeftOutAs } from './model-state.ts'
 import { gitHubPeople, personText, type Person, type PersonFacts } from './people.ts'
 import { recordsOf } from './records.ts'
 import { takenBackAt } from './taken-back.ts'
@@ -20,6 +21,8 @@ export interface JobCommit {
   readonly tree: string
   /** Pull requests by which it came to the default branch. */
   readonly pulls: readonly number[]
+  /** Merged pull requests that leave a model out: later commits leave out the same bytes. */
+  readonly leftOutBy: readonly number[]
 }
 
 /** Approvals that hold for this commit in this environment, oldest first. */
@@ -83,9 +86,25 @@ export function jobAcceptances(entries: readonly AuditEntry[], model: string): r
     }))
 }
 
-/** Whether the change that made this commit leaves the model out. */
-export function isLeftOutOf(entries: readonly AuditEntry[], { pulls }: JobCommit, model: string): boolean {
-  return pulls.some((pull) => isExcludedOn(entries, pull, model))
+/** Whether the change that made this commit leaves the model out, or an earlier one the very same bytes. */
+export function isLeftOutOf(
+  entries: readonly AuditEntry[],
+  { pulls, leftOutBy }: JobCommit,
+  model: string,
+  built: Built
+): boolean {
+  return (
+    pulls.some((pull) => isExcludedOn(entries, pull, model)) ||
+    leftOutBy.some((pull) => isLeftOutAs(entries, pull, model, built))
+  )
+}
+
+/** Pull requests, merged or not, that still leave a model out; newest first. */
+export function pullsThatLeaveOut(entries: readonly AuditEntry[]): readonly number[] {
+  const found = recordsOf(entries, 'model_excluded').flatMap(({ entry: { model }, detail: { pull } }) =>
+    model !== null && isExcludedOn(entries, pull, model) ? [pull] : []
+  )
+  return [...new Set(found)].sort((a, b) => b - a)
 }
 
 /** Who opened the gate in an emergency for this very release of this commit; null where nobody did. */

@@ -119,6 +119,20 @@ export function isExcludedOn(entries: readonly AuditEntry[], pull: number, model
   return about('model_excluded') > about('model_included')
 }
 
+/** Whether these are the very bytes that this pull request leaves out. */
+export function isLeftOutAs(
+  entries: readonly AuditEntry[],
+  pull: number,
+  model: string,
+  built: { readonly modelDigest: Digest | null; readonly serving: Digest | null }
+): boolean {
+  if (!isExcludedOn(entries, pull, model)) return false
+  const bound = recordsOf(entries, 'model_excluded').findLast(
+    ({ entry, detail }) => entry.model === model && detail.pull === pull
+  )?.detail.bound
+  return bound?.modelDigest != null && bound.modelDigest === built.modelDigest && bound.serving === built.serving
+}
+
 /** The comparison as the config of the default branch has it, whatever that of the run that made it says. */
 function byRules(made: Comparison, settings: ResolvedModel | null): Comparison {
   const isStrict = settings?.evaluation?.test_set === 'strict'

@@ -153,6 +153,12 @@ export interface Tracking {
   releases(model: string): Promise<readonly Release[]>
 }
 
+/** Digests of a model and of its serving code; null where nothing was built yet. */
+export interface Built {
+  readonly modelDigest: Digest | null
+  readonly serving: Digest | null
+}
+
 export interface Approvals {
   add(approval: Approval): Promise<void>
   /** Every approval given for this environment and not revoked, oldest first. */
@@ -162,8 +168,8 @@ export interface Approvals {
   acceptances(model: string): Promise<readonly Acceptance[]>
   /** Who is who among those who approved; people as this machine knows them by default. */
   readonly people?: People
-  /** Whether people left this model out of what this commit deploys. */
-  readonly isLeftOut?: (model: string) => boolean
+  /** Whether people left this model out of what this commit deploys, or left these very bytes out before. */
+  readonly isLeftOut?: (model: string, built: Built) => boolean
   /** Whether a promotion of this release into this environment was merged; absent where no bot promotes. */
   readonly isPromoted?: (environment: string, model: string, release: Digest) => boolean
   /** Who opened the gate before an environment in an emergency, for this release. */

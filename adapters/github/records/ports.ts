@@ -22,7 +22,7 @@ export function createRecordedApprovals({ entries, places }: Kept, commit: JobCo
     list: (environment) => Promise.resolve(jobApprovals(entries, commit, environment)),
     acceptances: (model) => Promise.resolve(jobAcceptances(entries, model)),
     people,
-    isLeftOut: (model) => isLeftOutOf(entries, commit, model),
+    isLeftOut: (model, built) => isLeftOutOf(entries, commit, model, built),
     isPromoted: (environment, model, release) =>
       places.some(
         ({ state, ...place }) =>

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { AuditEntry } from '../../../core/audit/entry.ts'
 import { readMirror } from '../../../core/audit/mirror.ts'
 import { auditBranch, environmentsBranch } from '../../../core/bot/branches.ts'
+import { pullsThatLeaveOut } from '../../../core/bot/job-records.ts'
 import type { PlacedState } from '../../../core/bot/observation.ts'
 import { decodeConfig, parseConfig } from '../../../core/config/parse.ts'
 import { ConfigError } from '../../../core/config/problem.ts'
@@ -28,6 +29,8 @@ export interface JobRecords {
   readonly tree: string
   /** Merged pull requests by which the commit came to the default branch. */
   readonly pulls: readonly number[]
+  /** Merged pull requests that leave a model out. */
+  readonly leftOutBy: readonly number[]
   /** The default branch's, as it is now: by its gates the bot decides, whatever the commit had. */
   readonly config: Config
 }
@@ -40,9 +43,15 @@ export interface JobRepository {
 
 const commitSchema = z.object({ tree: z.object({ sha: z.string() }) })
 const fileSchema = z.object({ type: z.literal('file'), encoding: z.literal('base64'), content: z.string() })
-const pullsSchema = z.array(
-  z.object({ number: z.int(), merged_at: z.string().nullable(), base: z.object({ ref: z.string() }) })
-)
+const pullSchema = z.object({
+  number: z.int(),
+  merged_at: z.string().nullable(),
+  base: z.object({ ref: z.string() })
+})
+const pullsSchema = z.array(pullSchema)
+
+/** Of the pull requests that leave something out only the newest are looked at. */
+const mostLeftOut = 30
 
 /**
  * Null where no bot keeps records here. Throws OutsideError where they can't be read, or were changed by anybody else, and
@@ -83,19 +92,30 @@ export async function readJobRecords(
     const segments = await readSegments(look, index, () => true)
     const { tree } = commitSchema.parse(await look.wire.get(`${base}/git/commits/${sha}`))
     const pulls = pullsSchema.parse(await look.wire.list(`${base}/commits/${sha}/pulls?per_page=100`))
+    const entries = segments.flatMap((segment) => segment.entries)
     return {
-      entries: segments.flatMap(({ entries }) => entries),
+      entries,
       places: await readPlaces(look, await headOf(look, environmentsBranch)),
       tree: tree.sha,
-      pulls: pulls
-        .filter(({ merged_at, base: { ref } }) => merged_at !== null && ref === defaultBranch)
-        .map(({ number }) => number),
+      pulls: pulls.filter(isMergedInto(defaultBranch)).map(({ number }) => number),
+      leftOutBy: await mergedOf(look, pullsThatLeaveOut(entries).slice(0, mostLeftOut), defaultBranch),
       config: await readConfig(look, defaultBranch)
     }
   } catch (error) {
     if (error instanceof OutsideError || error instanceof InputError) throw error
     throw refused(error, `to show the records of ${owner}/${repo}`)
   }
+}
+
+function isMergedInto(branch: string) {
+  return ({ merged_at, base: { ref } }: z.infer<typeof pullSchema>): boolean => merged_at !== null && ref === branch
+}
+
+async function mergedOf({ wire, base }: Look, pulls: readonly number[], branch: string): Promise<readonly number[]> {
+  const merged: number[] = []
+  for (const number of pulls)
+    if (isMergedInto(branch)(pullSchema.parse(await wire.get(`${base}/pulls/${number}`)))) merged.push(number)
+  return merged
 }
 
 async function readConfig({ wire, base }: Look, branch: string): Promise<Config> {

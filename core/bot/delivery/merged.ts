@@ -2,10 +2,9 @@
 import type { Digest } from '../../digest.ts'
 import type { AuditEntry } from '../../audit/entry.ts'
 import { environmentParts } from '../../pipeline/environments.ts'
-import { isExcludedOn } from '../model-state.ts'
+import { isExcludedOn, isLeftOutAs } from '../model-state.ts'
 import type { DeliveryObservation, MergedPull } from '../observation.ts'
 import { isOfRun } from '../own-evidence.ts'
-import { recordsOf } from '../records.ts'
 import { isTrusted } from './releases.ts'
 
 export function mergedAs({ mergedPulls }: DeliveryObservation, sha: string): readonly MergedPull[] {
@@ -45,13 +44,7 @@ export function isLeftOut(
   model: string,
   built: { readonly modelDigest: Digest | null; readonly serving: Digest | null }
 ): boolean {
-  return observation.mergedPulls.some(({ sha: merged, number, entries }) => {
-    if (!isExcludedOn(entries, number, model)) return false
-    const bound = recordsOf(entries, 'model_excluded').findLast(
-      ({ entry, detail }) => entry.model === model && detail.pull === number
-    )?.detail.bound
-    const isSame =
-      bound?.modelDigest != null && bound.modelDigest === built.modelDigest && bound.serving === built.serving
-    return merged === sha || isSame
-  })
+  return observation.mergedPulls.some(({ sha: merged, number, entries }) =>
+    merged === sha ? isExcludedOn(entries, number, model) : isLeftOutAs(entries, number, model, built)
+  )
 }

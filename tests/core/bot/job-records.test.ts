@@ -3,6 +3,7 @@ import {
   askedAgainAt,
   glassBrokenBy,
   isLeftOutOf,
+  pullsThatLeaveOut,
   jobApprovals,
   recordedPeople,
   type JobCommit
@@ -13,7 +14,7 @@ import { digestBytes } from '../../../core/digest.ts'
 import { approval, bound, chain, merged, policy } from './support/deliveries.ts'
 import { configOf, configText, dana, head, now, otto, rita, tree } from './support/pulls.ts'
 
-const commit: JobCommit = { config: configOf(configText), policy, sha: merged, tree, pulls: [7] }
+const commit: JobCommit = { config: configOf(configText), policy, sha: merged, tree, pulls: [7], leftOutBy: [] }
 const release = digestBytes('release')
 const facts = { role: 'write', permission: 'write' as const, teams: ['acme/risk'] }
 const opened = (changes: { readonly commit?: string; readonly pull?: number } = {}): BotEvent =>
@@ -92,8 +93,30 @@ describe('people as a deploy job knows them', () => {
 test('a model that the merged pull request leaves out is left out by the job', () => {
   const at = { actor: personText(dana), model: 'fraud', environment: null, commit: head }
   const entries = chain([record('model_excluded', at, { pull: 7, request: 'comment-1', by: dana })])
-  expect(isLeftOutOf(entries, commit, 'fraud')).toBe(true)
-  expect(isLeftOutOf(entries, { ...commit, pulls: [8] }, 'fraud')).toBe(false)
+  const built = { modelDigest: null, serving: null }
+  expect(isLeftOutOf(entries, commit, 'fraud', built)).toBe(true)
+  expect(isLeftOutOf(entries, { ...commit, pulls: [8] }, 'fraud', built)).toBe(false)
+})
+
+test('bytes that an earlier merged pull request leaves out are left out by the job, until it takes them in again', () => {
+  const at = { actor: personText(dana), model: 'fraud', environment: null, commit: head }
+  const built = { modelDigest: digestBytes('bad'), serving: digestBytes('serving') }
+  const bound = { model: 'fraud', ...built, comparison: null }
+  const excluded = record('model_excluded', at, { pull: 7, request: 'comment-1', by: dana, bound })
+  const entries = chain([excluded])
+  const later = { ...commit, pulls: [8], leftOutBy: [7] }
+  expect(pullsThatLeaveOut(entries)).toEqual([7])
+  expect(isLeftOutOf(entries, later, 'fraud', built)).toBe(true)
+  const others = [
+    isLeftOutOf(entries, { ...later, leftOutBy: [] }, 'fraud', built),
+    isLeftOutOf(entries, later, 'churn', built),
+    isLeftOutOf(entries, later, 'fraud', { ...built, modelDigest: digestBytes('mended') }),
+    isLeftOutOf(entries, later, 'fraud', { ...built, serving: digestBytes('mended') }),
+    isLeftOutOf(entries, later, 'fraud', { modelDigest: null, serving: null })
+  ]
+  expect(others).toEqual([false, false, false, false, false])
+  const taken = chain([excluded, record('model_included', at, { pull: 7, request: 'comment-2', by: dana })])
+  expect([pullsThatLeaveOut(taken), isLeftOutOf(taken, later, 'fraud', built)]).toEqual([[], false])
 })
 
 test('a broken glass opens for its very release and no other', () => {

@@ -27,7 +27,7 @@ async function context(events: (bound: ModelContext) => Promise<readonly BotEven
   const plain = await walker.context()
   const records = recordsWith(await events(plain))
   const { config, policy, head } = plain
-  const approvals = createRecordedApprovals(records, { config, policy, sha: head.sha, tree, pulls: [7] })
+  const approvals = createRecordedApprovals(records, { config, policy, sha: head.sha, tree, pulls: [7], leftOutBy: [] })
   return { ...plain, ports: { ...plain.ports, approvals } }
 }
 
@@ -93,7 +93,14 @@ describe('promote-prod by the environments branch', () => {
     const state = { live: null, candidate: candidate(served), weight: 0, hold: null }
     const records = recordsWith([], [{ environment: 'production', model: 'm', state }])
     const { config, policy, head } = on
-    const approvals = createRecordedApprovals(records, { config, policy, sha: head.sha, tree, pulls: [7] })
+    const approvals = createRecordedApprovals(records, {
+      config,
+      policy,
+      sha: head.sha,
+      tree,
+      pulls: [7],
+      leftOutBy: []
+    })
     const ports = { ...on.ports, approvals }
     const record = (await walkModel({ ...on, ports }, ['production'])).at(-1)
     const { running } = await ports.driver('production', 'service').status('production', 'm')

@@ -4,6 +4,7 @@ import { auditBranch } from '../../../../core/bot/branches.ts'
 import { record } from '../../../../core/bot/records.ts'
 import { OutsideError } from '../../../../core/errors.ts'
 import { repo } from '../../../github-double/scene.ts'
+import { openPull } from '../../../bot/support/served.ts'
 import { startBotScene, type BotScene } from '../bot/scene.ts'
 
 let scene: BotScene
@@ -42,6 +43,22 @@ describe('the records of the bot, read by a job', () => {
     ])
     expect(records?.tree).toBe((await scene.dana('GET', `${repo}/git/commits/${sha}`)).text('tree.sha'))
     expect(records?.pulls).toEqual([])
+  })
+
+  test('name the merged pull requests that leave a model out, and none that was not merged', async () => {
+    const numbers: number[] = []
+    for (const branch of ['left-out', 'open']) numbers.push((await openPull(scene, branch)).number)
+    const [merged = 0, open = 0] = numbers
+    const excluded = (pull: number) =>
+      record(
+        'model_excluded',
+        { actor: 'dana#1', model: 'fraud', environment: null, commit: null },
+        { pull, request: `comment-${pull}`, by: { id: 1, login: 'dana' } }
+      )
+    const events = [excluded(merged), excluded(open)]
+    await scene.apply({ kind: 'append_records', subject: 'delivery', head: null, events })
+    expect((await scene.dana('PUT', `${repo}/pulls/${merged}/merge`, {})).status).toBe(200)
+    expect((await read())?.leftOutBy).toEqual([merged])
   })
 
   test('stop everything where somebody else changed one', async () => {
