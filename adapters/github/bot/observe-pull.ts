@@ -103,7 +103,7 @@ export async function observePull(
     sinceLive: await readSinceLive(look, {
       ...{ config, places, environmentsHead },
       delivery: records.delivery,
-      to: release ?? head.oid,
+      to: other ?? head.oid,
       promotedTo: isPromotion ? (goal?.environment ?? null) : null
     }),
     replacedBy: isPromotion ? replacementOf(number, records.delivery) : null,

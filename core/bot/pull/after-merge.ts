@@ -5,6 +5,7 @@ import type { Effect } from '../effects.ts'
 import { isSameLabel } from '../label-names.ts'
 import { isBoundTo } from '../approvals.ts'
 import { approvalsInForce, holdsHere } from './approvals.ts'
+import { personText } from '../people.ts'
 import type { PullContext } from './context.ts'
 import { originOf } from './evidence.ts'
 import { pullGate, type PullGate } from './gate.ts'
@@ -29,7 +30,7 @@ export function afterMergeWord(context: PullContext, gate: PullGate): readonly I
     ...verdictOf(context, gate),
     ' It was merged as ',
     code((mergedAs ?? '').slice(0, 7)),
-    ` and measured again${whyAnew(context)}.`
+    ...[' and measured again', ...whyAnew(context, gate), '.']
   ]
 }
 
@@ -82,12 +83,18 @@ function hasEntered({ observation, scope, states }: PullContext): boolean {
   )
 }
 
-function whyAnew(context: PullContext): string {
-  if (!isOtherThanApproved(context)) return ''
+function whyAnew(context: PullContext, { models }: PullGate): readonly Inline[] {
   const given = approvalsInForce(context, context.scope.environment)
-  return given.every(({ detail }) => detail.policy !== context.policy)
-    ? ', and it was approved by another policy'
-    : ', and what was approved is something else'
+  if (isOtherThanApproved(context)) {
+    const isOfOtherPolicy = given.every(({ detail }) => detail.policy !== context.policy)
+    return [isOfOtherPolicy ? ', and it was approved by another policy' : ', and what was approved is something else']
+  }
+  // As whoever merged it by a merge commit.
+  const refused = models.flatMap(({ approvals }) => approvals?.refused ?? [])
+  const one = given.find(({ detail: { by } }) =>
+    refused.some((each) => each.by === personText(by) && each.reason === 'contributor_cannot_approve')
+  )
+  return one === undefined ? [] : [', and ', code(one.detail.by.login), ', who approved it, has had a part in it since']
 }
 
 /** Somebody approved, and it was another tree or other digests. */

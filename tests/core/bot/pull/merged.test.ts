@@ -3,10 +3,22 @@ import { describe, expect, test } from '@jest/globals'
 import { decidePull } from '../../../../core/bot/pull/decide.ts'
 import { refusals, say, setLabel, shown, hasLabel } from '../support/acts.ts'
 import { merged as mergedSha, runOfMain } from '../support/deliveries.ts'
-import { comparisonOf, configText, dana, observe, rita, runOf, stepRecord, tree, walkOf } from '../support/pulls.ts'
+import {
+  comparisonOf,
+  configText,
+  dana,
+  head,
+  observe,
+  rita,
+  runOf,
+  stepRecord,
+  tree,
+  walkOf
+} from '../support/pulls.ts'
 import type { StepRecord } from '../../../../core/pipeline/evidence.ts'
 import type { RunFacts } from '../../../../core/bot/run-facts.ts'
 import { comparisonDigest } from '../../../../core/metrics/comparison.ts'
+import { digestBytes } from '../../../../core/digest.ts'
 import { recordsOf } from '../../../../core/bot/records.ts'
 import type { World } from '../support/world.ts'
 
@@ -121,6 +133,20 @@ describe('a merged change that was measured again', () => {
     expect(heading(world)).toMatch(/ waits for approval\. .* measured again, and it was approved by another policy\.$/)
     world.reconcile([setLabel(world, rita)])
     expect([heading(world), hasLabel(world)]).toEqual([expect.stringMatching(/^## Merged as/), true])
+  })
+
+  test('by a merge commit of whoever approved it asks for somebody else, and says why', () => {
+    const world = approved()
+    measured(world, comparisonOf(0.71), [], tree)
+    const commits = { kind: 'all' as const, items: [{ sha: mergedSha, people: [rita], unknown: [], paths: null }] }
+    const live = { release: digestBytes('live'), version: 'v1.0.0', commit: head, liveAt: 0, commits }
+    world.change((before) => ({ ...before, sinceLive: { fraud: live } }))
+    world.reconcile()
+    expect(heading(world)).toMatch(
+      / waits for approval\. .* measured again, and `rita`, who approved it, has had a part in it since\.$/
+    )
+    world.reconcile([setLabel(world, rita)])
+    expect(refusals(world)).toEqual(['contributor_cannot_approve'])
   })
 
   test('and is held by what was approved as it is says only what holds it', () => {
