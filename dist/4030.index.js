@@ -342,7 +342,7 @@ async function deployOutputs(project, walk, step) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   x: () => (/* binding */ endingOfWalks),
-  G: () => (/* binding */ walk)
+  G: () => (/* binding */ walk_walk)
 });
 
 // EXTERNAL MODULE: ./adapters/github/event.js
@@ -355,6 +355,8 @@ var local_project = __webpack_require__(58694);
 var errors = __webpack_require__(84747);
 // EXTERNAL MODULE: ./core/gates/reasons.js
 var reasons = __webpack_require__(164);
+// EXTERNAL MODULE: ./core/pipeline/walk.js + 25 modules
+var walk = __webpack_require__(46518);
 // EXTERNAL MODULE: ./core/pipeline/run.js
 var run = __webpack_require__(61248);
 // EXTERNAL MODULE: ./core/pipeline/environments.js
@@ -407,8 +409,8 @@ async function govern(project, runner, steps, token) {
         });
     const [{ getOctokit }, { readJobRecords }, { createGovernedStates, createRecordedApprovals }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(8653), __webpack_require__.e(7918)]).then(__webpack_require__.bind(__webpack_require__, 47918)),
-        Promise.all(/* import() */[__webpack_require__.e(5229), __webpack_require__.e(2863)]).then(__webpack_require__.bind(__webpack_require__, 93106)),
-        __webpack_require__.e(/* import() */ 8398).then(__webpack_require__.bind(__webpack_require__, 78398))
+        Promise.all(/* import() */[__webpack_require__.e(7996), __webpack_require__.e(5229), __webpack_require__.e(3106)]).then(__webpack_require__.bind(__webpack_require__, 93106)),
+        __webpack_require__.e(/* import() */ 8).then(__webpack_require__.bind(__webpack_require__, 70008))
     ]);
     const { head, ports } = project;
     const repository = { ...job, defaultBranch: event.defaultBranch ?? head.defaultBranch };
@@ -421,7 +423,14 @@ async function govern(project, runner, steps, token) {
     const { gates, environments } = records.config;
     const config = { ...project.config, gates, environments };
     const policy = (0,resolve/* policyDigest */.p1)(records.config);
-    const commit = { config, policy, sha: head.sha, tree: records.tree, pulls: records.pulls };
+    const commit = {
+        config,
+        policy,
+        sha: head.sha,
+        tree: records.tree,
+        pulls: records.pulls,
+        leftOutBy: records.leftOutBy
+    };
     const approvals = createRecordedApprovals(records, commit);
     return {
         ...project,
@@ -448,8 +457,9 @@ var shared_open = __webpack_require__(75015);
 
 
 
+
 /** Models go one after the other, so that each step has its own fold in the log. */
-async function walk(inputs, runner, steps, { token = null, environment, finish } = {}) {
+async function walk_walk(inputs, runner, steps, { token = null, environment, finish } = {}) {
     const names = inputs.words('models');
     const again = inputs.flag('again');
     const flags = { again, allowDirty: inputs.flag('allow-dirty') };
@@ -459,14 +469,15 @@ async function walk(inputs, runner, steps, { token = null, environment, finish }
         throw new errors/* InputError */.dz('`finish` takes the outputs of one model', { cure: 'name it by the input `models`' });
     }
     const finished = finish === undefined ? {} : { finish };
-    const contexts = (0,models/* contextsOf */.WO)(project, names, flags)
-        .map((context) => ({ ...context, ...finished }))
-        .filter(({ model }) => {
-        const isLeftOut = project.ports.approvals.isLeftOut?.(model) === true;
-        if (isLeftOut)
-            runner.log(`${model} is left out: its pull request says /modelgate exclude ${model}`);
-        return !isLeftOut;
-    });
+    const contexts = [];
+    for (const context of (0,models/* contextsOf */.WO)(project, names, flags).map((each) => ({ ...each, ...finished }))) {
+        if (await isLeftOut(context)) {
+            const { model } = context;
+            runner.log(`${model} is left out: a pull request says \`/modelgate exclude ${model}\`, of this change or these bytes`);
+        }
+        else
+            contexts.push(context);
+    }
     const walks = await (0,local_project/* exclusively */.G6)(project, async () => {
         const base = await (0,shared_open/* baseFor */.Ho)(project, inputs.optional('base'), runner);
         const walked = await (0,run/* runModels */.ik)(contexts, { steps, base, all, parallel: 1 });
@@ -475,6 +486,13 @@ async function walk(inputs, runner, steps, { token = null, environment, finish }
     const ending = await endingOfWalks(project, walks, runner);
     const outputs = { ...ending.outputs, 'evidence-path': await (0,evidence/* writeEvidence */.nP)(project, walks, runner) };
     return { project, walks, ending: { ...ending, outputs } };
+}
+async function isLeftOut(context) {
+    const { approvals } = context.ports;
+    if (approvals.isLeftOut === undefined)
+        return false;
+    const { modelDigest = null, serving = null } = (await (0,walk/* recordsOf */.M)(context)).get('build')?.outputs ?? {};
+    return approvals.isLeftOut(context.model, { modelDigest, serving });
 }
 /** Where no job deploys before production does, this one makes the release that the bot promotes. */
 async function releaseOfWalk(contexts, walked) {

@@ -4415,7 +4415,7 @@ async function observePull(look, evidence, subject, requests, { answer, errors, 
         sinceLive: await readSinceLive(look, {
             ...{ config, places, environmentsHead },
             delivery: records.delivery,
-            to: release ?? head.oid,
+            to: other ?? head.oid,
             promotedTo: isPromotion ? (goal?.environment ?? null) : null
         }),
         replacedBy: isPromotion ? replacementOf(number, records.delivery) : null,

@@ -61,7 +61,7 @@ async function policyFaults(root, config) {
     const tests = await readPolicyTests(root);
     if (tests.length === 0)
         return [];
-    const { policyTestFault } = await Promise.all(/* import() */[__webpack_require__.e(1026), __webpack_require__.e(7185), __webpack_require__.e(4597), __webpack_require__.e(2777), __webpack_require__.e(693), __webpack_require__.e(8987), __webpack_require__.e(2610)]).then(__webpack_require__.bind(__webpack_require__, 72610));
+    const { policyTestFault } = await Promise.all(/* import() */[__webpack_require__.e(1026), __webpack_require__.e(7185), __webpack_require__.e(4597), __webpack_require__.e(2777), __webpack_require__.e(693), __webpack_require__.e(7996), __webpack_require__.e(8987), __webpack_require__.e(2610)]).then(__webpack_require__.bind(__webpack_require__, 72610));
     return tests.flatMap(({ name, place, pull, expect }) => {
         const message = policyTestFault(pull, expect, config, Date.now());
         return message === null ? [] : [{ place: (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .formatPlace */ .dE)(place), name, message }];
