@@ -38,8 +38,8 @@ export function errorFields(error: unknown): Readonly<Record<string, unknown>> {
 
 /** With what to do about it, where that is known. */
 export function told(error: unknown): string {
-  const cure = error instanceof OutsideError || error instanceof InputError ? ` -> ${error.cure}` : ''
-  return `${messageOf(error)}${cure}`
+  const isKnown = error instanceof OutsideError || error instanceof InputError
+  return isKnown ? `${error.message} -> ${error.cure}` : messageOf(error)
 }
 
 export function messageOf(error: unknown): string {

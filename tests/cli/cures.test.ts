@@ -8,8 +8,8 @@ import { curesIn, type Said } from '../support/cures.ts'
 
 const verbs = new Set(
   [
-    'add allow ask begin bring build change check choose close comment commit convert correct delete deploy download',
-    'end export fetch fill find flatten free give grant have improve indent install keep label leave let lift link list',
+    'add allow ask begin bring build change check choose close comment commit convert correct define delete deploy',
+    'download end export fetch fill find flatten free give grant have improve indent install keep label leave let lift link list',
     'log look make mark mend merge move name open pin predict promote pull push put raise read remove replace require',
     'restore revoke roll run save say see send separate set split start stop store swap take train try turn type update use',
     'wait write'

@@ -175,9 +175,16 @@ export function pinnedLabels(entries: readonly AuditEntry[]): Readonly<Record<st
   return Object.fromEntries(pins)
 }
 
-/** Whoever approved, accepted, excluded or held something: whether they still may is asked again. */
+/**
+ * Whoever approved, accepted, excluded or held something, or asked to approve and could not be known: whether they may is asked
+ * again.
+ */
 export function peopleOf(entries: readonly AuditEntry[]): readonly Person[] {
+  const unknown = recordsOf(entries, 'approval_refused').filter(
+    ({ detail }) => detail.reason === 'approval_unverifiable'
+  )
   return [
+    ...unknown,
     ...recordsOf(entries, 'approval_given'),
     ...recordsOf(entries, 'failure_accepted'),
     ...recordsOf(entries, 'model_excluded'),

@@ -1,6 +1,6 @@
 // An App that was not granted all that it asks for: what it may not do is named, with the page where it is granted.
 import { afterEach, expect, test } from '@jest/globals'
-import { openPull, permissions, repo, until } from '../../bot/support/served.ts'
+import { openPull, permissions, repo, saidOn, until } from '../../bot/support/served.ts'
 import { startStage, type Stage } from '../../bot/support/stage.ts'
 
 let stage: Stage | undefined
@@ -88,4 +88,8 @@ test('without members: read, a team’s approval does not count, and what is mis
   await stage.label('rita', number, staging)
   await stage.said(/grant `members: read`.*permission_missing/, number)
   await until(async () => (await stage.check(head)) === 'failure')
+  // Also once nobody asks any more: it is decided again, and says the same.
+  await new Promise((resolve) => setTimeout(resolve, 2500))
+  const lines = await saidOn({ dana: stage.as('adam') }, number)
+  expect(lines.join('\n')).toMatch(/grant `members: read`.*permission_missing/)
 })
