@@ -1079,8 +1079,8 @@ function errorFields(error) {
 }
 /** With what to do about it, where that is known. */
 function told(error) {
-    const cure = error instanceof core_errors/* OutsideError */.Cp || error instanceof core_errors/* InputError */.dz ? ` -> ${error.cure}` : '';
-    return `${messageOf(error)}${cure}`;
+    const isKnown = error instanceof core_errors/* OutsideError */.Cp || error instanceof core_errors/* InputError */.dz;
+    return isKnown ? `${error.message} -> ${error.cure}` : messageOf(error);
 }
 function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
@@ -4471,9 +4471,14 @@ function pinnedLabels(entries) {
     const pins = (0,bot_records/* recordsOf */.M$)(entries, 'label_pinned').map(({ detail }) => [detail.name, detail.id]);
     return Object.fromEntries(pins);
 }
-/** Whoever approved, accepted, excluded or held something: whether they still may is asked again. */
+/**
+ * Whoever approved, accepted, excluded or held something, or asked to approve and could not be known: whether they may is asked
+ * again.
+ */
 function peopleOf(entries) {
+    const unknown = (0,bot_records/* recordsOf */.M$)(entries, 'approval_refused').filter(({ detail }) => detail.reason === 'approval_unverifiable');
     return [
+        ...unknown,
         ...(0,bot_records/* recordsOf */.M$)(entries, 'approval_given'),
         ...(0,bot_records/* recordsOf */.M$)(entries, 'failure_accepted'),
         ...(0,bot_records/* recordsOf */.M$)(entries, 'model_excluded'),
