@@ -1,5 +1,6 @@
 // Training with a real Hydra: what it was told is recorded, and a sweep tells it.
 import { readdirSync } from 'node:fs'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { hydraOverrides } from '../../core/pipeline/training/hydra.ts'
@@ -73,7 +74,10 @@ describeWith(hydra, 'training with Hydra', () => {
   })
 
   test('another override is another training, and the runs of earlier ones are not taken for its own', async () => {
-    const [first, second] = [await trained('lr=0.5'), await trained('lr=0.25')]
+    const first = await trained('lr=0.5')
+    // Hydra names the folder of a run by the second in which it begins.
+    await sleep(1100)
+    const second = await trained('lr=0.25')
     expect([first.overrides, second.overrides]).toEqual([['lr=0.5'], ['lr=0.25']])
     expect(
       readdirSync(join(repository.root, 'outputs'), { recursive: true, encoding: 'utf8' }).filter(isRun)
