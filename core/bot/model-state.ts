@@ -7,6 +7,7 @@ import { acceptFailures } from '../metrics/compare/accept.ts'
 import { rejudge } from '../evidence/rejudge.ts'
 import { comparisonDigest, type Comparison } from '../metrics/comparison.ts'
 import type { Reason, StepRecord } from '../pipeline/evidence.ts'
+import type { Built } from '../pipeline/ports.ts'
 import type { Origin, Step } from '../pipeline/words.ts'
 import type { ModelWalk } from '../report/walk.ts'
 import type { RunFacts } from './run-facts.ts'
@@ -120,12 +121,7 @@ export function isExcludedOn(entries: readonly AuditEntry[], pull: number, model
 }
 
 /** Whether these are the very bytes that this pull request leaves out. */
-export function isLeftOutAs(
-  entries: readonly AuditEntry[],
-  pull: number,
-  model: string,
-  built: { readonly modelDigest: Digest | null; readonly serving: Digest | null }
-): boolean {
+export function isLeftOutAs(entries: readonly AuditEntry[], pull: number, model: string, built: Built): boolean {
   if (!isExcludedOn(entries, pull, model)) return false
   const bound = recordsOf(entries, 'model_excluded').findLast(
     ({ entry, detail }) => entry.model === model && detail.pull === pull

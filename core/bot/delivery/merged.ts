@@ -1,5 +1,5 @@
 // The pull requests by which a commit came to the default branch, and what was said on them of its models.
-import type { Digest } from '../../digest.ts'
+import type { Built } from '../../pipeline/ports.ts'
 import type { AuditEntry } from '../../audit/entry.ts'
 import { environmentParts } from '../../pipeline/environments.ts'
 import { isExcludedOn, isLeftOutAs } from '../model-state.ts'
@@ -38,12 +38,7 @@ export function entriesOf(pulls: readonly MergedPull[]): readonly AuditEntry[] {
  * Whether a model is left out at this commit: on the pull request that it came by, or on an earlier one, as long as model
  * and serving code are the very ones that were left out there.
  */
-export function isLeftOut(
-  observation: DeliveryObservation,
-  sha: string,
-  model: string,
-  built: { readonly modelDigest: Digest | null; readonly serving: Digest | null }
-): boolean {
+export function isLeftOut(observation: DeliveryObservation, sha: string, model: string, built: Built): boolean {
   return observation.mergedPulls.some(({ sha: merged, number, entries }) =>
     merged === sha ? isExcludedOn(entries, number, model) : isLeftOutAs(entries, number, model, built)
   )
